@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    allowOnly: false,
+    restoreMocks: true,
+    testTimeout: 20_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/{domain,engine,share,importers,exporters,report,state,cli}/**/*.ts'],
+      exclude: ['**/*.test.ts'],
+      reporter: ['text', 'html'],
+    },
+  },
+});
