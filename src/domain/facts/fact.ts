@@ -1,0 +1,32 @@
+import type { SourceId } from './sources.ts';
+
+/**
+ * documented = an AKS article or release note says so; derived = follows from such statements by arithmetic;
+ * external = stated outside the AKS documentation; ruling = sources disagree and the planner decided between them.
+ */
+export type FactBasis = 'documented' | 'derived' | 'external' | 'ruling';
+
+/** One sourced statement about Azure. Numbers are written here once and printed everywhere from here. */
+export interface Fact<V> {
+  readonly id: string;
+  readonly value: V;
+  readonly unit: string;
+  readonly meaning: string;
+  readonly basis: FactBasis;
+  /** 'YYYY-MM' for the documentation snapshot, 'YYYY-MM-DD' for a release note. */
+  readonly asOf: string;
+  readonly sources: readonly SourceId[];
+  /** What another source says, where two disagree. */
+  readonly otherReading?: string;
+}
+
+/** A fact whose id is kept as a literal type. */
+export type NamedFact<I extends string, V> = Fact<V> & { readonly id: I };
+
+/**
+ * Gives a fact its type. The annotation lets a bundler drop every fact that nobody imports.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function fact<const I extends string, V>(entry: NamedFact<I, V>): NamedFact<I, V> {
+  return entry;
+}

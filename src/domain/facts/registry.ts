@@ -1,0 +1,22 @@
+import * as addressing from './addressing.ts';
+import type { Fact } from './fact.ts';
+import * as limits from './limits.ts';
+import * as outbound from './outbound.ts';
+import * as retirements from './retirements.ts';
+import * as upgrades from './upgrades.ts';
+
+/** Every fact. Importing this file loads them all: the engine imports single facts from their topic file. */
+export const FACTS: readonly Fact<unknown>[] = [
+  ...Object.values(addressing),
+  ...Object.values(limits),
+  ...Object.values(upgrades),
+  ...Object.values(outbound),
+  ...Object.values(retirements),
+];
+
+const byId = new Map(FACTS.map((entry) => [entry.id, entry]));
+
+/** The fact of this id, e.g. 'azure-reserved-per-subnet', or undefined. */
+export function factById(id: string): Fact<unknown> | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,166 @@
+/** Where a statement comes from. `date` is the age of the copy that was read, as precise as it is known. */
+export interface Source {
+  readonly title: string;
+  readonly href: string;
+  readonly date: string;
+}
+
+const DOCS = 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/fb060abe6a8fef960d4c487b543bf7b1e97808fe/articles';
+
+/* @__NO_SIDE_EFFECTS__ */
+function article(file: string, title: string, folder = 'aks'): Source {
+  return { title, href: `${DOCS}/${folder}/${file}`, date: '2026-08-21' };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function release(date: string): Source {
+  return { title: `AKS release ${date}`, href: `https://github.com/Azure/AKS/releases/tag/${date}`, date };
+}
+
+/** Every source that a fact or a comparison cell names. Pinned to one commit so that a link shows what was read. */
+export const SOURCES = {
+  acns: article('advanced-container-networking-services-overview.md', 'Advanced Container Networking Services'),
+  'api-server-vnet': article('api-server-vnet-integration.md', 'API server VNet integration'),
+  'app-routing-retirement': article('includes/ingress-nginx-retirement.md', 'Ingress NGINX retirement'),
+  arm64: article('use-arm64-vms.md', 'Arm64 node pools'),
+  autoscaler: article('cluster-autoscaler-overview.md', 'Cluster autoscaler'),
+  'automatic-limits': article('includes/aks-automatic/aks-automatic-limitations.md', 'AKS Automatic limitations'),
+  'automatic-network': article('automatic/quick-automatic-custom-network.md', 'AKS Automatic in an own VNet'),
+  'basic-lb-retirement': article('includes/basic-load-balancer-retirement.md', 'Basic load balancer retirement'),
+  'blue-green': article('blue-green-node-pool-upgrade.md', 'Blue-green node pool upgrade'),
+  'byo-cni': article('use-byo-cni.md', 'Bring your own CNI'),
+  cilium: article('azure-cni-powered-by-cilium.md', 'Azure CNI Powered by Cilium'),
+  'cilium-mtls': article('container-network-security-cilium-mutual-tls-concepts.md', 'Cilium mutual TLS'),
+  'cni-overview': article('concepts-network-cni-overview.md', 'CNI networking overview'),
+  'cross-cluster': article(
+    'concepts-cross-cluster-networking.md',
+    'Fleet cross-cluster networking',
+    'kubernetes-fleet',
+  ),
+  'default-outbound-retirement': article(
+    'includes/vm-default-outbound-access-retirement.md',
+    'Default outbound retirement',
+  ),
+  'dual-stack': article('configure-dual-stack.md', 'Dual-stack networking'),
+  'dynamic-allocation': article('configure-azure-cni-dynamic-ip-allocation.md', 'Dynamic IP allocation'),
+  'ebpf-routing': article('container-network-performance-ebpf-host-routing.md', 'eBPF host routing'),
+  'egress-gateway': article('configure-static-egress-gateway.md', 'Static egress gateway'),
+  'internal-lb': article('internal-lb.md', 'Internal load balancer'),
+  'ip-planning': article('concepts-network-ip-address-planning.md', 'IP address planning'),
+  'istio-egress': article('istio-deploy-egress.md', 'Istio egress gateway'),
+  'kube-proxy': article('configure-kube-proxy.md', 'kube-proxy configuration'),
+  kubenet: article('configure-kubenet.md', 'kubenet networking'),
+  'kubenet-retirement': article('includes/kubenet-retirement.md', 'kubenet retirement'),
+  'l7-policy': article('container-network-security-l7-policy-concepts.md', 'L7 network policy'),
+  'large-scale': article('best-practices-performance-scale-large.md', 'Large clusters'),
+  'legacy-cni': article('concepts-network-legacy-cni.md', 'Legacy CNI: kubenet and node subnet'),
+  'load-balancer': article('configure-load-balancer-standard.md', 'Standard load balancer settings'),
+  'load-balancer-overview': article('load-balancer-standard.md', 'Standard load balancer'),
+  'local-dns': article('localdns-custom.md', 'LocalDNS'),
+  'multiple-lb': article('use-multiple-standard-load-balancer.md', 'Multiple standard load balancers'),
+  nap: article('node-auto-provisioning.md', 'Node auto-provisioning'),
+  'nap-disruption': article('node-auto-provisioning-disruption.md', 'Node auto-provisioning: disruption'),
+  'nap-networking': article('node-auto-provisioning-networking.md', 'Node auto-provisioning: networking'),
+  'nap-node-class': article('node-auto-provisioning-aksnodeclass.md', 'Node auto-provisioning: node class'),
+  'nat-gateway': article('nat-gateway.md', 'NAT gateway'),
+  'network-concepts': article('concepts-network.md', 'Networking concepts'),
+  'network-isolated': article('concepts-network-isolated.md', 'Network isolated clusters'),
+  'network-policies': article('use-network-policies.md', 'Network policies'),
+  'node-disruption': article('node-disruption-policy.md', 'Node disruption policy'),
+  'node-pool-subnets': article('node-pool-unique-subnet.md', 'Node pools in own subnets'),
+  'node-pools': article('create-node-pools.md', 'Create node pools'),
+  'node-public-ip': article('use-node-public-ips.md', 'Node public IP addresses'),
+  'npm-linux-retirement': article(
+    'includes/azure-network-policy-manager-linux-retirement.md',
+    'Azure NPM retirement, Linux',
+  ),
+  'npm-to-cilium': article('migrate-from-npm-to-cilium-network-policy.md', 'From Azure NPM to Cilium'),
+  'npm-windows-retirement': article(
+    'includes/azure-network-policy-manager-windows-retirement.md',
+    'Azure NPM retirement, Windows',
+  ),
+  'osm-retirement': article('includes/open-service-mesh-retirement.md', 'Open Service Mesh retirement'),
+  'outbound-types': article('egress-outboundtype.md', 'Outbound types'),
+  overlay: article('concepts-network-azure-cni-overlay.md', 'Azure CNI Overlay concepts'),
+  'overlay-expand': article('azure-cni-overlay-pod-expand.md', 'Grow the Overlay pod CIDR'),
+  'overlay-setup': article('azure-cni-overlay.md', 'Set up Azure CNI Overlay'),
+  'plan-control-plane': article('plan-control-plane-networking.md', 'Plan control plane networking'),
+  'plan-nodes': article('plan-node-networking.md', 'Plan node networking'),
+  'plan-pods': article('plan-pod-networking.md', 'Plan pod networking'),
+  'pod-subnet': article('concepts-network-azure-cni-pod-subnet.md', 'Azure CNI Pod Subnet concepts'),
+  'policy-practices': article('network-policy-best-practices.md', 'Network policy best practices'),
+  'pricing-tiers': article('free-standard-pricing-tiers.md', 'Pricing tiers'),
+  'private-clusters': article('private-clusters.md', 'Private clusters'),
+  quotas: article('quotas-skus-regions.md', 'Quotas, SKUs and regions'),
+  'rolling-upgrade': article('upgrade-aks-node-pools-rolling.md', 'Rolling node pool upgrade'),
+  'spot-pools': article('spot-node-pool.md', 'Spot node pools'),
+  'static-block': article('configure-azure-cni-static-block-allocation.md', 'Static block allocation'),
+  'support-policies': article('support-policies.md', 'Support policies'),
+  'system-pools': article('use-system-pools.md', 'System node pools'),
+  'update-cni': article('update-azure-cni.md', 'Update the CNI of a cluster'),
+  'upgrade-capacity': article('upgrade-capacity-cost-planning.md', 'Upgrade capacity and cost'),
+  'upgrade-options': article('upgrade-options.md', 'Upgrade options'),
+  'virtual-machines-pools': article('virtual-machines-node-pools.md', 'Virtual Machines node pools'),
+  'virtual-nodes': article('virtual-nodes.md', 'Virtual nodes'),
+  'windows-2019-retirement': article('includes/windows-server-2019-retirement.md', 'Windows Server 2019 retirement'),
+  'windows-2022-retirement': article('includes/windows-server-2022-retirement.md', 'Windows Server 2022 retirement'),
+  'windows-practices': article('windows-best-practices.md', 'Windows best practices'),
+  wireguard: article('container-network-security-wireguard-encryption-concepts.md', 'WireGuard encryption'),
+
+  'release-2022-01-07': release('2022-01-07'),
+  'release-2022-06-12': release('2022-06-12'),
+  'release-2023-04-16': release('2023-04-16'),
+  'release-2023-05-07': release('2023-05-07'),
+  'release-2023-10-01': release('2023-10-01'),
+  'release-2024-10-25': release('2024-10-25'),
+  'release-2025-01-30': release('2025-01-30'),
+  'release-2025-03-16': release('2025-03-16'),
+  'release-2025-05-19': release('2025-05-19'),
+  'release-2025-07-20': release('2025-07-20'),
+  'release-2025-08-29': release('2025-08-29'),
+  'release-2026-01-04': release('2026-01-04'),
+  'release-2026-05-29': release('2026-05-29'),
+  'release-2026-06-19': release('2026-06-19'),
+  'release-2026-07-17': release('2026-07-17'),
+
+  'acn-2462': {
+    title: 'azure-container-networking issue 2462',
+    href: 'https://github.com/Azure/azure-container-networking/issues/2462',
+    date: '2023-12-29',
+  },
+  'agc-blog': {
+    title: 'Microsoft blog: Application Gateway for Containers on AKS',
+    href: 'https://techcommunity.microsoft.com/t5/azure-infrastructure-blog/container-networking-with-azure-application-gateway-for/ba-p/4449941',
+    date: '2025-08-31',
+  },
+  'agc-quickstart': {
+    title: 'Application Gateway for Containers: ALB controller',
+    href: 'https://learn.microsoft.com/azure/application-gateway/for-containers/quickstart-deploy-application-gateway-for-containers-alb-controller',
+    date: '2024-02',
+  },
+  'aks-baseline': {
+    title: 'AKS baseline: network topology',
+    href: 'https://github.com/mspnp/aks-baseline/blob/main/network-team/topology.md',
+    date: '2026-03',
+  },
+  'application-gateway': {
+    title: 'Application Gateway infrastructure',
+    href: 'https://learn.microsoft.com/azure/application-gateway/configuration-infrastructure',
+    date: 'undated',
+  },
+  'azure-vnet': {
+    title: 'Azure Virtual Network FAQ',
+    href: 'https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq',
+    date: 'undated',
+  },
+  'limits-include': {
+    title: 'AKS limits table',
+    href: 'https://learn.microsoft.com/azure/aks/quotas-skus-regions',
+    date: '2024-01',
+  },
+  'rfc-1918': { title: 'RFC 1918', href: 'https://www.rfc-editor.org/rfc/rfc1918', date: '1996-02' },
+  'rfc-5771': { title: 'RFC 5771', href: 'https://www.rfc-editor.org/rfc/rfc5771', date: '2010-03' },
+  'rfc-6598': { title: 'RFC 6598', href: 'https://www.rfc-editor.org/rfc/rfc6598', date: '2012-04' },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof SOURCES;

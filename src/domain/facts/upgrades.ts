@@ -1,0 +1,92 @@
+import { fact } from './fact.ts';
+
+export const defaultSurgePercent = fact({
+  id: 'default-surge-percent',
+  value: 10,
+  unit: 'percent',
+  meaning: 'Max surge of a pool when none is given, from Kubernetes 1.32.',
+  basis: 'ruling',
+  asOf: '2025-03-16',
+  sources: ['release-2025-03-16', 'large-scale'],
+  otherReading: 'Several articles still say one node.',
+});
+
+export const defaultSurgeVersion = fact({
+  id: 'default-surge-version',
+  value: '1.32',
+  unit: 'Kubernetes version',
+  meaning: 'From this version on the max surge is 10 % when none is given.',
+  basis: 'documented',
+  asOf: '2025-03-16',
+  sources: ['release-2025-03-16'],
+});
+
+export const defaultSurgeNodesBefore = fact({
+  id: 'default-surge-nodes-before',
+  value: 1,
+  unit: 'nodes',
+  meaning: 'Max surge of a pool when none is given, before Kubernetes 1.32.',
+  basis: 'documented',
+  asOf: '2025-03-16',
+  sources: ['release-2025-03-16', 'rolling-upgrade'],
+});
+
+export const advisedSurgePercentProduction = fact({
+  id: 'advised-surge-percent-production',
+  value: 33,
+  unit: 'percent',
+  meaning: 'Max surge advised for pools in production.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['rolling-upgrade'],
+});
+
+export const autoProvisionedSurgePercent = fact({
+  id: 'auto-provisioned-surge-percent',
+  value: 10,
+  unit: 'percent',
+  meaning: 'Share of auto-provisioned nodes that may be replaced at once by default, rounded up per NodePool.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['nap-disruption'],
+});
+
+export const surgeFallbackVersion = fact({
+  id: 'surge-fallback-version',
+  value: '1.35',
+  unit: 'Kubernetes version',
+  meaning: 'From this version on an upgrade that cannot get its surge is tried again with one node.',
+  basis: 'documented',
+  asOf: '2026-01-04',
+  sources: ['release-2026-01-04', 'rolling-upgrade'],
+});
+
+export const spotSurgeNodes = fact({
+  id: 'spot-surge-nodes',
+  value: 0,
+  unit: 'nodes',
+  meaning: 'Spot pools get no surge nodes.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['spot-pools', 'release-2022-06-12'],
+});
+
+export const localDnsDefaultVersion = fact({
+  id: 'local-dns-default-version',
+  value: '1.36',
+  unit: 'Kubernetes version',
+  meaning: 'From this version on LocalDNS is on by itself, with exceptions.',
+  basis: 'documented',
+  asOf: '2026-05-29',
+  sources: ['release-2026-05-29', 'local-dns'],
+});
+
+export const serviceCidrExtendVersion = fact({
+  id: 'service-cidr-extend-version',
+  value: '1.33',
+  unit: 'Kubernetes version',
+  meaning: 'From this version on a service CIDR can be extended later; before it is fixed.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['legacy-cni', 'kubenet'],
+});
