@@ -1,0 +1,44 @@
+import type { LimitId } from '../../domain/ids.ts';
+
+/**
+ * A limit as a linear constraint over the pools: base + Σ coefficient × count ≤ capacity. `counts` says whether a pool
+ * counts with its surge nodes (they take addresses, routes and instances too) or without (they run no pods of their own).
+ */
+export interface Constraint {
+  readonly limit: LimitId;
+  /** A range key, pool id, cluster id or VNet id. */
+  readonly subject: string;
+  readonly capacity: number;
+  readonly base: number;
+  /** Positions of the pools that count, in plan order, and what each of their nodes uses. */
+  readonly pools: readonly number[];
+  readonly coefficients: readonly number[];
+  readonly counts: 'with-surge' | 'without-surge';
+}
+
+/** Nodes of every pool, with and without the surge of an upgrade, in plan order. */
+export interface NodeState {
+  readonly nodes: readonly number[];
+  readonly peak: readonly number[];
+}
+
+/** What a constraint uses in a given state, in the unit of its capacity. */
+export function useOf(constraint: Constraint, state: NodeState): number {
+  const counts = constraint.counts === 'with-surge' ? state.peak : state.nodes;
+  const { pools, coefficients } = constraint;
+  let use = constraint.base;
+  for (let term = 0; term < pools.length; term += 1) {
+    use += (coefficients[term] ?? 0) * (counts[pools[term] ?? 0] ?? 0);
+  }
+  return use;
+}
+
+/** The first constraint, in the given order, that a state breaks; null when all hold. */
+export function firstBroken(constraints: readonly Constraint[], state: NodeState): Constraint | null {
+  for (const constraint of constraints) {
+    if (useOf(constraint, state) > constraint.capacity) {
+      return constraint;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,177 @@
+import { vnetAddressLimit } from '../../domain/facts/addressing.ts';
+import {
+  nodesPerCluster,
+  nodesPerClusterFree,
+  nodesPerScaleSet,
+  npmNodes,
+  npmPods,
+  overlayPodsPerCluster,
+  routesPerRouteTable,
+} from '../../domain/facts/limits.ts';
+import { snatPortsPerAddress } from '../../domain/facts/outbound.ts';
+import type { CandidateId } from '../../domain/ids.ts';
+import { CANDIDATES } from '../../domain/ids.ts';
+import type { ClusterDemand, PoolDemand } from '../demand/cluster-demand.ts';
+import { outboundPorts } from '../formulas.ts';
+import type { RangeUse } from '../plan.ts';
+import type { Constraint } from './constraint.ts';
+
+/** What the limits of one candidate are built from. */
+export interface LimitInput {
+  readonly candidate: CandidateId;
+  readonly demand: ClusterDemand;
+  readonly ranges: readonly RangeUse[];
+  /** VNet addresses that other clusters and other tenants of the same VNet take at the load with upgrade. */
+  readonly vnetAddressesOfOthers: number;
+}
+
+type Terms = Pick<Constraint, 'pools' | 'coefficients'>;
+
+/** One term for each pool whose nodes use anything. */
+function termsOf(demand: ClusterDemand, each: (pool: PoolDemand) => number): Terms {
+  const pools: number[] = [];
+  const coefficients: number[] = [];
+  demand.pools.forEach((pool, index) => {
+    const coefficient = each(pool);
+    if (coefficient !== 0) {
+      pools.push(index);
+      coefficients.push(coefficient);
+    }
+  });
+  return { pools, coefficients };
+}
+
+/** What the pools themselves use with upgrade; the rest of a total is there whatever the number of nodes. */
+function usedAtPeak(demand: ClusterDemand, { pools, coefficients }: Terms): number {
+  return pools.reduce((sum, pool, term) => {
+    return sum + (coefficients[term] ?? 0) * (demand.pools[pool]?.nodes.withUpgrade ?? 0);
+  }, 0);
+}
+
+/** Node ranges and pod ranges with a known size: the part of this cluster's pools varies, the rest is the base. */
+function rangeConstraints({ demand, ranges }: LimitInput): Constraint[] {
+  return ranges.flatMap((range): Constraint[] => {
+    if (range.capacity === null || range.kind === 'service-cidr' || range.kind === 'api-server-subnet') {
+      return [];
+    }
+    const terms = termsOf(demand, ({ footprint, nodeRange, podRange }) => {
+      const asNodes = nodeRange === range.key ? 1 + footprint.podsInNodeSubnet : 0;
+      const asPods = podRange === range.key ? footprint.podSubnetAddresses + footprint.podCidrBlocks : 0;
+      return asNodes + asPods;
+    });
+    const limit = range.kind === 'pod-cidr' ? 'pod-cidr' : range.kind === 'pod-subnet' ? 'pod-subnet' : 'node-subnet';
+    const base = range.total.withUpgrade - usedAtPeak(demand, terms);
+    return [{ limit, subject: range.key, capacity: range.capacity, base, ...terms, counts: 'with-surge' }];
+  });
+}
+
+function nodeConstraints({ demand }: LimitInput): Constraint[] {
+  const { cluster, pools } = demand;
+  const perPool = pools.flatMap(({ pool }, index): Constraint[] =>
+    pool.kind === 'scale-set'
+      ? [
+          {
+            limit: 'nodes-per-pool',
+            subject: pool.id,
+            capacity: nodesPerScaleSet.value,
+            base: 0,
+            pools: [index],
+            coefficients: [1],
+            counts: 'with-surge',
+          },
+        ]
+      : [],
+  );
+  const perCluster: Constraint = {
+    limit: 'nodes-per-cluster',
+    subject: cluster.id,
+    capacity: cluster.tier === 'free' ? nodesPerClusterFree.value : nodesPerCluster.value,
+    base: 0,
+    ...termsOf(demand, () => 1),
+    counts: 'with-surge',
+  };
+  return [...perPool, perCluster];
+}
+
+function podsConstraint(
+  demand: ClusterDemand,
+  limit: 'pods-per-cluster' | 'policy-engine',
+  capacity: number,
+): Constraint {
+  return {
+    limit,
+    subject: demand.cluster.id,
+    capacity,
+    base: 0,
+    ...termsOf(demand, ({ pool }) => pool.expectedPodsPerNode),
+    counts: 'without-surge',
+  };
+}
+
+function nodesConstraint(
+  demand: ClusterDemand,
+  limit: 'route-table' | 'policy-engine',
+  capacity: number,
+  base: number,
+): Constraint {
+  const terms = termsOf(demand, () => 1);
+  return { limit, subject: demand.cluster.id, capacity, base, ...terms, counts: 'with-surge' };
+}
+
+/** Limits that come with a model or data plane: routes of kubenet, pods of Overlay, Azure NPM on the Azure data plane. */
+function modelConstraints({ candidate, demand }: LimitInput): Constraint[] {
+  const { cluster } = demand;
+  const { model, dataPlane } = CANDIDATES[candidate];
+  const constraints: Constraint[] = [];
+  if (model === 'kubenet') {
+    constraints.push(nodesConstraint(demand, 'route-table', routesPerRouteTable.value, cluster.customRouteCount));
+  }
+  if (model === 'azure-cni-overlay') {
+    constraints.push(podsConstraint(demand, 'pods-per-cluster', overlayPodsPerCluster.value));
+  }
+  if (cluster.policyEngine === 'azure-npm' && dataPlane === 'azure') {
+    constraints.push(nodesConstraint(demand, 'policy-engine', npmNodes.value, 0));
+    constraints.push(podsConstraint(demand, 'policy-engine', npmPods.value));
+  }
+  return constraints;
+}
+
+function vnetConstraint({ demand, vnetAddressesOfOthers }: LimitInput): Constraint {
+  const terms = termsOf(demand, ({ footprint }) => 1 + footprint.podVnetMappings);
+  return {
+    limit: 'vnet-addresses',
+    subject: demand.cluster.virtualNetwork ?? demand.cluster.id,
+    capacity: vnetAddressLimit.value,
+    base: demand.vnetAddresses.withUpgrade - usedAtPeak(demand, terms) + vnetAddressesOfOthers,
+    ...terms,
+    counts: 'with-surge',
+  };
+}
+
+function outboundConstraint({ demand }: LimitInput): Constraint[] {
+  const { type, ipCount, portsPerNode } = demand.cluster.outbound;
+  if (type !== 'loadBalancer' || portsPerNode === 0) {
+    return [];
+  }
+  return [
+    {
+      limit: 'outbound-ports',
+      subject: demand.cluster.id,
+      capacity: outboundPorts.compute({ I: ipCount, Q: snatPortsPerAddress.value }),
+      base: 0,
+      ...termsOf(demand, () => portsPerNode),
+      counts: 'with-surge',
+    },
+  ];
+}
+
+/** Every limit on the number of nodes of one candidate, ranges first: where several bind at once, the first is named. */
+export function constraintsOf(input: LimitInput): readonly Constraint[] {
+  return [
+    ...rangeConstraints(input),
+    ...modelConstraints(input),
+    ...nodeConstraints(input),
+    vnetConstraint(input),
+    ...outboundConstraint(input),
+  ];
+}

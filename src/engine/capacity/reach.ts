@@ -1,0 +1,216 @@
+import type { NodePool } from '../../domain/plan-input.ts';
+import { surgeNodesFor } from '../demand/pool-size.ts';
+import { IPV4_BITS } from '../formulas.ts';
+import type { Capacity, LimitHit, PoolReach, Reach } from '../plan.ts';
+import type { Constraint, NodeState } from './constraint.ts';
+import { firstBroken, useOf } from './constraint.ts';
+
+/** A pool in the growth sequence: what it has at its maximum and whether it may grow beyond. */
+export interface GrowingPool {
+  readonly pool: NodePool;
+  readonly maximum: number;
+  readonly grows: boolean;
+}
+
+interface Sequence {
+  readonly pools: readonly GrowingPool[];
+  /** Rounds until every pool has reached its maximum. */
+  readonly fillRounds: number;
+}
+
+/** Where growth stands: full rounds done, and pools of the next round already served. */
+interface Position {
+  readonly rounds: number;
+  readonly served: number;
+}
+
+function sequenceOf(pools: readonly GrowingPool[]): Sequence {
+  return { pools, fillRounds: pools.reduce((most, { maximum }) => Math.max(most, maximum), 0) };
+}
+
+/**
+ * Nodes of one pool at a position. The plan is filled from zero, one node for each pool and round, up to every pool's
+ * maximum; then the pools that grow take one node each round again.
+ */
+function nodesAt({ fillRounds }: Sequence, { maximum, grows }: GrowingPool, rounds: number): number {
+  if (rounds <= fillRounds) {
+    return Math.min(maximum, rounds);
+  }
+  return grows ? maximum + rounds - fillRounds : maximum;
+}
+
+function stateAt(sequence: Sequence, { rounds, served }: Position): NodeState {
+  const nodes: number[] = [];
+  const peak: number[] = [];
+  sequence.pools.forEach((growing, index) => {
+    const count = nodesAt(sequence, growing, index < served ? rounds + 1 : rounds);
+    nodes.push(count);
+    peak.push(withSurge(growing.pool, count));
+  });
+  return { nodes, peak };
+}
+
+function withSurge(pool: NodePool, nodes: number): number {
+  return nodes + surgeNodesFor(pool, nodes);
+}
+
+/** Largest value in [low, high] for which `holds` is true, given that it holds at `low` and turns false once. */
+function lastThatHolds(low: number, high: number, holds: (value: number) => boolean): number {
+  let last = low;
+  let first = high + 1;
+  while (first - last > 1) {
+    const middle = Math.floor((last + first) / 2);
+    if (holds(middle)) {
+      last = middle;
+    } else {
+      first = middle;
+    }
+  }
+  return last;
+}
+
+/** Doubles until `holds` fails; null when it still holds at `most`. */
+function upperBound(from: number, most: number, holds: (value: number) => boolean): number | null {
+  let bound = Math.max(1, from);
+  while (bound < most && holds(bound)) {
+    bound *= 2;
+  }
+  return holds(Math.min(bound, most)) ? null : Math.min(bound, most);
+}
+
+/** More rounds than any limit allows: nodes per cluster ends growth long before. */
+const MOST_ROUNDS = 2 ** IPV4_BITS;
+
+interface Stop {
+  readonly state: NodeState;
+  readonly broken: Constraint | null;
+  readonly afterwards: NodeState;
+}
+
+function totalOf(state: NodeState): number {
+  return state.nodes.reduce((sum, nodes) => sum + nodes, 0);
+}
+
+/** Where the sequence stops, which constraint refuses the next node, and the state with that node. */
+function runSequence(sequence: Sequence, constraints: readonly Constraint[]): Stop {
+  const fits = (position: Position): boolean => firstBroken(constraints, stateAt(sequence, position)) === null;
+  const start: Position = { rounds: 0, served: 0 };
+  if (!fits(start)) {
+    const state = stateAt(sequence, start);
+    return { state, broken: firstBroken(constraints, state), afterwards: state };
+  }
+  const holds = (rounds: number): boolean => fits({ rounds, served: 0 });
+  const grows = sequence.pools.some((pool) => pool.grows);
+  const failing = upperBound(sequence.fillRounds, grows ? MOST_ROUNDS : sequence.fillRounds, holds);
+  if (failing === null) {
+    const state = stateAt(sequence, { rounds: sequence.fillRounds, served: 0 });
+    return { state, broken: null, afterwards: state };
+  }
+  const rounds = lastThatHolds(0, failing - 1, holds);
+  const served = lastThatHolds(0, sequence.pools.length, (count) => fits({ rounds, served: count }));
+  const afterwards = stateAt(sequence, { rounds, served: served + 1 });
+  return {
+    state: stateAt(sequence, { rounds, served }),
+    broken: firstBroken(constraints, afterwards),
+    afterwards,
+  };
+}
+
+function hitOf(stop: Stop): LimitHit | null {
+  const { broken } = stop;
+  return broken === null
+    ? null
+    : {
+        limit: broken.limit,
+        subject: broken.subject,
+        use: useOf(broken, stop.state),
+        useWithOneMore: useOf(broken, stop.afterwards),
+        capacity: broken.capacity,
+      };
+}
+
+/** Growth of all pools together, one node at a time in plan order, and where it would stop without the binding limit. */
+export function reachTogether(pools: readonly GrowingPool[], constraints: readonly Constraint[]): Reach {
+  const sequence = sequenceOf(pools);
+  const stop = runSequence(sequence, constraints);
+  const binding = hitOf(stop);
+  const lifted = constraints.filter((constraint) => constraint !== stop.broken);
+  const nextStop = binding === null ? null : runSequence(sequence, lifted);
+  const nextHit = nextStop === null ? null : hitOf(nextStop);
+  return {
+    nodes: totalOf(stop.state),
+    nodesPerPool: pools.map(({ pool }, index) => ({ pool: pool.id, nodes: stop.state.nodes[index] ?? 0 })),
+    pods: pools.reduce((sum, { pool }, index) => sum + (stop.state.nodes[index] ?? 0) * pool.maxPodsPerNode, 0),
+    binding,
+    next: nextStop === null || nextHit === null ? null : { nodes: totalOf(nextStop.state), hit: nextHit },
+  };
+}
+
+/** A constraint as one pool sees it: what everything else uses, and what one node of the pool adds. */
+interface AloneLimit {
+  readonly constraint: Constraint;
+  readonly others: number;
+  readonly each: number;
+}
+
+function useAlone({ constraint, others, each }: AloneLimit, pool: NodePool, nodes: number): number {
+  return others + each * (constraint.counts === 'with-surge' ? withSurge(pool, nodes) : nodes);
+}
+
+/** The most nodes of one pool that every limit allows, counted with or without surge as each limit says. */
+function mostCounted(limits: readonly AloneLimit[], counts: Constraint['counts']): number {
+  let most = MOST_ROUNDS;
+  for (const { constraint, others, each } of limits) {
+    if (constraint.counts === counts) {
+      most = Math.min(most, Math.floor((constraint.capacity - others) / each));
+    }
+  }
+  return most;
+}
+
+/** Growth of one pool alone, the others staying at their maximum; below its own maximum when the plan does not fit. */
+function reachAlone({ pool, maximum }: GrowingPool, limits: readonly AloneLimit[]): PoolReach {
+  const withoutSurge = mostCounted(limits, 'without-surge');
+  const peak = mostCounted(limits, 'with-surge');
+  const most = Math.min(withoutSurge, peak);
+  if (most >= MOST_ROUNDS) {
+    return { pool: pool.id, nodes: maximum, binding: null };
+  }
+  const nodes = most <= 0 ? 0 : lastThatHolds(0, most, (count) => withSurge(pool, count) <= peak);
+  const broken = limits.find((limit) => useAlone(limit, pool, nodes + 1) > limit.constraint.capacity);
+  return { pool: pool.id, nodes, binding: broken ? aloneHit(broken, pool, nodes) : null };
+}
+
+function aloneHit(limit: AloneLimit, pool: NodePool, nodes: number): LimitHit {
+  return {
+    limit: limit.constraint.limit,
+    subject: limit.constraint.subject,
+    use: useAlone(limit, pool, nodes),
+    useWithOneMore: useAlone(limit, pool, nodes + 1),
+    capacity: limit.constraint.capacity,
+  };
+}
+
+/** How far each growing pool gets on its own from its maximum, in plan order. */
+export function reachesAlone(pools: readonly GrowingPool[], constraints: readonly Constraint[]): readonly PoolReach[] {
+  const nodes = pools.map(({ maximum }) => maximum);
+  const state: NodeState = { nodes, peak: pools.map(({ pool, maximum }) => withSurge(pool, maximum)) };
+  const limitsOf = pools.map((): AloneLimit[] => []);
+  for (const constraint of constraints) {
+    const use = useOf(constraint, state);
+    const counts = constraint.counts === 'with-surge' ? state.peak : state.nodes;
+    constraint.pools.forEach((pool, term) => {
+      const each = constraint.coefficients[term] ?? 0;
+      limitsOf[pool]?.push({ constraint, each, others: use - each * (counts[pool] ?? 0) });
+    });
+  }
+  return pools.flatMap((growing, index) => (growing.grows ? [reachAlone(growing, limitsOf[index] ?? [])] : []));
+}
+
+/** How far the pools grow together and each alone. */
+export function capacityOf(pools: readonly GrowingPool[], constraints: readonly Constraint[]): Capacity {
+  return {
+    together: reachTogether(pools, constraints),
+    alone: reachesAlone(pools, constraints),
+  };
+}

@@ -1,0 +1,31 @@
+import type { CandidateId } from '../../domain/ids.ts';
+import type { ClusterDemand } from '../demand/cluster-demand.ts';
+import { constraintsOf } from './limits.ts';
+
+/** The most nodes and pods of a whole cluster under one candidate, whatever its ranges; null where no limit is documented. */
+export interface ScaleLimits {
+  readonly nodes: number | null;
+  readonly pods: number | null;
+}
+
+function smallest(capacities: readonly number[]): number | null {
+  return capacities.length === 0 ? null : Math.min(...capacities);
+}
+
+/** The limits on nodes and pods that come with tier, model and policy engine. */
+export function scaleLimitsOf(candidate: CandidateId, demand: ClusterDemand): ScaleLimits {
+  const ofCluster = constraintsOf({ candidate, demand, ranges: [], vnetAddressesOfOthers: 0 }).filter(
+    ({ limit, subject }) => subject === demand.cluster.id && limit !== 'vnet-addresses' && limit !== 'outbound-ports',
+  );
+  const capacities = (counts: 'with-surge' | 'without-surge'): number[] =>
+    ofCluster.flatMap((constraint) => (constraint.counts === counts ? [constraint.capacity - constraint.base] : []));
+  return { nodes: smallest(capacities('with-surge')), pods: smallest(capacities('without-surge')) };
+}
+
+/** True when a cluster of this many nodes and pods is within the limits. */
+export function withinScaleLimits(
+  counts: { readonly nodes: number; readonly pods: number },
+  limits: ScaleLimits,
+): boolean {
+  return counts.nodes <= (limits.nodes ?? Infinity) && counts.pods <= (limits.pods ?? Infinity);
+}

@@ -1,0 +1,129 @@
+import type { SourceId } from '../../../domain/facts/sources.ts';
+import type { CandidateId } from '../../../domain/ids.ts';
+import type { CriterionId } from '../support.ts';
+
+/** The groups of rows, in the order they are shown. */
+export const CRITERION_GROUPS = [
+  'addressing',
+  'reachability',
+  'policy-and-security',
+  'ingress',
+  'platforms',
+  'scale',
+  'operations',
+] as const;
+export type CriterionGroup = (typeof CRITERION_GROUPS)[number];
+
+/** What a cell says. How far the feature is supported stands in SUPPORT_TABLE and only there. */
+export interface CellText {
+  readonly value: string;
+  /** Conditions, versions, or the other reading. */
+  readonly note?: string;
+  readonly sources: readonly SourceId[];
+  readonly asOf: string;
+}
+
+export type CellTexts = Readonly<Record<CandidateId, CellText>>;
+
+/** One row of the comparison. `figure` rows are read by their value, `feature` rows by their support mark first. */
+export interface Criterion {
+  readonly id: CriterionId;
+  readonly group: CriterionGroup;
+  readonly kind: 'feature' | 'figure';
+  readonly label: string;
+  readonly explanation: string;
+  readonly cells: CellTexts;
+}
+
+export const NOT_DOCUMENTED = 'not documented';
+
+/** The age of the documentation snapshot; cells that rest on a release note carry its date instead. */
+const DOCS_AS_OF = '2026-08';
+
+interface CellDetail {
+  readonly note?: string;
+  readonly asOf?: string;
+}
+
+export function cell(value: string, sources: readonly SourceId[], detail: CellDetail = {}): CellText {
+  return { value, sources, asOf: DOCS_AS_OF, ...detail };
+}
+
+export function yes(sources: readonly SourceId[], detail?: CellDetail): CellText {
+  return cell('yes', sources, detail);
+}
+
+export function no(sources: readonly SourceId[], detail?: CellDetail): CellText {
+  return cell('no', sources, detail);
+}
+
+/** Nothing rules it out, but no article names it. */
+export function notExcluded(sources: readonly SourceId[], detail?: CellDetail): CellText {
+  return cell('not ruled out, not named', sources, detail);
+}
+
+export function notApplicable(sources: readonly SourceId[], detail?: CellDetail): CellText {
+  return cell('does not apply', sources, detail);
+}
+
+/** The sources are those that were read and are silent. */
+export function notDocumented(sources: readonly SourceId[], detail?: CellDetail): CellText {
+  return cell(NOT_DOCUMENTED, sources, detail);
+}
+
+/** A custom plugin decides; AKS neither provides nor supports it. */
+export function yourPlugin(detail: CellDetail = {}): CellText {
+  return cell('depends on your plugin', ['byo-cni'], {
+    note: 'AKS neither provides nor supports this part.',
+    ...detail,
+  });
+}
+
+interface ModelCells {
+  readonly kubenet: CellText;
+  readonly node: CellText;
+  readonly dynamic: CellText;
+  readonly staticBlock: CellText;
+  readonly overlay: CellText;
+  readonly byo: CellText;
+}
+
+type AzureCniCells = Omit<ModelCells, 'kubenet' | 'byo'>;
+
+/** The cells of the ten candidates. What `cilium` does not name is as the model without Cilium. */
+export function cells(models: ModelCells, cilium: Partial<AzureCniCells> = {}): CellTexts {
+  return {
+    kubenet: models.kubenet,
+    'azure-cni-node-subnet': models.node,
+    'azure-cni-node-subnet+cilium': cilium.node ?? models.node,
+    'pod-subnet-dynamic': models.dynamic,
+    'pod-subnet-dynamic+cilium': cilium.dynamic ?? models.dynamic,
+    'pod-subnet-static-block': models.staticBlock,
+    'pod-subnet-static-block+cilium': cilium.staticBlock ?? models.staticBlock,
+    'azure-cni-overlay': models.overlay,
+    'azure-cni-overlay+cilium': cilium.overlay ?? models.overlay,
+    'byo-cni': models.byo,
+  };
+}
+
+export function podSubnets(text: CellText): Pick<ModelCells, 'dynamic' | 'staticBlock'> {
+  return { dynamic: text, staticBlock: text };
+}
+
+/** The models whose pods have addresses of the VNet. */
+export function flat(text: CellText): Omit<AzureCniCells, 'overlay'> {
+  return { node: text, ...podSubnets(text) };
+}
+
+export function azureCni(text: CellText): AzureCniCells {
+  return { ...flat(text), overlay: text };
+}
+
+export function everyModel(text: CellText): ModelCells {
+  return { kubenet: text, ...azureCni(text), byo: text };
+}
+
+/** 5000 as "5,000". */
+export function grouped(amount: number): string {
+  return amount.toLocaleString('en-US');
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { SOURCES } from '../../../domain/facts/sources.ts';
+import { CANDIDATE_IDS, CANDIDATES } from '../../../domain/ids.ts';
+import { CRITERION_IDS, supportOf } from '../support.ts';
+import { CRITERION_GROUPS, NOT_DOCUMENTED } from './criterion.ts';
+import { cellOf, CRITERIA } from './registry.ts';
+
+const CELLS = CRITERION_IDS.flatMap((criterion) =>
+  CANDIDATE_IDS.map((candidate) => ({ criterion, candidate, cell: cellOf(criterion, candidate) })),
+);
+
+describe('criteria', () => {
+  it.each(CRITERION_IDS)('%s has its own id, a group, a label and an explanation', (id) => {
+    const { id: ownId, group, label, explanation } = CRITERIA[id];
+    expect(ownId).toBe(id);
+    expect(CRITERION_GROUPS).toContain(group);
+    expect(label).not.toBe('');
+    expect(explanation).toMatch(/\.$/u);
+    expect(`${label}${explanation}`).not.toContain('!');
+  });
+
+  it('have labels of their own', () => {
+    const labels = CRITERION_IDS.map((id) => CRITERIA[id].label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('are listed group by group', () => {
+    const positions = CRITERION_IDS.map((id) => CRITERION_GROUPS.indexOf(CRITERIA[id].group));
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+    expect(new Set(positions).size).toBe(CRITERION_GROUPS.length);
+  });
+});
+
+describe('cells', () => {
+  it('exist for every criterion and candidate, each with a value, a date and existing sources', () => {
+    expect(CELLS).toHaveLength(CRITERION_IDS.length * CANDIDATE_IDS.length);
+    for (const { criterion, candidate, cell } of CELLS) {
+      expect(cell.factId).toBe(`${criterion}/${candidate}`);
+      expect(cell.value.trim(), cell.factId).not.toBe('');
+      expect(cell.asOf, cell.factId).toMatch(/^\d{4}-\d{2}(-\d{2})?$/u);
+      expect(cell.sources.length, cell.factId).toBeGreaterThan(0);
+      expect(new Set(cell.sources.map(({ id }) => id)).size, cell.factId).toBe(cell.sources.length);
+      for (const { id, href } of cell.sources) {
+        expect(SOURCES[id].href).toBe(href);
+      }
+    }
+  });
+
+  it('say "not documented" exactly where the table does', () => {
+    for (const { criterion, candidate, cell } of CELLS) {
+      const silent = supportOf(criterion, candidate) === 'not-documented';
+      expect(cell.value === NOT_DOCUMENTED, cell.factId).toBe(silent);
+    }
+  });
+
+  it('agree in words with their support', () => {
+    const openings = { yes: ['yes'], no: ['no'], 'not-excluded': ['not ruled out, not named'] };
+    for (const { cell } of CELLS) {
+      if (openings.yes.includes(cell.value)) {
+        expect(cell.support, cell.factId).toBe('yes');
+      }
+      if (openings.no.includes(cell.value)) {
+        expect(cell.support, cell.factId).toBe('no');
+      }
+      expect(openings['not-excluded'].includes(cell.value), cell.factId).toBe(cell.support === 'not-excluded');
+      expect(cell.value === 'does not apply', cell.factId).toBe(cell.support === 'not-applicable');
+      expect(cell.value.startsWith('preview'), cell.factId).toBe(cell.support === 'preview');
+      expect(cell.value.startsWith('disputed'), cell.factId).toBe(cell.support === 'disputed');
+    }
+  });
+
+  it('give both readings where sources disagree, each from a source of its own', () => {
+    for (const { cell } of CELLS.filter(({ cell: { support } }) => support === 'disputed')) {
+      expect(cell.value, cell.factId).toMatch(/ or /u);
+      expect(cell.note, cell.factId).not.toBeNull();
+      expect(cell.sources.length, cell.factId).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('explain every limit and every preview', () => {
+    for (const { cell } of CELLS.filter(({ cell: { support } }) => support === 'limited')) {
+      expect(`${cell.value} ${cell.note ?? ''}`.length, cell.factId).toBeGreaterThan(10);
+      expect(cell.value, cell.factId).not.toBe('yes');
+    }
+  });
+
+  it('name a release that decides a cell, not an older date', () => {
+    for (const { cell } of CELLS) {
+      if (cell.asOf !== '2026-08') {
+        expect(
+          cell.sources.map(({ date }) => date),
+          cell.factId,
+        ).toContain(cell.asOf);
+      }
+    }
+  });
+
+  it('have plain notes: full sentences', () => {
+    for (const { cell } of CELLS) {
+      expect(cell.note ?? 'None.', cell.factId).toMatch(/\.$/u);
+      expect(`${cell.value}${cell.note ?? ''}`, cell.factId).not.toContain('!');
+    }
+  });
+
+  it('differ in text with Cilium wherever they differ in support', () => {
+    for (const { criterion, candidate, cell } of CELLS) {
+      const base = CANDIDATES[candidate].model;
+      if (supportOf(criterion, base) !== cell.support) {
+        expect(cell.value, cell.factId).not.toBe(cellOf(criterion, base).value);
+      }
+    }
+  });
+});

@@ -1,0 +1,217 @@
+import {
+  apiServerAddressesPerCluster,
+  apiServerEndpointAddresses,
+  serviceCidrOwnAddresses,
+} from '../../domain/facts/addressing.ts';
+import type { NetworkModelId } from '../../domain/ids.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
+import type { NodeFootprint } from '../models/network-model.ts';
+import { constantLoad, sumParts } from '../per-load.ts';
+import type { DemandPart, PartKind, PerLoad, RangeKind, RangeUnit } from '../plan.ts';
+import { perNode } from '../formulas.ts';
+import type { NetworkIndex } from './network-index.ts';
+import { privateLinkSubnetOf } from './network-index.ts';
+import type { PoolSize } from './pool-size.ts';
+import { sizePool } from './pool-size.ts';
+
+/** What one cluster asks of one range under one model. */
+export interface RangeDemand {
+  readonly key: string;
+  readonly kind: RangeKind;
+  readonly unit: RangeUnit;
+  readonly subnet: string | null;
+  readonly parts: readonly DemandPart[];
+  readonly total: PerLoad;
+}
+
+/** A pool with what each of its nodes takes, and from which range. */
+export interface PoolDemand extends PoolSize {
+  readonly footprint: NodeFootprint;
+  readonly nodeRange: string;
+  readonly podRange: string | null;
+}
+
+/** All ranges that one cluster draws on under one network model. The data plane changes nothing here. */
+export interface ClusterDemand {
+  readonly cluster: Cluster;
+  readonly model: NetworkModelId;
+  readonly pools: readonly PoolDemand[];
+  readonly ranges: ReadonlyMap<string, RangeDemand>;
+  /** Addresses that count toward the VNet's limit (ruling 30). */
+  readonly vnetAddresses: PerLoad;
+}
+
+/** The key under which a subnet's demand is collected: the named subnet, else one to be requested for the cluster. */
+export function subnetKey(subnet: string | null, requested: string, cluster: string): string {
+  return subnet === null ? `new-${requested}/${cluster}` : `subnet/${subnet}`;
+}
+
+class Collector {
+  private readonly cluster: string;
+  private readonly parts = new Map<
+    string,
+    { kind: RangeKind; unit: RangeUnit; subnet: string | null; parts: DemandPart[] }
+  >();
+
+  constructor(cluster: string) {
+    this.cluster = cluster;
+  }
+
+  open(key: string, kind: RangeKind, unit: RangeUnit, subnet: string | null): void {
+    if (!this.parts.has(key)) {
+      this.parts.set(key, { kind, unit, subnet, parts: [] });
+    }
+  }
+
+  add(key: string, kind: PartKind, pool: string | null, amounts: PerLoad): void {
+    if (amounts.today > 0 || amounts.maximum > 0 || amounts.withUpgrade > 0) {
+      this.parts.get(key)?.parts.push({ kind, cluster: this.cluster, pool, amounts });
+    }
+  }
+
+  ranges(): Map<string, RangeDemand> {
+    const ranges = new Map<string, RangeDemand>();
+    for (const [key, range] of this.parts) {
+      ranges.set(key, { key, ...range, total: sumParts(range.parts) });
+    }
+    return ranges;
+  }
+}
+
+/** What `each` units per node come to under the three loads, without surge nodes. */
+function forNodes(size: PoolSize, each: number): PerLoad {
+  const maximum = perNode.compute({ N: size.nodes.maximum, A: each });
+  return { today: perNode.compute({ N: size.nodes.today, A: each }), maximum, withUpgrade: maximum };
+}
+
+/** What the surge nodes come to: nothing until the upgrade. */
+function forSurge(size: PoolSize, each: number): PerLoad {
+  return { today: 0, maximum: 0, withUpgrade: perNode.compute({ N: size.surgeNodes, A: each }) };
+}
+
+function addPool(collector: Collector, pool: PoolDemand): void {
+  const { footprint, nodeRange, podRange } = pool;
+  const { id } = pool.pool;
+  collector.add(nodeRange, 'nodes', id, forNodes(pool, 1));
+  collector.add(nodeRange, 'pods', id, forNodes(pool, footprint.podsInNodeSubnet));
+  collector.add(nodeRange, 'surge-nodes', id, forSurge(pool, 1));
+  collector.add(nodeRange, 'surge-pods', id, forSurge(pool, footprint.podsInNodeSubnet));
+  if (podRange === null) {
+    return;
+  }
+  const each = footprint.podSubnetAddresses + footprint.podCidrBlocks;
+  collector.add(podRange, footprint.podCidrBlocks > 0 ? 'nodes' : 'pods', id, forNodes(pool, each));
+  collector.add(podRange, footprint.podCidrBlocks > 0 ? 'surge-nodes' : 'surge-pods', id, forSurge(pool, each));
+}
+
+function placePools(
+  sizes: readonly PoolSize[],
+  cluster: Cluster,
+  model: NetworkModelId,
+  collector: Collector,
+): PoolDemand[] {
+  const { podRange, footprint } = NETWORK_MODELS[model];
+  return sizes.map(({ pool, nodes, surgeNodes, unknown }) => {
+    const nodeRange = subnetKey(pool.nodeSubnet, 'node-subnet', cluster.id);
+    collector.open(nodeRange, 'node-subnet', 'addresses', pool.nodeSubnet);
+    let podKey: string | null = null;
+    if (podRange === 'pod-subnet') {
+      podKey = subnetKey(pool.podSubnet, 'pod-subnet', cluster.id);
+      collector.open(podKey, 'pod-subnet', 'addresses', pool.podSubnet);
+    } else if (podRange === 'pod-cidr') {
+      podKey = `pod-cidr/${cluster.id}`;
+      collector.open(podKey, 'pod-cidr', 'node-blocks', null);
+    }
+    return { pool, nodes, surgeNodes, unknown, footprint: footprint(pool), nodeRange, podRange: podKey };
+  });
+}
+
+/** Addresses that are there whatever the number of nodes: front ends, endpoints, the API server, services. */
+function addFixedAddresses(cluster: Cluster, index: NetworkIndex, collector: Collector): void {
+  const firstNodeSubnet = cluster.nodePools[0]?.nodeSubnet ?? null;
+  const nodeKey = subnetKey(firstNodeSubnet, 'node-subnet', cluster.id);
+  collector.open(nodeKey, 'node-subnet', 'addresses', firstNodeSubnet);
+  for (const { count, subnet } of cluster.internalLoadBalancers) {
+    const key = subnet === null ? nodeKey : `subnet/${subnet}`;
+    collector.open(key, 'other-subnet', 'addresses', subnet);
+    collector.add(key, 'internal-load-balancers', null, constantLoad(count));
+  }
+  const privateLink = cluster.privateLinkServiceAddresses > 0 ? privateLinkSubnetOf(cluster, index) : null;
+  const privateLinkKey = privateLink === null ? nodeKey : `subnet/${privateLink.id}`;
+  collector.open(privateLinkKey, 'other-subnet', 'addresses', privateLink?.id ?? null);
+  collector.add(privateLinkKey, 'private-link-service', null, constantLoad(cluster.privateLinkServiceAddresses));
+  if (cluster.apiServer.access === 'private-endpoint') {
+    collector.add(nodeKey, 'private-endpoint', null, constantLoad(apiServerEndpointAddresses.value));
+  }
+  if (cluster.apiServer.access === 'vnet-integration') {
+    const key = subnetKey(cluster.apiServer.subnet, 'api-server-subnet', cluster.id);
+    collector.open(key, 'api-server-subnet', 'addresses', cluster.apiServer.subnet);
+    collector.add(key, 'api-server', null, constantLoad(apiServerAddressesPerCluster.value));
+  }
+  const serviceKey = `service-cidr/${cluster.id}`;
+  collector.open(serviceKey, 'service-cidr', 'addresses', null);
+  collector.add(serviceKey, 'services', null, constantLoad(cluster.serviceCount));
+  collector.add(serviceKey, 'service-range-own', null, constantLoad(serviceCidrOwnAddresses.value));
+}
+
+/** VNet addresses of the cluster: every address of its subnets, with pods counted as ruling 30 says. */
+function countVnetAddresses(pools: readonly PoolDemand[], ranges: ReadonlyMap<string, RangeDemand>): PerLoad {
+  const counted = { today: 0, maximum: 0, withUpgrade: 0 };
+  for (const { nodes, footprint } of pools) {
+    const each = 1 + footprint.podVnetMappings;
+    counted.today += perNode.compute({ N: nodes.today, A: each });
+    counted.maximum += perNode.compute({ N: nodes.maximum, A: each });
+    counted.withUpgrade += perNode.compute({ N: nodes.withUpgrade, A: each });
+  }
+  const fixed = [...ranges.values()]
+    .filter(({ kind }) => kind !== 'service-cidr')
+    .flatMap(({ parts }) => parts.filter(({ pool }) => pool === null));
+  const fixedTotal = sumParts(fixed).today;
+  return {
+    today: counted.today + fixedTotal,
+    maximum: counted.maximum + fixedTotal,
+    withUpgrade: counted.withUpgrade + fixedTotal,
+  };
+}
+
+function sizeCluster(
+  cluster: Cluster,
+  sizes: readonly PoolSize[],
+  model: NetworkModelId,
+  index: NetworkIndex,
+): ClusterDemand {
+  const collector = new Collector(cluster.id);
+  const pools = placePools(sizes, cluster, model, collector);
+  for (const pool of pools) {
+    addPool(collector, pool);
+  }
+  addFixedAddresses(cluster, index, collector);
+  const ranges = collector.ranges();
+  return { cluster, model, pools, ranges, vnetAddresses: countVnetAddresses(pools, ranges) };
+}
+
+interface CachedDemand {
+  readonly index: NetworkIndex;
+  readonly sizes: readonly PoolSize[];
+  readonly byModel: Map<NetworkModelId, ClusterDemand>;
+}
+const demands = new WeakMap<Cluster, CachedDemand>();
+
+/**
+ * The demand of one cluster under one model: every range it draws on, as sums of named parts for three loads. Computed once
+ * for a cluster object and an index of networks: an unchanged cluster costs nothing.
+ */
+export function demandOf(cluster: Cluster, model: NetworkModelId, index: NetworkIndex): ClusterDemand {
+  let cached = demands.get(cluster);
+  if (cached?.index !== index) {
+    cached = { index, sizes: cluster.nodePools.map(sizePool), byModel: new Map() };
+    demands.set(cluster, cached);
+  }
+  let demand = cached.byModel.get(model);
+  if (!demand) {
+    demand = sizeCluster(cluster, cached.sizes, model, index);
+    cached.byModel.set(model, demand);
+  }
+  return demand;
+}

@@ -1,0 +1,154 @@
+import {
+  azureReservedPerSubnet,
+  podCidrNodeBlockPrefixLength,
+  smallestSubnetPrefixLength,
+  apiServerSubnetLongestPrefixLength,
+} from '../../domain/facts/addressing.ts';
+import type { Load } from '../../domain/ids.ts';
+import { LOADS } from '../../domain/ids.ts';
+import { usableAddressCount } from '../../domain/ip/azure-subnet.ts';
+import { formatRange, parseIpv4Range } from '../../domain/ip/range.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import {
+  addressesInRange,
+  blocksInRange,
+  requestBlockRangePrefix,
+  requestSubnetPrefix,
+  smallestBlockRangePrefix,
+  smallestSubnetPrefix,
+} from '../formulas.ts';
+import { sumParts } from '../per-load.ts';
+import type { DemandPart, PerLoad, RangeKind, RangeStatus, RangeUse } from '../plan.ts';
+import type { RangeDemand } from './cluster-demand.ts';
+import type { NetworkIndex } from './network-index.ts';
+
+interface GivenRange {
+  readonly range: string | null;
+  readonly prefixLength: number | null;
+  readonly name: string | null;
+}
+
+const NOTHING_GIVEN: GivenRange = { range: null, prefixLength: null, name: null };
+
+function givenText(text: string | undefined): GivenRange {
+  const parsed = parseIpv4Range(text ?? '');
+  return parsed.ok
+    ? { range: formatRange(parsed.value), prefixLength: parsed.value.prefixLength, name: null }
+    : NOTHING_GIVEN;
+}
+
+function givenFor(demand: RangeDemand, cluster: Cluster, index: NetworkIndex): GivenRange {
+  if (demand.kind === 'pod-cidr') {
+    return givenText(cluster.podCidrs[0]);
+  }
+  if (demand.kind === 'service-cidr') {
+    return givenText(cluster.serviceCidrs[0]);
+  }
+  const place = demand.subnet === null ? undefined : index.subnets.get(demand.subnet);
+  if (!place) {
+    return NOTHING_GIVEN;
+  }
+  const pinned = place.subnet.ipv4.kind === 'pinned' ? givenText(place.subnet.ipv4.range) : NOTHING_GIVEN;
+  return { range: pinned.range, prefixLength: place.prefixLength, name: place.subnet.name };
+}
+
+/** What a range of a given prefix length offers, in its own unit. */
+export function capacityOfRange(kind: RangeKind, prefixLength: number): number {
+  switch (kind) {
+    case 'pod-cidr':
+      return blocksInRange.compute({ L: prefixLength, B: podCidrNodeBlockPrefixLength.value });
+    case 'service-cidr':
+      return addressesInRange.compute({ L: prefixLength });
+    default:
+      return usableAddressCount(prefixLength);
+  }
+}
+
+/** Longest prefix length that Azure accepts for a range of this kind. */
+export function longestPrefixLengthOf(kind: RangeKind): number {
+  return kind === 'api-server-subnet' ? apiServerSubnetLongestPrefixLength.value : smallestSubnetPrefixLength.value;
+}
+
+function onlyIfPossible(prefixLength: number): number | null {
+  return prefixLength >= 0 ? prefixLength : null;
+}
+
+/** The longest prefix that holds `need` and leaves `headroomPercent` free; null when no IPv4 range is large enough. */
+export function prefixLengthFor(kind: RangeKind, need: number, headroomPercent: number): number | null {
+  if (kind === 'pod-cidr') {
+    const B = podCidrNodeBlockPrefixLength.value;
+    return onlyIfPossible(
+      headroomPercent === 0
+        ? smallestBlockRangePrefix.compute({ A: need, B })
+        : requestBlockRangePrefix.compute({ A: need, B, H: headroomPercent }),
+    );
+  }
+  const operands = {
+    A: need,
+    R: kind === 'service-cidr' ? 0 : azureReservedPerSubnet.value,
+    M: longestPrefixLengthOf(kind),
+  };
+  return onlyIfPossible(
+    headroomPercent === 0
+      ? smallestSubnetPrefix.compute(operands)
+      : requestSubnetPrefix.compute({ ...operands, H: headroomPercent }),
+  );
+}
+
+function firstFailing(total: PerLoad, capacity: number | null): Load | null {
+  return capacity === null ? null : (LOADS.find((load) => total[load] > capacity) ?? null);
+}
+
+function statusOf(total: PerLoad, capacity: number | null, headroomPercent: number): RangeStatus {
+  if (capacity === null) {
+    return 'open';
+  }
+  const free = capacity - total.withUpgrade;
+  if (free < 0) {
+    return 'does-not-fit';
+  }
+  return free * 100 < headroomPercent * capacity ? 'tight' : 'fits';
+}
+
+const LABELS: Readonly<Record<RangeKind, string>> = {
+  'node-subnet': 'Node subnet',
+  'pod-subnet': 'Pod subnet',
+  'pod-cidr': 'Pod CIDR',
+  'service-cidr': 'Service CIDR',
+  'api-server-subnet': 'API server subnet',
+  'other-subnet': 'Subnet',
+};
+
+/**
+ * Demand and room of one range: the cluster's own parts, those of other clusters in the same subnet and the addresses that
+ * others use there, against what is given.
+ */
+export function useRange(
+  demand: RangeDemand,
+  otherParts: readonly DemandPart[],
+  context: { readonly cluster: Cluster; readonly index: NetworkIndex; readonly headroomPercent: number },
+): RangeUse {
+  const given = givenFor(demand, context.cluster, context.index);
+  const parts = otherParts.length === 0 ? demand.parts : [...demand.parts, ...otherParts];
+  const total = otherParts.length === 0 ? demand.total : sumParts(parts);
+  const isSubnet = demand.kind !== 'pod-cidr' && demand.kind !== 'service-cidr';
+  const capacity = given.prefixLength === null ? null : capacityOfRange(demand.kind, given.prefixLength);
+  const kindLabel = LABELS[demand.kind];
+  return {
+    key: demand.key,
+    kind: demand.kind,
+    unit: demand.unit,
+    label: given.name === null || given.name === '' ? kindLabel : `${kindLabel} ${given.name}`,
+    subnet: demand.subnet,
+    range: given.range,
+    prefixLength: given.prefixLength,
+    parts,
+    total,
+    reserved: isSubnet ? azureReservedPerSubnet.value : 0,
+    capacity,
+    smallestPrefixLength: prefixLengthFor(demand.kind, total.withUpgrade, 0),
+    requestPrefixLength: prefixLengthFor(demand.kind, total.withUpgrade, context.headroomPercent),
+    status: statusOf(total, capacity, context.headroomPercent),
+    failsAt: firstFailing(total, capacity),
+  };
+}

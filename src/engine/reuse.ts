@@ -1,0 +1,52 @@
+import { NETWORK_MODEL_IDS } from '../domain/ids.ts';
+import type { Cluster, PlanInput } from '../domain/plan-input.ts';
+import type { NetworkIndex } from './demand/network-index.ts';
+import type { Surroundings } from './evaluate-cluster.ts';
+import { evaluateCluster } from './evaluate-cluster.ts';
+import type { ClusterEvaluation } from './plan.ts';
+
+/** Everything that an evaluation depends on: identities of what is immutable, and the numbers of what surrounds it. */
+interface Remembered {
+  readonly dependencies: readonly unknown[];
+  readonly evaluation: ClusterEvaluation;
+}
+
+const remembered = new WeakMap<Cluster, Remembered>();
+
+function dependenciesOf(
+  cluster: Cluster,
+  input: PlanInput,
+  index: NetworkIndex,
+  surroundings: Surroundings,
+): readonly unknown[] {
+  return [
+    index,
+    input.headroomPercent,
+    ...surroundings.neighboursOf(cluster),
+    ...NETWORK_MODEL_IDS.map((model) => surroundings.vnetAddressesOfOthers(cluster, model)),
+  ];
+}
+
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, at) => value === b[at]);
+}
+
+/**
+ * As `evaluateCluster`; the same cluster object in the same surroundings gives the evaluation made before, so that after an
+ * edit only the clusters that it touches are computed again.
+ */
+export function evaluateOrReuse(
+  cluster: Cluster,
+  input: PlanInput,
+  index: NetworkIndex,
+  surroundings: Surroundings,
+): ClusterEvaluation {
+  const dependencies = dependenciesOf(cluster, input, index, surroundings);
+  const known = remembered.get(cluster);
+  if (known && same(known.dependencies, dependencies)) {
+    return known.evaluation;
+  }
+  const evaluation = evaluateCluster(cluster, input, index, surroundings);
+  remembered.set(cluster, { dependencies, evaluation });
+  return evaluation;
+}

@@ -1,0 +1,169 @@
+import {
+  aksReservedPodRanges,
+  aksReservedRanges,
+  multicastRange,
+  privateRanges,
+  sharedAddressRange,
+  vnetShortestPrefixLength,
+} from '../../domain/facts/addressing.ts';
+import type { Severity } from '../../domain/ids.ts';
+import type { IpRange } from '../../domain/ip/range.ts';
+import { contains, formatRange, overlaps, parseIpv4Range } from '../../domain/ip/range.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import type { RuleContext } from './context.ts';
+import type { ClusterRange, PlacedRange } from './placed-ranges.ts';
+import { isIpv4 } from './placed-ranges.ts';
+import type { FindingDraft, Rule } from './rule.ts';
+import { finding } from './rule.ts';
+
+function readAll(texts: readonly string[]): readonly IpRange[] {
+  return texts.flatMap((text) => {
+    const parsed = parseIpv4Range(text);
+    return parsed.ok ? [parsed.value] : [];
+  });
+}
+
+const reservedRanges = readAll(aksReservedRanges.value);
+const inside = readAll([...privateRanges.value, sharedAddressRange.value]);
+const multicast = readAll([multicastRange.value]);
+
+/** The ranges that AKS keeps for itself and that `range` touches, in canonical text. */
+export function reservedConflicts(range: IpRange): readonly string[] {
+  return reservedRanges.filter((reserved) => overlaps(reserved, range)).map(formatRange);
+}
+
+/** True for an IPv4 range inside RFC 1918 or RFC 6598 space; IPv6 is not asked about. */
+export function isPrivateRange(range: IpRange): boolean {
+  return !isIpv4(range) || inside.some((space) => contains(space, range));
+}
+
+/** True for an IPv4 range that touches multicast space. */
+export function isMulticastRange(range: IpRange): boolean {
+  return multicast.some((space) => overlaps(space, range));
+}
+
+function clusterOf(range: PlacedRange, { clusters }: RuleContext) {
+  return range.kind === 'pod' || range.kind === 'service'
+    ? clusters.find(({ cluster }) => cluster.id === range.cluster)
+    : undefined;
+}
+
+/** Clusters that would be created in the place of a range. */
+function clustersAt(range: PlacedRange, context: RuleContext): readonly Cluster[] {
+  if (range.kind === 'space' || range.kind === 'subnet') {
+    return context.clusters.flatMap(({ cluster, networks }) => (networks.includes(range.network) ? [cluster] : []));
+  }
+  const found = clusterOf(range, context);
+  return found ? [found.cluster] : [];
+}
+
+/** Refused at creation, tolerated where every cluster concerned is running (ruling 26). */
+function severityAt(range: PlacedRange, context: RuleContext): Severity {
+  const clusters = clustersAt(range, context);
+  return clusters.length > 0 && clusters.every(({ lifecycle }) => lifecycle !== 'planned') ? 'warning' : 'error';
+}
+
+function isUsed(range: PlacedRange, context: RuleContext): boolean {
+  return range.kind === 'pod' ? clusterOf(range, context)?.usesPodCidr === true : range.kind !== 'connected';
+}
+
+const NAMES: Readonly<Record<PlacedRange['kind'], string>> = {
+  space: 'address space',
+  subnet: 'subnet',
+  connected: 'range',
+  pod: 'pod CIDR',
+  service: 'service CIDR',
+};
+
+function reservedFinding(range: PlacedRange, context: RuleContext): FindingDraft[] {
+  const touched = reservedConflicts(range.range);
+  if (touched.length === 0 || !isUsed(range, context)) {
+    return [];
+  }
+  const text = formatRange(range.range);
+  const severity = severityAt(range, context);
+  const then = severity === 'error' ? 'Refused for new clusters.' : 'A new cluster would be refused.';
+  return [
+    finding(range.at, `The ${NAMES[range.kind]} ${text} touches ${touched.join(' and ')}, kept by AKS. ${then}`, {
+      severity,
+      numbers: { range: text, reserved: touched.join(', ') },
+      facts: range.kind === 'pod' ? [aksReservedPodRanges.id] : [],
+    }),
+  ];
+}
+
+interface SpaceRule extends Omit<Rule, 'check'> {
+  readonly kind: ClusterRange['kind'];
+  readonly breaks: (range: IpRange) => boolean;
+  readonly consequence: string;
+}
+
+function spaceRule({ kind, breaks, consequence, ...head }: SpaceRule): Rule {
+  return {
+    ...head,
+    check: (context) =>
+      context.placed
+        .filter((range) => range.kind === kind && breaks(range.range) && isUsed(range, context))
+        .map(({ at, range }) => {
+          const text = formatRange(range);
+          return finding(at, `The ${NAMES[kind]} ${text} ${consequence}`, { numbers: { range: text } });
+        }),
+  };
+}
+
+function isPublic(range: IpRange): boolean {
+  return !isPrivateRange(range) && !isMulticastRange(range) && reservedConflicts(range).length === 0;
+}
+
+export const addressSpaceRules: readonly Rule[] = [
+  {
+    id: 'range-reserved-by-aks',
+    severity: 'computed',
+    title: 'Range touches space that AKS keeps',
+    facts: [aksReservedRanges.id],
+    check: (context) => context.placed.flatMap((range) => reservedFinding(range, context)),
+  },
+  spaceRule({
+    id: 'pod-cidr-public',
+    severity: 'warning',
+    title: 'Pod CIDR outside private space',
+    facts: [privateRanges.id, sharedAddressRange.id],
+    kind: 'pod',
+    breaks: (range) => isPublic(range) || isMulticastRange(range),
+    consequence: 'is outside private space (RFC 1918, RFC 6598): not blocked, not supported.',
+  }),
+  spaceRule({
+    id: 'service-cidr-public',
+    severity: 'warning',
+    title: 'Service CIDR in public space',
+    facts: [privateRanges.id],
+    kind: 'service',
+    breaks: isPublic,
+    consequence: 'is public space: the service may block it, and hosts there cannot be reached.',
+  }),
+  spaceRule({
+    id: 'service-cidr-multicast',
+    severity: 'error',
+    title: 'Service CIDR in multicast space',
+    facts: [multicastRange.id],
+    kind: 'service',
+    breaks: isMulticastRange,
+    consequence: `touches multicast space (${multicastRange.value}): refused.`,
+  }),
+  {
+    id: 'vnet-too-large',
+    severity: 'error',
+    title: 'Address space larger than Azure allows',
+    facts: [vnetShortestPrefixLength.id],
+    check: ({ placed }) =>
+      placed
+        .filter(
+          ({ kind, range }) => kind === 'space' && isIpv4(range) && range.prefixLength < vnetShortestPrefixLength.value,
+        )
+        .map(({ at, range }) =>
+          finding(at, `A VNet is at most a /${vnetShortestPrefixLength.value}; ${formatRange(range)} is larger.`, {
+            numbers: { prefixLength: range.prefixLength },
+          }),
+        ),
+  },
+];

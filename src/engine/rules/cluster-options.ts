@@ -1,0 +1,151 @@
+import { subnetNameLengthMaximum } from '../../domain/facts/addressing.ts';
+import { candidateLabel } from '../models/registry.ts';
+import { POLICY_ENGINE_NAMES } from '../names.ts';
+import { policyEngineRefused } from '../verdict/needs.ts';
+import type { ClusterContext, RuleContext } from './context.ts';
+import { subnetIdsOf } from './context.ts';
+import { optionRule } from './option-rule.ts';
+import { isMovingToOverlay } from './overlap-conflicts.ts';
+import type { FindingDraft, Rule } from './rule.ts';
+import { at, clusterRule, finding, fix } from './rule.ts';
+
+const CILIUM_ONLY = ['fqdn-filtering', 'l7-policy', 'wireguard', 'mtls', 'ebpf-host-routing'] as const;
+
+function featuresWithoutCilium({ cluster, dataPlane, model }: ClusterContext): readonly string[] {
+  return dataPlane === 'cilium' || model === 'byo-cni'
+    ? []
+    : CILIUM_ONLY.filter((feature) => cluster.advancedNetworking.includes(feature));
+}
+
+function refusedEngine({ cluster, candidate }: ClusterContext): string {
+  return `${candidateLabel(candidate)} does not run ${POLICY_ENGINE_NAMES[cluster.policyEngine]}.`;
+}
+
+const policyRules: readonly Rule[] = [
+  optionRule({
+    id: 'policy-engine-cilium',
+    severity: 'error',
+    title: 'Cilium policy without the Cilium data plane',
+    field: 'policyEngine',
+    breaks: ({ cluster, candidate }) => cluster.policyEngine === 'cilium' && policyEngineRefused(cluster, candidate),
+    sentence: refusedEngine,
+  }),
+  clusterRule({
+    id: 'policy-engine-model',
+    severity: 'error',
+    title: 'Policy engine that the model does not run',
+    facts: [],
+    check: (context) => {
+      const { cluster, candidate } = context;
+      return cluster.policyEngine !== 'cilium' && policyEngineRefused(cluster, candidate)
+        ? finding(at(cluster.id, 'policyEngine'), refusedEngine(context), {
+            facts: [`${cluster.policyEngine}/${candidate}`],
+          })
+        : null;
+    },
+  }),
+  optionRule({
+    id: 'policy-engine-replaced',
+    severity: 'info',
+    title: 'Cilium replaces the policy engine',
+    field: 'policyEngine',
+    criterion: 'cilium-policy',
+    breaks: ({ cluster, dataPlane }) =>
+      dataPlane === 'cilium' && (cluster.policyEngine === 'azure-npm' || cluster.policyEngine === 'calico'),
+    sentence: ({ cluster }) =>
+      `On the Cilium data plane its own engine replaces ${POLICY_ENGINE_NAMES[cluster.policyEngine]}.`,
+    repair: ({ cluster }) => fix('Use Cilium', { ...at(cluster.id, 'policyEngine'), value: 'cilium' }),
+  }),
+  optionRule({
+    id: 'advanced-networking-cilium',
+    severity: 'error',
+    title: 'Feature needs the Cilium data plane',
+    field: 'advancedNetworking',
+    breaks: (context) => featuresWithoutCilium(context).length > 0,
+    sentence: (context) => `Only on the Cilium data plane: ${featuresWithoutCilium(context).join(', ')}.`,
+  }),
+  optionRule({
+    id: 'mtls-with-wireguard',
+    severity: 'error',
+    title: 'Mutual TLS with WireGuard',
+    field: 'advancedNetworking',
+    criterion: 'mutual-tls',
+    breaks: ({ cluster: { advancedNetworking: on } }) => on.includes('mtls') && on.includes('wireguard'),
+    sentence: 'Cilium mutual TLS does not go with WireGuard.',
+  }),
+];
+
+const modelRules: readonly Rule[] = [
+  optionRule({
+    id: 'byo-pod-cidr',
+    severity: 'error',
+    title: 'Custom plugin without a pod CIDR',
+    field: 'podCidrs.0',
+    breaks: ({ cluster, model }) => model === 'byo-cni' && (cluster.podCidrs[0] ?? '') === '',
+    sentence: 'With a custom plugin the pod CIDR must be declared.',
+  }),
+  optionRule({
+    id: 'automatic-model',
+    severity: 'error',
+    title: 'AKS Automatic without Overlay and Cilium',
+    field: 'choice',
+    criterion: 'aks-automatic',
+    breaks: ({ cluster, candidate }) => cluster.sku === 'automatic' && candidate !== 'azure-cni-overlay+cilium',
+    sentence: 'AKS Automatic runs on Overlay with Cilium only.',
+  }),
+  optionRule({
+    id: 'egress-gateway-model',
+    severity: 'error',
+    title: 'Gateway pool with Pod Subnet',
+    field: 'choice',
+    criterion: 'static-egress-gateway',
+    breaks: ({ cluster, model }) =>
+      model.startsWith('pod-subnet') && cluster.nodePools.some(({ mode }) => mode === 'gateway'),
+    sentence: 'Static egress gateway does not go with Pod Subnet.',
+  }),
+  optionRule({
+    id: 'migration-custom-ip-masq',
+    severity: 'error',
+    title: 'Own ip-masq-agent settings block the move to Overlay',
+    field: 'current.customIpMasq',
+    breaks: (context) => isMovingToOverlay(context) && context.cluster.current?.customIpMasq === true,
+    sentence: 'Own ip-masq-agent settings block the move to Overlay; remove them first.',
+  }),
+];
+
+function longNames(context: ClusterContext, { index }: RuleContext): FindingDraft[] {
+  if (context.model !== 'azure-cni-overlay') {
+    return [];
+  }
+  const subnets = subnetIdsOf(context.cluster).flatMap((id) => index.subnets.get(id)?.subnet ?? []);
+  const named = [
+    ...context.networks.flatMap(({ id, name, resourceGroup }) => [
+      { place: at(id, 'name'), text: name },
+      { place: at(id, 'resourceGroup'), text: resourceGroup },
+    ]),
+    ...subnets.map(({ id, name }) => ({ place: at(id, 'name'), text: name })),
+  ];
+  const most = subnetNameLengthMaximum.value;
+  return named
+    .filter(({ text }) => text.length > most)
+    .map(({ place, text }) =>
+      finding(
+        place,
+        `This name has ${text.length} characters; Overlay takes at most ${most} for subnet, VNet and group.`,
+        {
+          subjects: [place.entity, context.cluster.id],
+          numbers: { length: text.length },
+        },
+      ),
+    );
+}
+
+const nameRule = clusterRule({
+  id: 'overlay-name-length',
+  severity: 'error',
+  title: 'Name too long for Overlay',
+  facts: [subnetNameLengthMaximum.id],
+  check: longNames,
+});
+
+export const clusterOptionRules: readonly Rule[] = [...policyRules, ...modelRules, nameRule];

@@ -1,0 +1,125 @@
+import { ciliumDualStackVersion } from '../../domain/facts/limits.ts';
+import type { ClusterContext } from './context.ts';
+import type { OptionRule } from './option-rule.ts';
+import { optionRule } from './option-rule.ts';
+import { isIpv4 } from './placed-ranges.ts';
+import type { Rule } from './rule.ts';
+import { at, clusterRule, finding, named } from './rule.ts';
+import { isVersionBefore } from './versions.ts';
+
+function isDualStack({ cluster }: ClusterContext): boolean {
+  return cluster.ipFamilies === 'ipv4-ipv6';
+}
+
+interface ConflictRule extends Pick<OptionRule, 'id' | 'title' | 'field' | 'facts'> {
+  readonly has: (cluster: ClusterContext) => boolean;
+  readonly what: string;
+}
+
+/** A rule on a feature that dual stack excludes. */
+function dualStackConflict({ has, what, ...head }: ConflictRule): Rule {
+  return optionRule({
+    ...head,
+    severity: 'error',
+    breaks: (context) => isDualStack(context) && has(context),
+    sentence: `Dual stack does not go with ${what}.`,
+  });
+}
+
+export const dualStackRules: readonly Rule[] = [
+  clusterRule({
+    id: 'dual-stack-model',
+    severity: 'computed',
+    title: 'Dual stack without Overlay',
+    facts: [],
+    check: (context) => {
+      const { cluster, model, candidate } = context;
+      if (!isDualStack(context) || model === 'azure-cni-overlay') {
+        return null;
+      }
+      const running = model === 'kubenet' && cluster.lifecycle !== 'planned';
+      const sentence = running
+        ? 'kubenet keeps dual stack in existing clusters only; a new one needs Overlay.'
+        : model === 'byo-cni'
+          ? 'Dual stack with a custom plugin is not documented; Overlay has it.'
+          : 'Dual stack needs Overlay.';
+      return finding(at(cluster.id, 'ipFamilies'), sentence, {
+        severity: running || model === 'byo-cni' ? 'warning' : 'error',
+        facts: [`dual-stack/${candidate}`],
+      });
+    },
+  }),
+  optionRule({
+    id: 'dual-stack-cilium-version',
+    severity: 'error',
+    title: 'Dual stack on Cilium needs a later Kubernetes',
+    facts: [ciliumDualStackVersion.id],
+    field: 'kubernetesVersion',
+    breaks: (context) =>
+      isDualStack(context) &&
+      context.dataPlane === 'cilium' &&
+      isVersionBefore(context.cluster.kubernetesVersion, ciliumDualStackVersion.value),
+    sentence: `Dual stack on Cilium needs Kubernetes ${ciliumDualStackVersion.value} or later.`,
+  }),
+  dualStackConflict({
+    id: 'dual-stack-policy-engine',
+    title: 'Dual stack with Azure NPM or Calico',
+    field: 'policyEngine',
+    has: ({ cluster, dataPlane }) =>
+      dataPlane === 'azure' && (cluster.policyEngine === 'azure-npm' || cluster.policyEngine === 'calico'),
+    what: 'Azure NPM or Calico',
+  }),
+  dualStackConflict({
+    id: 'dual-stack-virtual-nodes',
+    title: 'Dual stack with virtual nodes',
+    field: 'needs',
+    has: ({ cluster }) => cluster.needs.includes('virtual-nodes'),
+    what: 'virtual nodes',
+  }),
+  dualStackConflict({
+    id: 'dual-stack-node-auto-provisioning',
+    title: 'Dual stack with node auto-provisioning',
+    field: 'ipFamilies',
+    has: ({ cluster }) =>
+      cluster.needs.includes('node-auto-provisioning') ||
+      cluster.nodePools.some(({ kind }) => kind === 'auto-provisioned'),
+    what: 'node auto-provisioning',
+  }),
+  dualStackConflict({
+    id: 'dual-stack-egress-gateway',
+    title: 'Dual stack with static egress gateway',
+    field: 'ipFamilies',
+    has: ({ cluster }) =>
+      cluster.needs.includes('static-egress-gateway') || cluster.nodePools.some(({ mode }) => mode === 'gateway'),
+    what: 'static egress gateway',
+  }),
+  dualStackConflict({
+    id: 'dual-stack-nat-gateway',
+    title: 'Dual stack with the Standard NAT gateway',
+    field: 'outbound.type',
+    has: ({ cluster }) => cluster.outbound.type === 'managedNATGateway',
+    what: 'the managed Standard NAT gateway; StandardV2 is fine',
+  }),
+  {
+    id: 'dual-stack-vnet',
+    severity: 'error',
+    title: 'Dual stack in a VNet without IPv6',
+    facts: [],
+    check: ({ clusters, placed }) =>
+      clusters.filter(isDualStack).flatMap(({ cluster, networks }) => {
+        const network = networks[0];
+        const spaces = placed.filter((range) => range.kind === 'space' && range.network === network);
+        return network && spaces.length > 0 && spaces.every(({ range }) => isIpv4(range))
+          ? [
+              finding(
+                at(network.id, 'addressSpaces'),
+                `${named(network)} needs an IPv6 address space for dual stack.`,
+                {
+                  subjects: [network.id, cluster.id],
+                },
+              ),
+            ]
+          : [];
+      }),
+  },
+];

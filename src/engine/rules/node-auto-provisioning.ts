@@ -1,0 +1,61 @@
+import { autoProvisionedSurgePercent } from '../../domain/facts/upgrades.ts';
+import type { ClusterContext } from './context.ts';
+import { optionRule } from './option-rule.ts';
+import type { Rule } from './rule.ts';
+import { at, finding, named, poolRule } from './rule.ts';
+
+function hasAutoProvisioning({ cluster }: ClusterContext): boolean {
+  return (
+    cluster.needs.includes('node-auto-provisioning') ||
+    cluster.nodePools.some(({ kind }) => kind === 'auto-provisioned')
+  );
+}
+
+export const nodeAutoProvisioningRules: readonly Rule[] = [
+  poolRule({
+    id: 'auto-provisioned-no-cap',
+    severity: 'warning',
+    title: 'Auto-provisioned nodes without a cap',
+    facts: [autoProvisionedSurgePercent.id],
+    check: ({ pool, unknown }) =>
+      unknown
+        ? finding(at(pool.id, 'nodeCap'), `${named(pool)}: without a node cap its size is not known. Enter a cap.`)
+        : null,
+  }),
+  optionRule({
+    id: 'auto-provisioning-kubenet',
+    severity: 'error',
+    title: 'Node auto-provisioning with kubenet',
+    field: 'choice',
+    criterion: 'node-auto-provisioning',
+    breaks: (context) => hasAutoProvisioning(context) && context.model === 'kubenet',
+    sentence: 'Node auto-provisioning does not go with kubenet.',
+  }),
+  optionRule({
+    id: 'auto-provisioning-dynamic',
+    severity: 'warning',
+    title: 'Node auto-provisioning with dynamic allocation',
+    field: 'choice',
+    criterion: 'node-auto-provisioning',
+    breaks: (context) => hasAutoProvisioning(context) && context.model === 'pod-subnet-dynamic',
+    sentence:
+      'Sources disagree on node auto-provisioning with dynamic allocation: an article excludes it, a later release note does not. Plan on no.',
+  }),
+  optionRule({
+    id: 'auto-provisioning-calico',
+    severity: 'error',
+    title: 'Node auto-provisioning with Calico',
+    field: 'policyEngine',
+    breaks: (context) =>
+      hasAutoProvisioning(context) && context.cluster.policyEngine === 'calico' && context.dataPlane === 'azure',
+    sentence: 'Node auto-provisioning does not go with Calico.',
+  }),
+  optionRule({
+    id: 'auto-provisioning-windows',
+    severity: 'error',
+    title: 'Node auto-provisioning with Windows',
+    field: 'nodePools',
+    breaks: (context) => hasAutoProvisioning(context) && context.cluster.nodePools.some(({ os }) => os === 'windows'),
+    sentence: 'Node auto-provisioning does not go with Windows pools.',
+  }),
+];

@@ -1,0 +1,30 @@
+import type { Fix } from '../plan.ts';
+import type { ClusterContext, RuleContext } from './context.ts';
+import type { Rule, RuleHead } from './rule.ts';
+import { at, clusterRule, finding } from './rule.ts';
+
+export interface OptionRule extends Omit<RuleHead, 'facts'> {
+  readonly facts?: readonly string[];
+  /** The field of the cluster that it is about. */
+  readonly field: string;
+  readonly breaks: (cluster: ClusterContext, context: RuleContext) => boolean;
+  readonly sentence: string | ((cluster: ClusterContext) => string);
+  /** Comparison rows behind it; the cell of the cluster's candidate is named as a fact. */
+  readonly criterion?: string;
+  readonly repair?: (cluster: ClusterContext) => Fix;
+}
+
+/** A rule on one option of a cluster that does not go with another. */
+export function optionRule({ field, breaks, sentence, criterion, repair, facts = [], ...head }: OptionRule): Rule {
+  return clusterRule({
+    ...head,
+    facts,
+    check: (cluster, context) =>
+      breaks(cluster, context)
+        ? finding(at(cluster.cluster.id, field), typeof sentence === 'string' ? sentence : sentence(cluster), {
+            fix: repair?.(cluster) ?? null,
+            facts: criterion === undefined ? [] : [`${criterion}/${cluster.candidate}`],
+          })
+        : null,
+  });
+}

@@ -1,0 +1,238 @@
+import type { VirtualNetwork } from '../../domain/plan-input.ts';
+import type { Severity } from '../../domain/ids.ts';
+import { findOverlaps } from '../../domain/ip/overlaps.ts';
+import type { ClusterContext, RuleContext } from './context.ts';
+import type { ClusterRange, OutsideRange, PlacedRange, SpaceRange, SubnetRange } from './placed-ranges.ts';
+
+export type OverlapRuleId =
+  | 'subnet-overlaps-subnet'
+  | 'vnet-spaces-overlap'
+  | 'vnet-overlaps-vnet'
+  | 'vnet-overlaps-connected-range'
+  | 'pod-cidr-overlaps-subnet'
+  | 'pod-cidr-overlaps-vnet-space'
+  | 'pod-cidr-overlaps-vnet-migrating'
+  | 'pod-cidr-overlaps-peer'
+  | 'pod-cidr-overlaps-service-cidr'
+  | 'pod-cidr-shared'
+  | 'service-cidr-overlaps-subnet'
+  | 'service-cidr-overlaps-vnet-space'
+  | 'service-cidr-overlaps-peer';
+
+type Surrounding = SpaceRange | SubnetRange | OutsideRange;
+
+/** Two ranges that must not overlap but do; the finding stands at `own`. */
+export interface Conflict {
+  readonly rule: OverlapRuleId;
+  readonly own: PlacedRange;
+  readonly other: PlacedRange;
+  readonly severity: Severity | null;
+}
+
+/** What the comparison of two overlapping ranges needs to know of the plan. */
+interface Surroundings {
+  readonly clusters: ReadonlyMap<string, ClusterContext>;
+}
+
+/** Order in which two overlapping ranges are looked at: the later kind decides. */
+const RANK: Readonly<Record<PlacedRange['kind'], number>> = { space: 0, subnet: 1, connected: 2, pod: 3, service: 4 };
+
+function conflict(
+  rule: OverlapRuleId,
+  own: PlacedRange,
+  other: PlacedRange,
+  severity: Severity | null = null,
+): Conflict {
+  return { rule, own, other, severity };
+}
+
+/** True when two VNets are peered, whichever of them says so. */
+export function arePeered(a: VirtualNetwork, b: VirtualNetwork): boolean {
+  return a.peeredWith.includes(b.id) || b.peeredWith.includes(a.id);
+}
+
+/** True when a range outside the plan's VNets reaches one of these networks; `all` reaches everything. */
+function reaches({ connected }: OutsideRange, networks: readonly VirtualNetwork[]): boolean {
+  const { kind, virtualNetworks } = connected.reachableFrom;
+  return kind === 'all' || networks.some(({ id }) => virtualNetworks.includes(id));
+}
+
+function isTogether(a: VirtualNetwork, b: VirtualNetwork, { clusters }: Surroundings): boolean {
+  if (arePeered(a, b)) {
+    return true;
+  }
+  for (const { networks } of clusters.values()) {
+    if (networks.length > 1 && networks.includes(a) && networks.includes(b)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Two ranges that are both of VNets. */
+function networkConflict(
+  a: SpaceRange | SubnetRange,
+  b: SpaceRange | SubnetRange,
+  around: Surroundings,
+): Conflict | null {
+  if (a.network === b.network) {
+    if (a.kind === 'subnet' && b.kind === 'subnet') {
+      return conflict('subnet-overlaps-subnet', b, a);
+    }
+    return a.kind === 'space' && b.kind === 'space' ? conflict('vnet-spaces-overlap', b, a) : null;
+  }
+  const stand = (range: SpaceRange | SubnetRange): boolean => range.kind === 'space' || range.standsForSpace;
+  return stand(a) && stand(b) && isTogether(a.network, b.network, around) ? conflict('vnet-overlaps-vnet', b, a) : null;
+}
+
+function connectedConflict(range: PlacedRange, outside: OutsideRange): Conflict | null {
+  if (range.kind !== 'space' && range.kind !== 'subnet') {
+    return null;
+  }
+  if (range.kind === 'subnet' && !range.standsForSpace) {
+    return null;
+  }
+  const severity = outside.connected.kind === 'peered-vnet' ? 'error' : 'warning';
+  return reaches(outside, [range.network]) ? conflict('vnet-overlaps-connected-range', range, outside, severity) : null;
+}
+
+interface ClusterRules {
+  readonly subnet: OverlapRuleId;
+  readonly space: OverlapRuleId;
+  readonly peer: OverlapRuleId;
+}
+
+const POD_RULES: ClusterRules = {
+  subnet: 'pod-cidr-overlaps-subnet',
+  space: 'pod-cidr-overlaps-vnet-space',
+  peer: 'pod-cidr-overlaps-peer',
+};
+
+const SERVICE_RULES: ClusterRules = {
+  subnet: 'service-cidr-overlaps-subnet',
+  space: 'service-cidr-overlaps-vnet-space',
+  peer: 'service-cidr-overlaps-peer',
+};
+
+/** True while a cluster is moved to Overlay from another model (ruling 31). */
+export function isMovingToOverlay({ cluster, model }: ClusterContext): boolean {
+  const from = cluster.current?.candidate;
+  return model === 'azure-cni-overlay' && from !== undefined && !from.startsWith('azure-cni-overlay');
+}
+
+/** A pod or service CIDR against a range of the cluster's own VNets. */
+function ownNetworkConflict(own: ClusterRange, other: SpaceRange | SubnetRange, context: ClusterContext): Conflict {
+  const rules = own.kind === 'pod' ? POD_RULES : SERVICE_RULES;
+  if (other.kind === 'subnet') {
+    // a custom plugin may route pods as it likes
+    return conflict(rules.subnet, own, other, context.model === 'byo-cni' && own.kind === 'pod' ? 'warning' : null);
+  }
+  const migrating = own.kind === 'pod' && isMovingToOverlay(context);
+  return conflict(migrating ? 'pod-cidr-overlaps-vnet-migrating' : rules.space, own, other);
+}
+
+/** A pod or service CIDR against a range of a VNet or outside. */
+function surroundingConflict(own: ClusterRange, other: Surrounding, context: ClusterContext): Conflict | null {
+  const { peer } = own.kind === 'pod' ? POD_RULES : SERVICE_RULES;
+  const { networks } = context;
+  if (other.kind === 'connected') {
+    return reaches(other, networks) ? conflict(peer, own, other) : null;
+  }
+  if (networks.includes(other.network)) {
+    return ownNetworkConflict(own, other, context);
+  }
+  const stands = other.kind === 'space' || other.standsForSpace;
+  return stands && networks.some((network) => arePeered(network, other.network)) ? conflict(peer, own, other) : null;
+}
+
+function canReach(a: ClusterContext, b: ClusterContext): boolean {
+  return a.networks.some((one) => b.networks.some((other) => one === other || arePeered(one, other)));
+}
+
+/** Pod CIDRs of two clusters. Overlay keeps each in a routing domain of its own, so they may repeat. */
+function sharedPods(a: ClusterRange, b: ClusterRange, { clusters }: Surroundings): Conflict | null {
+  const one = clusters.get(a.cluster);
+  const other = clusters.get(b.cluster);
+  const routed = (context: ClusterContext | undefined): context is ClusterContext =>
+    context?.model === 'kubenet' || context?.model === 'byo-cni';
+  if (one === other || !routed(one) || !routed(other) || !canReach(one, other)) {
+    return null;
+  }
+  const severity = one.model === 'kubenet' && other.model === 'kubenet' ? 'error' : 'warning';
+  return conflict('pod-cidr-shared', b, a, severity);
+}
+
+function clusterConflict(other: PlacedRange, own: ClusterRange, around: Surroundings): Conflict | null {
+  const context = around.clusters.get(own.cluster);
+  if (!context || (own.kind === 'pod' && !context.usesPodCidr)) {
+    return null;
+  }
+  if (!('cluster' in other)) {
+    return surroundingConflict(own, other, context);
+  }
+  if (own.kind === 'pod') {
+    return sharedPods(other, own, around);
+  }
+  // service CIDRs may repeat across clusters
+  return other.kind === 'pod' && other.cluster === own.cluster && context.usesPodCidr
+    ? conflict('pod-cidr-overlaps-service-cidr', other, own)
+    : null;
+}
+
+function conflictOf(one: PlacedRange, two: PlacedRange, around: Surroundings): Conflict | null {
+  const [a, b] = RANK[one.kind] <= RANK[two.kind] ? [one, two] : [two, one];
+  switch (b.kind) {
+    case 'pod':
+    case 'service':
+      return clusterConflict(a, b, around);
+    case 'connected':
+      return connectedConflict(a, b);
+    default:
+      return a.kind === 'space' || a.kind === 'subnet' ? networkConflict(a, b, around) : null;
+  }
+}
+
+const UNUSED_SPACE: readonly OverlapRuleId[] = ['pod-cidr-overlaps-vnet-space', 'service-cidr-overlaps-vnet-space'];
+const USED_SPACE: readonly OverlapRuleId[] = ['pod-cidr-overlaps-subnet', 'service-cidr-overlaps-subnet'];
+
+function spaceKey({ own, other }: Conflict): string {
+  const network = other.kind === 'space' || other.kind === 'subnet' ? other.network.id : '';
+  return `${own.at.entity} ${own.at.field} ${network}`;
+}
+
+function collect({ placed, clusters }: RuleContext): readonly Conflict[] {
+  const around = { clusters: new Map(clusters.map((context) => [context.cluster.id, context])) };
+  const found: Conflict[] = [];
+  for (const { left, right } of findOverlaps(placed.map(({ range }) => range))) {
+    const one = placed[left];
+    const two = placed[right];
+    const hit = one && two ? conflictOf(one, two, around) : null;
+    if (hit) {
+      found.push(hit);
+    }
+  }
+  // overlap with a subnet says more than overlap with the space around it
+  const used = new Set(found.filter(({ rule }) => USED_SPACE.includes(rule)).map(spaceKey));
+  return found.filter((hit) => !UNUSED_SPACE.includes(hit.rule) || !used.has(spaceKey(hit)));
+}
+
+const collected = new WeakMap<RuleContext, ReadonlyMap<OverlapRuleId, readonly Conflict[]>>();
+
+/** All overlaps that matter, by rule: found once for a context, in O(n log n) steps plus those for the pairs. */
+export function conflictsOf(context: RuleContext): ReadonlyMap<OverlapRuleId, readonly Conflict[]> {
+  const known = collected.get(context);
+  if (known) {
+    return known;
+  }
+  const byRule = new Map<OverlapRuleId, Conflict[]>();
+  for (const hit of collect(context)) {
+    const hits = byRule.get(hit.rule);
+    if (hits) {
+      hits.push(hit);
+    } else {
+      byRule.set(hit.rule, [hit]);
+    }
+  }
+  collected.set(context, byRule);
+  return byRule;
+}

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import { computePlan } from '../compute-plan.ts';
+import type { Scenarios } from './rule-scenarios.ts';
+import {
+  addCluster,
+  addConnected,
+  addNetwork,
+  calmParts,
+  complaintsAbout,
+  found,
+  foundOne,
+  pinned,
+  sized,
+  TODAY,
+} from './rule-scenarios.ts';
+
+const SCENARIOS: Scenarios = {
+  'range-unreadable': {
+    fails: ({ network }) => (network.addressSpaces = ['10.0.0.0/33']),
+    passes: ({ cluster }) => (cluster.podCidrs = ['']),
+  },
+  'range-host-bits': {
+    fails: ({ cluster }) => (cluster.podCidrs = ['10.244.1.0/16']),
+    passes: ({ cluster }) => (cluster.podCidrs = ['10.245.0.0/16']),
+  },
+  'address-unreadable': {
+    fails: ({ cluster }) => (cluster.dnsServiceIp = '10.100.0.010'),
+    passes: ({ cluster }) => (cluster.dnsServiceIp = ''),
+  },
+  'range-reserved-by-aks': {
+    fails: ({ cluster }) => (cluster.serviceCidrs = ['172.30.5.0/24']),
+    passes: ({ cluster }) => (cluster.serviceCidrs = ['172.29.0.0/16']),
+  },
+  'pod-cidr-public': {
+    fails: ({ cluster }) => (cluster.podCidrs = ['20.0.0.0/16']),
+    passes: ({ cluster }) => (cluster.podCidrs = ['100.64.0.0/16']),
+  },
+  'service-cidr-public': {
+    fails: ({ cluster }) => (cluster.serviceCidrs = ['20.0.0.0/16']),
+    passes: ({ cluster }) => (cluster.serviceCidrs = ['100.64.0.0/16']),
+  },
+  'service-cidr-multicast': {
+    fails: ({ cluster }) => (cluster.serviceCidrs = ['239.0.0.0/16']),
+    passes: ({ cluster }) => (cluster.serviceCidrs = ['223.0.0.0/16']),
+  },
+  'vnet-too-large': {
+    fails: ({ network }) => (network.addressSpaces = ['10.0.0.0/7']),
+    passes: ({ network }) => (network.addressSpaces = ['10.0.0.0/8']),
+  },
+  'subnet-overlaps-subnet': {
+    fails: ({ pods }) => (pods.ipv4 = pinned('10.0.2.0/24')),
+    passes: ({ pods }) => (pods.ipv4 = pinned('10.0.5.0/24')),
+  },
+  'vnet-spaces-overlap': {
+    fails: ({ network }) => network.addressSpaces.push('10.0.64.0/18'),
+    passes: ({ network }) => network.addressSpaces.push('10.1.0.0/16'),
+  },
+  'vnet-overlaps-vnet': {
+    fails: (parts) => (addNetwork(parts, '10.0.128.0/17').peeredWith = ['net']),
+    passes: (parts) => addNetwork(parts, '10.0.128.0/17'),
+  },
+  'vnet-overlaps-connected-range': {
+    fails: (parts) => addConnected(parts, '10.0.0.0/12'),
+    passes: (parts) =>
+      (addConnected(parts, '10.0.0.0/12').reachableFrom = { kind: 'virtual-networks', virtualNetworks: [] }),
+  },
+  'pod-cidr-overlaps-subnet': {
+    fails: ({ cluster }) => (cluster.podCidrs = ['10.0.0.0/18']),
+    passes: ({ cluster }) => {
+      cluster.podCidrs = ['10.0.0.0/18'];
+      cluster.choice = 'azure-cni-node-subnet';
+    },
+  },
+  'pod-cidr-overlaps-vnet-space': {
+    fails: ({ cluster }) => (cluster.podCidrs = ['10.0.128.0/17']),
+    passes: ({ cluster }) => (cluster.podCidrs = ['10.1.0.0/17']),
+  },
+  'pod-cidr-overlaps-vnet-migrating': {
+    fails: ({ cluster }) => {
+      cluster.podCidrs = ['10.0.128.0/17'];
+      cluster.current = migratingFrom('kubenet');
+    },
+    passes: ({ cluster }) => {
+      cluster.podCidrs = ['192.168.0.0/16'];
+      cluster.current = migratingFrom('kubenet');
+    },
+  },
+  'pod-cidr-overlaps-peer': {
+    fails: (parts) => (addNetwork(parts, '10.244.8.0/22').peeredWith = ['net']),
+    passes: (parts) => addNetwork(parts, '10.244.8.0/22'),
+  },
+  'pod-cidr-overlaps-service-cidr': {
+    fails: ({ cluster }) => (cluster.serviceCidrs = ['10.244.0.0/20']),
+    passes: (parts) => {
+      const other = addCluster(parts);
+      other.podCidrs = ['10.245.0.0/16'];
+      other.serviceCidrs = ['10.244.0.0/20'];
+    },
+  },
+  'pod-cidr-shared': {
+    fails: (parts) => {
+      parts.cluster.choice = 'kubenet';
+      addCluster(parts).choice = 'kubenet';
+    },
+    passes: (parts) => addCluster(parts),
+  },
+  'service-cidr-overlaps-subnet': {
+    fails: ({ cluster }) => (cluster.serviceCidrs = ['10.0.0.0/24']),
+    passes: ({ cluster }) => (cluster.serviceCidrs = ['10.0.64.0/24']),
+  },
+  'service-cidr-overlaps-vnet-space': {
+    fails: ({ cluster }) => (cluster.serviceCidrs = ['10.0.64.0/24']),
+    passes: ({ cluster }) => (cluster.serviceCidrs = ['10.0.0.0/24']),
+  },
+  'service-cidr-overlaps-peer': {
+    fails: (parts) => addConnected(parts, '10.100.0.0/20'),
+    passes: (parts) => addConnected(parts, '10.101.0.0/20'),
+  },
+  'service-cidr-too-large': {
+    fails: ({ cluster }) => (cluster.serviceCidrs = ['10.96.0.0/12']),
+    passes: ({ cluster }) => (cluster.serviceCidrs = ['10.96.0.0/13', 'fd12::/108']),
+  },
+  'dns-service-ip': {
+    fails: ({ cluster }) => (cluster.dnsServiceIp = '10.100.0.1'),
+    passes: ({ cluster }) => (cluster.dnsServiceIp = '10.100.0.2'),
+  },
+  'subnet-outside-vnet': {
+    fails: ({ pods }) => (pods.ipv4 = pinned('10.1.0.0/24')),
+    passes: ({ pods, network }) => {
+      pods.ipv4 = pinned('10.1.0.0/24');
+      network.addressSpaces.push('10.1.0.0/16');
+    },
+  },
+  'subnet-smaller-than-azure-allows': {
+    fails: ({ pods }) => (pods.ipv4 = sized(30)),
+    passes: ({ pods }) => (pods.ipv4 = sized(29)),
+  },
+  'subnet-ipv6-size': {
+    fails: ({ nodes }) => (nodes.ipv6 = sized(80)),
+    passes: ({ nodes }) => (nodes.ipv6 = pinned('fd00::/64')),
+  },
+  'api-server-subnet-prefix': {
+    fails: ({ api }) => (api.ipv4 = sized(29)),
+    passes: ({ api }) => (api.ipv4 = sized(28)),
+  },
+  'app-gateway-for-containers-subnet': {
+    fails: ({ api }) => {
+      api.purposes = ['application-gateway-for-containers'];
+      api.ipv4 = sized(25);
+    },
+    passes: ({ api }) => {
+      api.purposes = ['application-gateway-for-containers'];
+      api.ipv4 = sized(24);
+    },
+  },
+  'static-block-subnet-too-large': {
+    fails: ({ cluster, user, pods }) => {
+      cluster.choice = 'pod-subnet-static-block';
+      user.podSubnet = pods.id;
+      pods.ipv4 = sized(11);
+    },
+    passes: ({ cluster, user, pods }) => {
+      cluster.choice = 'pod-subnet-dynamic';
+      user.podSubnet = pods.id;
+      pods.ipv4 = sized(11);
+    },
+  },
+};
+
+function migratingFrom(candidate: 'kubenet' | 'azure-cni-overlay') {
+  return {
+    candidate,
+    podCidrs: [],
+    policyEngine: 'none' as const,
+    identity: 'user-assigned' as const,
+    customIpMasq: false,
+    nodeAutoProvisioning: false,
+    subnets: [],
+  };
+}
+
+describe('rules on ranges', () => {
+  it('says nothing about the calm plan', () => {
+    expect(computePlan(calmParts().plan, TODAY).findings).toEqual([]);
+  });
+
+  it.each(Object.entries(SCENARIOS))('%s', (rule, scenario) => {
+    expect(complaintsAbout(rule, scenario)).toEqual([]);
+  });
+
+  it('masks host bits', () => {
+    const finding = foundOne('range-host-bits', ({ pods }) => (pods.ipv4 = pinned('10.0.17.0/20')));
+    expect(finding?.fix?.edits).toEqual([{ entity: 'pods', field: 'ipv4.range', value: '10.0.16.0/20' }]);
+  });
+
+  it('only warns of a range that is not written yet', () => {
+    expect(foundOne('range-unreadable', (parts) => addConnected(parts, ''))?.severity).toBe('warning');
+  });
+
+  it('reads the second pod CIDR as IPv6', () => {
+    const finding = foundOne('range-unreadable', ({ cluster }) => cluster.podCidrs.push('10.9.0.0/16'));
+    expect(finding?.at).toEqual({ entity: 'c1', field: 'podCidrs.1' });
+  });
+
+  it('reads the current pod CIDRs, but compares them with nothing', () => {
+    const current = { ...migratingFrom('azure-cni-overlay'), podCidrs: ['10.0.0.0/33'] };
+    const finding = foundOne('range-unreadable', ({ cluster }) => (cluster.current = current));
+    expect(finding?.at.field).toBe('current.podCidrs.0');
+  });
+
+  it('is milder about reserved ranges where the cluster exists', () => {
+    const rule = 'range-reserved-by-aks';
+    expect(foundOne(rule, ({ cluster }) => (cluster.podCidrs = ['172.28.0.0/14']))?.severity).toBe('error');
+    const finding = foundOne(rule, ({ cluster }) => {
+      cluster.podCidrs = ['172.28.0.0/14'];
+      cluster.lifecycle = 'exists';
+    });
+    expect(finding?.severity).toBe('warning');
+    expect(finding?.numbers.reserved).toBe('172.30.0.0/16, 172.31.0.0/16');
+    const network = foundOne(rule, (parts) => (parts.network.addressSpaces = ['10.0.0.0/16', '192.0.0.0/16']));
+    expect(network?.severity).toBe('error');
+  });
+
+  it('names the code of the service for a service CIDR on a subnet', () => {
+    const finding = found('service-cidr-overlaps-subnet', ({ cluster }) => (cluster.serviceCidrs = ['10.0.0.0/24']))[0];
+    expect(finding?.serviceCode).toBe('ServiceCidrOverlapExistingSubnetsCidr');
+    expect(finding?.subjects).toEqual(['c1', 'nodes']);
+  });
+
+  it('takes an overlap with a peered range as an error, with a site as a warning', () => {
+    const rule = 'vnet-overlaps-connected-range';
+    expect(foundOne(rule, (parts) => addConnected(parts, '10.0.0.0/12'))?.severity).toBe('warning');
+    expect(foundOne(rule, (parts) => (addConnected(parts, '10.0.0.0/12').kind = 'peered-vnet'))?.severity).toBe(
+      'error',
+    );
+  });
+
+  it('lets ranges of networks that do not reach each other repeat', () => {
+    const kubenets = (parts: ReturnType<typeof calmParts>) => {
+      addNetwork(parts, '10.50.0.0/16');
+      parts.cluster.choice = 'kubenet';
+      const other = addCluster(parts);
+      other.choice = 'kubenet';
+      other.virtualNetwork = 'net2';
+    };
+    expect(found('pod-cidr-shared', kubenets)).toEqual([]);
+    const peered = (parts: ReturnType<typeof calmParts>) => {
+      kubenets(parts);
+      parts.network.peeredWith = ['net2'];
+    };
+    expect(foundOne('pod-cidr-shared', peered)?.severity).toBe('error');
+  });
+
+  it('only warns where a custom plugin repeats a pod CIDR', () => {
+    const finding = foundOne('pod-cidr-shared', (parts) => {
+      parts.cluster.choice = 'byo-cni';
+      addCluster(parts).choice = 'kubenet';
+    });
+    expect(finding?.severity).toBe('warning');
+  });
+
+  it('does not count a move within Overlay as a move to it', () => {
+    const change = ({ cluster }: ReturnType<typeof calmParts>) => {
+      cluster.podCidrs = ['10.0.128.0/17'];
+      cluster.current = migratingFrom('azure-cni-overlay');
+    };
+    expect(found('pod-cidr-overlaps-vnet-migrating', change)).toEqual([]);
+    expect(found('pod-cidr-overlaps-vnet-space', change)).toHaveLength(1);
+  });
+
+  it.each([
+    ['10.100.0.0/30', '10.100.0.2'],
+    ['10.100.0.0/24', '10.100.0.10'],
+    ['255.255.255.252/30', '255.255.255.254'],
+  ])('proposes a DNS address in %s', (range, expected) => {
+    const finding = foundOne('dns-service-ip', ({ cluster }) => {
+      cluster.serviceCidrs = [range];
+      cluster.dnsServiceIp = '10.9.9.9';
+    });
+    expect(finding?.fix?.edits[0]?.value).toBe(expected);
+  });
+
+  it('has no DNS address to propose in a range of two', () => {
+    const finding = foundOne('dns-service-ip', ({ cluster }) => (cluster.serviceCidrs = ['10.100.0.0/31']));
+    expect(finding?.fix).toBeNull();
+  });
+});

@@ -1,0 +1,43 @@
+import { addressSpaceRules } from './address-space.ts';
+import { clusterOptionRules } from './cluster-options.ts';
+import { dualStackRules } from './dual-stack.ts';
+import { endDateRules } from './end-dates.ts';
+import { networkOptionRules } from './network-options.ts';
+import { nodeAutoProvisioningRules } from './node-auto-provisioning.ts';
+import { networkOverlapRules, podOverlapRules, serviceOverlapRules } from './overlaps.ts';
+import { poolKindRules } from './pool-kinds.ts';
+import { poolPodRules } from './pool-pods.ts';
+import { poolUpgradeRules } from './pool-upgrades.ts';
+import { rangeCapacityRules } from './range-capacity.ts';
+import { rangeTextRules } from './range-texts.ts';
+import type { Rule } from './rule.ts';
+import { scaleAdviceRules } from './scale-advice.ts';
+import { scaleLimitRules } from './scale-limits.ts';
+import { serviceRangeRules } from './service-range.ts';
+import { subnetSizeRules } from './subnet-sizes.ts';
+import { subnetUseRules } from './subnet-uses.ts';
+import { windowsPoolRules } from './windows-pools.ts';
+
+/** Every rule, in the order in which findings of one entity and severity are listed. */
+export const RULES: readonly Rule[] = [
+  ...rangeTextRules,
+  ...addressSpaceRules,
+  ...networkOverlapRules,
+  ...podOverlapRules,
+  ...serviceOverlapRules,
+  ...serviceRangeRules,
+  ...subnetSizeRules,
+  ...subnetUseRules,
+  ...rangeCapacityRules,
+  ...scaleLimitRules,
+  ...scaleAdviceRules,
+  ...poolPodRules,
+  ...poolUpgradeRules,
+  ...poolKindRules,
+  ...windowsPoolRules,
+  ...endDateRules,
+  ...clusterOptionRules,
+  ...dualStackRules,
+  ...nodeAutoProvisioningRules,
+  ...networkOptionRules,
+];

@@ -1,0 +1,98 @@
+import type { Severity } from '../../domain/ids.ts';
+import type { FieldEdit, FieldRef } from '../../domain/plan-edit.ts';
+import type { PoolDemand } from '../demand/cluster-demand.ts';
+import type { Finding, Fix } from '../plan.ts';
+import type { ClusterContext, RuleContext } from './context.ts';
+
+/** What a rule found, before the rule's own id, severity and facts are put to it. */
+export interface FindingDraft {
+  readonly at: FieldRef;
+  readonly sentence: string;
+  readonly subjects: readonly string[];
+  readonly numbers: Finding['numbers'];
+  readonly serviceCode: string | null;
+  readonly fix: Fix | null;
+  /** Only where the rule's own severity does not hold. */
+  readonly severity: Severity | null;
+  /** Facts and comparison cells besides those of the rule. */
+  readonly facts: readonly string[];
+}
+
+export interface RuleHead {
+  /** Kebab-case, never reused, never changed in meaning. */
+  readonly id: string;
+  /** The usual severity; `computed` = every finding says its own. */
+  readonly severity: Severity | 'computed';
+  /** A few words for lists of rules. */
+  readonly title: string;
+  /** Ids of the facts it rests on. */
+  readonly facts: readonly string[];
+}
+
+/** A rule looks at the whole plan and returns one draft for each thing it finds. */
+export interface Rule extends RuleHead {
+  readonly check: (context: RuleContext) => readonly FindingDraft[];
+}
+
+type Found = FindingDraft | null | readonly FindingDraft[];
+
+function listOf(found: Found): readonly FindingDraft[] {
+  return found === null ? [] : 'sentence' in found ? [found] : found;
+}
+
+/** A rule that looks at one cluster at a time, under its effective candidate. */
+export function clusterRule(
+  rule: RuleHead & { readonly check: (cluster: ClusterContext, context: RuleContext) => Found },
+): Rule {
+  return { ...rule, check: (context) => context.clusters.flatMap((cluster) => listOf(rule.check(cluster, context))) };
+}
+
+/**
+ * A rule that looks at one node pool at a time, under the effective candidate of its cluster, and at nothing else: what it
+ * found for a cluster holds as long as the cluster's context does.
+ */
+export function poolRule(
+  rule: RuleHead & { readonly check: (pool: PoolDemand, cluster: ClusterContext) => Found },
+): Rule {
+  const found = new WeakMap<ClusterContext, readonly FindingDraft[]>();
+  const checkCluster = (cluster: ClusterContext): readonly FindingDraft[] => {
+    const known = found.get(cluster);
+    if (known) {
+      return known;
+    }
+    const drafts = cluster.pools.flatMap((pool) => listOf(rule.check(pool, cluster)));
+    found.set(cluster, drafts);
+    return drafts;
+  };
+  return { ...rule, check: ({ clusters }) => clusters.flatMap(checkCluster) };
+}
+
+/** The field `field` of an entity. */
+export function at(entity: string, field: string): FieldRef {
+  return { entity, field };
+}
+
+/** A finding about one field; its entity is the only subject unless others are named. */
+export function finding(place: FieldRef, sentence: string, more: Partial<FindingDraft> = {}): FindingDraft {
+  return {
+    at: place,
+    sentence,
+    subjects: [place.entity],
+    numbers: {},
+    serviceCode: null,
+    fix: null,
+    severity: null,
+    facts: [],
+    ...more,
+  };
+}
+
+/** A repair by edits of the plan. */
+export function fix(label: string, ...edits: FieldEdit[]): Fix {
+  return { label, edits };
+}
+
+/** The name of an entity as sentences use it: its id while it has none. */
+export function named(entity: { readonly id: string; readonly name: string }): string {
+  return entity.name === '' ? entity.id : entity.name;
+}

@@ -1,0 +1,150 @@
+import {
+  dynamicPodsAdvised,
+  internalLoadBalancerNodesAdvised,
+  l7PolicyNodes,
+  l7PolicyPods,
+  largeClusterNodes,
+  largeClusterSurgePercentMaximum,
+  nodesPerClusterFreeAdvised,
+  poolsPerCluster,
+  systemPoolNodesAdvised,
+  upgradeBlockedAtNodes,
+  upgradeNodesBelow,
+} from '../../domain/facts/limits.ts';
+import { defaultSurgePercent } from '../../domain/facts/upgrades.ts';
+import { surgeRuleOf } from '../demand/pool-size.ts';
+import { plain } from '../numbers.ts';
+import type { Rule } from './rule.ts';
+import { at, clusterRule, finding, named, poolRule } from './rule.ts';
+
+/** True when a cluster of that many nodes cannot be upgraded. */
+export function isUpgradeBlocked(nodes: number): boolean {
+  return nodes >= upgradeBlockedAtNodes.value;
+}
+
+export const scaleAdviceRules: readonly Rule[] = [
+  clusterRule({
+    id: 'upgrade-blocked',
+    severity: 'computed',
+    title: 'Cluster too large to be upgraded',
+    facts: [upgradeBlockedAtNodes.id, upgradeNodesBelow.id],
+    check: ({ cluster, nodes }) =>
+      isUpgradeBlocked(nodes.maximum)
+        ? finding(
+            at(cluster.id, 'nodePools'),
+            `At ${plain(upgradeBlockedAtNodes.value)} nodes upgrades are blocked until fewer than ${plain(upgradeNodesBelow.value)} are left; planned: ${plain(nodes.maximum)}.`,
+            { severity: isUpgradeBlocked(nodes.today) ? 'error' : 'warning', numbers: { nodes: nodes.maximum } },
+          )
+        : null,
+  }),
+  clusterRule({
+    id: 'free-tier-size',
+    severity: 'info',
+    title: 'Large for the Free tier',
+    facts: [nodesPerClusterFreeAdvised.id],
+    check: ({ cluster, nodes }) =>
+      cluster.tier === 'free' && nodes.maximum >= nodesPerClusterFreeAdvised.value
+        ? finding(
+            at(cluster.id, 'tier'),
+            `The Free tier is advised below ${nodesPerClusterFreeAdvised.value} nodes; planned: ${plain(nodes.maximum)}.`,
+            { numbers: { nodes: nodes.maximum } },
+          )
+        : null,
+  }),
+  clusterRule({
+    id: 'pool-count',
+    severity: 'error',
+    title: 'Too many pools',
+    facts: [poolsPerCluster.id],
+    check: ({ cluster }) =>
+      cluster.nodePools.length > poolsPerCluster.value
+        ? finding(
+            at(cluster.id, 'nodePools'),
+            `${cluster.nodePools.length} pools; a cluster has at most ${poolsPerCluster.value}.`,
+            { numbers: { pools: cluster.nodePools.length } },
+          )
+        : null,
+  }),
+  clusterRule({
+    id: 'dynamic-pods-advised',
+    severity: 'warning',
+    title: 'Many pods for dynamic allocation',
+    facts: [dynamicPodsAdvised.id],
+    check: ({ cluster, model, pods }) =>
+      model === 'pod-subnet-dynamic' && pods > dynamicPodsAdvised.value
+        ? finding(
+            at(cluster.id, 'nodePools'),
+            `${plain(pods)} pods; dynamic allocation is advised up to ${plain(dynamicPodsAdvised.value)}.`,
+            { numbers: { pods } },
+          )
+        : null,
+  }),
+  clusterRule({
+    id: 'l7-policy-scale',
+    severity: 'warning',
+    title: 'Large for L7 policy',
+    facts: [l7PolicyNodes.id, l7PolicyPods.id],
+    check: ({ cluster, nodes, pods }) =>
+      cluster.advancedNetworking.includes('l7-policy') &&
+      (nodes.maximum > l7PolicyNodes.value || pods > l7PolicyPods.value)
+        ? finding(
+            at(cluster.id, 'advancedNetworking'),
+            `L7 policy is supported up to ${plain(l7PolicyNodes.value)} nodes or ${plain(l7PolicyPods.value)} pods; planned: ${plain(nodes.maximum)} and ${plain(pods)}.`,
+            { numbers: { nodes: nodes.maximum, pods } },
+          )
+        : null,
+  }),
+  clusterRule({
+    id: 'internal-load-balancer-late',
+    severity: 'info',
+    title: 'Create the internal load balancer early',
+    facts: [internalLoadBalancerNodesAdvised.id],
+    check: ({ cluster, nodes }) =>
+      cluster.internalLoadBalancers.some(({ count }) => count > 0) &&
+      nodes.maximum >= internalLoadBalancerNodesAdvised.value
+        ? finding(
+            at(cluster.id, 'internalLoadBalancers'),
+            `Create internal load balancers before the cluster has ${internalLoadBalancerNodesAdvised.value} nodes; planned: ${plain(nodes.maximum)}.`,
+            { numbers: { nodes: nodes.maximum } },
+          )
+        : null,
+  }),
+  clusterRule({
+    id: 'system-nodes-advised',
+    severity: 'warning',
+    title: 'Few system nodes',
+    facts: [systemPoolNodesAdvised.id],
+    check: ({ cluster }) => {
+      const system = cluster.nodePools.filter(({ mode }) => mode === 'system');
+      const nodes = system.reduce((sum, pool) => sum + pool.nodes, 0);
+      const first = system[0];
+      return first && cluster.nodePools.length > 1 && nodes < systemPoolNodesAdvised.value
+        ? finding(
+            at(first.id, 'nodes'),
+            `${named(cluster)} has several pools but ${nodes} system nodes; at least ${systemPoolNodesAdvised.value} are advised.`,
+            { numbers: { nodes } },
+          )
+        : null;
+    },
+  }),
+  poolRule({
+    id: 'large-cluster-surge',
+    severity: 'info',
+    title: 'Surge of a large cluster',
+    facts: [largeClusterNodes.id, largeClusterSurgePercentMaximum.id],
+    check: ({ pool }, { nodes }) => {
+      const percent = pool.upgrade.surge.value;
+      const least = defaultSurgePercent.value;
+      const most = largeClusterSurgePercentMaximum.value;
+      return nodes.maximum > largeClusterNodes.value &&
+        surgeRuleOf(pool) === 'percent' &&
+        (percent < least || percent > most)
+        ? finding(
+            at(pool.id, 'upgrade.surge.value'),
+            `Above ${largeClusterNodes.value} nodes ${least} to ${most} % surge is advised; ${named(pool)} has ${percent} %.`,
+            { numbers: { percent, nodes: nodes.maximum } },
+          )
+        : null;
+    },
+  }),
+];

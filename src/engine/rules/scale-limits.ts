@@ -1,0 +1,160 @@
+import { vnetAddressLimit } from '../../domain/facts/addressing.ts';
+import {
+  nodesPerCluster,
+  nodesPerClusterFree,
+  nodesPerScaleSet,
+  npmNodes,
+  npmPods,
+  overlayPodsPerCluster,
+  routesPerRouteTable,
+} from '../../domain/facts/limits.ts';
+import { snatPortsPerAddress } from '../../domain/facts/outbound.ts';
+import type { LimitId, Load } from '../../domain/ids.ts';
+import type { FieldRef } from '../../domain/plan-edit.ts';
+import { plain } from '../numbers.ts';
+import type { BrokenLimit } from '../plan.ts';
+import type { ClusterContext } from './context.ts';
+import type { FindingDraft, Rule, RuleHead } from './rule.ts';
+import { at, finding } from './rule.ts';
+
+interface LimitRule extends RuleHead {
+  readonly limit: LimitId;
+  readonly at: (broken: BrokenLimit, context: ClusterContext) => FieldRef;
+  /** What the limit counts, e.g. "nodes". */
+  readonly unit: string | ((broken: BrokenLimit) => string);
+  readonly consequence: (broken: BrokenLimit) => string;
+}
+
+const WHEN: Readonly<Record<Load, string>> = {
+  today: 'now',
+  maximum: 'with all pools at their maximum',
+  withUpgrade: 'with the surge nodes of an upgrade',
+};
+
+function limitRule({ limit, at: placeOf, unit, consequence, ...head }: LimitRule): Rule {
+  const draftOf = (broken: BrokenLimit, context: ClusterContext): FindingDraft => {
+    const { need, capacity, failsAt } = broken;
+    const counted = typeof unit === 'string' ? unit : unit(broken);
+    const sentence = `${plain(need)} ${counted} ${WHEN[failsAt]}; the limit is ${plain(capacity)}. ${consequence(broken)}`;
+    return finding(placeOf(broken, context), sentence, {
+      numbers: { need, capacity, failsAt },
+      subjects: [broken.subject],
+    });
+  };
+  return {
+    ...head,
+    check: ({ clusters }) => {
+      const seen = new Set<string>();
+      return clusters.flatMap((context) =>
+        context.evaluation.limitsBroken.flatMap((broken) => {
+          // a VNet is shared by clusters: named once
+          const key = `${broken.subject} ${broken.capacity}`;
+          if (broken.limit !== limit || seen.has(key)) {
+            return [];
+          }
+          seen.add(key);
+          return [draftOf(broken, context)];
+        }),
+      );
+    },
+  };
+}
+
+/** The field with the largest say in the size of a pool. */
+export function nodesField(context: ClusterContext, pool: string | undefined): FieldRef {
+  const found = context.cluster.nodePools.find(({ id }) => id === pool);
+  if (!found) {
+    return at(context.cluster.id, 'nodePools');
+  }
+  if (found.kind === 'auto-provisioned') {
+    return at(found.id, 'nodeCap');
+  }
+  return at(found.id, found.autoscaler.enabled ? 'autoscaler.maximumNodes' : 'nodes');
+}
+
+function largestPool({ pools }: ClusterContext): string | undefined {
+  return [...pools].sort((a, b) => b.nodes.maximum - a.nodes.maximum)[0]?.pool.id;
+}
+
+function atLargestPool(_: BrokenLimit, context: ClusterContext): FieldRef {
+  return nodesField(context, largestPool(context));
+}
+
+function refusal({ failsAt }: BrokenLimit): string {
+  return failsAt === 'withUpgrade' ? 'It deploys; the upgrade is refused.' : 'Not possible.';
+}
+
+export const scaleLimitRules: readonly Rule[] = [
+  limitRule({
+    id: 'pool-node-limit',
+    severity: 'error',
+    title: 'Too many nodes in a pool',
+    facts: [nodesPerScaleSet.id],
+    limit: 'nodes-per-pool',
+    at: ({ subject }, context) => nodesField(context, subject),
+    unit: 'nodes in the pool',
+    consequence: refusal,
+  }),
+  limitRule({
+    id: 'cluster-node-limit',
+    severity: 'error',
+    title: 'Too many nodes in a cluster',
+    facts: [nodesPerCluster.id, nodesPerClusterFree.id],
+    limit: 'nodes-per-cluster',
+    at: (broken, context) =>
+      context.cluster.tier === 'free' ? at(context.cluster.id, 'tier') : atLargestPool(broken, context),
+    unit: 'nodes in the cluster',
+    consequence: refusal,
+  }),
+  limitRule({
+    id: 'kubenet-route-limit',
+    severity: 'error',
+    title: 'Too many routes for kubenet',
+    facts: [routesPerRouteTable.id],
+    limit: 'route-table',
+    at: atLargestPool,
+    unit: 'routes, one per node,',
+    consequence: ({ failsAt }) =>
+      failsAt === 'withUpgrade' ? 'It deploys, but nodes cannot surge.' : 'Further nodes get no route.',
+  }),
+  limitRule({
+    id: 'overlay-pod-limit',
+    severity: 'error',
+    title: 'Too many pods for Overlay',
+    facts: [overlayPodsPerCluster.id],
+    limit: 'pods-per-cluster',
+    at: atLargestPool,
+    unit: 'pods',
+    consequence: () => 'Split the cluster.',
+  }),
+  limitRule({
+    id: 'npm-scale-limit',
+    severity: 'error',
+    title: 'Too large for Azure NPM',
+    facts: [npmNodes.id, npmPods.id],
+    limit: 'policy-engine',
+    at: (_, context) => at(context.cluster.id, 'policyEngine'),
+    unit: ({ capacity }) => (capacity === npmNodes.value ? 'nodes' : 'pods'),
+    consequence: () => 'Azure NPM is not supported beyond.',
+  }),
+  limitRule({
+    id: 'vnet-address-limit',
+    severity: 'error',
+    title: 'Too many addresses in a VNet',
+    facts: [vnetAddressLimit.id],
+    limit: 'vnet-addresses',
+    at: atLargestPool,
+    unit: 'addresses in the VNet',
+    consequence: () => 'Overlay takes one per node.',
+  }),
+  limitRule({
+    id: 'outbound-ports',
+    severity: 'error',
+    title: 'Too few outbound ports',
+    facts: [snatPortsPerAddress.id],
+    limit: 'outbound-ports',
+    at: (_, context) => at(context.cluster.id, 'outbound.ipCount'),
+    unit: 'SNAT ports',
+    consequence: () => 'Add outbound addresses or give each node fewer ports.',
+  }),
+];

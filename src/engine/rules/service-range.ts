@@ -1,0 +1,92 @@
+import {
+  serviceCidrOwnAddresses,
+  serviceCidrShortestPrefixLength,
+  serviceCidrV6ShortestPrefixLength,
+} from '../../domain/facts/addressing.ts';
+import { formatIpv4, ipv4, parseIpv4, type Ipv4 } from '../../domain/ip/ipv4.ts';
+import type { IpRange, Ipv4Range } from '../../domain/ip/range.ts';
+import { containsAddress, formatRange, lastAddress, parseIpv4Range } from '../../domain/ip/range.ts';
+import { isIpv4 } from './placed-ranges.ts';
+import type { Rule } from './rule.ts';
+import { at, clusterRule, finding, fix } from './rule.ts';
+
+/** Whether a service CIDR is small enough, and the shortest prefix length that the service accepts for its family. */
+export function checkServiceCidrSize(range: IpRange): {
+  readonly valid: boolean;
+  readonly shortestPrefixLength: number;
+} {
+  const shortest = isIpv4(range) ? serviceCidrShortestPrefixLength.value : serviceCidrV6ShortestPrefixLength.value;
+  return { valid: range.prefixLength >= shortest, shortestPrefixLength: shortest };
+}
+
+/** What is wrong with a DNS service address, or null. */
+export type DnsFault = 'outside' | 'network-address' | 'first-address';
+
+/** Checks the DNS service address: inside the service CIDR, neither its network address nor its first one. */
+export function checkDnsServiceIp(serviceCidr: Ipv4Range, dnsIp: Ipv4): DnsFault | null {
+  if (!containsAddress(serviceCidr, dnsIp)) {
+    return 'outside';
+  }
+  const offset = dnsIp - serviceCidr.first;
+  return offset === 0 ? 'network-address' : offset === 1 ? 'first-address' : null;
+}
+
+/** The tenth address, by convention the one of the DNS service. */
+const DNS_OFFSET = 10;
+
+/** The tenth address of a service CIDR, or its second one where that lies outside; null when neither is usable. */
+export function conventionalDnsIp(serviceCidr: Ipv4Range): Ipv4 | null {
+  const offset = [DNS_OFFSET, 2].find((tried) => serviceCidr.first + tried <= lastAddress(serviceCidr));
+  return offset === undefined ? null : ipv4(serviceCidr.first + offset);
+}
+
+const DNS_FAULTS: Readonly<Record<DnsFault, string>> = {
+  outside: 'lies outside the service CIDR',
+  'network-address': 'is the network address of the service CIDR',
+  'first-address': 'belongs to the kubernetes service, the first address of the service CIDR',
+};
+
+export const serviceRangeRules: readonly Rule[] = [
+  {
+    id: 'service-cidr-too-large',
+    severity: 'error',
+    title: 'Service CIDR larger than allowed',
+    facts: [serviceCidrShortestPrefixLength.id, serviceCidrV6ShortestPrefixLength.id],
+    check: ({ placed }) =>
+      placed.flatMap(({ kind, at: place, range }) => {
+        const { valid, shortestPrefixLength } = checkServiceCidrSize(range);
+        return kind !== 'service' || valid
+          ? []
+          : [
+              finding(place, `The service CIDR ${formatRange(range)} is refused: at most a /${shortestPrefixLength}.`, {
+                numbers: { prefixLength: range.prefixLength, shortestPrefixLength },
+              }),
+            ];
+      }),
+  },
+  clusterRule({
+    id: 'dns-service-ip',
+    severity: 'error',
+    title: 'DNS service address not usable',
+    facts: [serviceCidrOwnAddresses.id],
+    check: ({ cluster }) => {
+      const range = parseIpv4Range(cluster.serviceCidrs[0] ?? '');
+      const address = parseIpv4(cluster.dnsServiceIp);
+      const fault = range.ok && address.ok ? checkDnsServiceIp(range.value, address.value) : null;
+      if (!range.ok || fault === null) {
+        return null;
+      }
+      const usable = conventionalDnsIp(range.value);
+      const text = usable === null ? null : formatIpv4(usable);
+      const place = at(cluster.id, 'dnsServiceIp');
+      return finding(
+        place,
+        `The DNS address ${cluster.dnsServiceIp} ${DNS_FAULTS[fault]} (${formatRange(range.value)}).`,
+        {
+          numbers: { dnsServiceIp: cluster.dnsServiceIp, serviceCidr: formatRange(range.value) },
+          fix: text === null ? null : fix(`Use ${text}`, { ...place, value: text }),
+        },
+      );
+    },
+  }),
+];

@@ -1,0 +1,28 @@
+import type { Rule } from './rule.ts';
+import { at, finding, named, poolRule } from './rule.ts';
+import { candidateLabel } from '../models/registry.ts';
+
+export const windowsPoolRules: readonly Rule[] = [
+  poolRule({
+    id: 'windows-model',
+    severity: 'error',
+    title: 'Windows pool without Windows support',
+    facts: [],
+    check: ({ pool }, { candidate, model, dataPlane }) =>
+      pool.os === 'windows' && (model === 'kubenet' || dataPlane === 'cilium')
+        ? finding(at(pool.id, 'os'), `${named(pool)}: ${candidateLabel(candidate)} has no Windows pools.`, {
+            facts: [`windows-pools/${candidate}`],
+          })
+        : null,
+  }),
+  poolRule({
+    id: 'os-sku',
+    severity: 'error',
+    title: 'OS SKU of another operating system',
+    facts: [],
+    check: ({ pool }) =>
+      (pool.os === 'windows') === pool.osSku.startsWith('Windows')
+        ? null
+        : finding(at(pool.id, 'osSku'), `${named(pool)}: ${pool.osSku} is not for ${pool.os}.`),
+  }),
+];

@@ -1,0 +1,156 @@
+import type { CandidateId, LimitId } from '../../domain/ids.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
+import { CANDIDATES } from '../../domain/ids.ts';
+import type { BrokenLimit, RangeUse, VerdictReason, VerdictStatus } from '../plan.ts';
+import { LIMIT_NAMES, NEED_NAMES, POLICY_ENGINE_NAMES } from '../names.ts';
+import { plain } from '../numbers.ts';
+import type { NeedAnswer } from './needs.ts';
+import { policyEngineRefused } from './needs.ts';
+
+/** Limits that no other range lifts: breaking one excludes the candidate. */
+const HARD_LIMITS: readonly LimitId[] = [
+  'route-table',
+  'nodes-per-cluster',
+  'pods-per-cluster',
+  'vnet-addresses',
+  'policy-engine',
+];
+
+function needReason({ need, support, implied }: NeedAnswer, candidate: CandidateId): VerdictReason | null {
+  const name = NEED_NAMES[need];
+  const asked = implied ? `${name} (implied by the plan)` : name;
+  const facts = [`${need}/${candidate}`];
+  const label = candidateLabel(candidate);
+  const base = { need, limit: null, facts };
+  switch (support) {
+    case 'no':
+      return { ...base, kind: 'need', sentence: `${label} does not offer: ${asked}.` };
+    case 'disputed':
+      return {
+        ...base,
+        kind: 'need',
+        sentence: `Sources disagree on ${label} and ${asked}; the plan counts it as no.`,
+      };
+    case 'limited':
+      return { ...base, kind: 'note', sentence: `Only with limits on ${label}: ${asked}.` };
+    case 'preview':
+      return { ...base, kind: 'note', sentence: `In preview on ${label}: ${asked}.` };
+    case 'not-documented':
+      return { ...base, kind: 'note', sentence: `Not documented for ${label}: ${asked}.` };
+    default:
+      return null;
+  }
+}
+
+function loadWords(failsAt: BrokenLimit['failsAt']): string {
+  return { today: 'nodes now', maximum: 'all pools at their maximum', withUpgrade: 'an upgrade at the maximum' }[
+    failsAt
+  ];
+}
+
+function limitSentence({ limit, need, capacity, failsAt }: BrokenLimit): string {
+  const name = LIMIT_NAMES[limit];
+  if (need < capacity) {
+    return `${name}: ${plain(need)}, at least ${plain(capacity)} required.`;
+  }
+  return limit === 'pods-per-node'
+    ? `${name}: ${plain(need)}, at most ${plain(capacity)} allowed.`
+    : `${name}: ${loadWords(failsAt)} needs ${plain(need)}, the limit is ${plain(capacity)}.`;
+}
+
+/** The reason that a broken limit gives, with its numbers. */
+export function brokenLimitReason(broken: BrokenLimit): VerdictReason {
+  return { kind: 'limit', sentence: limitSentence(broken), need: null, limit: broken.limit, facts: [] };
+}
+
+function openReasons(ranges: readonly RangeUse[]): VerdictReason[] {
+  return ranges
+    .filter(({ status, kind }) => status === 'open' && kind !== 'service-cidr')
+    .map((range) => ({
+      kind: 'range',
+      sentence:
+        range.requestPrefixLength === null
+          ? `${range.label}: no IPv4 range is large enough for ${plain(range.total.withUpgrade)}.`
+          : `${range.label}: request a /${String(range.requestPrefixLength)}.`,
+      need: null,
+      limit: null,
+      facts: [],
+    }));
+}
+
+export interface VerdictInput {
+  readonly cluster: Cluster;
+  readonly candidate: CandidateId;
+  readonly needs: readonly NeedAnswer[];
+  readonly limitsBroken: readonly BrokenLimit[];
+  readonly ranges: readonly RangeUse[];
+  readonly unknownPools: readonly string[];
+}
+
+function statusFrom(input: VerdictInput, reasons: readonly VerdictReason[]): VerdictStatus {
+  const { ranges, limitsBroken, unknownPools } = input;
+  const hard = limitsBroken.some(({ limit }) => HARD_LIMITS.includes(limit));
+  if (hard || reasons.some(({ kind }) => kind === 'need')) {
+    return 'excluded';
+  }
+  if (limitsBroken.length > 0 || ranges.some(({ status }) => status === 'does-not-fit')) {
+    return 'does-not-fit';
+  }
+  if (unknownPools.length > 0) {
+    return 'unknown';
+  }
+  const asked = ranges.filter(({ kind }) => kind !== 'service-cidr');
+  if (asked.some(({ status }) => status === 'open')) {
+    return 'open';
+  }
+  return asked.some(({ status }) => status === 'tight') ? 'tight' : 'fits';
+}
+
+function apiServerReasons(ranges: readonly RangeUse[]): VerdictReason[] {
+  return ranges
+    .filter(({ kind, status }) => kind === 'api-server-subnet' && status === 'does-not-fit')
+    .map((range) => ({
+      kind: 'range',
+      sentence: `${range.label}: ${plain(range.total.withUpgrade)} addresses needed, ${plain(range.capacity ?? 0)} usable.`,
+      need: null,
+      limit: null,
+      facts: ['api-server-addresses-per-cluster'],
+    }));
+}
+
+/** The verdict on one candidate, taken on the load with upgrade, and every reason behind it. */
+export function judge(input: VerdictInput): { status: VerdictStatus; reasons: readonly VerdictReason[] } {
+  const { cluster, candidate } = input;
+  const reasons = input.needs.flatMap((answer) => needReason(answer, candidate) ?? []);
+  if (policyEngineRefused(cluster, candidate)) {
+    reasons.push({
+      kind: 'need',
+      sentence: `${candidateLabel(candidate)} does not run ${POLICY_ENGINE_NAMES[cluster.policyEngine]}.`,
+      need: null,
+      limit: null,
+      facts:
+        cluster.policyEngine === 'cilium' || cluster.policyEngine === 'none'
+          ? []
+          : [`${cluster.policyEngine}/${candidate}`],
+    });
+  }
+  reasons.push(...input.limitsBroken.map(brokenLimitReason));
+  for (const pool of input.unknownPools) {
+    const name = cluster.nodePools.find(({ id }) => id === pool)?.name ?? pool;
+    reasons.push({
+      kind: 'unknown',
+      sentence: `${name} is auto-provisioned without a node cap, so its size is not known. Enter a cap.`,
+      need: null,
+      limit: null,
+      facts: ['auto-provisioned-surge-percent'],
+    });
+  }
+  reasons.push(...apiServerReasons(input.ranges), ...openReasons(input.ranges));
+  return { status: statusFrom(input, reasons), reasons };
+}
+
+/** True for a model with an end date. */
+export function isRetiring(candidate: CandidateId): boolean {
+  return NETWORK_MODELS[CANDIDATES[candidate].model].endDateFact !== null;
+}
