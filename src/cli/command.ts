@@ -1,0 +1,21 @@
+import type { Result } from '../domain/result.ts';
+
+/** What a command needs from outside, so that it can be tested without files, streams and a clock. */
+export interface CommandContext {
+  /** The text of a file, or of standard input for `-`; the error says what is wrong with it. */
+  readonly readText: (source: string) => Promise<Result<string, string>>;
+  /** The day of today in UTC, as YYYY-MM-DD. */
+  readonly today: () => string;
+}
+
+/** What a command prints, and whether what it found counts as a failure. */
+export interface CommandResult {
+  readonly output: string;
+  readonly exitCode: 0 | 1;
+}
+
+/** A command. A refusal is one sentence, and nothing has been printed by then. */
+export interface Command {
+  readonly usage: string;
+  readonly run: (args: readonly string[], context: CommandContext) => Promise<Result<CommandResult, string>>;
+}

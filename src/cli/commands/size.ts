@@ -1,0 +1,55 @@
+import { BOUNDS } from '../../domain/plan-input.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { evaluateSinglePool, NO_RANGES } from '../../engine/single-pool.ts';
+import { parseArguments, readAsOf } from '../arguments.ts';
+import type { Command, CommandContext, CommandResult } from '../command.ts';
+import { POOL_OPTIONS, readPool, requiredWhole } from '../pool-options.ts';
+import { json, quoted } from '../text.ts';
+
+const OPTIONS = { ...POOL_OPTIONS, nodes: 'value', 'data-plane': 'value' } as const;
+
+function run(args: readonly string[], { today }: CommandContext): Result<CommandResult, string> {
+  const given = parseArguments(args, OPTIONS);
+  if (!given.ok) {
+    return given;
+  }
+  const [extra] = given.value.positionals;
+  if (extra !== undefined) {
+    return err(`size takes options only, not ${quoted(extra)}`);
+  }
+  const nodes = requiredWhole(given.value, 'nodes', [1, BOUNDS.nodes]);
+  if (!nodes.ok) {
+    return nodes;
+  }
+  const single = readPool(given.value, nodes.value);
+  if (!single.ok) {
+    return single;
+  }
+  const day = readAsOf(given.value, today);
+  if (!day.ok) {
+    return day;
+  }
+  const { pool, nodeSubnet, podSubnet, podCidr, limitsBroken } = evaluateSinglePool(single.value, NO_RANGES);
+  return ok({
+    exitCode: 0,
+    output: json({
+      nodes: pool.nodes.maximum,
+      surgeNodes: pool.surgeNodes,
+      nodeSubnet: { addresses: nodeSubnet.total.withUpgrade, prefixLength: nodeSubnet.smallestPrefixLength },
+      ...(podSubnet && {
+        podSubnet: { addresses: podSubnet.total.withUpgrade, prefixLength: podSubnet.smallestPrefixLength },
+      }),
+      ...(podCidr && {
+        podCidr: { nodeBlocks: podCidr.total.withUpgrade, prefixLength: podCidr.smallestPrefixLength },
+      }),
+      limitsBroken,
+    }),
+  });
+}
+
+/** Addresses and prefix lengths that one pool needs, and the limits it breaks. */
+export const size: Command = {
+  usage:
+    'size --model <id> [--data-plane azure|cilium] --nodes N --max-pods P [--pods-per-node p] [--surge n|n%] [--internal-lbs L]',
+  run: (args, context) => Promise.resolve(run(args, context)),
+};

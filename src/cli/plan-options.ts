@@ -1,0 +1,70 @@
+import { parsePlanFile } from '../domain/parse-plan.ts';
+import type { PlanInput } from '../domain/plan-input.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { ParsedArguments } from './arguments.ts';
+import { readAsOf } from './arguments.ts';
+import type { CommandContext } from './command.ts';
+import { readLink } from './read-link.ts';
+import { quoted } from './text.ts';
+
+const STANDARD_INPUT = '-';
+
+/** True for a share link: an address of the page, or its hash alone. */
+function isLink(text: string): boolean {
+  return /^(?:https?:|#)/iu.test(text);
+}
+
+function parseJson(text: string): Result<unknown, string> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return ok(value);
+  } catch {
+    return err('it is not JSON');
+  }
+}
+
+/** Reads a plan file or a link from its text. */
+async function parsePlanText(text: string): Promise<Result<PlanInput, string>> {
+  const trimmed = text.trim();
+  if (isLink(trimmed)) {
+    return readLink(trimmed);
+  }
+  const parsed = parseJson(trimmed);
+  return parsed.ok ? parsePlanFile(parsed.value) : parsed;
+}
+
+async function readPlan(source: string, context: CommandContext): Promise<Result<PlanInput, string>> {
+  const text = isLink(source) ? ok(source) : await context.readText(source);
+  if (!text.ok) {
+    return text;
+  }
+  const plan = await parsePlanText(text.value);
+  const name = source === STANDARD_INPUT ? 'standard input' : isLink(source) ? 'the link' : quoted(source);
+  return plan.ok ? plan : err(`cannot read ${name}: ${plan.error}`);
+}
+
+/** The plan that a command is about, and the day that counts. */
+export interface PlanAndDay {
+  readonly plan: PlanInput;
+  readonly asOf: string;
+}
+
+/** Reads the one plan that a command names: a path, a link, or `-` for either on standard input. */
+export async function readPlanAndDay(
+  given: ParsedArguments,
+  context: CommandContext,
+): Promise<Result<PlanAndDay, string>> {
+  const [source, extra] = given.positionals;
+  if (source === undefined || source === '') {
+    return err('name a plan: a path to a plan file, a link, or - for standard input');
+  }
+  if (extra !== undefined) {
+    return err(`name one plan; ${quoted(extra)} is one too many`);
+  }
+  const asOf = readAsOf(given, context.today);
+  if (!asOf.ok) {
+    return asOf;
+  }
+  const plan = await readPlan(source, context);
+  return plan.ok ? ok({ plan: plan.value, asOf: asOf.value }) : plan;
+}

@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import { planFile } from '../domain/parse-plan.ts';
+import type { PlanInput } from '../domain/plan-input.ts';
+import { newPlan } from '../domain/start-values.ts';
+import { computePlan } from '../engine/compute-plan.ts';
+import { given25 } from '../scenarios/given-25.ts';
+import { encodeLink } from '../share/codec.ts';
+import { streamCompression } from '../share/stream-compression.ts';
+import type { Outcome } from './run.ts';
+import { runCommandLine } from './run.ts';
+
+const TODAY = '2026-09-01';
+
+/** Runs a command line in which words are separated by spaces; `files` are what there is to read. */
+function cli(line: string, files: Record<string, string> = {}): Promise<Outcome> {
+  return runCommandLine(line === '' ? [] : line.split(' '), {
+    readText: (source) => {
+      const text = files[source];
+      return Promise.resolve(
+        text === undefined
+          ? { ok: false, error: `cannot read ${source}: there is no such file` }
+          : { ok: true, value: text },
+      );
+    },
+    today: () => TODAY,
+  });
+}
+
+async function answer(line: string, files: Record<string, string> = {}): Promise<unknown> {
+  const { output, complaint, exitCode } = await cli(line, files);
+  expect({ complaint, exitCode }).toEqual({ complaint: '', exitCode: 0 });
+  return JSON.parse(output);
+}
+
+async function expectRefusal(line: string, files: Record<string, string> = {}): Promise<string> {
+  const { output, complaint, exitCode } = await cli(line, files);
+  expect({ output, exitCode }, line).toEqual({ output: '', exitCode: 2 });
+  expect(complaint, line).toMatch(/^aks-network-planner: [^\n\r]+\n$/u);
+  return complaint;
+}
+
+function fileOf(plan: PlanInput): string {
+  return JSON.stringify(planFile(plan));
+}
+
+describe('size', () => {
+  it('prints what one pool needs', async () => {
+    expect(await answer('size --model azure-cni-node-subnet --nodes 50 --max-pods 30 --surge 1')).toEqual({
+      nodes: 50,
+      surgeNodes: 1,
+      nodeSubnet: { addresses: 1581, prefixLength: 21 },
+      limitsBroken: [],
+    });
+  });
+
+  it('takes 10 % surge, the Azure data plane and max pods as pods per node when they are not given', async () => {
+    const short = await answer('size --model pod-subnet-dynamic --nodes 20 --max-pods 30');
+    expect(short).toEqual({
+      nodes: 20,
+      surgeNodes: 2,
+      nodeSubnet: { addresses: 22, prefixLength: 27 },
+      podSubnet: { addresses: 22 * 48, prefixLength: 21 },
+      limitsBroken: [],
+    });
+    const all = '--data-plane azure --nodes 20 --max-pods 30 --pods-per-node 30 --surge 10% --internal-lbs 0';
+    expect(await answer(`size --model pod-subnet-dynamic ${all} --as-of 2030-01-01`)).toEqual(short);
+  });
+
+  it('names the limits that are broken, and succeeds all the same', async () => {
+    expect(await answer('size --model azure-cni-overlay --nodes 5000 --max-pods 250 --surge 10%')).toMatchObject({
+      podCidr: { nodeBlocks: 5500, prefixLength: 11 },
+      limitsBroken: ['nodes-per-pool', 'nodes-per-cluster', 'pods-per-cluster'],
+    });
+    expect(await answer('size --model byo-cni --nodes 1 --max-pods 1000')).toMatchObject({
+      limitsBroken: ['pods-per-node'],
+    });
+  });
+
+  it('answers at the bounds', async () => {
+    const most = '--nodes 100000 --max-pods 1000 --surge 100000 --internal-lbs 100000';
+    for (const model of [
+      'kubenet',
+      'azure-cni-node-subnet',
+      'pod-subnet-dynamic',
+      'pod-subnet-static-block',
+      'byo-cni',
+    ]) {
+      expect(await answer(`size --model ${model} ${most}`)).toMatchObject({ nodes: 100_000, surgeNodes: 100_000 });
+    }
+    expect(await answer('size --model byo-cni --nodes 1 --max-pods 1 --surge 0%')).toMatchObject({
+      nodeSubnet: { addresses: 1, prefixLength: 29 },
+    });
+  });
+
+  const good = { model: 'azure-cni-overlay', nodes: '5', 'max-pods': '30' };
+  const lineWith = (changed: Record<string, string | null>): string =>
+    Object.entries<string | null>({ ...good, ...changed }).reduce(
+      (line, [name, value]) => (value === null ? line : `${line} --${name} ${value}`),
+      'size',
+    );
+
+  it.each([
+    [{ nodes: null }, '--nodes is required'],
+    [{ model: null }, '--model is required'],
+    [{ 'max-pods': null }, '--max-pods is required'],
+    [{ nodes: '0' }, '--nodes must be 1 to 100000, not "0"'],
+    [{ nodes: '100001' }, '--nodes must be 1 to 100000'],
+    [{ nodes: '-5' }, '--nodes must be a whole number in plain digits'],
+    [{ nodes: '1e3' }, '--nodes must be a whole number in plain digits'],
+    [{ 'max-pods': '0' }, '--max-pods must be 1 to 1000'],
+    [{ 'max-pods': '1001' }, '--max-pods must be 1 to 1000'],
+    [{ 'pods-per-node': '31' }, '--pods-per-node must be 0 to 30'],
+    [{ surge: '100001' }, '--surge must be'],
+    [{ surge: '101%' }, '--surge must be'],
+    [{ surge: '%' }, '--surge must be'],
+    [{ surge: '1.5%' }, '--surge must be'],
+    [{ surge: 'ten' }, '--surge must be'],
+    [{ 'internal-lbs': '-1' }, '--internal-lbs must be'],
+    [{ model: 'overlay' }, '--model must be kubenet, '],
+    [{ 'data-plane': 'ebpf' }, '--data-plane must be azure, cilium'],
+    [{ model: 'kubenet', 'data-plane': 'cilium' }, 'kubenet does not run on the data plane cilium'],
+    [{ model: 'byo-cni', 'data-plane': 'cilium' }, 'byo-cni does not run on the data plane cilium'],
+    [{ 'as-of': '2026-02-30' }, '--as-of must be a date'],
+    [{ 'node-subnet-prefix': '24' }, 'unknown option "--node-subnet-prefix"'],
+    [{ nodes: '5 extra' }, 'size takes options only, not "extra"'],
+  ])('refuses %j', async (changed, reason) => {
+    expect(await expectRefusal(lineWith(changed))).toContain(reason);
+  });
+});
+
+describe('capacity', () => {
+  it('prints how far one pool grows and what stops it', async () => {
+    expect(
+      await answer('capacity --model azure-cni-node-subnet --node-subnet-prefix 25 --max-pods 30 --surge 1'),
+    ).toEqual({
+      maxNodes: 2,
+      maxPods: 60,
+      bindingLimit: 'node-subnet',
+    });
+    const overlay = '--model azure-cni-overlay --node-subnet-prefix 22 --max-pods 30 --surge 0';
+    expect(await answer(`capacity ${overlay} --pod-cidr-prefix 16`)).toEqual({
+      maxNodes: 256,
+      maxPods: 7680,
+      bindingLimit: 'pod-cidr',
+    });
+    const dynamic = '--model pod-subnet-dynamic --node-subnet-prefix 24 --max-pods 110 --pods-per-node 24 --surge 0';
+    expect(await answer(`capacity ${dynamic} --pod-subnet-prefix 26`)).toEqual({
+      maxNodes: 1,
+      maxPods: 110,
+      bindingLimit: 'pod-subnet',
+    });
+  });
+
+  it('has no room in a prefix that Azure does not create', async () => {
+    expect(await answer('capacity --model byo-cni --node-subnet-prefix 32 --max-pods 30')).toEqual({
+      maxNodes: 0,
+      maxPods: 0,
+      bindingLimit: 'node-subnet',
+    });
+  });
+
+  it.each([
+    ['--model byo-cni --max-pods 30', 'byo-cni needs --node-subnet-prefix'],
+    ['--model kubenet --max-pods 30 --node-subnet-prefix 24', 'kubenet needs --pod-cidr-prefix'],
+    [
+      '--model pod-subnet-dynamic --max-pods 30 --node-subnet-prefix 24',
+      'pod-subnet-dynamic needs --pod-subnet-prefix',
+    ],
+    ['--model byo-cni --max-pods 30 --node-subnet-prefix 24 --pod-cidr-prefix 16', 'does not use --pod-cidr-prefix'],
+    ['--model azure-cni-overlay --max-pods 30 --node-subnet-prefix 24 --pod-subnet-prefix 16', '--pod-subnet-prefix'],
+    ['--model byo-cni --max-pods 30 --node-subnet-prefix 33', '--node-subnet-prefix must be 0 to 32'],
+    ['--model byo-cni --max-pods 30 --node-subnet-prefix /24', '--node-subnet-prefix must be a whole number'],
+    ['--model byo-cni --max-pods 30 --node-subnet-prefix 24 --nodes 5', 'unknown option "--nodes"'],
+    ['--model byo-cni --max-pods 30 --node-subnet-prefix 24 x', 'capacity takes options only, not "x"'],
+    ['--model byo-cni --max-pods 30 --node-subnet-prefix 24 --as-of x', '--as-of must be a date'],
+  ])('refuses %s', async (options, reason) => {
+    expect(await expectRefusal(`capacity ${options}`)).toContain(reason);
+  });
+});
+
+describe('evaluate', () => {
+  const plan = given25();
+
+  it('prints the whole plan of today, from a file, a link or either on standard input', async () => {
+    const expected: unknown = JSON.parse(JSON.stringify(computePlan(plan, TODAY)));
+    const hash = await encodeLink(plan, streamCompression(globalThis));
+    expect(await answer('evaluate plan.json', { 'plan.json': fileOf(plan) })).toEqual(expected);
+    expect(await answer('evaluate -', { '-': `${fileOf(plan)}\n` })).toEqual(expected);
+    expect(await answer(`evaluate #${hash}`)).toEqual(expected);
+    expect(await answer(`evaluate https://planner.example/app/#${hash}`)).toEqual(expected);
+    expect(await answer('evaluate -', { '-': `#${hash}\n` })).toEqual(expected);
+    expect(await answer('evaluate #example.given-25')).toEqual(expected);
+  });
+
+  it('prints the plan of another day, and how its numbers come about', async () => {
+    const { asOf, workings } = (await answer('evaluate --working --as-of 2029-01-01 plan.json', {
+      'plan.json': fileOf(newPlan()),
+    })) as { asOf: string; workings: Record<string, { result: number }> };
+    expect(asOf).toBe('2029-01-01');
+    expect(Object.keys(workings).length).toBeGreaterThan(100);
+  });
+});
+
+describe('check', () => {
+  const clean: PlanInput = { ...newPlan(), clusters: [] };
+  const broken: PlanInput = {
+    ...newPlan(),
+    connectedRanges: [
+      {
+        id: 'r1',
+        name: 'site',
+        range: '10.0.0.300/24',
+        kind: 'on-premises',
+        reachableFrom: { kind: 'all', virtualNetworks: [] },
+      },
+    ],
+    clusters: [],
+  };
+  const files = { 'clean.json': fileOf(clean), 'broken.json': fileOf(broken) };
+
+  it('prints the findings and ends with 1 for an error', async () => {
+    expect(await cli('check clean.json', files)).toMatchObject({ exitCode: 0, complaint: '' });
+    const { output, exitCode } = await cli('check broken.json', files);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(output)).toEqual({
+      findings: JSON.parse(JSON.stringify(computePlan(broken, TODAY).findings)) as unknown,
+    });
+  });
+
+  it('ends with 1 for what --fail-on names or worse', async () => {
+    for (const [failOn, exitCode] of [
+      ['error', 1],
+      ['warning', 1],
+      ['info', 1],
+      ['never', 0],
+    ] as const) {
+      expect(await cli(`check broken.json --fail-on ${failOn}`, files)).toMatchObject({ exitCode, complaint: '' });
+    }
+  });
+
+  it('does not fail for findings that somebody accepted', async () => {
+    const acceptedFindings = computePlan(broken, TODAY).findings.map(({ rule, subjects }) => ({
+      rule,
+      subjects: [...subjects],
+      reason: 'known',
+      date: TODAY,
+    }));
+    const text = fileOf({ ...broken, acceptedFindings });
+    expect(await cli('check -', { '-': text })).toMatchObject({ exitCode: 0 });
+  });
+
+  it('refuses another word', async () => {
+    expect(await expectRefusal('check clean.json --fail-on fatal', files)).toContain(
+      '--fail-on must be error, warning',
+    );
+  });
+});
+
+describe('refusals', () => {
+  const files = {
+    'text.json': 'not json',
+    'list.json': '[]',
+    'empty.json': '',
+    'newer.json': JSON.stringify({ schema: 99, plan: newPlan() }),
+    'bare.json': JSON.stringify(newPlan()),
+    'extra.json': JSON.stringify({ schema: 1, plan: { ...newPlan(), 'odd\nfield': 1 } }),
+  };
+
+  it.each([
+    ['', 'name a command'],
+    ['import x', 'unknown command "import"'],
+    ['constructor', 'unknown command "constructor"'],
+    ['--working', 'unknown command "--working"'],
+    ['evaluate', 'name a plan'],
+    ['evaluate a.json b.json', '"b.json" is one too many'],
+    ['evaluate missing.json', 'there is no such file'],
+    ['evaluate text.json', 'it is not JSON'],
+    ['evaluate empty.json', 'it is not JSON'],
+    ['evaluate list.json', 'cannot read "list.json"'],
+    ['evaluate newer.json', 'cannot read "newer.json"'],
+    ['evaluate bare.json', 'cannot read "bare.json"'],
+    ['evaluate extra.json', 'cannot read "extra.json"'],
+    ['evaluate #', 'cannot read the link'],
+    ['evaluate #d1.1.AAAA', 'cannot read the link'],
+    ['evaluate https://planner.example/', 'cannot read the link'],
+    ['evaluate #example.nothing', 'there is no example "nothing"'],
+    ['evaluate text.json --fail-on error', 'unknown option'],
+    ['evaluate text.json --as-of yesterday', '--as-of must be a date'],
+    ['check text.json --working', 'unknown option'],
+    ['check', 'name a plan'],
+  ])('%s', async (line, reason) => {
+    expect(await expectRefusal(line, files)).toContain(reason);
+  });
+
+  it('stay one line whatever the text', async () => {
+    const { complaint } = await runCommandLine(['size\n\u2028\u0007', 'x'], {
+      readText: () => Promise.resolve({ ok: false, error: '' }),
+      today: () => TODAY,
+    });
+    expect(complaint).toMatch(/^aks-network-planner: \P{C}+\n$/u);
+    expect(complaint).not.toContain('\u2028');
+  });
+});
+
+describe('help', () => {
+  it('shows every command', async () => {
+    const { output, exitCode } = await cli('--help');
+    expect(exitCode).toBe(0);
+    for (const command of ['size', 'capacity', 'evaluate', 'check']) {
+      expect(output).toContain(`aks-network-planner ${command} `);
+    }
+  });
+});

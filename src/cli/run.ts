@@ -1,0 +1,40 @@
+import type { Command, CommandContext } from './command.ts';
+import { capacity } from './commands/capacity.ts';
+import { check } from './commands/check.ts';
+import { evaluate } from './commands/evaluate.ts';
+import { size } from './commands/size.ts';
+import { oneLine, quoted } from './text.ts';
+
+/** What the process writes and how it ends. */
+export interface Outcome {
+  readonly output: string;
+  readonly complaint: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+const PROGRAM = 'aks-network-planner';
+const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ size, capacity, evaluate, check }));
+
+function help(): string {
+  const lines = [...COMMANDS.values()].map(({ usage }) => `  ${PROGRAM} ${usage} [--as-of YYYY-MM-DD]`);
+  return `${['Usage:', ...lines].join('\n')}\n`;
+}
+
+function refuse(sentence: string): Outcome {
+  return { output: '', complaint: `${PROGRAM}: ${oneLine(sentence)}\n`, exitCode: 2 };
+}
+
+/** Runs one command line. A refusal is one line of complaint and exit code 2, with no output. */
+export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<Outcome> {
+  const [name, ...rest] = args;
+  if (name === '--help' || name === 'help') {
+    return { output: help(), complaint: '', exitCode: 0 };
+  }
+  const command = name === undefined ? undefined : COMMANDS.get(name);
+  if (command === undefined) {
+    const known = `commands are ${[...COMMANDS.keys()].join(', ')}; --help shows their options`;
+    return refuse(name === undefined ? `name a command: ${known}` : `unknown command ${quoted(name)}: ${known}`);
+  }
+  const result = await command.run(rest, context);
+  return result.ok ? { ...result.value, complaint: '' } : refuse(result.error);
+}

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { migrationsTo } from '../domain/migration-steps.ts';
+import type { PlanInput } from '../domain/plan-input.ts';
+import { isList } from '../domain/plan-schema-shape.ts';
+import { newCluster, newNodePool, newPlan } from '../domain/start-values.ts';
+import { arbitraryPlanPair } from '../testing/arbitrary-plan.ts';
+import { decodeLink, encodeLink, MOST_LINK_CHARACTERS, tryEncodeLink, type LinkError } from './codec.ts';
+import { sealText } from './envelope.ts';
+import { streamCompression } from './stream-compression.ts';
+import { encodePositions } from './wire.ts';
+
+const compression = streamCompression(globalThis);
+const LINK = await encodeLink(newPlan(), compression);
+
+async function refusal(text: string): Promise<LinkError> {
+  const decoded = await decodeLink(text, compression);
+  if (decoded.ok) {
+    throw new Error('the link was accepted');
+  }
+  expect(decoded.error.sentence).toMatch(/^This link|^This is not/u);
+  expect(decoded.error.sentence).toMatch(/^[^\n]{20,300}\.$/u);
+  return decoded.error;
+}
+
+async function linkOf(value: unknown): Promise<string> {
+  return `d1.1.${await sealText(JSON.stringify(value), compression)}`;
+}
+
+describe('a link', () => {
+  test('is envelope, schema and payload, all of it safe in a hash', () => {
+    expect(LINK).toMatch(/^d1\.1\.[A-Za-z0-9_-]+$/u);
+    expect(LINK.length).toBeLessThan(400);
+  });
+
+  test.each([
+    LINK,
+    `#${LINK}`,
+    ` #${LINK}\n`,
+    `https://example.org/planner/#${LINK}`,
+    `HTTP://localhost:5173/?x=1#${LINK}`,
+    `http://127.0.0.1/index.html#${LINK}`,
+  ])('is read in each form', async (text) => {
+    expect(await decodeLink(text, compression)).toEqual({ ok: true, value: newPlan() });
+  });
+
+  test('any plan comes back', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPlanPair({ values: 'any' }), async ({ plan, normalised }) => {
+        const link = await encodeLink(plan, compression);
+        expect(await decodeLink(link, compression)).toEqual({ ok: true, value: normalised });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of a plan too large to be opened again is not made', async () => {
+    const noise = Array.from({ length: 2_000 }, (_, at) => ({
+      rule: `${at}`,
+      subjects: [],
+      reason: Array.from({ length: 250 }, (__, place) =>
+        String.fromCharCode(0x4e00 + ((at * 7919 + place * place * 104_729) % 20_000)),
+      ).join(''),
+      date: '2026-11-23',
+    }));
+    const noisy: PlanInput = { ...newPlan(), acceptedFindings: noise };
+    expect(await tryEncodeLink(noisy, compression)).toMatchObject({ ok: false, error: { code: 'too-long' } });
+    await expect(encodeLink(noisy, compression)).rejects.toThrow('This plan is too large for a link');
+    const pools = Array.from({ length: 200 }, (_, at) => newNodePool(`p${at}`, 'x'.repeat(300), 'user'));
+    const wide: PlanInput = {
+      ...newPlan(),
+      clusters: Array.from({ length: 60 }, (_, at) => newCluster(`c${at}`, '', pools)),
+    };
+    expect(await tryEncodeLink(wide, compression)).toMatchObject({ ok: false, error: { code: 'too-large' } });
+  });
+});
+
+describe('a refused link', () => {
+  test.each([
+    ['', 'not-a-link'],
+    ['#', 'not-a-link'],
+    ['#section-2', 'not-a-link'],
+    ['#example.hub-and-spoke', 'not-a-link'],
+    ['https://example.org/', 'not-a-link'],
+    ['https://example.org/#', 'not-a-link'],
+    ['javascript:alert(1)', 'not-a-link'],
+    ['d1', 'not-a-link'],
+    ['d1.1', 'not-a-link'],
+    ['D1.1.AAAA', 'not-a-link'],
+    ['d1.01.AAAA', 'not-a-link'],
+    ['d1.-1.AAAA', 'not-a-link'],
+    ['d1.1e3.AAAA', 'not-a-link'],
+    ['toolongname.1.AAAA', 'not-a-link'],
+    ['z9.1.AAAA', 'unknown-envelope'],
+    ['constructor.1.A', 'not-a-link'],
+    ['d1.2.AAAA', 'newer-schema'],
+    ['d1.999999.AAAA', 'newer-schema'],
+    ['d1.0.AAAA', 'damaged'],
+    [LINK.replace('.1.', '.0.'), 'damaged'],
+    ['d1.1.', 'damaged'],
+    ['d1.1.AAAA', 'damaged'],
+    [`${LINK}.`, 'damaged'],
+    [`${LINK} and more`, 'damaged'],
+    [LINK.replaceAll('.', '%2E'), 'not-a-link'],
+    [`d1.1.${'A'.repeat(MOST_LINK_CHARACTERS)}`, 'too-long'],
+    [' '.repeat(MOST_LINK_CHARACTERS + 1), 'too-long'],
+  ])('%# %.40s: %s', async (text, code) => {
+    expect((await refusal(text)).code).toBe(code);
+  });
+
+  test.each([
+    ['an object', { name: 'x' }, 'the plan does not have its 8 fields'],
+    ['null', null, 'the plan does not have its 8 fields'],
+    ['a field too many', ['', '', 24, 10, [], [], [], [], []], 'the plan does not have its 8 fields'],
+    ['a wrong value', ['', '', 0, 10, [], [], [], []], 'horizon months must be a whole number from 1 to 120'],
+    [
+      'a __proto__ key',
+      JSON.parse('["","",24,10,[{"__proto__":1}],[],[],[]]'),
+      'accepted finding 1 does not have its 4 fields',
+    ],
+    [
+      'a reference that leads nowhere',
+      ['', '', 24, 10, [['r', ['p0'], '', '2026-01-01']], [], [], []],
+      'accepted finding 1: subject 1 refers to "p1", which is not in the plan',
+    ],
+    [
+      'huge lists',
+      ['', '', 24, 10, Array.from({ length: 300_000 }, () => 0), [], [], []],
+      'accepted findings is not a list of at most 2000',
+    ],
+  ])('holds %s', async (_, value, reason) => {
+    expect(await refusal(await linkOf(value))).toEqual({
+      code: 'not-a-plan',
+      sentence: `This link does not hold a valid plan: ${reason}.`,
+    });
+  });
+
+  test('holds text that is no JSON, or too deep to be read', async () => {
+    for (const text of ['', '{', 'undefined', '['.repeat(1_000_000)]) {
+      expect((await refusal(`d1.1.${await sealText(text, compression)}`)).code).toBe('damaged');
+    }
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+    expect((await refusal(`d1.1.${await sealText(deep, compression)}`)).code).toMatch(/^damaged$|^not-a-plan$/u);
+  });
+
+  test('is a bomb', async () => {
+    const bomb = `d1.1.${await sealText(' '.repeat(30_000_000), compression)}`;
+    expect(bomb.length).toBeLessThan(MOST_LINK_CHARACTERS);
+    expect((await refusal(bomb)).code).toBe('too-large');
+  });
+
+  test('has one character changed, anywhere', async () => {
+    for (let at = 0; at < LINK.length; at += 1) {
+      for (const character of ['A', '_', '.', '9', 'é', ' ']) {
+        if (LINK.charAt(at) !== character && !(character === ' ' && at === 0)) {
+          const changed = `${LINK.slice(0, at)}${character}${LINK.slice(at + 1)}`;
+          // deflate can say the same text in several ways: what is accepted is the very same plan
+          const decoded = await decodeLink(changed, compression);
+          if (decoded.ok) {
+            expect(decoded.value).toEqual(newPlan());
+          } else {
+            await refusal(changed);
+          }
+        }
+      }
+    }
+  });
+
+  test('is cut at any place, at either end, or has a part twice', async () => {
+    for (let at = 0; at < LINK.length; at += 1) {
+      await refusal(LINK.slice(0, at));
+      await refusal(LINK.slice(at + 1));
+      await refusal(LINK.slice(0, at + 1) + LINK.slice(at));
+    }
+  });
+
+  test('is any text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.base64String(), async (text, payload) => {
+        await refusal(text);
+        await refusal(`d1.1.${payload.replaceAll('=', '')}`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('older links', () => {
+  /** A schema 0.9 of our own making: no notes yet, and the horizon in years. */
+  const migrations = migrationsTo(3, [
+    {
+      from: 1,
+      name: 'AddNotes',
+      migrate: (value) => (isList(value) ? [value[0], '', ...value.slice(1)] : fail()),
+    },
+    {
+      from: 2,
+      name: 'HorizonInMonths',
+      migrate: (value) => (isList(value) ? value.with(2, Number(value[2]) * 12) : fail()),
+    },
+  ]);
+
+  function fail(): never {
+    throw new TypeError('not the form this step reads');
+  }
+
+  test('are brought to the schema of today, step by step', async () => {
+    const first = await linkOf(['old', 2, 10, [], [], [], []]);
+    const expected = { ...newPlan(), name: 'old', clusters: [] };
+    expect(await decodeLink(first, compression, migrations)).toEqual({ ok: true, value: expected });
+    const second = (await linkOf(['old', '', 2, 10, [], [], [], []])).replace('d1.1.', 'd1.2.');
+    expect(await decodeLink(second, compression, migrations)).toEqual({ ok: true, value: expected });
+    const third = (await linkOf(encodePositions(expected))).replace('d1.1.', 'd1.3.');
+    expect(await decodeLink(third, compression, migrations)).toEqual({ ok: true, value: expected });
+  });
+
+  test('that a step cannot read are damaged', async () => {
+    expect(await decodeLink(await linkOf({}), compression, migrations)).toMatchObject({ error: { code: 'damaged' } });
+  });
+
+  test('newer ones than the last step are refused', async () => {
+    const newer = LINK.replace('d1.1.', 'd1.4.');
+    expect(await decodeLink(newer, compression, migrations)).toMatchObject({ error: { code: 'newer-schema' } });
+  });
+});

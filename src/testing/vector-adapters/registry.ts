@@ -1,0 +1,15 @@
+import type { Adapter } from './adapter.ts';
+import { limitAdapters } from './limits.ts';
+import { nodeAdapters } from './nodes.ts';
+import { podAddressAdapters } from './pod-addresses.ts';
+import { sizeAdapters } from './sizes.ts';
+import { validityAdapters } from './validity.ts';
+
+/** Every adapter. Each vector is accepted by exactly one of them. */
+export const ADAPTERS: readonly Adapter[] = [
+  ...nodeAdapters,
+  ...podAddressAdapters,
+  ...sizeAdapters,
+  ...limitAdapters,
+  ...validityAdapters,
+];

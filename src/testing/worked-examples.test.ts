@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { afterAll, describe, expect, it } from 'vitest';
+import { vectorSchema } from './vector-adapters/adapter.ts';
+import { ADAPTERS } from './vector-adapters/registry.ts';
+
+const file = readFileSync(path.join(import.meta.dirname, 'worked-examples.json'));
+const SHA256 = '7891adac5528c0c956e924224f3460626ac5227bb8cb6a0090617b37a423b84e';
+
+/** Outbound connections, load balancer rules and egress gateways: 28. Moves between models and growth of a pod CIDR: 24. */
+const EXEMPT = [
+  ['doc-snat-', 'der-snat-', 'doc-lb-', 'der-lb-', 'der-natgw-', 'doc-egress-', 'der-egress-'],
+  ['der-migrate-', 'der-expand-'],
+] as const;
+const EXEMPT_COUNTS = [28, 24] as const;
+const TESTED_COUNT = 163;
+
+const { vectors } = v.parse(v.object({ vectors: v.array(vectorSchema) }), JSON.parse(file.toString('utf8')));
+const exempt = EXEMPT.map((prefixes) => vectors.filter(({ id }) => prefixes.some((prefix) => id.startsWith(prefix))));
+const tested = vectors.filter((vector) => !exempt.flat().includes(vector));
+let ran = 0;
+
+describe('worked examples', () => {
+  it('are the published file, byte for byte', () => {
+    expect(createHash('sha256').update(file).digest('hex')).toBe(SHA256);
+  });
+
+  it('are tested but for the families that are exempt', () => {
+    expect(exempt.map(({ length }) => length)).toEqual(EXEMPT_COUNTS);
+    expect(tested).toHaveLength(TESTED_COUNT);
+    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
+  });
+
+  describe('each', () => {
+    it.each(tested)('$id', (vector) => {
+      ran += 1;
+      const adapters = ADAPTERS.filter(({ accepts }) => accepts(vector));
+      expect(adapters, 'adapters for this shape').toHaveLength(1);
+      expect(adapters[0]?.answer(vector)).toEqual(vector.expected);
+    });
+    afterAll(() => {
+      expect(ran).toBe(TESTED_COUNT);
+    });
+  });
+});
