@@ -2,8 +2,8 @@ import {
   dynamicBatchAddresses,
   staticBlockAddresses,
   staticBlockInternalAddresses,
-  staticBlockSubnetShortestPrefixLength,
 } from '../domain/facts/addressing.ts';
+import { staticBlockSubnetShortestPrefixLength } from '../domain/facts/range-constraints.ts';
 import type { NodePool } from '../domain/plan-input.ts';
 import { blocksPerNode, freeAddresses, podAddressesOfBlocks, smallestBlockRangePrefix } from './formulas.ts';
 import { dynamicFootprint, staticBlockFootprint } from './models/pod-subnet-footprints.ts';

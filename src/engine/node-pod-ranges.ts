@@ -1,4 +1,5 @@
-import { ipv6NodeBlockPrefixLength, podCidrNodeBlockPrefixLength } from '../domain/facts/addressing.ts';
+import { podCidrNodeBlockPrefixLength } from '../domain/facts/addressing.ts';
+import { ipv6NodeBlockPrefixLength } from '../domain/facts/range-constraints.ts';
 import type { IpRange } from '../domain/ip/range.ts';
 import { addressCountOfPrefix, nthBlock, parseRange } from '../domain/ip/range.ts';
 import { blocksInRange, perNode } from './formulas.ts';

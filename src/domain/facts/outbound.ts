@@ -2,16 +2,6 @@ import { fact } from './fact.ts';
 
 const refusedInOwnVnet: readonly string[] = ['managedNATGateway', 'managedNATGatewayV2', 'block'];
 
-export const snatPortsPerAddress = fact({
-  id: 'snat-ports-per-address',
-  value: 64000,
-  unit: 'ports',
-  meaning: 'Each outbound address of the load balancer gives 64,000 SNAT ports to share between nodes.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['load-balancer'],
-});
-
 export const snatPortMultiple = fact({
   id: 'snat-port-multiple',
   value: 8,
@@ -20,16 +10,6 @@ export const snatPortMultiple = fact({
   basis: 'documented',
   asOf: '2026-08',
   sources: ['load-balancer'],
-});
-
-export const natGatewayFlowsPerAddress = fact({
-  id: 'nat-gateway-flows-per-address',
-  value: 64512,
-  unit: 'flows',
-  meaning: 'A NAT gateway carries 64,512 flows for each of its addresses.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['nat-gateway'],
 });
 
 export const natGatewayAddressesMaximum = fact({

@@ -3,12 +3,16 @@ import type { Fact } from './fact.ts';
 import * as limits from './limits.ts';
 import * as outbound from './outbound.ts';
 import * as retirements from './retirements.ts';
+import * as rangeConstraints from './range-constraints.ts';
+import * as scaleAdvice from './scale-advice.ts';
 import * as upgrades from './upgrades.ts';
 
 /** Every fact. Importing this file loads them all: the engine imports single facts from their topic file. */
 export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(addressing),
+  ...Object.values(rangeConstraints),
   ...Object.values(limits),
+  ...Object.values(scaleAdvice),
   ...Object.values(upgrades),
   ...Object.values(outbound),
   ...Object.values(retirements),

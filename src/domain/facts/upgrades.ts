@@ -31,16 +31,6 @@ export const defaultSurgeNodesBefore = fact({
   sources: ['release-2025-03-16', 'rolling-upgrade'],
 });
 
-export const advisedSurgePercentProduction = fact({
-  id: 'advised-surge-percent-production',
-  value: 33,
-  unit: 'percent',
-  meaning: 'Max surge advised for pools in production.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['rolling-upgrade'],
-});
-
 export const autoProvisionedSurgePercent = fact({
   id: 'auto-provisioned-surge-percent',
   value: 10,
@@ -79,14 +69,4 @@ export const localDnsDefaultVersion = fact({
   basis: 'documented',
   asOf: '2026-05-29',
   sources: ['release-2026-05-29', 'local-dns'],
-});
-
-export const serviceCidrExtendVersion = fact({
-  id: 'service-cidr-extend-version',
-  value: '1.33',
-  unit: 'Kubernetes version',
-  meaning: 'From this version on a service CIDR can be extended later; before it is fixed.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['legacy-cni', 'kubenet'],
 });

@@ -7,8 +7,8 @@ import {
   npmPods,
   overlayPodsPerCluster,
   routesPerRouteTable,
+  snatPortsPerAddress,
 } from '../../domain/facts/limits.ts';
-import { snatPortsPerAddress } from '../../domain/facts/outbound.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { ClusterDemand, PoolDemand } from '../demand/cluster-demand.ts';

@@ -1,8 +1,8 @@
 import {
+  apiServerSubnetLongestPrefixLength,
   azureReservedPerSubnet,
   podCidrNodeBlockPrefixLength,
   smallestSubnetPrefixLength,
-  apiServerSubnetLongestPrefixLength,
 } from '../../domain/facts/addressing.ts';
 import type { Load } from '../../domain/ids.ts';
 import { LOADS } from '../../domain/ids.ts';

@@ -5,7 +5,7 @@ import {
   privateRanges,
   sharedAddressRange,
   vnetShortestPrefixLength,
-} from '../../domain/facts/addressing.ts';
+} from '../../domain/facts/range-constraints.ts';
 import type { Severity } from '../../domain/ids.ts';
 import type { IpRange } from '../../domain/ip/range.ts';
 import { contains, formatRange, overlaps, parseIpv4Range } from '../../domain/ip/range.ts';

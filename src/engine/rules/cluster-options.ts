@@ -1,9 +1,8 @@
-import { subnetNameLengthMaximum } from '../../domain/facts/addressing.ts';
+import { subnetNameLengthMaximum } from '../../domain/facts/range-constraints.ts';
 import { candidateLabel } from '../models/registry.ts';
 import { POLICY_ENGINE_NAMES } from '../names.ts';
 import { policyEngineRefused } from '../verdict/needs.ts';
 import type { ClusterContext, RuleContext } from './context.ts';
-import { subnetIdsOf } from './context.ts';
 import { optionRule } from './option-rule.ts';
 import { isMovingToOverlay } from './overlap-conflicts.ts';
 import type { FindingDraft, Rule } from './rule.ts';
@@ -117,7 +116,7 @@ function longNames(context: ClusterContext, { index }: RuleContext): FindingDraf
   if (context.model !== 'azure-cni-overlay') {
     return [];
   }
-  const subnets = subnetIdsOf(context.cluster).flatMap((id) => index.subnets.get(id)?.subnet ?? []);
+  const subnets = context.subnetIds.flatMap((id) => index.subnets.get(id)?.subnet ?? []);
   const named = [
     ...context.networks.flatMap(({ id, name, resourceGroup }) => [
       { place: at(id, 'name'), text: name },

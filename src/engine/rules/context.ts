@@ -19,6 +19,8 @@ export interface ClusterContext {
   readonly evaluation: CandidateEvaluation;
   /** Its VNet first, then any other VNet that one of its subnets lies in. */
   readonly networks: readonly VirtualNetwork[];
+  /** Ids of the subnets that it names, each once. */
+  readonly subnetIds: readonly string[];
   readonly pools: readonly PoolDemand[];
   /** Nodes of all pools. */
   readonly nodes: PerLoad;
@@ -38,8 +40,7 @@ export interface RuleContext {
   readonly unread: readonly UnreadRange[];
 }
 
-/** Ids of the subnets that a cluster names, each once. */
-export function subnetIdsOf(cluster: Cluster): readonly string[] {
+function subnetIdsOf(cluster: Cluster): readonly string[] {
   const ids = new Set<string>();
   const add = (id: string | null): void => {
     if (id !== null) {
@@ -55,10 +56,10 @@ export function subnetIdsOf(cluster: Cluster): readonly string[] {
   return [...ids];
 }
 
-function networksOf(cluster: Cluster, index: NetworkIndex): readonly VirtualNetwork[] {
+function networksOf(cluster: Cluster, subnetIds: readonly string[], index: NetworkIndex): readonly VirtualNetwork[] {
   const own = cluster.virtualNetwork === null ? undefined : index.virtualNetworks.get(cluster.virtualNetwork);
   const found = new Set(own ? [own] : []);
-  for (const id of subnetIdsOf(cluster)) {
+  for (const id of subnetIds) {
     const place = index.subnets.get(id);
     if (place) {
       found.add(place.virtualNetwork);
@@ -86,13 +87,15 @@ function contextOf(cluster: Cluster, evaluated: ClusterEvaluation, index: Networ
   const { model, dataPlane } = CANDIDATES[candidate];
   const { pools } = demandOf(cluster, model, index);
   const { podRange } = NETWORK_MODELS[model];
+  const subnetIds = subnetIdsOf(cluster);
   return {
     cluster,
     candidate,
     model,
     dataPlane,
     evaluation,
-    networks: networksOf(cluster, index),
+    networks: networksOf(cluster, subnetIds, index),
+    subnetIds,
     pools,
     nodes: sumNodes(pools),
     pods: pools.reduce((sum, { pool, nodes }) => sum + nodes.maximum * pool.expectedPodsPerNode, 0),
@@ -132,4 +135,14 @@ export function ruleContextOf(input: PlanInput, evaluated: readonly ClusterEvalu
 /** True for a VNet that the user brings, where AKS owns nothing. */
 export function hasOwnNetwork({ networks }: ClusterContext): boolean {
   return networks.some(({ origin }) => origin === 'byo');
+}
+
+/** Remembers what `build` makes of a context, for rules that share it. */
+export function oncePerContext<T>(build: (context: RuleContext) => T): (context: RuleContext) => T {
+  const built = new WeakMap<RuleContext, { readonly value: T }>();
+  return (context) => {
+    const known = built.get(context) ?? { value: build(context) };
+    built.set(context, known);
+    return known.value;
+  };
 }

@@ -1,4 +1,4 @@
-import { ciliumDualStackVersion } from '../../domain/facts/limits.ts';
+import { ciliumDualStackVersion } from '../../domain/facts/scale-advice.ts';
 import type { ClusterContext } from './context.ts';
 import type { OptionRule } from './option-rule.ts';
 import { optionRule } from './option-rule.ts';

@@ -1,13 +1,13 @@
-import { privateLinkServiceAddressesMaximum } from '../../domain/facts/addressing.ts';
 import {
   managedOutboundAddressesMaximum,
   natGatewayAddressesMaximum,
   outboundTypesRefusedInOwnVnet,
   snatPortMultiple,
 } from '../../domain/facts/outbound.ts';
+import { privateLinkServiceAddressesMaximum } from '../../domain/facts/range-constraints.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import type { ClusterContext, RuleContext } from './context.ts';
-import { hasOwnNetwork } from './context.ts';
+import type { ClusterContext } from './context.ts';
+import { hasOwnNetwork, oncePerContext } from './context.ts';
 import { optionRule } from './option-rule.ts';
 import type { Rule } from './rule.ts';
 import { at, fix } from './rule.ts';
@@ -91,11 +91,19 @@ const apiServerRules: readonly Rule[] = [
   }),
 ];
 
-function routeTablesOf({ cluster, model }: ClusterContext, { index }: RuleContext): readonly string[] {
-  return model === 'kubenet'
-    ? cluster.nodePools.flatMap(({ nodeSubnet }) => index.subnets.get(nodeSubnet ?? '')?.subnet.routeTable ?? [])
-    : [];
-}
+/** Route tables of kubenet node subnets, with the clusters that use them. */
+const kubenetRouteTables = oncePerContext(({ clusters, index }): ReadonlyMap<string, ReadonlySet<ClusterContext>> => {
+  const tables = new Map<string, Set<ClusterContext>>();
+  for (const context of clusters.filter(({ model }) => model === 'kubenet')) {
+    for (const { nodeSubnet } of context.cluster.nodePools) {
+      const table = index.subnets.get(nodeSubnet ?? '')?.subnet.routeTable ?? null;
+      if (table !== null) {
+        tables.set(table, (tables.get(table) ?? new Set()).add(context));
+      }
+    }
+  }
+  return tables;
+});
 
 const routeRules: readonly Rule[] = [
   optionRule({
@@ -103,12 +111,8 @@ const routeRules: readonly Rule[] = [
     severity: 'error',
     title: 'kubenet clusters share a route table',
     field: 'nodePools',
-    breaks: (own, context) => {
-      const tables = routeTablesOf(own, context);
-      return context.clusters.some(
-        (other) => other !== own && routeTablesOf(other, context).some((table) => tables.includes(table)),
-      );
-    },
+    breaks: (own, context) =>
+      [...kubenetRouteTables(context).values()].some((users) => users.size > 1 && users.has(own)),
     sentence: 'Another kubenet cluster has the same route table; each needs its own.',
   }),
 ];

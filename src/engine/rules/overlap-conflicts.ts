@@ -2,6 +2,7 @@ import type { VirtualNetwork } from '../../domain/plan-input.ts';
 import type { Severity } from '../../domain/ids.ts';
 import { findOverlaps } from '../../domain/ip/overlaps.ts';
 import type { ClusterContext, RuleContext } from './context.ts';
+import { oncePerContext } from './context.ts';
 import type { ClusterRange, OutsideRange, PlacedRange, SpaceRange, SubnetRange } from './placed-ranges.ts';
 
 export type OverlapRuleId =
@@ -216,14 +217,8 @@ function collect({ placed, clusters }: RuleContext): readonly Conflict[] {
   return found.filter((hit) => !UNUSED_SPACE.includes(hit.rule) || !used.has(spaceKey(hit)));
 }
 
-const collected = new WeakMap<RuleContext, ReadonlyMap<OverlapRuleId, readonly Conflict[]>>();
-
 /** All overlaps that matter, by rule: found once for a context, in O(n log n) steps plus those for the pairs. */
-export function conflictsOf(context: RuleContext): ReadonlyMap<OverlapRuleId, readonly Conflict[]> {
-  const known = collected.get(context);
-  if (known) {
-    return known;
-  }
+export const conflictsOf = oncePerContext((context): ReadonlyMap<OverlapRuleId, readonly Conflict[]> => {
   const byRule = new Map<OverlapRuleId, Conflict[]>();
   for (const hit of collect(context)) {
     const hits = byRule.get(hit.rule);
@@ -233,6 +228,5 @@ export function conflictsOf(context: RuleContext): ReadonlyMap<OverlapRuleId, re
       byRule.set(hit.rule, [hit]);
     }
   }
-  collected.set(context, byRule);
   return byRule;
-}
+});

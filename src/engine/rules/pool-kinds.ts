@@ -1,4 +1,4 @@
-import { egressGatewayPrefixLongest, egressGatewayPrefixShortest } from '../../domain/facts/addressing.ts';
+import { egressGatewayPrefixLongest, egressGatewayPrefixShortest } from '../../domain/facts/range-constraints.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import type { Fix } from '../plan.ts';
 import { addressesInRange } from '../formulas.ts';

@@ -1,10 +1,6 @@
 import { staticBlockAddresses, staticBlockInternalAddresses } from '../../domain/facts/addressing.ts';
-import {
-  maxPodsPerNodeMaximum,
-  maxPodsPerNodeMinimum,
-  poolPodSpaceMinimum,
-  windowsOverlayMaxPodsAdvised,
-} from '../../domain/facts/limits.ts';
+import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
+import { windowsOverlayMaxPodsAdvised } from '../../domain/facts/scale-advice.ts';
 import { podSpaceOf } from '../capacity/broken-limits.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
 import { blocksPerNode, podAddressesOfBlocks } from '../formulas.ts';

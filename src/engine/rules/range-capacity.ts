@@ -8,6 +8,7 @@ import { podAllocationOf, staticBlockFootprint } from '../models/pod-subnet-foot
 import { plain } from '../numbers.ts';
 import type { DemandPart, RangeKind, RangeUse } from '../plan.ts';
 import type { ClusterContext, RuleContext } from './context.ts';
+import { oncePerContext } from './context.ts';
 import type { FindingDraft, Rule } from './rule.ts';
 import { at, finding, fix } from './rule.ts';
 import { sizeField } from './subnet-sizes.ts';
@@ -19,7 +20,7 @@ interface RangeOfCluster {
 }
 
 /** Each range once: the first cluster's view of a shared one, unless a later cluster's view is worse. */
-function eachRange({ clusters }: RuleContext): readonly RangeOfCluster[] {
+const eachRange = oncePerContext(({ clusters }): readonly RangeOfCluster[] => {
   const byKey = new Map<string, RangeOfCluster>();
   for (const context of clusters) {
     for (const use of context.evaluation.ranges) {
@@ -30,7 +31,7 @@ function eachRange({ clusters }: RuleContext): readonly RangeOfCluster[] {
     }
   }
   return [...byKey.values()];
-}
+});
 
 function placeOf({ use, context }: RangeOfCluster, { index }: RuleContext): FieldRef {
   const place = use.subnet === null ? undefined : index.subnets.get(use.subnet);

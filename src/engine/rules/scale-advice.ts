@@ -10,7 +10,7 @@ import {
   systemPoolNodesAdvised,
   upgradeBlockedAtNodes,
   upgradeNodesBelow,
-} from '../../domain/facts/limits.ts';
+} from '../../domain/facts/scale-advice.ts';
 import { defaultSurgePercent } from '../../domain/facts/upgrades.ts';
 import { surgeRuleOf } from '../demand/pool-size.ts';
 import { plain } from '../numbers.ts';

@@ -7,8 +7,8 @@ import {
   npmPods,
   overlayPodsPerCluster,
   routesPerRouteTable,
+  snatPortsPerAddress,
 } from '../../domain/facts/limits.ts';
-import { snatPortsPerAddress } from '../../domain/facts/outbound.ts';
 import type { LimitId, Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import { plain } from '../numbers.ts';

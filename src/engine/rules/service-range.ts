@@ -1,8 +1,8 @@
+import { serviceCidrOwnAddresses } from '../../domain/facts/addressing.ts';
 import {
-  serviceCidrOwnAddresses,
   serviceCidrShortestPrefixLength,
   serviceCidrV6ShortestPrefixLength,
-} from '../../domain/facts/addressing.ts';
+} from '../../domain/facts/range-constraints.ts';
 import { formatIpv4, ipv4, parseIpv4, type Ipv4 } from '../../domain/ip/ipv4.ts';
 import type { IpRange, Ipv4Range } from '../../domain/ip/range.ts';
 import { containsAddress, formatRange, lastAddress, parseIpv4Range } from '../../domain/ip/range.ts';

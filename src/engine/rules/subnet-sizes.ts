@@ -1,10 +1,9 @@
+import { apiServerSubnetLongestPrefixLength, smallestSubnetPrefixLength } from '../../domain/facts/addressing.ts';
 import {
-  apiServerSubnetLongestPrefixLength,
   appGatewayForContainersPrefixLength,
   ipv6SubnetPrefixLength,
-  smallestSubnetPrefixLength,
   staticBlockSubnetShortestPrefixLength,
-} from '../../domain/facts/addressing.ts';
+} from '../../domain/facts/range-constraints.ts';
 import { contains, formatRange, parseIpv6Range } from '../../domain/ip/range.ts';
 import type { Subnet } from '../../domain/plan-input.ts';
 import type { SubnetPlace } from '../demand/network-index.ts';

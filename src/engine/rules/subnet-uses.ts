@@ -1,8 +1,8 @@
-import { appGatewayForContainersPrefixLength, managedClusterDelegation } from '../../domain/facts/addressing.ts';
+import { appGatewayForContainersPrefixLength, managedClusterDelegation } from '../../domain/facts/range-constraints.ts';
 import type { Subnet, SubnetPurpose } from '../../domain/plan-input.ts';
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
-import type { ClusterContext, RuleContext } from './context.ts';
-import { subnetIdsOf } from './context.ts';
+import type { ClusterContext } from './context.ts';
+import { oncePerContext } from './context.ts';
 import type { FindingDraft, Rule } from './rule.ts';
 import { at, clusterRule, finding, fix, named } from './rule.ts';
 
@@ -19,7 +19,7 @@ function takesPodSubnet({ model }: ClusterContext): boolean {
 }
 
 /** Who is in which subnet, under the effective candidates. */
-function tenantsOf({ clusters }: RuleContext): ReadonlyMap<string, readonly Tenant[]> {
+const tenantsOf = oncePerContext(({ clusters }): ReadonlyMap<string, readonly Tenant[]> => {
   const tenants = new Map<string, Tenant[]>();
   const add = (subnet: string | null, tenant: Tenant): void => {
     if (subnet !== null) {
@@ -45,7 +45,7 @@ function tenantsOf({ clusters }: RuleContext): ReadonlyMap<string, readonly Tena
     }
   }
   return tenants;
-}
+});
 
 type SubnetCheck = (subnet: Subnet, tenants: readonly Tenant[]) => FindingDraft | null;
 
@@ -179,9 +179,9 @@ const networkRules: readonly Rule[] = [
     severity: 'error',
     title: 'Subnets of a cluster in several VNets',
     facts: [],
-    check: ({ cluster, networks }, { index }) => {
+    check: ({ cluster, networks, subnetIds }, { index }) => {
       const home = networks[0];
-      return subnetIdsOf(cluster).flatMap((id) => {
+      return subnetIds.flatMap((id) => {
         const place = index.subnets.get(id);
         return place && place.virtualNetwork !== home
           ? [

@@ -1,4 +1,3 @@
-import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATE_IDS, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
@@ -74,7 +73,7 @@ const WHY: Readonly<Record<CandidateId, string>> = {
   'azure-cni-node-subnet+cilium': 'Legacy addressing with built-in policy; documented where AKS owns the VNet.',
   'azure-cni-node-subnet': 'Legacy addressing; documented where AKS owns the VNet and pods must be reachable.',
   'byo-cni': 'For features of a CNI of your own; Microsoft does not support the plugin.',
-  kubenet: `Never for a new cluster. ${kubenetEnd.meaning}`,
+  kubenet: 'Never for a new cluster: the model has an end date.',
 };
 
 /** Why a candidate stands where it does: one sentence. */

@@ -5,6 +5,7 @@ import {
   staticBlockAddresses,
   staticBlockInternalAddresses,
 } from '../../domain/facts/addressing.ts';
+import { dynamicStartingAddressesReported } from '../../domain/facts/range-constraints.ts';
 import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/upgrades.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
@@ -147,7 +148,7 @@ export function explainAddressesPerNode(context: FigureContext, demand: PoolDema
     { symbol: 'p', label: 'Expected pods per node', value: pool.expectedPodsPerNode, unit: 'pods' },
     expected,
   );
-  const facts = [dynamicBatchMinimumFree, dynamicBatchAddresses];
+  const facts = [dynamicBatchMinimumFree, dynamicBatchAddresses, dynamicStartingAddressesReported];
   const operands = [p, factOperand('F', dynamicBatchMinimumFree), factOperand('D', dynamicBatchAddresses)];
   return workingOf(dynamicAddressesPerNode, { title, unit, operands, facts });
 }

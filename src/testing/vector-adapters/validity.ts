@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { upgradeNodesBelow } from '../../domain/facts/limits.ts';
+import { upgradeNodesBelow } from '../../domain/facts/scale-advice.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import { overlaps, parseRange, type IpRange } from '../../domain/ip/range.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';

@@ -2,10 +2,11 @@ import {
   dynamicBatchAddresses,
   staticBlockAddresses,
   staticBlockInternalAddresses,
-  staticBlockSubnetShortestPrefixLength,
   vnetAddressLimit,
 } from '../../../domain/facts/addressing.ts';
-import { ciliumDualStackVersion, routesPerRouteTable } from '../../../domain/facts/limits.ts';
+import { routesPerRouteTable } from '../../../domain/facts/limits.ts';
+import { staticBlockSubnetShortestPrefixLength } from '../../../domain/facts/range-constraints.ts';
+import { ciliumDualStackVersion } from '../../../domain/facts/scale-advice.ts';
 import type { Criterion } from './criterion.ts';
 import {
   azureCni,

@@ -1,7 +1,7 @@
 import {
   appGatewayForContainersPrefixLength,
   privateLinkServiceAddressesMaximum,
-} from '../../../domain/facts/addressing.ts';
+} from '../../../domain/facts/range-constraints.ts';
 import type { Criterion } from './criterion.ts';
 import { azureCni, cells, no, notDocumented, notExcluded, yes } from './criterion.ts';
 

@@ -1,5 +1,6 @@
 import { apiServerAddressesPerCluster, apiServerSubnetLongestPrefixLength } from '../../../domain/facts/addressing.ts';
-import { ciliumIdentities, l7PolicyNodes, l7PolicyPods, npmNodes, npmPods } from '../../../domain/facts/limits.ts';
+import { npmNodes, npmPods } from '../../../domain/facts/limits.ts';
+import { ciliumIdentities, l7PolicyNodes, l7PolicyPods } from '../../../domain/facts/scale-advice.ts';
 import { npmLinuxEnd, npmWindowsEnd } from '../../../domain/facts/retirements.ts';
 import type { SourceId } from '../../../domain/facts/sources.ts';
 import type { CellText, CellTexts, Criterion } from './criterion.ts';

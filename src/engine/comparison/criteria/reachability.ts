@@ -1,4 +1,4 @@
-import { egressGatewayPrefixLongest, egressGatewayPrefixShortest } from '../../../domain/facts/addressing.ts';
+import { egressGatewayPrefixLongest, egressGatewayPrefixShortest } from '../../../domain/facts/range-constraints.ts';
 import type { Criterion } from './criterion.ts';
 import {
   cell,

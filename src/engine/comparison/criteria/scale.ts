@@ -1,11 +1,5 @@
-import { staticBlockSubnetShortestPrefixLength, vnetAddressLimit } from '../../../domain/facts/addressing.ts';
+import { vnetAddressLimit } from '../../../domain/facts/addressing.ts';
 import {
-  defaultMaxPodsByo,
-  defaultMaxPodsKubenet,
-  defaultMaxPodsNodeSubnet,
-  defaultMaxPodsOverlay,
-  defaultMaxPodsPodSubnet,
-  dynamicPodsAdvised,
   maxPodsPerNodeMaximum,
   maxPodsPerNodeMinimum,
   nodesPerCluster,
@@ -14,8 +8,17 @@ import {
   overlayPodsPerCluster,
   poolPodSpaceMinimum,
   routesPerRouteTable,
-  windowsOverlayMaxPodsAdvised,
 } from '../../../domain/facts/limits.ts';
+import { staticBlockSubnetShortestPrefixLength } from '../../../domain/facts/range-constraints.ts';
+import {
+  defaultMaxPodsByo,
+  defaultMaxPodsKubenet,
+  defaultMaxPodsNodeSubnet,
+  defaultMaxPodsOverlay,
+  defaultMaxPodsPodSubnet,
+  dynamicPodsAdvised,
+  windowsOverlayMaxPodsAdvised,
+} from '../../../domain/facts/scale-advice.ts';
 import type { Criterion } from './criterion.ts';
 import {
   azureCni,
