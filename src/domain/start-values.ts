@@ -1,4 +1,12 @@
-import type { Cluster, ConnectedRange, NodePool, PlanInput, Subnet, SubnetPlacement, VirtualNetwork } from './plan-input.ts';
+import type {
+  Cluster,
+  ConnectedRange,
+  NodePool,
+  PlanInput,
+  Subnet,
+  SubnetPlacement,
+  VirtualNetwork,
+} from './plan-input.ts';
 
 /**
  * Start values of a new entity. They are what a form shows first, never the meaning of a missing field: every plan, file

@@ -1,0 +1,71 @@
+import type { PlanInput } from '../domain/plan-input.ts';
+import { newPlan } from '../domain/start-values.ts';
+import type { Compression } from '../share/envelope.ts';
+import { createNoticeStore, type NoticeStore } from './notice-store.ts';
+import { createPlanEntries, type PlanEntries } from './plan-entries.ts';
+import { PlanSession, type Delay } from './plan-session.ts';
+import { createPlanStore, type PlanStore } from './plan-store.ts';
+import { safeStorage, type KeyValueStorage } from './safe-storage.ts';
+import { createUiStore, type UiStore } from './ui-store.ts';
+import { createUrlSync, type AddressBar } from './url-sync.ts';
+
+/** What the state needs of the page it runs in. */
+export interface Platform {
+  readonly storage: () => KeyValueStorage;
+  readonly compression: Compression;
+  readonly address: AddressBar;
+  readonly delay: Delay;
+  readonly now: () => number;
+  readonly makeId: () => string;
+  /** Tells when the page is hidden or left. */
+  readonly onLeave: (listener: () => void) => () => void;
+  /** Tells which key of the storage another tab wrote; null when it emptied the storage. */
+  readonly onStorage: (listener: (key: string | null) => void) => () => void;
+}
+
+export interface AppState {
+  readonly plan: PlanStore;
+  readonly ui: UiStore;
+  readonly notices: NoticeStore;
+  readonly entries: PlanEntries;
+  readonly session: PlanSession;
+  /** Opens the first plan and follows the page; call it once. Resolves when the plan is there to be shown. */
+  readonly start: (loadExample: (id: string) => Promise<PlanInput | null>) => Promise<void>;
+  /** Saves and lets go of the page. */
+  readonly stop: () => void;
+}
+
+/** All state of the app, put together for one page. Until `start` the plan at hand is the start plan. */
+export function createAppState(platform: Platform): AppState {
+  const { address, compression, delay, makeId, now } = platform;
+  const storage = safeStorage(platform.storage);
+  const entries = createPlanEntries({ storage, makeId, now });
+  const plan = createPlanStore({ input: newPlan(), entryId: makeId() }, now);
+  const notices = createNoticeStore();
+  const session = new PlanSession({ store: plan, entries, notices, compression, delay });
+  let ends: (() => void)[] = [];
+  return {
+    plan,
+    ui: createUiStore(storage),
+    notices,
+    entries,
+    session,
+    start: async (loadExample) => {
+      const { unreadable } = entries.list();
+      for (const { sentence } of unreadable) {
+        notices.add('problem', `A plan of this browser cannot be read. ${sentence} It is kept under "My plans".`);
+      }
+      const urlSync = createUrlSync({ store: plan, session, entries, notices, compression, address, loadExample });
+      ends = [
+        platform.onLeave(() => session.saveNow()),
+        platform.onStorage((key) => session.handleStorage(key)),
+        () => urlSync.stop(),
+      ];
+      await urlSync.start();
+    },
+    stop: () => {
+      ends.forEach((end) => end());
+      session.stop();
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { parsePlanFile, planFile } from '../domain/parse-plan.ts';
+import { PLAN_SCHEMA_VERSION, type PlanInput } from '../domain/plan-input.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+
+/** How many earlier stamps a record remembers. */
+export const MOST_BEFORE = 10;
+
+/** The number of this form of record; the plan inside has its own. */
+const RECORD_FORMAT = 1;
+
+/** Which write a record comes from: counted up by one with each write, by one tab. */
+export interface Stamp {
+  readonly revision: number;
+  readonly writer: string;
+}
+
+/** A stamp as text, to be remembered in later records. */
+export function formatStamp({ revision, writer }: Stamp): string {
+  return `${revision} ${writer}`;
+}
+
+/** An entry of "my plans" without its plan. */
+export interface EntryHeader extends Stamp {
+  /** Stamps of the writes before it, as text, the newest first: whose work is contained in this one. */
+  readonly before: readonly string[];
+  readonly name: string;
+  /** When it was written, in milliseconds since 1970. */
+  readonly savedAt: number;
+  /** The link last shown in the address bar for it. */
+  readonly link: string | null;
+}
+
+export interface EntryRecord extends EntryHeader {
+  readonly input: PlanInput;
+}
+
+/** `newer`: written by a newer version of the app, to be left as it is. */
+export interface UnreadableRecord {
+  readonly kind: 'damaged' | 'newer';
+  readonly sentence: string;
+}
+
+const headerSchema = v.object({
+  format: v.literal(RECORD_FORMAT),
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  writer: v.pipe(v.string(), v.maxLength(64)),
+  before: v.pipe(v.array(v.string()), v.maxLength(MOST_BEFORE)),
+  savedAt: v.pipe(v.number(), v.finite()),
+  link: v.nullable(v.string()),
+  schema: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  plan: v.looseObject({ name: v.string() }),
+});
+
+const newerSchema = v.union([
+  v.object({ format: v.pipe(v.number(), v.gtValue(RECORD_FORMAT)) }),
+  v.object({ schema: v.pipe(v.number(), v.gtValue(PLAN_SCHEMA_VERSION)) }),
+]);
+
+const NEWER: UnreadableRecord = { kind: 'newer', sentence: 'It was saved by a newer version of the planner.' };
+
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseRecord(text: string): Result<v.InferOutput<typeof headerSchema>, UnreadableRecord> {
+  const value = parseJson(text);
+  if (v.is(newerSchema, value)) {
+    return err(NEWER);
+  }
+  const parsed = v.safeParse(headerSchema, value, { abortEarly: true });
+  return parsed.success
+    ? ok(parsed.output)
+    : err({ kind: 'damaged', sentence: 'What the browser kept of it is damaged.' });
+}
+
+/** An entry as text for the storage. */
+export function formatRecord({ input, revision, writer, before, savedAt, link }: Omit<EntryRecord, 'name'>): string {
+  return JSON.stringify({ format: RECORD_FORMAT, revision, writer, before, savedAt, link, ...planFile(input) });
+}
+
+/** The entry's header. Its plan is only looked at for the name. Refused: damaged text, and what a newer version wrote. */
+export function parseHeader(text: string): Result<EntryHeader, UnreadableRecord> {
+  const record = parseRecord(text);
+  if (!record.ok) {
+    return record;
+  }
+  const { plan, revision, writer, before, savedAt, link } = record.value;
+  return ok({ name: plan.name, revision, writer, before, savedAt, link });
+}
+
+/** The whole entry, with its plan checked. Refused as parseHeader does, and with a plan that is not valid. */
+export function parseEntry(text: string): Result<EntryRecord, UnreadableRecord> {
+  const header = parseHeader(text);
+  if (!header.ok) {
+    return header;
+  }
+  const plan = parsePlanFile(parseJson(text));
+  return plan.ok
+    ? ok({ ...header.value, input: plan.value })
+    : err({ kind: 'damaged', sentence: `What the browser kept of it is damaged: ${plan.error}.` });
+}

@@ -1,0 +1,210 @@
+import { temporal } from 'zundo';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { nextEntityId } from '../domain/entities.ts';
+import { applyEdits, type FieldEdit, type FieldRef } from '../domain/plan-edit.ts';
+import { moveEntity, removeEntity } from '../domain/plan-edit-removal.ts';
+import {
+  addCluster,
+  addConnectedRange,
+  addNodePool,
+  addSubnet,
+  addVirtualNetwork,
+  copyCluster,
+  copyNodePool,
+} from '../domain/plan-edit-structure.ts';
+import type { AcceptedFinding, EntityKind, PlanInput } from '../domain/plan-input.ts';
+import { ok, type Result } from '../domain/result.ts';
+
+/** What a person decided, and the entry of "my plans" that it is kept in. Nothing derived. */
+export interface PlanState {
+  readonly input: PlanInput;
+  readonly entryId: string;
+}
+
+export type PlanChange = (input: PlanInput) => Result<PlanInput, string>;
+
+/** Every write of the plan. Actions that add give the new entity's id, or null when the list is full or the owner gone. */
+export interface PlanActions {
+  /** The one gateway. Edits with the same `mergeKey` within a second are one step of undo. */
+  readonly edit: (change: PlanChange, mergeKey?: string) => Result<PlanInput, string>;
+  readonly setField: (at: FieldRef, value: unknown) => Result<PlanInput, string>;
+  readonly applyFix: (edits: readonly FieldEdit[]) => Result<PlanInput, string>;
+  readonly addPool: (clusterId: string) => string | null;
+  readonly copyPool: (poolId: string) => string | null;
+  readonly addCluster: () => string | null;
+  readonly copyCluster: (clusterId: string) => string | null;
+  readonly addVirtualNetwork: () => string | null;
+  readonly addSubnet: (networkId: string) => string | null;
+  readonly addConnectedRange: () => string | null;
+  readonly removeEntity: (id: string) => void;
+  readonly moveEntity: (id: string, by: number) => void;
+  readonly acceptFinding: (accepted: AcceptedFinding) => Result<PlanInput, string>;
+  readonly unacceptFinding: (rule: string, subjects: readonly string[]) => void;
+  readonly renamePlan: (name: string) => Result<PlanInput, string>;
+  /** Another plan in the same entry, undoable. */
+  readonly replacePlan: (input: PlanInput) => void;
+  /** Another entry: its plan is shown and the history starts anew. */
+  readonly openEntry: (entryId: string, input: PlanInput) => void;
+  /** The plan at hand goes on as another entry, history included. */
+  readonly moveToEntry: (entryId: string, input: PlanInput) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>;
+
+export interface PlanHistory {
+  readonly pastStates: readonly unknown[];
+  readonly futureStates: readonly unknown[];
+}
+
+/** The store as the app sees it: readable by anyone, written through its actions only. */
+export interface PlanStore extends Readable<PlanState> {
+  readonly history: Readable<PlanHistory>;
+  readonly actions: PlanActions;
+}
+
+const MERGE_MS = 1_000;
+const MOST_STEPS = 500;
+
+/** Which edits are one step of undo: those with the key of the one before, at most a second after it. */
+function mergeTracker(now: () => number) {
+  let last: { readonly key: string; readonly at: number } | null = null;
+  return {
+    shouldMerge(key: string | undefined): boolean {
+      const at = now();
+      const isSame = key !== undefined && key === last?.key && at - last.at <= MERGE_MS;
+      last = key === undefined ? null : { key, at };
+      return isSame;
+    },
+    forget(): void {
+      last = null;
+    },
+  };
+}
+
+function isSameFinding(one: AcceptedFinding, rule: string, subjects: readonly string[]): boolean {
+  return one.rule === rule && [...one.subjects].sort().join(' ') === [...subjects].sort().join(' ');
+}
+
+function acceptedAt(input: PlanInput, rule: string, subjects: readonly string[]): number {
+  return input.acceptedFindings.findIndex((one) => isSameFinding(one, rule, subjects));
+}
+
+function createTrackedStore(initial: PlanState, isMerging: () => boolean) {
+  return createStore<PlanState>()(
+    temporal(() => initial, {
+      partialize: ({ input }) => ({ input }),
+      equality: (past, current) => past.input === current.input,
+      limit: MOST_STEPS,
+      handleSet: (handleSet) => (past) => {
+        if (!isMerging()) {
+          handleSet(past);
+        }
+      },
+    }),
+  );
+}
+
+/** The gateway and the moves through the history, over one store. */
+function createWriter(initial: PlanState, now: () => number) {
+  const merge = mergeTracker(now);
+  let isMerging = false;
+  const store = createTrackedStore(initial, () => isMerging);
+  const { temporal: history } = store;
+
+  const untracked = (state: PlanState) => {
+    merge.forget();
+    history.getState().pause();
+    store.setState(state);
+    history.getState().resume();
+  };
+  const edit: PlanActions['edit'] = (change, mergeKey) => {
+    const before = store.getState().input;
+    const changed = change(before);
+    if (changed.ok && changed.value !== before) {
+      isMerging = merge.shouldMerge(mergeKey);
+      store.setState({ input: changed.value });
+      isMerging = false;
+    }
+    return changed;
+  };
+  const step = (direction: 'undo' | 'redo') => {
+    merge.forget();
+    history.getState()[direction]();
+  };
+  return { store, history, edit, untracked, step };
+}
+
+type Edit = PlanActions['edit'];
+
+/** Runs a structural edit that adds an entity, and gives the new entity's id. */
+function adder(store: Readable<PlanState>, edit: Edit) {
+  return (kind: EntityKind, change: (input: PlanInput) => PlanInput): string | null => {
+    const before = store.getState().input;
+    const id = nextEntityId(before, kind);
+    const changed = edit((input) => ok(change(input)));
+    return changed.ok && changed.value !== before ? id : null;
+  };
+}
+
+function structuralActions(store: Readable<PlanState>, edit: Edit) {
+  const add = adder(store, edit);
+  return {
+    addPool: (clusterId: string) => add('node-pool', (input) => addNodePool(input, clusterId)),
+    copyPool: (poolId: string) => add('node-pool', (input) => copyNodePool(input, poolId)),
+    addCluster: () => add('cluster', addCluster),
+    copyCluster: (clusterId: string) => add('cluster', (input) => copyCluster(input, clusterId)),
+    addVirtualNetwork: () => add('virtual-network', addVirtualNetwork),
+    addSubnet: (networkId: string) => add('subnet', (input) => addSubnet(input, networkId)),
+    addConnectedRange: () => add('connected-range', addConnectedRange),
+    removeEntity: (id: string) => void edit((input) => ok(removeEntity(input, id))),
+    moveEntity: (id: string, by: number) => void edit((input) => ok(moveEntity(input, id, by))),
+  };
+}
+
+function fieldActions(edit: Edit) {
+  const setField: PlanActions['setField'] = ({ entity, field }, value) =>
+    edit((input) => applyEdits(input, [{ entity, field, value }]), `${entity} ${field}`);
+  return {
+    setField,
+    applyFix: (edits: readonly FieldEdit[]) => edit((input) => applyEdits(input, edits)),
+    renamePlan: (name: string) => setField({ entity: 'plan', field: 'name' }, name),
+    acceptFinding: (accepted: AcceptedFinding) =>
+      edit((input) => {
+        const at = acceptedAt(input, accepted.rule, accepted.subjects);
+        const field = `acceptedFindings.${at === -1 ? input.acceptedFindings.length : at}`;
+        return applyEdits(input, [{ entity: 'plan', field, value: accepted }]);
+      }),
+    unacceptFinding: (rule: string, subjects: readonly string[]) =>
+      void edit((input) => {
+        const at = acceptedAt(input, rule, subjects);
+        const field = `acceptedFindings.${at}`;
+        return at === -1 ? ok(input) : applyEdits(input, [{ entity: 'plan', field, value: undefined }]);
+      }),
+  };
+}
+
+/** A store that holds this plan as this entry. `now` is the clock that merging of edits goes by, in milliseconds. */
+export function createPlanStore(initial: PlanState, now: () => number = Date.now): PlanStore {
+  const { store, history, edit, untracked, step } = createWriter(initial, now);
+  return {
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    history,
+    actions: {
+      edit,
+      ...fieldActions(edit),
+      ...structuralActions(store, edit),
+      replacePlan: (input) => void edit(() => ok(input)),
+      openEntry: (entryId, input) => {
+        history.getState().clear();
+        untracked({ entryId, input });
+      },
+      moveToEntry: (entryId, input) => untracked({ entryId, input }),
+      undo: () => step('undo'),
+      redo: () => step('redo'),
+    },
+  };
+}

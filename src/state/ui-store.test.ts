@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { memoryStorage, safeStorage } from './safe-storage.ts';
+import { COLUMN_VARIANTS, createUiStore, START_VIEW } from './ui-store.ts';
+
+const KEY = 'aks-network-planner.view';
+
+function keptIn(text: string | null) {
+  const storage = memoryStorage();
+  if (text !== null) {
+    storage.setItem(KEY, text);
+  }
+  return createUiStore(safeStorage(() => storage)).getState();
+}
+
+describe('view preferences', () => {
+  test('come back in the next visit', () => {
+    const storage = memoryStorage();
+    const { actions } = createUiStore(safeStorage(() => storage));
+    actions.setTheme('dark');
+    actions.selectCluster('c2');
+    actions.pickVariant('cilium', 'pod-subnet-dynamic+cilium');
+    actions.showCustomPlugin(true);
+    actions.showLoad('today');
+    actions.filterComparison({ onlyDifferences: true });
+    const view = createUiStore(safeStorage(() => storage)).getState();
+    expect(view).toEqual({
+      theme: 'dark',
+      selectedClusterId: 'c2',
+      variants: { 'azure-cni': null, cilium: 'pod-subnet-dynamic+cilium' },
+      isCustomPluginShown: true,
+      load: 'today',
+      comparison: { onlyNeeds: false, onlyDifferences: true },
+    });
+    expect(storage.length).toBe(1);
+  });
+
+  test.each([
+    null,
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"schema":2,"view":{"theme":"dark"}}',
+    '{"schema":1}',
+    '{"schema":1,"view":[]}',
+    '{"schema":1,"view":{"theme":7,"load":"tomorrow","variants":{"cilium":"kubenet"},"comparison":null,"selectedClusterId":["x"],"isCustomPluginShown":"yes"}}',
+    '{"__proto__":{"schema":1},"schema":"1"}',
+  ])('kept as %s they start anew', (text) => {
+    expect(keptIn(text)).toEqual(START_VIEW);
+  });
+
+  test('one damaged entry does not lose the others', () => {
+    const view = {
+      ...START_VIEW,
+      theme: 'light',
+      load: 'soon',
+      variants: { 'azure-cni': 'pod-subnet-dynamic', cilium: 'x' },
+    };
+    expect(keptIn(JSON.stringify({ schema: 1, view }))).toEqual({
+      ...START_VIEW,
+      theme: 'light',
+      variants: { 'azure-cni': 'pod-subnet-dynamic', cilium: null },
+    });
+  });
+
+  test('without storage they last as long as the page', () => {
+    const ui = createUiStore(
+      safeStorage(() => {
+        throw new DOMException('no', 'SecurityError');
+      }),
+    );
+    ui.actions.setTheme('light');
+    expect(ui.getState().theme).toBe('light');
+  });
+
+  test('each variant column offers its candidates, Overlay first with Cilium', () => {
+    expect(COLUMN_VARIANTS['azure-cni']).toHaveLength(3);
+    expect(COLUMN_VARIANTS.cilium[0]).toBe('azure-cni-overlay+cilium');
+    expect(COLUMN_VARIANTS.cilium).toHaveLength(4);
+  });
+});

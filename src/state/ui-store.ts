@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { CANDIDATE_IDS, CANDIDATES, LOADS, type CandidateId, type Load } from '../domain/ids.ts';
+import type { SafeStorage } from './safe-storage.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The headline columns that show one of several candidates. */
+export const VARIANT_COLUMNS = ['azure-cni', 'cilium'] as const;
+export type VariantColumn = (typeof VARIANT_COLUMNS)[number];
+
+/** The candidates that can be picked for each of those columns. */
+export const COLUMN_VARIANTS: Readonly<Record<VariantColumn, readonly CandidateId[]>> = {
+  'azure-cni': ['azure-cni-node-subnet', 'pod-subnet-dynamic', 'pod-subnet-static-block'],
+  cilium: CANDIDATE_IDS.filter((id) => CANDIDATES[id].dataPlane === 'cilium').sort(
+    (one, other) => Number(isOverlay(other)) - Number(isOverlay(one)),
+  ),
+};
+
+function isOverlay(id: CandidateId): boolean {
+  return CANDIDATES[id].model === 'azure-cni-overlay';
+}
+
+/** How this browser shows plans. No part of a plan, of a link or of an undo step. */
+export interface ViewState {
+  readonly theme: Theme;
+  /** May name a cluster that the plan at hand does not have: then the first one is shown. */
+  readonly selectedClusterId: string | null;
+  /** Null: the planner picks the best variant. */
+  readonly variants: Readonly<Record<VariantColumn, CandidateId | null>>;
+  readonly isCustomPluginShown: boolean;
+  readonly load: Load;
+  readonly comparison: { readonly onlyNeeds: boolean; readonly onlyDifferences: boolean };
+}
+
+export const START_VIEW: ViewState = {
+  theme: 'system',
+  selectedClusterId: null,
+  variants: { 'azure-cni': null, cilium: null },
+  isCustomPluginShown: false,
+  load: 'withUpgrade',
+  comparison: { onlyNeeds: false, onlyDifferences: false },
+};
+
+export interface ViewActions {
+  readonly setTheme: (theme: Theme) => void;
+  readonly selectCluster: (clusterId: string | null) => void;
+  readonly pickVariant: (column: VariantColumn, candidate: CandidateId | null) => void;
+  readonly showCustomPlugin: (isShown: boolean) => void;
+  readonly showLoad: (load: Load) => void;
+  readonly filterComparison: (filter: Partial<ViewState['comparison']>) => void;
+}
+
+export interface UiStore extends Pick<StoreApi<ViewState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  readonly actions: ViewActions;
+}
+
+const KEY = 'aks-network-planner.view';
+const VIEW_SCHEMA = 1;
+
+const variantOf = (column: VariantColumn) => v.fallback(v.nullable(v.picklist(COLUMN_VARIANTS[column])), null);
+const flag = v.fallback(v.boolean(), false);
+
+/** Each entry falls back alone: one that is damaged or unknown does not lose the others. */
+const viewSchema = v.object({
+  theme: v.fallback(v.picklist(THEMES), START_VIEW.theme),
+  selectedClusterId: v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(24))), null),
+  variants: v.fallback(
+    v.object({ 'azure-cni': variantOf('azure-cni'), cilium: variantOf('cilium') }),
+    START_VIEW.variants,
+  ),
+  isCustomPluginShown: flag,
+  load: v.fallback(v.picklist(LOADS), START_VIEW.load),
+  comparison: v.fallback(v.object({ onlyNeeds: flag, onlyDifferences: flag }), START_VIEW.comparison),
+});
+
+const keptSchema = v.object({ schema: v.literal(VIEW_SCHEMA), view: viewSchema });
+
+/** The view that was kept, entry by entry; start values for whatever cannot be read. */
+function readView(storage: SafeStorage): ViewState {
+  try {
+    const kept = v.safeParse(keptSchema, JSON.parse(storage.read(KEY) ?? 'null'));
+    return kept.success ? kept.output.view : START_VIEW;
+  } catch {
+    return START_VIEW;
+  }
+}
+
+/** View preferences, kept in this browser apart from plans. Each change is written at once; a failure is not reported. */
+export function createUiStore(storage: SafeStorage): UiStore {
+  const store = createStore<ViewState>()(() => readView(storage));
+  const set = (change: Partial<ViewState>) => {
+    store.setState(change);
+    storage.write(KEY, JSON.stringify({ schema: VIEW_SCHEMA, view: store.getState() }));
+  };
+  return {
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    actions: {
+      setTheme: (theme) => set({ theme }),
+      selectCluster: (selectedClusterId) => set({ selectedClusterId }),
+      pickVariant: (column, candidate) => set({ variants: { ...store.getState().variants, [column]: candidate } }),
+      showCustomPlugin: (isCustomPluginShown) => set({ isCustomPluginShown }),
+      showLoad: (load) => set({ load }),
+      filterComparison: (filter) => set({ comparison: { ...store.getState().comparison, ...filter } }),
+    },
+  };
+}
