@@ -1,0 +1,57 @@
+import { lazy, Suspense, useCallback, useDeferredValue, useState } from 'react';
+import type { FigureRef } from '../engine/working/figure-ref.ts';
+import { OpenWorkingContext } from '../features/Figure.tsx';
+import { useReveal } from '../features/go-to-field.ts';
+import { usePlanInput } from '../features/plan-access.ts';
+import { AsOfContext } from '../features/plan-view.ts';
+import { useView } from '../state/use-state.ts';
+import styles from './app.module.css';
+import { DecisionPane } from './DecisionPane.tsx';
+import { Head } from './Head.tsx';
+import { type DialogName, PageDialog } from './PageDialog.tsx';
+import { ResultPane } from './ResultPane.tsx';
+import { revealEntity } from './reveal-entity.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const WorkingDialog = lazy(async () => ({
+  default: (await import('../features/working/WorkingDialog.tsx')).WorkingDialog,
+}));
+
+const Notices = lazy(async () => ({ default: (await import('../features/Notices.tsx')).Notices }));
+
+/** The page: what you decide on the left, what follows on the right. */
+export function App({ asOf }: { readonly asOf: string }) {
+  const input = usePlanInput();
+  const selectedId = useView(({ selectedClusterId }) => selectedClusterId);
+  const [figure, setFigure] = useState<FigureRef | null>(null);
+  const cluster = input.clusters.find(({ id }) => id === selectedId) ?? input.clusters[0];
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const openHelp = useCallback(() => setDialog('help'), []);
+  useShortcuts(cluster?.id, openHelp);
+  useReveal(revealEntity);
+  const deferredInput = useDeferredValue(input);
+  const openWorking = useCallback((reference: FigureRef) => setFigure(reference), []);
+  return (
+    <AsOfContext value={asOf}>
+      <OpenWorkingContext value={openWorking}>
+        <a className={styles.skip} href="#answer" data-screen-only>
+          Skip to the answer
+        </a>
+        <Head onOpen={setDialog} />
+        <div className={styles.panes}>
+          <DecisionPane input={input} cluster={cluster} />
+          <ResultPane input={input} deferredInput={deferredInput} cluster={cluster} />
+        </div>
+        {dialog === null ? null : <PageDialog name={dialog} onClose={() => setDialog(null)} />}
+        <Suspense fallback={null}>
+          <Notices />
+        </Suspense>
+        {figure === null ? null : (
+          <Suspense fallback={null}>
+            <WorkingDialog reference={figure} onClose={() => setFigure(null)} />
+          </Suspense>
+        )}
+      </OpenWorkingContext>
+    </AsOfContext>
+  );
+}

@@ -1,0 +1,15 @@
+import { clusterMore } from '../features/clusters/cluster-more.ts';
+import { later } from '../ui/later.tsx';
+
+/** The address space of the form, loaded after the first verdict. */
+export const addressSpaceSection = later(
+  async () => (await import('../features/address-space/AddressSpaceSection.tsx')).AddressSpaceSection,
+);
+
+/** The growth of the form, loaded after the first verdict. */
+export const growthSection = later(async () => (await import('../features/growth/GrowthSection.tsx')).GrowthSection);
+
+/** All parts of the form that load on demand: a plan to open is shown whole, so that nothing jumps. */
+export async function loadForm(): Promise<void> {
+  await Promise.all([addressSpaceSection.load(), growthSection.load(), clusterMore.load()]);
+}

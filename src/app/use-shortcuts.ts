@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { planActions } from '../state/use-state.ts';
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), select, textarea');
+}
+
+function focusOn(id: string): void {
+  const element = document.getElementById(id);
+  element?.scrollIntoView({ block: 'start' });
+  element?.focus({ preventScroll: true });
+}
+
+/** The keys of the page. Single letters work outside fields and dialogs only. */
+export function useShortcuts(cluster: string | undefined, openHelp: () => void): void {
+  useEffect(() => {
+    const letters: Readonly<Record<string, () => void>> = {
+      '?': openHelp,
+      a: () => focusOn('answer'),
+      f: () => focusOn('findings-title'),
+      n: () => {
+        const pool = cluster === undefined ? null : planActions.addPool(cluster);
+        if (pool !== null) {
+          setTimeout(() => document.getElementById(`field-${pool}-name`)?.focus());
+        }
+      },
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase();
+      if (document.querySelector('dialog[open]') !== null || event.altKey) {
+        return;
+      }
+      if (event.ctrlKey || event.metaKey) {
+        const action = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : null;
+        if (action !== null) {
+          event.preventDefault();
+          planActions[action]();
+        }
+      } else if (!isTyping(event.target) && letters[key]) {
+        event.preventDefault();
+        letters[key]();
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [cluster, openHelp]);
+}

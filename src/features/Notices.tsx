@@ -1,0 +1,34 @@
+import { appState, useNotices } from '../state/use-state.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import styles from './notices.module.css';
+
+const { notices, session } = appState;
+
+/** What happened to the plans, shown until it is closed. */
+export function Notices() {
+  return (
+    <div className={styles.notices} data-screen-only>
+      {useNotices().map(({ id, tone, sentence, entryId }) => (
+        <div key={id} className={styles[tone]} role={tone === 'problem' ? 'alert' : 'status'}>
+          <p>{sentence}</p>
+          {entryId === null ? null : (
+            <Button
+              small
+              onClick={() => {
+                if (session.open(entryId)) {
+                  notices.dismiss(id);
+                }
+              }}
+            >
+              Open it
+            </Button>
+          )}
+          <Button small look="plain" aria-label="Close this notice" onClick={() => notices.dismiss(id)}>
+            <Icon name="cross" size={12} />
+          </Button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import type { FieldOwner, FieldSpec } from './field-spec.ts';
+import { fieldShape, noteOf, valueAt } from './field-spec.ts';
+import type { LeafShape } from '../domain/plan-schema-shape.ts';
+import { CheckField } from '../ui/CheckField.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
+import { type Option, SelectField } from '../ui/SelectField.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { planActions } from '../state/use-state.ts';
+import { fieldId, useFieldError } from './plan-view.ts';
+import { useReferenceOptions } from './reference-options.ts';
+
+export interface PlanFieldProps {
+  readonly owner: FieldOwner;
+  /** The entity, or the plan with the id 'plan'. */
+  readonly entity: object;
+  readonly id: string;
+  readonly field: string;
+  readonly spec: FieldSpec;
+  readonly bare?: boolean;
+}
+
+interface LeafProps extends PlanFieldProps {
+  readonly leaf: LeafShape;
+  readonly nullable: boolean;
+}
+
+/** The control of one field of the plan: what kind it is and what it accepts comes from the schema. */
+export function PlanField(props: PlanFieldProps) {
+  const shape = fieldShape(props.owner, props.field);
+  const leaf = shape.type === 'nullable' ? shape.inner : shape;
+  if (leaf.type === 'object' || leaf.type === 'list' || leaf.type === 'nullable') {
+    throw new Error(`${props.field} is no single field`);
+  }
+  return <Leaf {...props} leaf={leaf} nullable={shape.type === 'nullable'} />;
+}
+
+function Leaf({ entity, id, field, spec, bare, leaf, nullable }: LeafProps) {
+  const elementId = fieldId(id, field);
+  const error = useFieldError(elementId);
+  const references = useReferenceOptions(leaf.type === 'reference' ? leaf.to : null);
+  const value = valueAt(entity, field);
+  const set = (next: unknown) => planActions.setField({ entity: id, field }, next);
+  const texts = {
+    id: elementId,
+    label: spec.label,
+    note: bare ? undefined : noteOf(spec),
+    unit: spec.unit,
+    bare,
+    error,
+  };
+  const empty: Option[] = nullable ? [['', spec.empty ?? 'none']] : [];
+  switch (leaf.type) {
+    case 'number':
+      return (
+        <NumberField
+          {...texts}
+          value={typeof value === 'number' ? value : null}
+          least={leaf.least}
+          most={leaf.most}
+          mayBeEmpty={nullable}
+          placeholder={spec.placeholder}
+          onCommit={set}
+        />
+      );
+    case 'boolean':
+      return (
+        <CheckField
+          id={elementId}
+          label={spec.label}
+          note={noteOf(spec)}
+          checked={value === true}
+          hideLabel={bare === true}
+          onCommit={set}
+        />
+      );
+    case 'choice': {
+      const options = leaf.options.map((option): Option => [option, spec.names?.[option] ?? option]);
+      return (
+        <SelectField
+          {...texts}
+          value={asText(value)}
+          options={[...empty, ...options]}
+          onCommit={(next) => set(next || null)}
+        />
+      );
+    }
+    case 'reference':
+      return (
+        <SelectField
+          {...texts}
+          value={asText(value)}
+          options={[...empty, ...references]}
+          onCommit={(next) => set(next || null)}
+        />
+      );
+    case 'text':
+    case 'id':
+      return (
+        <TextField
+          {...texts}
+          value={asText(value)}
+          mostLength={leaf.type === 'text' ? leaf.most : 24}
+          mono={spec.mono === true}
+          placeholder={spec.placeholder}
+          onCommit={(next) => set(nullable && next === '' ? null : next)}
+        />
+      );
+  }
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

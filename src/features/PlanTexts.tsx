@@ -1,0 +1,74 @@
+import type { PlanFieldProps } from './PlanField.tsx';
+import { noteOf, valueAt } from './field-spec.ts';
+import { BOUNDS } from '../domain/plan-input.ts';
+import { isList } from '../domain/plan-schema-shape.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import styles from './form.module.css';
+import { planActions } from '../state/use-state.ts';
+import { fieldId, useFieldError } from './plan-view.ts';
+
+interface PlanTextsProps extends PlanFieldProps {
+  /** A name for each place of a list of fixed length; without it the list grows by one empty place at its end. */
+  readonly places?: readonly string[];
+}
+
+/** A field that holds a list of ranges, one input each. An empty last place is where the next one is typed. */
+export function PlanTexts({ entity, id, field, spec, places }: PlanTextsProps) {
+  const value = valueAt(entity, field);
+  const texts = isList(value) ? value.map(String) : [];
+  const shown = places ? places.map((_, at) => texts[at] ?? '') : [...texts, ''];
+  const set = (at: number, text: string) => {
+    const next = shown.with(at, text);
+    const last = next.findLastIndex((entry) => entry !== '');
+    planActions.setField({ entity: id, field }, next.slice(0, last + 1));
+  };
+  return (
+    <div className={styles.texts}>
+      {shown.map((text, at) => (
+        <div key={at} className={styles.textRow}>
+          <OneText
+            id={fieldId(id, `${field}.${at}`)}
+            label={places?.[at] ?? placeLabel(spec.label, at, texts.length)}
+            note={at === 0 || at === shown.length - 1 ? noteOf(spec) : undefined}
+            placeholder={at === texts.length || places ? spec.placeholder : undefined}
+            value={text}
+            onCommit={(next) => set(at, next)}
+          />
+          {places || at >= texts.length ? null : (
+            <Button
+              look="plain"
+              small
+              aria-label={`Remove ${text || 'this range'}`}
+              onClick={() => planActions.setField({ entity: id, field: `${field}.${at}` }, undefined)}
+            >
+              <Icon name="cross" size={12} />
+            </Button>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function placeLabel(label: string, at: number, filled: number): string {
+  if (at === 0) {
+    return label;
+  }
+  return at < filled ? `${label} ${at + 1}` : `Further ${label.toLowerCase()}`;
+}
+
+interface OneTextProps {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string | undefined;
+  readonly placeholder: string | undefined;
+  readonly value: string;
+  readonly onCommit: (text: string) => void;
+}
+
+function OneText(props: OneTextProps) {
+  const error = useFieldError(props.id);
+  return <TextField {...props} error={error} mono mostLength={BOUNDS.rangeTextLength} />;
+}

@@ -1,0 +1,56 @@
+import { memo } from 'react';
+import type { VirtualNetwork } from '../../domain/plan-input.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Fold } from '../../ui/Fold.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import formStyles from '../form.module.css';
+import { planActions } from '../../state/use-state.ts';
+import { PlanChoices } from '../PlanChoices.tsx';
+import { PlanField } from '../PlanField.tsx';
+import { PlanFields } from '../PlanFields.tsx';
+import { PlanTexts } from '../PlanTexts.tsx';
+import styles from './address-space.module.css';
+import { ADDRESS_SPACES, NETWORK_FIELDS, PEERINGS } from './fields.ts';
+import { SubnetRow } from './SubnetRow.tsx';
+
+const { name, ...NETWORK_MORE } = NETWORK_FIELDS;
+
+/** One virtual network: name, address spaces, subnets; the rest folded. */
+export const NetworkForm = memo(function NetworkForm({ network }: { readonly network: VirtualNetwork }) {
+  const subject = { owner: 'virtual-network', entity: network, id: network.id } as const;
+  return (
+    <section id={`entity-${network.id}`} tabIndex={-1} className={styles.block} aria-label={network.name || network.id}>
+      <div className={formStyles.grid}>
+        <PlanField {...subject} field="name" spec={name} />
+        <PlanTexts {...subject} field="addressSpaces" spec={ADDRESS_SPACES} />
+      </div>
+      {network.subnets.length > 0 ? (
+        <div className={styles.subnets} role="group" aria-label={`Subnets of ${network.name || network.id}`}>
+          <div className={styles.subnetHead} aria-hidden="true">
+            <span>Subnet</span>
+            <span>Placement</span>
+            <span>Range or prefix length</span>
+            <span>Used by others</span>
+          </div>
+          {network.subnets.map((subnet) => (
+            <SubnetRow key={subnet.id} subnet={subnet} />
+          ))}
+        </div>
+      ) : null}
+      <div className={formStyles.actions}>
+        <Button small onClick={() => planActions.addSubnet(network.id)}>
+          <Icon name="plus" size={14} /> Add subnet
+        </Button>
+        <Button small look="plain" onClick={() => planActions.removeEntity(network.id)}>
+          <Icon name="cross" size={14} /> Remove virtual network
+        </Button>
+      </div>
+      <Fold minor title="More about this network" summary={network.region}>
+        <div className={formStyles.grid}>
+          <PlanFields {...subject} specs={NETWORK_MORE} />
+        </div>
+        <PlanChoices {...subject} field="peeredWith" spec={PEERINGS} />
+      </Fold>
+    </section>
+  );
+});

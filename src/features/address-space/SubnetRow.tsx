@@ -1,0 +1,81 @@
+import { memo } from 'react';
+import type { Subnet } from '../../domain/plan-input.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import type { FieldSpec } from '../field-spec.ts';
+import formStyles from '../form.module.css';
+import { planActions } from '../../state/use-state.ts';
+import { PlanChoices } from '../PlanChoices.tsx';
+import { useUnfolded } from '../go-to-field.ts';
+import { PlanField } from '../PlanField.tsx';
+import { PlanFields } from '../PlanFields.tsx';
+import { subnetSummary } from './address-space-summary.ts';
+import styles from './address-space.module.css';
+import { PURPOSES, SUBNET_FIELDS } from './fields.ts';
+
+const {
+  name,
+  'ipv4.kind': placement,
+  'ipv4.range': range,
+  'ipv4.prefixLength': prefixLength,
+  otherAddressesInUse: usedByOthers,
+  ...SUBNET_MORE
+} = SUBNET_FIELDS;
+
+/** One subnet: a row with name and IPv4 placement, and the rest below when unfolded. */
+export const SubnetRow = memo(function SubnetRow({ subnet }: { readonly subnet: Subnet }) {
+  const [isOpen, setOpen] = useUnfolded(subnet.id);
+  const title = subnet.name || subnet.id;
+  const subject = { owner: 'subnet', entity: subnet, id: subnet.id } as const;
+  const cell = (field: keyof typeof SUBNET_FIELDS, spec: FieldSpec) => (
+    <PlanField {...subject} field={field} spec={{ ...spec, label: `${spec.label} of ${title}`, unit: '' }} bare />
+  );
+  const { kind } = subnet.ipv4;
+  return (
+    <div id={`entity-${subnet.id}`} tabIndex={-1}>
+      <div className={styles.subnetMain}>
+        <div className={styles.subnetName}>
+          <Button
+            look="plain"
+            small
+            className={isOpen ? styles.open : styles.closed}
+            aria-expanded={isOpen}
+            aria-label={`More fields of ${title}`}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Icon name="more" size={12} />
+          </Button>
+          {cell('name', name)}
+        </div>
+        {cell('ipv4.kind', placement)}
+        {kind === 'size' ? (
+          cell('ipv4.prefixLength', prefixLength)
+        ) : kind === 'pinned' ? (
+          cell('ipv4.range', range)
+        ) : (
+          <span className={styles.purposes}>{subnetSummary(subnet)}</span>
+        )}
+        {cell('otherAddressesInUse', usedByOthers)}
+      </div>
+      {isOpen ? (
+        <div className={styles.subnetMore}>
+          <PlanChoices {...subject} field="purposes" spec={PURPOSES} />
+          <div className={formStyles.grid}>
+            <PlanFields {...subject} specs={SUBNET_MORE} />
+          </div>
+          <div className={formStyles.actions}>
+            <Button small onClick={() => planActions.moveEntity(subnet.id, -1)}>
+              Move up
+            </Button>
+            <Button small onClick={() => planActions.moveEntity(subnet.id, 1)}>
+              Move down
+            </Button>
+            <Button small onClick={() => planActions.removeEntity(subnet.id)}>
+              <Icon name="cross" size={14} /> Remove subnet
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+});

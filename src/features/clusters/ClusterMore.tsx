@@ -1,0 +1,60 @@
+import type { Cluster } from '../../domain/plan-input.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
+import formStyles from '../form.module.css';
+import { planActions } from '../../state/use-state.ts';
+import { PlanChoices } from '../PlanChoices.tsx';
+import { PlanFields } from '../PlanFields.tsx';
+import { PlanTexts } from '../PlanTexts.tsx';
+import { fieldId } from '../plan-view.ts';
+import styles from './clusters.module.css';
+import {
+  CLUSTER_ADVANCED,
+  CLUSTER_CURRENT,
+  CLUSTER_MORE,
+  CLUSTER_TRAFFIC,
+  CURRENT_POD_CIDRS,
+  CURRENT_START,
+  CURRENT_SUBNETS,
+} from './more-fields.ts';
+import { LoadBalancers } from './LoadBalancers.tsx';
+
+/** The folded fields of a cluster. */
+export function ClusterMore({ cluster }: { readonly cluster: Cluster }) {
+  const subject = { owner: 'cluster', entity: cluster, id: cluster.id } as const;
+  return (
+    <div className={styles.more}>
+      <div className={formStyles.grid}>
+        <PlanFields {...subject} specs={CLUSTER_MORE} />
+      </div>
+      <PlanChoices {...subject} field="advancedNetworking" spec={CLUSTER_ADVANCED} />
+      <h3>Traffic in and out</h3>
+      <div className={formStyles.grid}>
+        <PlanFields {...subject} specs={CLUSTER_TRAFFIC} />
+      </div>
+      <LoadBalancers cluster={cluster} />
+      <h3>Moved from</h3>
+      <CheckField
+        id={fieldId(cluster.id, 'current')}
+        label="This cluster exists with another network model"
+        checked={cluster.current !== null}
+        onCommit={(checked) =>
+          planActions.setField({ entity: cluster.id, field: 'current' }, checked ? CURRENT_START : null)
+        }
+      />
+      {cluster.current === null ? null : (
+        <>
+          <div className={formStyles.grid}>
+            <PlanFields {...subject} specs={CLUSTER_CURRENT} />
+            <PlanTexts
+              {...subject}
+              field="current.podCidrs"
+              spec={CURRENT_POD_CIDRS}
+              places={['Current pod CIDR', 'Current IPv6 pod CIDR']}
+            />
+          </div>
+          <PlanChoices {...subject} field="current.subnets" spec={CURRENT_SUBNETS} />
+        </>
+      )}
+    </div>
+  );
+}

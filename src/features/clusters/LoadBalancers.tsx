@@ -1,0 +1,44 @@
+import type { Cluster } from '../../domain/plan-input.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { planActions } from '../../state/use-state.ts';
+import { PlanField } from '../PlanField.tsx';
+import styles from './clusters.module.css';
+
+/** Addresses of internal load balancers, by the subnet they are in. */
+export function LoadBalancers({ cluster }: { readonly cluster: Cluster }) {
+  const subject = { owner: 'cluster', entity: cluster, id: cluster.id } as const;
+  const at = (index: number) => ({ entity: cluster.id, field: `internalLoadBalancers.${index}` });
+  return (
+    <div className={styles.balancers}>
+      {cluster.internalLoadBalancers.map((_, index) => (
+        <div key={index} className={styles.balancer}>
+          <PlanField
+            {...subject}
+            field={`internalLoadBalancers.${index}.count`}
+            spec={{ label: 'Internal load balancer addresses', unit: 'addresses' }}
+          />
+          <PlanField
+            {...subject}
+            field={`internalLoadBalancers.${index}.subnet`}
+            spec={{ label: 'In subnet', empty: 'first node subnet' }}
+          />
+          <Button
+            look="plain"
+            small
+            aria-label="Remove these internal load balancers"
+            onClick={() => planActions.setField(at(index), undefined)}
+          >
+            <Icon name="cross" size={12} />
+          </Button>
+        </div>
+      ))}
+      <Button
+        small
+        onClick={() => planActions.setField(at(cluster.internalLoadBalancers.length), { count: 1, subnet: null })}
+      >
+        <Icon name="plus" size={14} /> Add internal load balancers
+      </Button>
+    </div>
+  );
+}

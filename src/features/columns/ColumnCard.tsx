@@ -1,0 +1,122 @@
+import type { CandidateId } from '../../domain/ids.ts';
+import { candidateLabel } from '../../engine/models/registry.ts';
+import type { CandidateEvaluation } from '../../engine/plan.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Figure } from '../Figure.tsx';
+import type { HeadlineColumn } from '../headline-columns.ts';
+import { Mark, Verdict } from '../Verdict.tsx';
+import styles from './columns.module.css';
+import { RangeLine } from './RangeLine.tsx';
+import { ReachLines } from './ReachLines.tsx';
+import { splitReasons } from './split-reasons.ts';
+
+interface ColumnCardProps {
+  readonly cluster: string;
+  readonly column: HeadlineColumn;
+  readonly onPick: (candidate: CandidateId) => void;
+  readonly onChoose: (candidate: CandidateId | null) => void;
+}
+
+/** One headline column: the verdict, what it takes, how far it goes, and why not. */
+export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProps) {
+  const { evaluation, title, isChosen } = column;
+  const at = { cluster, candidate: evaluation.candidate };
+  return (
+    <article
+      className={`${styles.card ?? ''} ${evaluation.recommended ? (styles.best ?? '') : ''}`}
+      aria-label={title}
+      data-column-id={column.id}
+    >
+      <ColumnHead column={column} onPick={onPick} />
+      <div className={styles.state}>
+        <Verdict status={evaluation.status} />
+        <span className={styles.marks}>
+          {evaluation.recommended ? <Mark kind="recommended" /> : null}
+          {evaluation.retiring ? <Mark kind="retiring" /> : null}
+        </span>
+      </div>
+      <dl className={styles.lines}>
+        <div>
+          <dt>VNet addresses</dt>
+          <dd>
+            <Figure
+              reference={{ ...at, figure: 'vnet-addresses', load: 'withUpgrade' }}
+              value={evaluation.vnetAddresses.withUpgrade}
+              label="VNet addresses with upgrade"
+            />
+          </dd>
+        </div>
+        {evaluation.ranges.map((range) => (
+          <RangeLine key={range.key} at={at} range={range} />
+        ))}
+      </dl>
+      <ReachLines at={at} capacity={evaluation.capacity} />
+      <Reasons evaluation={evaluation} />
+      <Button
+        small
+        aria-pressed={isChosen}
+        aria-label={`${isChosen ? 'Chosen' : 'Choose'}: ${candidateLabel(evaluation.candidate)}`}
+        look={isChosen ? 'primary' : 'normal'}
+        onClick={() => onChoose(isChosen ? null : evaluation.candidate)}
+      >
+        {isChosen ? 'Chosen' : 'Choose this'}
+      </Button>
+    </article>
+  );
+}
+
+function ColumnHead({ column, onPick }: Pick<ColumnCardProps, 'column' | 'onPick'>) {
+  const { evaluation, title, variants } = column;
+  return (
+    <header className={styles.head}>
+      <h3>{title}</h3>
+      {variants.length > 1 ? (
+        <select
+          className={styles.variant}
+          aria-label={`Variant of ${title}`}
+          value={evaluation.candidate}
+          onChange={({ target }) => {
+            const picked = variants.find((candidate) => candidate === target.value);
+            if (picked) {
+              onPick(picked);
+            }
+          }}
+        >
+          {variants.map((candidate) => (
+            <option key={candidate} value={candidate}>
+              {variantLabel(candidate)}
+            </option>
+          ))}
+        </select>
+      ) : null}
+    </header>
+  );
+}
+
+function Reasons({ evaluation }: { readonly evaluation: CandidateEvaluation }) {
+  const { first, rest } = splitReasons(evaluation.reasons);
+  return (
+    <div className={styles.reasons}>
+      <ul>
+        {first.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {rest.length > 0 ? (
+        <details>
+          <summary>{rest.length} more</summary>
+          <ul>
+            {rest.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <p className={styles.standing}>{evaluation.standing}</p>
+    </div>
+  );
+}
+
+function variantLabel(candidate: CandidateId): string {
+  return candidateLabel(candidate).replace('Azure CNI ', '').replace(' with Cilium', '');
+}

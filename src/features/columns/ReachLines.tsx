@@ -1,0 +1,37 @@
+import type { CandidateId } from '../../domain/ids.ts';
+import type { Capacity } from '../../engine/plan.ts';
+import { Figure } from '../Figure.tsx';
+import styles from './columns.module.css';
+import { limitName } from './limit-name.ts';
+
+interface ReachLinesProps {
+  readonly at: { readonly cluster: string; readonly candidate: CandidateId };
+  readonly capacity: Capacity | null;
+}
+
+/** How far the cluster grows, which limit stops it there, and which one is behind that. */
+export function ReachLines({ at, capacity }: ReachLinesProps) {
+  if (capacity === null) {
+    return <p className={styles.reach}>How far it grows is not known: a pool has no node cap.</p>;
+  }
+  const { nodes, binding, next } = capacity.together;
+  return (
+    <div className={styles.reach}>
+      <p>
+        Grows to <Figure reference={{ ...at, figure: 'reach-nodes' }} value={nodes} label="nodes it can grow to" />{' '}
+        nodes
+      </p>
+      <p>{binding === null ? 'No limit stops it.' : `Stops at: ${limitName(binding.limit)}`}</p>
+      {next === null ? null : (
+        <p>
+          Next: {limitName(next.hit.limit)} at{' '}
+          <Figure
+            reference={{ ...at, figure: 'next-reach-nodes' }}
+            value={next.nodes}
+            label="nodes at which the limit behind it stops growth"
+          />
+        </p>
+      )}
+    </div>
+  );
+}

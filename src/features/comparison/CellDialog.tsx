@@ -1,0 +1,43 @@
+import { candidateLabel } from '../../engine/models/registry.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './comparison.module.css';
+import type { OpenCell } from './ComparisonSection.tsx';
+import { SupportMark } from './SupportMark.tsx';
+
+interface CellDialogProps {
+  readonly open: OpenCell;
+  readonly onClose: () => void;
+}
+
+/** One cell with all that stands behind it: note, sources, dates, fact id. */
+export function CellDialog({ open, onClose }: CellDialogProps) {
+  const { row, candidate, cell } = open;
+  return (
+    <Dialog title={row.label} onClose={onClose}>
+      <div className={styles.detail}>
+        <p className={styles.explanation}>{row.explanation}</p>
+        <p>
+          <strong>{candidateLabel(candidate)}</strong>
+        </p>
+        <p className={styles.answer}>
+          {row.isFigure ? null : <SupportMark support={cell.support} />} {cell.value}
+        </p>
+        {cell.note === null ? null : <p>{cell.note}</p>}
+        <h3>Sources</h3>
+        <ul>
+          {cell.sources.map(({ id, title, href, date }) => (
+            <li key={id}>
+              <a href={href} target="_blank" rel="noreferrer noopener">
+                {title}
+              </a>{' '}
+              <span className={styles.explanation}>{date}</span>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.explanation}>
+          As of {cell.asOf}, <code>{cell.factId}</code>
+        </p>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Support } from '../../engine/comparison/support.ts';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import styles from './comparison.module.css';
+
+const MARKS: Readonly<Record<Support, readonly [word: string, icon: IconName]>> = {
+  yes: ['Yes', 'check'],
+  'not-excluded': ['Not ruled out', 'ring'],
+  limited: ['With limits', 'triangle'],
+  preview: ['Preview', 'clock'],
+  disputed: ['Sources disagree', 'question'],
+  'not-documented': ['Not documented', 'dash'],
+  'not-applicable': ['Does not apply', 'dash'],
+  no: ['No', 'cross'],
+};
+
+/** How far something is supported, by shape and word; the word is read out and shown on hover. */
+export function SupportMark({ support }: { readonly support: Support }) {
+  const [word, icon] = MARKS[support];
+  return (
+    <span className={styles.mark} data-support={support} title={word}>
+      <Icon name={icon} size={14} />
+      <span className="visually-hidden">{word}: </span>
+    </span>
+  );
+}

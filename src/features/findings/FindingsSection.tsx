@@ -1,0 +1,61 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Severity } from '../../domain/ids.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import type { Finding } from '../../engine/plan.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { plain } from '../../engine/numbers.ts';
+import { useFindings } from '../plan-view.ts';
+import { acceptedFindings, findingKey, groupFindings } from './finding-groups.ts';
+import { FindingItem } from './FindingItem.tsx';
+import styles from './findings.module.css';
+
+const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog.tsx')).AcceptDialog }));
+
+const GROUPS: Readonly<Record<Severity, readonly [title: string, icon: IconName]>> = {
+  error: ['Errors: Azure refuses this, or it cannot work', 'cross'],
+  warning: ['Warnings: works, and will hurt', 'triangle'],
+  info: ['Good to know', 'circle'],
+};
+
+/** All findings of the plan, worst first; each leads to its field, and may be fixed or accepted. */
+export function FindingsSection({ input }: { readonly input: PlanInput }) {
+  const { findings, isReady } = useFindings(input);
+  const [toAccept, setToAccept] = useState<Finding | null>(null);
+  const groups = groupFindings(findings);
+  const accepted = acceptedFindings(findings);
+  return (
+    <section aria-labelledby="findings-title" className={styles.section}>
+      <h2 id="findings-title" tabIndex={-1}>
+        Findings <span className={styles.count}>{plain(findings.length - accepted.length)}</span>
+      </h2>
+      {isReady && groups.length === 0 ? <p className={styles.none}>Nothing stands against the plan as it is.</p> : null}
+      {groups.map(({ severity, findings: group }) => (
+        <div key={severity} className={styles[severity]}>
+          <h3 className={styles.title}>
+            <Icon name={GROUPS[severity][1]} /> {GROUPS[severity][0]}
+          </h3>
+          <ul className={styles.list}>
+            {group.map((finding) => (
+              <FindingItem key={findingKey(finding)} finding={finding} onAccept={setToAccept} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {accepted.length > 0 ? (
+        <Fold minor title="Accepted" summary={plain(accepted.length)}>
+          <ul className={styles.list}>
+            {accepted.map((finding) => (
+              <FindingItem key={findingKey(finding)} finding={finding} onAccept={setToAccept} />
+            ))}
+          </ul>
+        </Fold>
+      ) : null}
+      {toAccept === null ? null : (
+        <Suspense fallback={null}>
+          <AcceptDialog finding={toAccept} onClose={() => setToAccept(null)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { fieldId } from './plan-view.ts';
+
+type Listener = (entity: string) => void;
+const listeners = new Set<Listener>();
+
+/** Follows requests to show an entity: whoever folds or hides it opens it then. */
+export function useReveal(listener: Listener): void {
+  useEffect(() => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, [listener]);
+}
+
+/** Whether the row of an entity is unfolded; a request to show one of its fields unfolds it. */
+export function useUnfolded(id: string): readonly [boolean, (open: boolean) => void] {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const reveal = (entity: string) => {
+      if (entity === id) {
+        setOpen(true);
+      }
+    };
+    listeners.add(reveal);
+    return () => void listeners.delete(reveal);
+  }, [id]);
+  return [isOpen, setOpen];
+}
+
+function openFolds(element: Element): void {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+    fold.open = true;
+  }
+}
+
+function show(element: HTMLElement): void {
+  openFolds(element);
+  element.scrollIntoView({ block: 'center' });
+  element.focus({ preventScroll: true });
+}
+
+/** The field, or else the nearest one above it in the same entity. */
+function nearest(entity: string, field: string): HTMLElement | null {
+  const steps = field.split('.');
+  for (let length = steps.length; length > 0; length -= 1) {
+    const element = document.getElementById(fieldId(entity, steps.slice(0, length).join('.')));
+    if (element) {
+      return element;
+    }
+  }
+  return null;
+}
+
+const TRIES = 20;
+const WAIT_MS = 50;
+
+/** Opens what hides a field, scrolls to it and puts the cursor there. Parts that load on demand are waited for. */
+export function goToField(entity: string, field: string): void {
+  if (document.getElementById(fieldId(entity, field)) === null) {
+    listeners.forEach((listener) => listener(entity));
+  }
+  const attempt = (left: number): void => {
+    const element = document.getElementById(fieldId(entity, field)) ?? (left === 0 ? nearest(entity, field) : null);
+    const found = element ?? (left === 0 ? document.getElementById(`entity-${entity}`) : null);
+    if (found) {
+      show(found);
+    } else if (left > 0) {
+      setTimeout(() => attempt(left - 1), WAIT_MS);
+    }
+  };
+  attempt(TRIES);
+}

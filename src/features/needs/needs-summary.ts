@@ -1,0 +1,14 @@
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { NEED_NAMES } from '../../engine/names.ts';
+import { needsOf } from '../../engine/verdict/needs.ts';
+
+/** The folded line of the needs: which are set, else that none is. */
+export function needsSummary(cluster: Cluster, input: PlanInput): string {
+  const needs = needsOf(cluster, input);
+  return needs.length === 0 ? 'none set' : needs.map(({ need }) => NEED_NAMES[need]).join(', ');
+}
+
+/** The text with a capital first letter. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,74 @@
+import { useRef, type KeyboardEvent } from 'react';
+import type { NodePool } from '../../domain/plan-input.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { planActions } from '../../state/use-state.ts';
+import { cellAfterEnter } from './cell-after-enter.ts';
+import styles from './pools.module.css';
+import { PoolRow } from './PoolRow.tsx';
+
+interface PoolGridProps {
+  readonly cluster: string;
+  readonly pools: readonly NodePool[];
+}
+
+/** The node pools of a cluster as a grid. Enter goes to the pool below; in the last one it adds a pool. */
+export function PoolGrid({ cluster, pools }: PoolGridProps) {
+  const grid = useRef<HTMLTableElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = event.target;
+    if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || target.type === 'checkbox') {
+      return;
+    }
+    event.preventDefault();
+    const below = grid.current === null ? null : cellAfterEnter(grid.current, target);
+    if (below) {
+      below.focus();
+      below.select();
+    } else if (target.closest('[data-more]') === null) {
+      planActions.addPool(cluster);
+    }
+  };
+  return (
+    <div className={styles.pools}>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label="Node pools">
+        <table ref={grid} className={styles.table} onKeyDown={onKeyDown}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.first}>
+                Pool
+              </th>
+              <th scope="col">OS</th>
+              <th scope="col" className={styles.right}>
+                Now
+              </th>
+              <th scope="col" colSpan={2}>
+                Autoscale min–max
+              </th>
+              <th scope="col" className={styles.right}>
+                Max pods
+              </th>
+              <th scope="col" className={styles.right}>
+                Expected
+              </th>
+              <th scope="col">Surge</th>
+              <th scope="col">Node subnet</th>
+              <th scope="col">Pod subnet</th>
+            </tr>
+          </thead>
+          {pools.map((pool) => (
+            <PoolRow key={pool.id} pool={pool} />
+          ))}
+        </table>
+      </div>
+      <div className={styles.foot}>
+        <Button small onClick={() => planActions.addPool(cluster)}>
+          <Icon name="plus" size={14} /> Add node pool
+        </Button>
+        <span className={styles.hint}>
+          Pods are per node. Azure’s default of max pods: Overlay 250, kubenet 110, Node Subnet 30.
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { lazy, memo, Suspense } from 'react';
+import type { NodePool } from '../../domain/plan-input.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useUnfolded } from '../go-to-field.ts';
+import { PlanField } from '../PlanField.tsx';
+import { POOL_COLUMNS } from './fields.ts';
+import styles from './pools.module.css';
+
+const PoolMore = lazy(async () => ({ default: (await import('./PoolMore.tsx')).PoolMore }));
+
+/** One pool: a row of the grid, and below it, when unfolded, the rest of its fields. */
+export const PoolRow = memo(function PoolRow({ pool }: { readonly pool: NodePool }) {
+  const [isOpen, setOpen] = useUnfolded(pool.id);
+  const cell = (field: keyof typeof POOL_COLUMNS) => {
+    const spec = POOL_COLUMNS[field];
+    const named = { ...spec, label: `${spec.label} of ${pool.name || pool.id}` };
+    return <PlanField owner="node-pool" entity={pool} id={pool.id} field={field} spec={named} bare />;
+  };
+  return (
+    <tbody id={`entity-${pool.id}`} tabIndex={-1}>
+      <tr className={styles.row}>
+        <th scope="row" className={styles.first} data-column="name">
+          <div className={styles.name}>
+            <Button
+              look="plain"
+              small
+              className={isOpen ? styles.open : styles.closed}
+              aria-expanded={isOpen}
+              aria-label={`More fields of ${pool.name || pool.id}`}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Icon name="more" size={12} />
+            </Button>
+            {cell('name')}
+          </div>
+        </th>
+        <td className={styles.os}>{cell('os')}</td>
+        <td className={styles.number} data-column="nodes">
+          {cell('nodes')}
+        </td>
+        <td className={styles.tick}>{cell('autoscaler.enabled')}</td>
+        <td className={pool.autoscaler.enabled ? styles.span : styles.off}>
+          <div data-column="minimum">{cell('autoscaler.minimumNodes')}</div>
+          <span aria-hidden="true">–</span>
+          <div data-column="maximum">{cell('autoscaler.maximumNodes')}</div>
+        </td>
+        <td className={styles.number} data-column="pods">
+          {cell('maxPodsPerNode')}
+        </td>
+        <td className={styles.number} data-column="expected">
+          {cell('expectedPodsPerNode')}
+        </td>
+        <td className={styles.share} data-column="surge">
+          <div>
+            {cell('upgrade.surge.value')}
+            {cell('upgrade.surge.unit')}
+          </div>
+        </td>
+        <td className={styles.subnet}>{cell('nodeSubnet')}</td>
+        <td className={styles.subnet}>{cell('podSubnet')}</td>
+      </tr>
+      {isOpen ? (
+        <tr data-more>
+          <td colSpan={10} className={styles.moreCell}>
+            <Suspense fallback={null}>
+              <PoolMore pool={pool} />
+            </Suspense>
+          </td>
+        </tr>
+      ) : null}
+    </tbody>
+  );
+});

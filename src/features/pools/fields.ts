@@ -1,0 +1,19 @@
+import type { FieldSpec } from '../field-spec.ts';
+
+export const SHARE_UNITS = { nodes: 'nodes', percent: '%' };
+
+/** The columns of the pool grid, in order. Widths are in the style sheet, by class. */
+export const POOL_COLUMNS = {
+  name: { label: 'Pool' },
+  os: { label: 'OS', names: { linux: 'Linux', windows: 'Windows' } },
+  nodes: { label: 'Nodes now' },
+  'autoscaler.enabled': { label: 'Autoscaler' },
+  'autoscaler.minimumNodes': { label: 'Autoscaler minimum' },
+  'autoscaler.maximumNodes': { label: 'Autoscaler maximum' },
+  maxPodsPerNode: { label: 'Max pods per node' },
+  expectedPodsPerNode: { label: 'Expected pods per node' },
+  'upgrade.surge.value': { label: 'Surge' },
+  'upgrade.surge.unit': { label: 'Surge unit', names: SHARE_UNITS },
+  nodeSubnet: { label: 'Node subnet', empty: 'request one' },
+  podSubnet: { label: 'Pod subnet', empty: 'request one' },
+} as const satisfies Record<string, FieldSpec>;

@@ -1,0 +1,161 @@
+import type { CandidateId, Load } from '../../domain/ids.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { capacityOfRange } from '../../engine/demand/range-use.ts';
+import { addLoads, NO_LOAD } from '../../engine/per-load.ts';
+import { PART_NAMES } from '../../engine/names.ts';
+import { plain } from '../../engine/numbers.ts';
+import type { ClusterEvaluation, PartKind, PerLoad, PlanEvaluation, RangeUse } from '../../engine/plan.ts';
+
+export interface UsagePart {
+  /** Position in the range's parts: a figure names it by this. */
+  readonly part: number;
+  readonly kind: PartKind;
+  readonly label: string;
+  readonly amounts: PerLoad;
+}
+
+/** One range of one cluster, ready for chart and table. */
+export interface UsageRow {
+  readonly key: string;
+  readonly at: { readonly cluster: string; readonly candidate: CandidateId; readonly range: string };
+  readonly title: string;
+  readonly range: RangeUse;
+  readonly parts: readonly UsagePart[];
+  /** What the range offers: as given, else as it would be requested; null when no IPv4 range is large enough. */
+  readonly room: number | null;
+}
+
+function nameById(input: PlanInput): ReadonlyMap<string, string> {
+  const clusters = input.clusters.map(({ id, name }): [string, string] => [id, name]);
+  const pools = input.clusters.flatMap(({ nodePools }) =>
+    nodePools.map(({ id, name }): [string, string] => [id, name]),
+  );
+  return new Map([...clusters, ...pools]);
+}
+
+function roomOf({ kind, capacity, requestPrefixLength }: RangeUse): number | null {
+  return capacity ?? (requestPrefixLength === null ? null : capacityOfRange(kind, requestPrefixLength));
+}
+
+function titleOf(range: RangeUse, cluster: string): string {
+  const place =
+    range.range ??
+    (range.prefixLength === null ? `/${String(range.requestPrefixLength)} to request` : `/${range.prefixLength}`);
+  return cluster === '' ? `${range.label} ${place}` : `${cluster}: ${range.label} ${place}`;
+}
+
+function partsOf(range: RangeUse, own: string, names: ReadonlyMap<string, string>): UsagePart[] {
+  return range.parts.map(({ kind, cluster, pool, amounts }, part) => {
+    const owner = cluster === null || cluster === own ? '' : `${names.get(cluster) ?? cluster} `;
+    const poolName = pool === null ? '' : (names.get(pool) ?? pool);
+    const suffix = `${owner}${poolName}`.trim();
+    return { part, kind, label: suffix === '' ? PART_NAMES[kind] : `${PART_NAMES[kind]}, ${suffix}`, amounts };
+  });
+}
+
+/** Rows of all clusters at their effective candidates, the selected cluster first; a shared subnet appears once. */
+export function usageRows(plan: PlanEvaluation, input: PlanInput, selected: string): readonly UsageRow[] {
+  const names = nameById(input);
+  const seen = new Set<string>();
+  const first = (evaluation: ClusterEvaluation): number => (evaluation.cluster === selected ? 0 : 1);
+  const ordered = [...plan.clusters].sort((a, b) => first(a) - first(b));
+  return ordered.flatMap((evaluation) => {
+    const { cluster, effective } = evaluation;
+    const ranges = evaluation.candidates.find(({ candidate }) => candidate === effective)?.ranges ?? [];
+    const fresh = ranges.filter(({ key }) => !seen.has(key));
+    fresh.forEach(({ key }) => seen.add(key));
+    const title = plan.clusters.length > 1 ? (names.get(cluster) ?? cluster) : '';
+    return fresh.map((range) => ({
+      key: `${cluster}/${range.key}`,
+      at: { cluster, candidate: effective, range: range.key },
+      title: titleOf(range, title),
+      range,
+      parts: partsOf(range, cluster, names),
+      room: roomOf(range),
+    }));
+  });
+}
+
+export const MOST_BARS = 50;
+
+/** Segments of a bar in hundredths of its length, by what they are; `free` and `reserved` are among them. */
+export type Segments = Readonly<Partial<Record<PartKind | 'reserved' | 'free', number>>>;
+
+export interface UsageBar {
+  readonly key: string;
+  readonly title: string;
+  readonly use: string;
+  readonly isOver: boolean;
+  readonly segments: Segments;
+  /** The numbers behind the segments, in words, for the tooltip. */
+  readonly lines: readonly string[];
+}
+
+function sumsByKind(row: UsageRow, load: Load): Map<PartKind, number> {
+  const sums = new Map<PartKind, PerLoad>();
+  for (const { kind, amounts } of row.parts) {
+    sums.set(kind, addLoads(sums.get(kind) ?? NO_LOAD, amounts));
+  }
+  return new Map([...sums].map(([kind, amounts]) => [kind, amounts[load]]));
+}
+
+/** One bar per row, scaled to its own range so that small and large ones can both be read. */
+export function usageBars(rows: readonly UsageRow[], load: Load): readonly UsageBar[] {
+  return rows.slice(0, MOST_BARS).map((row) => {
+    const used = row.range.total[load];
+    const room = row.room ?? used;
+    const free = Math.max(0, room - used);
+    const length = Math.max(room, used) + row.range.reserved;
+    const share = (amount: number): number => (length === 0 ? 0 : (amount / length) * 100);
+    const sums = [...sumsByKind(row, load)].filter(([, amount]) => amount > 0);
+    const unit = row.range.unit === 'node-blocks' ? ' node blocks' : '';
+    return {
+      key: row.key,
+      title: row.title,
+      use: `${plain(used)} of ${plain(room)}${unit}`,
+      isOver: used > room,
+      segments: {
+        ...Object.fromEntries(sums.map(([kind, amount]) => [kind, share(amount)])),
+        reserved: share(row.range.reserved),
+        free: share(free),
+      },
+      lines: [
+        ...sums.map(([kind, amount]) => `${PART_NAMES[kind]} ${plain(amount)}`),
+        ...(row.range.reserved > 0 ? [`Kept by Azure ${plain(row.range.reserved)}`] : []),
+        used > room ? `Missing ${plain(used - room)}` : `Free ${plain(free)}`,
+      ],
+    };
+  });
+}
+
+/** The kinds of parts that occur in any bar, in a fixed order: the series of the chart and its legend. */
+export function kindsIn(rows: readonly UsageRow[]): readonly PartKind[] {
+  const present = new Set(rows.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
+  return PART_ORDER.filter((kind) => present.has(kind));
+}
+
+const PART_ORDER: readonly PartKind[] = [
+  'nodes',
+  'pods',
+  'surge-nodes',
+  'surge-pods',
+  'internal-load-balancers',
+  'private-link-service',
+  'private-endpoint',
+  'api-server',
+  'services',
+  'service-range-own',
+  'other-addresses',
+];
+
+/** What stays free of a given range at the load with upgrade; negative where it does not fit. */
+export function freeIn({ capacity, total }: RangeUse): number {
+  return (capacity ?? 0) - total.withUpgrade;
+}
+
+const BAR_ROW_PIXELS = 52;
+
+/** Height of the chart in pixels, known before it is loaded. */
+export function chartHeight(bars: readonly UsageBar[]): number {
+  return bars.length * BAR_ROW_PIXELS;
+}
