@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { PlannerPage } from './pages/planner-page.ts';
+
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  empty: async (page) => {
+    await new PlannerPage(page).open();
+  },
+  verdict: async (page) => {
+    await new PlannerPage(page).open('#example.production-windows');
+  },
+  'working open': async (page) => {
+    const planner = new PlannerPage(page);
+    await planner.open('#example.given-25');
+    await planner.figures().first().click();
+    await expect(planner.dialog()).toBeVisible();
+  },
+  'bad link': async (page) => {
+    await new PlannerPage(page).open('#d1.1.damaged');
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+};
+
+for (const [state, reach] of Object.entries(STATES)) {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const width of [1440, 390]) {
+      test(`no accessibility violation: ${state}, ${theme}, ${String(width)} px`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        await reach(page);
+        await page.waitForTimeout(300);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+        ).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+      });
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { PlannerPage } from './pages/planner-page.ts';
+
+test('the whole journey asks only for the files of the app itself', async ({ page, baseURL }) => {
+  const requests: { url: string; method: string; body: string | null }[] = [];
+  page.context().on('request', (request) => {
+    requests.push({ url: request.url(), method: request.method(), body: request.postData() });
+  });
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') {
+      problems.push(message.text());
+    }
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  const planner = new PlannerPage(page);
+  await planner.open();
+  await planner.field('p1', 'nodes').fill('12');
+  await planner.figures().first().click();
+  await expect(planner.dialog()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await planner.link();
+  await planner.open('#example.hub-and-spoke-3');
+  await page.mouse.wheel(0, 5000);
+  await page.waitForTimeout(500);
+  expect(requests.length).toBeGreaterThan(3);
+  for (const { url, method, body } of requests) {
+    expect(new URL(url).origin).toBe(baseURL);
+    expect(new URL(url).search).toBe('');
+    expect(method).toBe('GET');
+    expect(body).toBeNull();
+  }
+  expect(problems).toEqual([]);
+});
