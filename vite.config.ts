@@ -65,9 +65,6 @@ const offline = VitePWA({
   },
 });
 
-const FIRST_LOAD =
-  /\/node_modules\/(react|react-dom|scheduler|zustand|zundo|valibot)\/|\/src\/domain\/(facts\/(addressing|limits|upgrades|fact)|ip\/(azure-subnet|ipv4|range|range-text|text-error|ipv6)|ids|plan-input|plan-edit|plan-edit-structure|plan-edit-removal|plan-schema-shape|entities|start-values|result)\.ts|\/src\/engine\/(?!rules|working|comparison\/criteria|compute-plan|single-pool|node-pod)/u;
-
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy, offline],
@@ -84,17 +81,8 @@ export default defineConfig({
     // the PDF writer and its fonts load on demand; scripts/first-load.mjs guards what loads at start
     chunkSizeWarningLimit: 1_500,
     rolldownOptions: {
-      output: {
-        // what every visitor needs is one file: it compresses better than twenty small ones
-        advancedChunks: {
-          groups: [
-            {
-              name: 'planner',
-              test: (id: string) => FIRST_LOAD.test(id),
-            },
-          ],
-        },
-      },
+      // what every visitor needs is one file: it compresses better than twenty small ones
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
     },
   },
 });

@@ -7,7 +7,15 @@ import path from 'node:path';
 import { chromium } from 'playwright';
 
 const [dist = 'dist', out = 'test-results/pictures', hash = '', only = ''] = process.argv.slice(2);
+/** @type {Readonly<Record<string, string>>} */
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+const SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 1440, height: 1000 },
+  { width: 820, height: 1100 },
+  { width: 390, height: 844 },
+];
+const SCHEMES = /** @type {const} */ (['light', 'dark']);
 mkdirSync(out, { recursive: true });
 
 /** @param {string} name @param {string} text */
@@ -32,12 +40,8 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [...flags.split(' '), '--disable-component-update', '--disable-sync'],
 });
-for (const [width, height] of [
-  [1440, 1000],
-  [820, 1100],
-  [390, 844],
-]) {
-  for (const colorScheme of ['light', 'dark']) {
+for (const { width, height } of SIZES) {
+  for (const colorScheme of SCHEMES) {
     const name = `${width}-${colorScheme}`;
     if (!name.includes(only)) {
       continue;
