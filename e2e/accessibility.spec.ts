@@ -16,6 +16,23 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await planner.figures().first().click();
     await expect(planner.dialog()).toBeVisible();
   },
+  'chart and table': async (page) => {
+    await new PlannerPage(page).open('#example.hub-and-spoke-3');
+    await expect(page.locator('.recharts-surface').first()).toBeVisible();
+    await page
+      .getByRole('radio', { name: 'Table' })
+      .or(page.getByRole('button', { name: 'Table' }))
+      .first()
+      .click();
+    await expect(page.getByRole('region', { name: 'Subnet usage as a table' })).toBeVisible();
+  },
+  'finding focused': async (page) => {
+    const planner = new PlannerPage(page);
+    await planner.open();
+    await planner.field('p1', 'maxPodsPerNode').fill('251');
+    await page.getByRole('button', { name: 'Go to field' }).first().click();
+    await expect(planner.field('p1', 'maxPodsPerNode')).toBeFocused();
+  },
   'bad link': async (page) => {
     await new PlannerPage(page).open('#d1.1.damaged');
     await expect(page.getByRole('alert')).toBeVisible();

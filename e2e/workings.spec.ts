@@ -4,10 +4,16 @@ import { PlannerPage } from './pages/planner-page.ts';
 
 for (const example of ['', '#example.production-windows', '#example.given-25']) {
   test(`every figure opens its working and recomputes: ${example || 'empty page'}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const planner = new PlannerPage(page);
     await planner.open(example);
     await expect(planner.figures().first()).toBeVisible();
+    await page
+      .getByRole('radio', { name: 'Table' })
+      .or(page.getByRole('button', { name: 'Table' }))
+      .first()
+      .click();
+    await expect(page.getByRole('region', { name: 'Subnet usage as a table' })).toBeVisible();
     const count = await planner.figures().count();
     expect(count).toBeGreaterThan(20);
     for (let index = 0; index < count; index += 1) {

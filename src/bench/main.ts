@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { secondOpinion } from '../domain/ip/second-opinion.ts';
 import { findOverlaps } from '../domain/ip/overlaps.ts';
 import type { Ipv4Range } from '../domain/ip/range.ts';
@@ -140,14 +141,21 @@ function report(measurements: readonly Measurement[], ratios: readonly Ratio[]):
   return [...rows, ...compared, `checksum ${String(printedChecksum())}`].join('\n');
 }
 
+/** From key press to the painted answering sentence, measured in a real browser on the built page; a sentence where there is none. */
+function keyPress(): string {
+  const { stdout } = spawnSync(process.execPath, ['scripts/key-press.mjs'], { encoding: 'utf8' });
+  return stdout.trim();
+}
+
 const parts = [planFigures(), overlapFigures()];
 const measurements = parts.flatMap((part) => part.measurements);
 const ratios = parts.flatMap((part) => part.ratios);
+const browser = keyPress();
 const missed = ratios.filter(({ ratio, target }) => target !== null && ratio > target);
 process.stdout.write(
   process.argv.includes('--json')
-    ? `${JSON.stringify({ measurements, ratios, checksum: printedChecksum() })}\n`
-    : `${report(measurements, ratios)}\n`,
+    ? `${JSON.stringify({ measurements, ratios, keyPress: browser, checksum: printedChecksum() })}\n`
+    : `${report(measurements, ratios)}\nkey press to painted sentence: ${browser}\n`,
 );
 if (process.argv.includes('--assert') && missed.length > 0) {
   process.stderr.write(`missed: ${missed.map(({ name }) => name).join(', ')}\n`);

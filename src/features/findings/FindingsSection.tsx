@@ -2,11 +2,10 @@ import { lazy, Suspense, useState } from 'react';
 import type { Severity } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Finding } from '../../engine/plan.ts';
-import { Fold } from '../../ui/Fold.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { plain } from '../../engine/numbers.ts';
 import { useFindings } from '../plan-view.ts';
-import { acceptedFindings, findingKey, groupFindings } from './finding-groups.ts';
+import { countOpen, findingKey, groupFindings } from './finding-groups.ts';
 import { FindingItem } from './FindingItem.tsx';
 import styles from './findings.module.css';
 
@@ -23,11 +22,10 @@ export function FindingsSection({ input }: { readonly input: PlanInput }) {
   const { findings, isReady } = useFindings(input);
   const [toAccept, setToAccept] = useState<Finding | null>(null);
   const groups = groupFindings(findings);
-  const accepted = acceptedFindings(findings);
   return (
     <section aria-labelledby="findings-title" className={styles.section}>
       <h2 id="findings-title" tabIndex={-1}>
-        Findings <span className={styles.count}>{plain(findings.length - accepted.length)}</span>
+        Findings <span className={styles.count}>{plain(countOpen(findings))}</span>
       </h2>
       {isReady && groups.length === 0 ? <p className={styles.none}>Nothing stands against the plan as it is.</p> : null}
       {groups.map(({ severity, findings: group }) => (
@@ -42,15 +40,6 @@ export function FindingsSection({ input }: { readonly input: PlanInput }) {
           </ul>
         </div>
       ))}
-      {accepted.length > 0 ? (
-        <Fold minor title="Accepted" summary={plain(accepted.length)}>
-          <ul className={styles.list}>
-            {accepted.map((finding) => (
-              <FindingItem key={findingKey(finding)} finding={finding} onAccept={setToAccept} />
-            ))}
-          </ul>
-        </Fold>
-      ) : null}
       {toAccept === null ? null : (
         <Suspense fallback={null}>
           <AcceptDialog finding={toAccept} onClose={() => setToAccept(null)} />

@@ -6,17 +6,19 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-/** Open findings by severity, worst first, without empty groups. */
+/** Findings by severity, worst first, without empty groups; those that somebody accepted stay in their group, at its end. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   return SEVERITIES.flatMap((severity): FindingGroup[] => {
-    const group = findings.filter((finding) => finding.accepted === null && finding.severity === severity);
-    return group.length === 0 ? [] : [{ severity, findings: group }];
+    const group = findings.filter((finding) => finding.severity === severity);
+    const open = group.filter(({ accepted }) => accepted === null);
+    const kept = group.filter(({ accepted }) => accepted !== null);
+    return group.length === 0 ? [] : [{ severity, findings: [...open, ...kept] }];
   });
 }
 
-/** Findings that somebody keeps, with a reason. */
-export function acceptedFindings(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ accepted }) => accepted !== null);
+/** How many findings nobody has accepted. */
+export function countOpen(findings: readonly Finding[]): number {
+  return findings.filter(({ accepted }) => accepted === null).length;
 }
 
 /** A key that is the same for the same finding from one edit to the next. */

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { PlannerPage } from './pages/planner-page.ts';
+
+test('a finding leads to its field, its fix repairs it, and undo brings it back', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open();
+  await planner.field('p1', 'maxPodsPerNode').fill('300');
+  const finding = page.locator('[data-rule="max-pods-range"]');
+  await expect(finding).toContainText('300');
+  await finding.getByRole('button', { name: 'Go to field' }).click();
+  await expect(planner.field('p1', 'maxPodsPerNode')).toBeFocused();
+  await finding.getByRole('button').first().click();
+  await expect(finding).toBeHidden();
+  await expect(planner.field('p1', 'maxPodsPerNode')).toHaveValue('250');
+  await page.getByRole('button', { name: /^undo/iu }).click();
+  await expect(finding).toBeVisible();
+});
+
+test('a finding accepted with a reason shows the reason, also after a reload', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open('#example.hub-and-spoke-3');
+  const accept = page.getByRole('button', { name: 'Accept' }).first();
+  await accept.click();
+  await planner.dialog().getByRole('textbox').fill('Agreed with the network team.');
+  await planner
+    .dialog()
+    .getByRole('button', { name: /accept/iu })
+    .click();
+  await expect(page.getByText('Agreed with the network team.')).toBeVisible();
+  await planner.link();
+  await page.reload();
+  await expect(page.getByText('Agreed with the network team.')).toBeVisible();
+});
+
+test('the comparison holds at least 25 rows with sources and says where nothing is documented', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open();
+  const section = page.getByRole('region', { name: 'What each model can do' });
+  await section.scrollIntoViewIfNeeded();
+  const rows = section.getByRole('row');
+  await expect.poll(async () => rows.count()).toBeGreaterThan(25);
+  await expect(section.getByText(/not documented/iu).first()).toBeVisible();
+});

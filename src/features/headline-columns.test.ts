@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { newPlan } from '../domain/start-values.ts';
+import { evaluatePlan } from '../engine/evaluate-plan.ts';
+import { headlineColumns } from './headline-columns.ts';
+
+const NOTHING_PICKED = { 'azure-cni': null, cilium: null };
+
+function columnsFor(choice: 'pod-subnet-static-block' | 'byo-cni' | null, withCustomPlugin = false) {
+  const input = newPlan();
+  const clusters = input.clusters.map((cluster) => ({ ...cluster, choice }));
+  const [cluster] = clusters;
+  const [evaluation] = evaluatePlan({ ...input, clusters }).clusters;
+  if (!cluster || !evaluation) {
+    throw new Error('the start plan has one cluster');
+  }
+  return headlineColumns({ evaluation, cluster, picked: NOTHING_PICKED, withCustomPlugin });
+}
+
+describe('headline columns', () => {
+  it('are four, each with its best variant', () => {
+    expect(columnsFor(null).map(({ evaluation }) => evaluation.candidate)).toEqual([
+      'kubenet',
+      'pod-subnet-dynamic',
+      'azure-cni-overlay',
+      'azure-cni-overlay+cilium',
+    ]);
+  });
+
+  it('show the chosen candidate in its column', () => {
+    const column = columnsFor('pod-subnet-static-block').find(({ id }) => id === 'azure-cni');
+    expect(column).toMatchObject({ isChosen: true, evaluation: { candidate: 'pod-subnet-static-block' } });
+  });
+
+  it('add the custom plugin when it is asked for or chosen', () => {
+    expect(columnsFor(null, true)).toHaveLength(5);
+    expect(columnsFor('byo-cni')).toHaveLength(5);
+  });
+});
