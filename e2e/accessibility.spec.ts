@@ -20,8 +20,8 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await new PlannerPage(page).open('#example.hub-and-spoke-3');
     await expect(page.locator('.recharts-surface').first()).toBeVisible();
     await page
-      .getByRole('radio', { name: 'Table' })
-      .or(page.getByRole('button', { name: 'Table' }))
+      .getByRole('radio', { name: 'Table', exact: true })
+      .or(page.getByRole('button', { name: 'Table', exact: true }))
       .first()
       .click();
     await expect(page.getByRole('region', { name: 'Subnet usage as a table' })).toBeVisible();

@@ -9,8 +9,8 @@ for (const example of ['', '#example.production-windows', '#example.given-25']) 
     await planner.open(example);
     await expect(planner.figures().first()).toBeVisible();
     await page
-      .getByRole('radio', { name: 'Table' })
-      .or(page.getByRole('button', { name: 'Table' }))
+      .getByRole('radio', { name: 'Table', exact: true })
+      .or(page.getByRole('button', { name: 'Table', exact: true }))
       .first()
       .click();
     await expect(page.getByRole('region', { name: 'Subnet usage as a table' })).toBeVisible();

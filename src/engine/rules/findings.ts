@@ -36,6 +36,9 @@ function positionsOf(input: PlanInput): ReadonlyMap<string, number> {
 export function findingsOf(input: PlanInput, clusters: readonly ClusterEvaluation[], asOf: string): readonly Finding[] {
   const context = ruleContextOf(input, clusters, asOf);
   const found = RULES.flatMap((rule) => rule.check(context).map((draft) => complete(rule, draft)));
+  if (found.length === 0) {
+    return [];
+  }
   const acceptances = acceptancesOf(input);
   const positions = positionsOf(input);
   const positionOf = (entry: { readonly at: { readonly entity: string } }): number =>
