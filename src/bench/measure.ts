@@ -8,7 +8,7 @@ export interface Measurement {
 /** Results feed this sum, so that nothing measured can be optimised away; it is printed at the end. */
 let checksum = 0;
 
-export function feed(amount: number): void {
+function feed(amount: number): void {
   checksum = (checksum * 31 + Math.round(amount)) % 2_147_483_647;
 }
 

@@ -11,10 +11,6 @@ export function addLoads(a: PerLoad, b: PerLoad): PerLoad {
   return { today: a.today + b.today, maximum: a.maximum + b.maximum, withUpgrade: a.withUpgrade + b.withUpgrade };
 }
 
-export function subtractLoads(a: PerLoad, b: PerLoad): PerLoad {
-  return { today: a.today - b.today, maximum: a.maximum - b.maximum, withUpgrade: a.withUpgrade - b.withUpgrade };
-}
-
 /** Sum of the amounts of all parts, per load. */
 export function sumParts(parts: readonly { readonly amounts: PerLoad }[]): PerLoad {
   let today = 0;

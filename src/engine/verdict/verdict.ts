@@ -60,7 +60,7 @@ function limitSentence({ limit, need, capacity, failsAt }: BrokenLimit): string 
 }
 
 /** The reason that a broken limit gives, with its numbers. */
-export function brokenLimitReason(broken: BrokenLimit): VerdictReason {
+function brokenLimitReason(broken: BrokenLimit): VerdictReason {
   return { kind: 'limit', sentence: limitSentence(broken), need: null, limit: broken.limit, facts: [] };
 }
 
