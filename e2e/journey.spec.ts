@@ -6,9 +6,11 @@ test('the empty page answers, and a changed pool changes the numbers', async ({ 
   await planner.open();
   await expect(planner.answer()).toContainText('Azure CNI Overlay with Cilium');
   await expect(planner.answer()).toContainText('/28 node subnet');
+  await planner.settled();
   const before = await planner.figureTexts();
   await planner.field('p1', 'nodes').fill('50');
   await expect(planner.answer()).toContainText('/25 node subnet');
+  await planner.settled();
   expect(await planner.figureTexts()).not.toEqual(before);
 });
 
@@ -17,9 +19,11 @@ test('a link opened in a fresh browser shows every input and every figure the sa
   await planner.open('#example.hub-and-spoke-3');
   await planner.field('p1', 'maxPodsPerNode').fill('77');
   const link = await planner.link();
+  await planner.settled();
   const context = await browser.newContext();
   const other = new PlannerPage(await context.newPage());
   await other.page.goto(link);
+  await other.settled();
   await expect(other.answer()).toHaveText((await planner.answer().textContent()) ?? '');
   expect(await other.fieldValues()).toEqual(await planner.fieldValues());
   expect(await other.figureTexts()).toEqual(await planner.figureTexts());
@@ -31,6 +35,7 @@ test('a damaged link explains itself and leaves the present plan alone', async (
   await planner.open();
   await planner.field('p1', 'nodes').fill('7');
   const link = await planner.link();
+  await planner.settled();
   const figures = await planner.figureTexts();
   const at = link.indexOf('#');
   await page.evaluate(

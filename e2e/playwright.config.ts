@@ -30,8 +30,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  timeout: 30_000,
-  globalTimeout: 450_000,
+  timeout: 60_000,
+  globalTimeout: 720_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
@@ -41,7 +41,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     serviceWorkers: 'allow',
-    trace: 'retain-on-failure',
+    // recording doubles the time of a run: ask for it with --trace on
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -1,5 +1,14 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+
+/** What the working of a figure shows. */
+export interface OpenedWorking {
+  readonly figure: string;
+  readonly shown: number;
+  readonly expression: string;
+  readonly operands: [string, number][];
+}
 
 /** The planner as a user sees it. */
 export class PlannerPage {
@@ -15,6 +24,31 @@ export class PlannerPage {
     await expect(this.answer()).not.toBeEmpty();
   }
 
+  /** Waits until every part of the page that loads on demand is there and the figures have stopped changing. */
+  async settled(): Promise<void> {
+    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
+    let before = '';
+    await expect
+      .poll(
+        async () => {
+          const figures = (await this.figureTexts()).join('\n');
+          const isSettled = figures === before;
+          before = figures;
+          return isSettled;
+        },
+        { intervals: [250] },
+      )
+      .toBe(true);
+  }
+
+  /** Every accessibility violation of the page as it stands, no rule disabled, nothing excluded. */
+  async violations(): Promise<string[]> {
+    // the page has no frames, and one run in the page itself takes a third of the time of the collecting mode
+    const axe = new AxeBuilder({ page: this.page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+    const { violations } = await axe.analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  }
+
   answer(): Locator {
     return this.page.locator('[data-answer]');
   }
@@ -27,6 +61,43 @@ export class PlannerPage {
   /** Every number that opens a working. */
   figures(): Locator {
     return this.page.locator('[data-figure]:visible');
+  }
+
+  /** Opens the working of each figure on the page in turn and reads it, then closes it, which leaves the figure focused. */
+  async openEveryWorking(): Promise<OpenedWorking[]> {
+    return this.figures().evaluateAll(async (figures) => {
+      const until = async <T>(found: () => T | null): Promise<T> => {
+        for (let frames = 0; frames < 600; frames += 1) {
+          const value = found();
+          if (value !== null) {
+            return value;
+          }
+          await new Promise(requestAnimationFrame);
+        }
+        throw new Error('nothing happened within 600 frames');
+      };
+      const opened = [];
+      for (const figure of figures.filter((element) => element instanceof HTMLElement)) {
+        figure.focus();
+        figure.click();
+        const expression = await until(() => document.querySelector('dialog[open] [data-working-expression]'));
+        const dialog = expression.closest('dialog');
+        const rows = [...(dialog?.querySelectorAll('[data-operand-symbol]') ?? [])];
+        opened.push({
+          figure: figure.dataset.figure ?? '',
+          shown: Number(figure.textContent.replaceAll(/[^\d.-]/gu, '')),
+          expression: expression.textContent,
+          operands: rows.map((row): [string, number] => [
+            row.getAttribute('data-operand-symbol') ?? '',
+            Number(row.getAttribute('data-operand-value')),
+          ]),
+        });
+        dialog?.querySelector<HTMLElement>('button[aria-label="Close"]')?.click();
+        await until(() => (document.querySelector('dialog[open]') === null ? true : null));
+        await until(() => (document.activeElement === figure ? true : null));
+      }
+      return opened;
+    });
   }
 
   dialog(): Locator {

@@ -1,14 +1,16 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useState } from 'react';
+import type { StampSubject } from '../domain/stamp/stamp-request.ts';
 import type { FigureRef } from '../engine/working/figure-ref.ts';
 import { OpenWorkingContext } from '../features/Figure.tsx';
 import { useReveal } from '../features/go-to-field.ts';
+import { OpenStampContext } from '../features/open-stamp.ts';
 import { usePlanInput } from '../features/plan-access.ts';
 import { AsOfContext } from '../features/plan-view.ts';
 import { useView } from '../state/use-state.ts';
 import styles from './app.module.css';
 import { DecisionPane } from './DecisionPane.tsx';
 import { Head } from './Head.tsx';
-import { type DialogName, PageDialog } from './PageDialog.tsx';
+import type { DialogName } from './PageDialog.tsx';
 import { ResultPane } from './ResultPane.tsx';
 import { revealEntity } from './reveal-entity.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -17,6 +19,10 @@ const WorkingDialog = lazy(async () => ({
   default: (await import('../features/working/WorkingDialog.tsx')).WorkingDialog,
 }));
 
+const PageDialog = lazy(async () => ({ default: (await import('./PageDialog.tsx')).PageDialog }));
+
+const StampDialog = lazy(async () => ({ default: (await import('../features/stamp/StampDialog.tsx')).StampDialog }));
+
 const Notices = lazy(async () => ({ default: (await import('../features/Notices.tsx')).Notices }));
 
 /** The page: what you decide on the left, what follows on the right. */
@@ -24,6 +30,7 @@ export function App({ asOf }: { readonly asOf: string }) {
   const input = usePlanInput();
   const selectedId = useView(({ selectedClusterId }) => selectedClusterId);
   const [figure, setFigure] = useState<FigureRef | null>(null);
+  const [stamped, setStamped] = useState<StampSubject | null>(null);
   const cluster = input.clusters.find(({ id }) => id === selectedId) ?? input.clusters[0];
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const openHelp = useCallback(() => setDialog('help'), []);
@@ -39,13 +46,24 @@ export function App({ asOf }: { readonly asOf: string }) {
         </a>
         <Head onOpen={setDialog} />
         <div className={styles.panes}>
-          <DecisionPane input={input} cluster={cluster} />
-          <ResultPane input={input} deferredInput={deferredInput} cluster={cluster} />
+          <OpenStampContext value={setStamped}>
+            <DecisionPane input={input} cluster={cluster} />
+          </OpenStampContext>
+          <ResultPane input={input} deferredInput={deferredInput} selected={cluster?.id ?? ''} />
         </div>
-        {dialog === null ? null : <PageDialog name={dialog} onClose={() => setDialog(null)} />}
         <Suspense fallback={null}>
           <Notices />
         </Suspense>
+        {dialog === null ? null : (
+          <Suspense fallback={null}>
+            <PageDialog name={dialog} onClose={() => setDialog(null)} />
+          </Suspense>
+        )}
+        {stamped === null ? null : (
+          <Suspense fallback={null}>
+            <StampDialog what={stamped} onClose={() => setStamped(null)} />
+          </Suspense>
+        )}
         {figure === null ? null : (
           <Suspense fallback={null}>
             <WorkingDialog reference={figure} onClose={() => setFigure(null)} />

@@ -23,7 +23,7 @@ export function DecisionPane({ input, cluster }: DecisionPaneProps) {
       <ClustersSection clusters={input.clusters} selected={cluster} onSelect={viewActions.selectCluster}>
         {cluster ? <PoolGrid key={cluster.id} cluster={cluster.id} pools={cluster.nodePools} /> : null}
       </ClustersSection>
-      <Suspense fallback={<div className={styles.later} />}>
+      <Suspense fallback={<div className={styles.later} aria-busy="true" />}>
         <AddressSpaceSection input={input} cluster={cluster} />
         <GrowthSection input={input} cluster={cluster} />
       </Suspense>

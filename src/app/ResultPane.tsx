@@ -1,41 +1,46 @@
-import { lazy, Suspense } from 'react';
-import type { Cluster, PlanInput } from '../domain/plan-input.ts';
+import { lazy, memo, Suspense } from 'react';
+import type { PlanInput } from '../domain/plan-input.ts';
 import { answerSentences } from '../engine/answer.ts';
 import { Answer } from '../features/answer/Answer.tsx';
 import { ColumnsSection } from '../features/columns/ColumnsSection.tsx';
 import { headlineColumns } from '../features/headline-columns.ts';
-import { usePlan } from '../features/plan-view.ts';
+import { selectPlan } from '../features/plan-view.ts';
 import { useView, viewActions } from '../state/use-state.ts';
 import styles from './app.module.css';
 
-const ComparisonSection = lazy(async () => ({
-  default: (await import('../features/comparison/ComparisonSection.tsx')).ComparisonSection,
-}));
-
-const UsageSection = lazy(async () => ({
-  default: (await import('../features/subnet-usage/UsageSection.tsx')).UsageSection,
-}));
-const FindingsSection = lazy(async () => ({
-  default: (await import('../features/findings/FindingsSection.tsx')).FindingsSection,
-}));
+const ResultDetails = lazy(async () => ({ default: (await import('./ResultDetails.tsx')).ResultDetails }));
 
 interface ResultPaneProps {
   readonly input: PlanInput;
   /** The input as the slower parts show it: a moment behind while somebody types. */
   readonly deferredInput: PlanInput;
-  readonly cluster: Cluster | undefined;
+  readonly selected: string;
 }
 
 /** Everything that follows from what was decided, from the verdict to the detail. */
-export function ResultPane({ input, deferredInput, cluster }: ResultPaneProps) {
-  const plan = usePlan();
-  const picked = useView(({ variants }) => variants);
-  const withCustomPlugin = useView(({ isCustomPluginShown }) => isCustomPluginShown);
-  const evaluation = plan.clusters.find((entry) => entry.cluster === cluster?.id);
-  const columns = cluster && evaluation ? headlineColumns({ evaluation, cluster, picked, withCustomPlugin }) : [];
+export function ResultPane({ input, deferredInput, selected }: ResultPaneProps) {
   return (
     <main id="answer" tabIndex={-1} className={styles.follow} aria-label="What follows">
-      <Answer sentences={answerSentences(plan, input, cluster?.id ?? '')} />
+      <Answer sentences={answerSentences(selectPlan(input), input, selected)} />
+      <BelowTheAnswer input={deferredInput} selected={selected} />
+    </main>
+  );
+}
+
+interface BelowTheAnswerProps {
+  readonly input: PlanInput;
+  readonly selected: string;
+}
+
+/** The columns and the details; drawn again only when the input they show has changed. */
+const BelowTheAnswer = memo(function BelowTheAnswer({ input, selected }: BelowTheAnswerProps) {
+  const picked = useView(({ variants }) => variants);
+  const withCustomPlugin = useView(({ isCustomPluginShown }) => isCustomPluginShown);
+  const cluster = input.clusters.find(({ id }) => id === selected);
+  const evaluation = selectPlan(input).clusters.find((entry) => entry.cluster === selected);
+  const columns = cluster && evaluation ? headlineColumns({ evaluation, cluster, picked, withCustomPlugin }) : [];
+  return (
+    <>
       {cluster ? (
         <ColumnsSection
           cluster={cluster}
@@ -45,13 +50,9 @@ export function ResultPane({ input, deferredInput, cluster }: ResultPaneProps) {
           onPick={viewActions.pickVariant}
         />
       ) : null}
-      <Suspense fallback={<div className={styles.later} />}>
-        <UsageSection input={deferredInput} selected={cluster?.id ?? ''} />
-        <FindingsSection input={deferredInput} />
+      <Suspense fallback={<div className={styles.later} aria-busy="true" />}>
+        <ResultDetails input={input} cluster={cluster} columns={columns} />
       </Suspense>
-      <Suspense fallback={null}>
-        {cluster ? <ComparisonSection columns={columns} cluster={cluster} input={deferredInput} /> : null}
-      </Suspense>
-    </main>
+    </>
   );
-}
+});

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { parseNodeShare } from '../engine/node-share.ts';
 import type { SinglePool } from '../engine/single-pool.ts';
 import type { OptionKinds, ParsedArguments } from './arguments.ts';
-import { readWhole, readWord } from './arguments.ts';
+import { parseArguments, readAsOf, readWhole, readWord } from './arguments.ts';
 import { quoted } from './text.ts';
 
 /** What `size` and `capacity` both take. */
@@ -18,6 +18,28 @@ export const POOL_OPTIONS = {
   'internal-lbs': 'value',
   'as-of': 'value',
 } as const satisfies OptionKinds;
+
+/**
+ * Takes the options of `size` or `capacity` apart; refuses anything else and a day that is none. No size depends on the day,
+ * but every command takes one.
+ */
+export function parsePoolArguments(
+  command: string,
+  args: readonly string[],
+  kinds: OptionKinds,
+  today: () => string,
+): Result<ParsedArguments, string> {
+  const given = parseArguments(args, kinds);
+  if (!given.ok) {
+    return given;
+  }
+  const [extra] = given.value.positionals;
+  if (extra !== undefined) {
+    return err(`${command} takes options only, not ${quoted(extra)}`);
+  }
+  const day = readAsOf(given.value, today);
+  return day.ok ? given : day;
+}
 
 const START_SURGE = '10%';
 const NO_LOAD_BALANCERS = '0';
@@ -67,7 +89,7 @@ export function readCandidate(given: ParsedArguments): Result<CandidateId, strin
     : ok(candidate);
 }
 
-/** The pool that `size` and `capacity` describe, with `nodes` nodes. No size depends on the day. */
+/** The pool that `size` and `capacity` describe, with `nodes` nodes. */
 export function readPool(given: ParsedArguments, nodes: number): Result<SinglePool, string> {
   const candidate = readCandidate(given);
   if (!candidate.ok) {

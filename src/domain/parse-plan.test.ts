@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryPlan } from '../testing/arbitrary-plan.ts';
+import { arbitraryPlan } from '../testing/arbitrary-schema-plan.ts';
 import { parsePlanFile, parsePlanInput, planFile } from './parse-plan.ts';
 import { newCluster, newConnectedRange, newNodePool, newPlan, newSubnet, newVirtualNetwork } from './start-values.ts';
 import type { PlanInput } from './plan-input.ts';

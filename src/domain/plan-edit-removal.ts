@@ -1,6 +1,7 @@
 import { indexEntities } from './entities.ts';
 import type { AcceptedFinding, PlanInput } from './plan-input.ts';
-import { isList, isRecord, planShape, type Shape } from './plan-schema-shape.ts';
+import { withReferences } from './plan-references.ts';
+import { planShape } from './plan-schema-shape.ts';
 
 /** A change of the list that an entity stands in, whatever kind it is of. */
 type ListChange = <T extends { readonly id: string }>(entities: T[]) => T[];
@@ -35,34 +36,6 @@ function holdsId(entities: readonly { readonly id: string }[], id: string): bool
   return entities.some((entity) => entity.id === id);
 }
 
-/** The same list when nothing in it changed. */
-function mapShared(items: readonly unknown[], change: (item: unknown) => unknown): readonly unknown[] {
-  const changed = items.map(change);
-  return changed.every((item, index) => item === items[index]) ? items : changed;
-}
-
-/** The value without references to what is gone: empty where one entity was meant, left out of lists. */
-function clearReferences(shape: Shape, value: unknown, gone: ReadonlySet<unknown>): unknown {
-  if (shape.type === 'nullable') {
-    return shape.inner.type === 'reference' && gone.has(value) ? null : clearReferences(shape.inner, value, gone);
-  }
-  if (shape.type === 'list' && isList(value)) {
-    const { item } = shape;
-    if (item.type === 'reference') {
-      return value.some((id) => gone.has(id)) ? value.filter((id) => !gone.has(id)) : value;
-    }
-    return mapShared(value, (one) => clearReferences(item, one, gone));
-  }
-  if (shape.type === 'object' && isRecord(value)) {
-    const changed = [...shape.entries].flatMap(([key, entry]) => {
-      const cleared = clearReferences(entry, value[key], gone);
-      return cleared === value[key] ? [] : [[key, cleared] as const];
-    });
-    return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
-  }
-  return value;
-}
-
 /**
  * The plan without the entity and what lies in it (a network's subnets, a cluster's pools). References to them become
  * empty, and accepted findings about them go with them. An id that is not there gives the very same plan.
@@ -81,8 +54,7 @@ export function removeEntity(input: PlanInput, id: string): PlanInput {
   const kept: PlanInput = dropped.acceptedFindings.some(isAbout)
     ? { ...dropped, acceptedFindings: dropped.acceptedFindings.filter((finding) => !isAbout(finding)) }
     : dropped;
-  const cleared = clearReferences(planShape, kept, gone);
-  return isRecord(cleared) ? { ...kept, ...cleared } : kept;
+  return withReferences(planShape, kept, (reference) => (gone.has(reference) ? null : reference));
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryPlan } from '../testing/arbitrary-plan.ts';
+import { arbitraryPlan } from '../testing/arbitrary-schema-plan.ts';
 import {
   findCluster,
   findClusterOfPool,

@@ -15,7 +15,11 @@ function withCluster(input: PlanInput, id: string, change: (cluster: Cluster) =>
 }
 
 /** The first of "pool1", "pool2" … that is not taken, counted from `from`; cut so that it has at most `most` characters. */
-function freeName(stem: string, from: number, { taken, most }: { taken: readonly string[]; most: number }): string {
+export function freeName(
+  stem: string,
+  from: number,
+  { taken, most }: { taken: readonly string[]; most: number },
+): string {
   for (let number = from; ; number += 1) {
     const name = `${stem.slice(0, most - String(number).length)}${number}`;
     if (!taken.includes(name)) {
@@ -24,12 +28,13 @@ function freeName(stem: string, from: number, { taken, most }: { taken: readonly
   }
 }
 
-function namesOf(entities: readonly { readonly name: string }[]): string[] {
+/** The names of some entities. */
+export function namesOf(entities: readonly { readonly name: string }[]): string[] {
   return entities.map(({ name }) => name);
 }
 
 /** The name of a copy: its trailing number counted on ("cluster 1" gives "cluster 2"), or a number put behind it. */
-function copyName(name: string, taken: readonly string[], separator: string): string {
+export function copyName(name: string, taken: readonly string[], separator: string): string {
   const [, stem = name, digits] = /^(.*?)(\d{1,6})?$/su.exec(name) ?? [];
   const most = separator === '' && name.length <= POOL_NAME_LENGTH ? POOL_NAME_LENGTH : BOUNDS.nameLength;
   const from = digits === undefined ? 2 : Number(digits) + 1;

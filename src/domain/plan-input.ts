@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CANDIDATE_IDS, NEED_IDS } from './ids.ts';
+import { LONGEST_TEXT } from './ip/text-error.ts';
 
 /**
  * The one schema of what a person decides. Type, technical bounds and wire order all come from here: share links write the
@@ -12,7 +13,7 @@ export const BOUNDS = {
   nameLength: 300,
   notesLength: 10_000,
   reasonLength: 500,
-  rangeTextLength: 64,
+  rangeTextLength: LONGEST_TEXT,
   nodes: 100_000,
   maxPods: 1_000,
   addresses: 100_000_000,
@@ -258,4 +259,5 @@ export type Cluster = PlanInput['clusters'][number];
 export type NodePool = Cluster['nodePools'][number];
 export type NodeShare = NodePool['upgrade']['surge'];
 export type AcceptedFinding = PlanInput['acceptedFindings'][number];
+export type OutboundType = (typeof OUTBOUND_TYPES)[number];
 export type PolicyEngine = (typeof POLICY_ENGINES)[number];

@@ -1,8 +1,9 @@
 import type { PlanInput } from '../domain/plan-input.ts';
 import { LIMIT_NAMES } from './names.ts';
 import { candidateLabel } from './models/registry.ts';
-import { plain } from './numbers.ts';
 import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation, RangeUse } from './plan.ts';
+import { figureText, prefixText, type Sentence, worded } from './sentence.ts';
+import type { OfCluster } from './working/figure-ref.ts';
 
 const STATUS_WORDS = {
   fits: 'fits',
@@ -13,58 +14,63 @@ const STATUS_WORDS = {
   excluded: 'is ruled out',
 } as const;
 
-function rangeWords(range: RangeUse): string {
-  const name = range.label.charAt(0).toLowerCase() + range.label.slice(1);
-  return `a /${String(range.requestPrefixLength)} ${name.replace('pod CIDR', 'pod CIDR outside the VNet')}`;
+function rangeWords({ key, label, requestPrefixLength }: RangeUse, at: OfCluster): Sentence {
+  const name = (label.charAt(0).toLowerCase() + label.slice(1)).replace('pod CIDR', 'pod CIDR outside the VNet');
+  return worded`a ${prefixText(requestPrefixLength ?? 0, { ...at, figure: 'request-prefix', range: key })} ${name}`;
 }
 
-function requestSentence({ ranges }: CandidateEvaluation): string[] {
+function requestSentence({ ranges }: CandidateEvaluation, at: OfCluster): Sentence[] {
   const open = ranges.filter(({ status, kind, requestPrefixLength }) => {
     return status === 'open' && kind !== 'service-cidr' && requestPrefixLength !== null;
   });
-  return open.length === 0 ? [] : [`Request ${open.map(rangeWords).join(' and ')}.`];
+  const [first, ...rest] = open.map((range) => rangeWords(range, at));
+  return first === undefined
+    ? []
+    : [worded`Request ${rest.reduce((list, next) => worded`${list} and ${next}`, first)}.`];
 }
 
-function problemSentence({ status, reasons }: CandidateEvaluation): string[] {
+function problemSentence({ status, reasons }: CandidateEvaluation): Sentence[] {
   const wanted = status === 'excluded' || status === 'does-not-fit' || status === 'unknown';
   const first = reasons.find(
     ({ kind }) => kind === 'need' || kind === 'limit' || kind === 'unknown' || kind === 'range',
   );
-  return wanted && first ? [first.sentence] : [];
+  return wanted && first ? [first] : [];
 }
 
-function reachSentence({ capacity, status }: CandidateEvaluation): string[] {
+function reachSentence({ capacity, status }: CandidateEvaluation, at: OfCluster): Sentence[] {
   const reach = capacity?.together;
   if (!reach?.binding) {
     return [];
   }
   const limit = LIMIT_NAMES[reach.binding.limit].toLowerCase();
+  const nodes = figureText(reach.nodes, { ...at, figure: 'reach-nodes' });
   return status === 'does-not-fit' || status === 'excluded'
-    ? [`${plain(reach.nodes)} nodes fit, then the limit is: ${limit}.`]
-    : [`It grows to ${plain(reach.nodes)} nodes, then the limit is: ${limit}.`];
+    ? [worded`${nodes} nodes fit, then the limit is: ${limit}.`]
+    : [worded`It grows to ${nodes} nodes, then the limit is: ${limit}.`];
 }
 
-function noneSentence(evaluation: ClusterEvaluation): string[] {
-  return evaluation.recommended === null ? ['No network model fits this plan as it stands.'] : [];
+function noneSentence(evaluation: ClusterEvaluation): Sentence[] {
+  return evaluation.recommended === null ? [worded`No network model fits this plan as it stands.`] : [];
 }
 
 /** The sentences that answer the question for one cluster: what fits, what to request, how far it goes. */
-export function answerSentences(plan: PlanEvaluation, input: PlanInput, cluster: string): readonly string[] {
+export function answerSentences(plan: PlanEvaluation, input: PlanInput, cluster: string): readonly Sentence[] {
   const evaluation = plan.clusters.find((entry) => entry.cluster === cluster);
   const shown = evaluation?.candidates.find(({ candidate }) => candidate === evaluation.effective);
   const subject = input.clusters.find(({ id }) => id === cluster);
   if (!evaluation || !shown || !subject) {
-    return ['Add a cluster to see which network model fits.'];
+    return [worded`Add a cluster to see which network model fits.`];
   }
   if (subject.nodePools.length === 0) {
-    return ['Add a node pool to see which network model fits.'];
+    return [worded`Add a node pool to see which network model fits.`];
   }
-  const verdict = `${candidateLabel(shown.candidate)} ${STATUS_WORDS[shown.status]}.`;
+  const at = { cluster, candidate: shown.candidate };
+  const verdict = worded`${candidateLabel(shown.candidate)} ${STATUS_WORDS[shown.status]}.`;
   return [
     ...(subject.choice === null ? noneSentence(evaluation) : []),
     verdict,
     ...problemSentence(shown),
-    ...requestSentence(shown),
-    ...reachSentence(shown),
+    ...requestSentence(shown, at),
+    ...reachSentence(shown, at),
   ];
 }

@@ -1,13 +1,23 @@
 import type { PlanInput } from '../domain/plan-input.ts';
 import { evaluatePlan } from './evaluate-plan.ts';
+import { layoutOf } from './layout/layout.ts';
+import { outboundOfPlan } from './outbound/outbound-of.ts';
 import type { Plan } from './plan.ts';
 import { findingsOf } from './rules/findings.ts';
 
 /**
  * Everything that follows from a plan on a given day (`asOf`, YYYY-MM-DD): demand, capacity and verdict of every cluster
- * under all ten candidates, the order of candidates, and the findings. Pure: the same input gives the same plan everywhere.
+ * under all ten candidates, the order of candidates, the place of every subnet, the findings, and the way out of every
+ * cluster. Pure: the same input gives the same plan everywhere.
  */
 export function computePlan(input: PlanInput, asOf: string): Plan {
   const evaluation = evaluatePlan(input);
-  return { asOf, ...evaluation, findings: findingsOf(input, evaluation.clusters, asOf) };
+  const { clusters } = evaluation;
+  return {
+    asOf,
+    ...evaluation,
+    layout: layoutOf(input, clusters),
+    findings: findingsOf(input, clusters, asOf),
+    outbound: outboundOfPlan(input, clusters, asOf),
+  };
 }

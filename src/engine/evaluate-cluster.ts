@@ -2,14 +2,14 @@ import type { CandidateId, NetworkModelId } from '../domain/ids.ts';
 import { CANDIDATE_IDS, CANDIDATES } from '../domain/ids.ts';
 import type { Cluster, PlanInput } from '../domain/plan-input.ts';
 import { brokenLimitsOf } from './capacity/broken-limits.ts';
-import type { Constraint } from './capacity/constraint.ts';
-import { constraintsOf } from './capacity/limits.ts';
-import { capacityOf } from './capacity/reach.ts';
+import { constraintsOf, hasNpmLimits } from './capacity/limits.ts';
+import type { Growth } from './capacity/reach.ts';
+import { capacityOf, growthOf } from './capacity/reach.ts';
 import type { ClusterDemand } from './demand/cluster-demand.ts';
 import { demandOf } from './demand/cluster-demand.ts';
 import type { NetworkIndex } from './demand/network-index.ts';
 import { useRange } from './demand/range-use.ts';
-import type { Capacity, CandidateEvaluation, ClusterEvaluation, DemandPart, RangeUse } from './plan.ts';
+import type { BrokenLimit, Capacity, CandidateEvaluation, ClusterEvaluation, DemandPart, RangeUse } from './plan.ts';
 import type { EffectiveNeed } from './verdict/needs.ts';
 import { answerNeeds, needsOf } from './verdict/needs.ts';
 import type { Contender } from './verdict/recommendation.ts';
@@ -24,11 +24,19 @@ export interface Surroundings {
   vnetAddressesOfOthers(cluster: Cluster, model: NetworkModelId): number;
 }
 
+/** What the limits make of one model: those that the plan breaks, and how far the pools grow. */
+interface Sizing {
+  readonly limitsBroken: readonly BrokenLimit[];
+  /** Null while a pool's size is unknown. */
+  readonly capacity: Capacity | null;
+}
+
 interface ModelEvaluation {
   readonly demand: ClusterDemand;
   readonly ranges: readonly RangeUse[];
-  /** Capacities of this model already computed: a data plane that changes no limit changes no capacity either. */
-  readonly capacities: Map<number, Capacity>;
+  readonly unknownPools: readonly string[];
+  /** With and without the limits of Azure NPM: a data plane changes nothing else. */
+  readonly sizings: Map<boolean, Sizing>;
 }
 
 interface EvaluationContext {
@@ -37,6 +45,7 @@ interface EvaluationContext {
   readonly index: NetworkIndex;
   readonly surroundings: Surroundings;
   readonly needs: readonly EffectiveNeed[];
+  readonly growth: Growth;
 }
 
 function evaluateModel(context: EvaluationContext, model: NetworkModelId): ModelEvaluation {
@@ -46,48 +55,50 @@ function evaluateModel(context: EvaluationContext, model: NetworkModelId): Model
   const ranges = [...demand.ranges.values()].map((range) =>
     useRange(range, surroundings.partsInRange(range.key, cluster.id, model), around),
   );
-  return { demand, ranges, capacities: new Map() };
+  const unknownPools = demand.pools.flatMap(({ pool, unknown }) => (unknown ? [pool.id] : []));
+  return { demand, ranges, unknownPools, sizings: new Map() };
 }
 
-type Draft = Omit<CandidateEvaluation, 'recommended' | 'standing'> & { readonly contender: Contender };
+type Draft = Omit<CandidateEvaluation, 'recommended' | 'standing' | 'standingFigures'> & {
+  readonly contender: Contender;
+};
+
+function sizingOf(context: EvaluationContext, candidate: CandidateId, evaluated: ModelEvaluation): Sizing {
+  const { cluster, surroundings, growth } = context;
+  const { demand, ranges, unknownPools, sizings } = evaluated;
+  const withNpm = hasNpmLimits(cluster, candidate);
+  const known = sizings.get(withNpm);
+  if (known) {
+    return known;
+  }
+  const vnetAddressesOfOthers = surroundings.vnetAddressesOfOthers(cluster, demand.model);
+  const constraints = constraintsOf({ candidate, demand, ranges, vnetAddressesOfOthers });
+  const sizing: Sizing = {
+    limitsBroken: brokenLimitsOf(demand, constraints, ranges),
+    capacity: unknownPools.length > 0 ? null : capacityOf(growth, constraints),
+  };
+  sizings.set(withNpm, sizing);
+  return sizing;
+}
 
 function evaluateCandidate(context: EvaluationContext, candidate: CandidateId, evaluated: ModelEvaluation): Draft {
-  const { cluster, surroundings } = context;
-  const { demand, ranges } = evaluated;
-  const { model } = CANDIDATES[candidate];
-  const vnetAddressesOfOthers = surroundings.vnetAddressesOfOthers(cluster, model);
-  const constraints = constraintsOf({ candidate, demand, ranges, vnetAddressesOfOthers });
-  const limitsBroken = brokenLimitsOf(demand, constraints, ranges);
-  const unknownPools = demand.pools.flatMap(({ pool, unknown }) => (unknown ? [pool.id] : []));
+  const { cluster } = context;
+  const { demand, ranges, unknownPools } = evaluated;
+  const { limitsBroken, capacity } = sizingOf(context, candidate, evaluated);
   const needs = answerNeeds(context.needs, candidate);
   const { status, reasons } = judge({ cluster, candidate, needs, limitsBroken, ranges, unknownPools });
   return {
     candidate,
-    model,
+    model: demand.model,
     status,
     reasons,
     retiring: isRetiring(candidate),
     ranges,
     vnetAddresses: demand.vnetAddresses,
     limitsBroken,
-    capacity: unknownPools.length > 0 ? null : capacityFor(evaluated, constraints),
+    capacity,
     contender: { candidate, status, needs, vnetAddressesWithUpgrade: demand.vnetAddresses.withUpgrade },
   };
-}
-
-function capacityFor({ demand, capacities }: ModelEvaluation, constraints: readonly Constraint[]): Capacity {
-  const known = capacities.get(constraints.length);
-  if (known) {
-    return known;
-  }
-  const pools = demand.pools.map(({ pool, nodes }) => ({
-    pool,
-    maximum: nodes.maximum,
-    grows: pool.mode !== 'gateway',
-  }));
-  const capacity = capacityOf(pools, constraints);
-  capacities.set(constraints.length, capacity);
-  return capacity;
 }
 
 /** One cluster under all ten candidates, in the fixed order, with the order of preference and the recommended one. */
@@ -97,7 +108,8 @@ export function evaluateCluster(
   index: NetworkIndex,
   surroundings: Surroundings,
 ): ClusterEvaluation {
-  const context: EvaluationContext = { cluster, input, index, surroundings, needs: needsOf(cluster, input) };
+  const growth = growthOf(cluster.nodePools);
+  const context: EvaluationContext = { cluster, input, index, surroundings, needs: needsOf(cluster, input), growth };
   const models = new Map<NetworkModelId, ModelEvaluation>();
   const drafts = CANDIDATE_IDS.map((candidate) => {
     const { model } = CANDIDATES[candidate];
@@ -115,11 +127,10 @@ export function evaluateCluster(
   const recommended = best && isEligible(best.status) ? best.candidate : null;
   return {
     cluster: cluster.id,
-    candidates: drafts.map(({ contender, ...draft }) => ({
-      ...draft,
-      recommended: draft.candidate === recommended,
-      standing: standingOf(contender),
-    })),
+    candidates: drafts.map(({ contender, ...draft }) => {
+      const { sentence: standing, figures: standingFigures } = standingOf(contender, cluster.id);
+      return { ...draft, recommended: draft.candidate === recommended, standing, standingFigures };
+    }),
     order,
     recommended,
     effective: cluster.choice ?? recommended ?? order[0] ?? 'azure-cni-overlay+cilium',

@@ -1,5 +1,6 @@
 import type { PlanInput } from '../domain/plan-input.ts';
 import { indexNetworks } from './demand/network-index.ts';
+import { effectiveOf } from './effective.ts';
 import type { ClusterEvaluation, PlanEvaluation, VerdictStatus } from './plan.ts';
 import { VERDICTS } from './plan.ts';
 import { evaluateOrReuse } from './reuse.ts';
@@ -11,7 +12,7 @@ function worst(verdicts: readonly VerdictStatus[]): VerdictStatus | null {
 }
 
 function effectiveStatus(evaluation: ClusterEvaluation): VerdictStatus[] {
-  const effective = evaluation.candidates.find(({ candidate }) => candidate === evaluation.effective);
+  const effective = effectiveOf(evaluation);
   return effective ? [effective.status] : [];
 }
 

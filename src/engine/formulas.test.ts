@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { evaluateExpression } from '../testing/expression.ts';
 import type { Formula } from './formulas.ts';
 import { ALL_FORMULAS } from './formulas.ts';
+import { WORKLOAD_FORMULAS } from './workload/formulas.ts';
+
+import { OUTBOUND_FORMULAS } from './outbound/formulas.ts';
+
+const FORMULAS = [...ALL_FORMULAS, ...OUTBOUND_FORMULAS, ...WORKLOAD_FORMULAS];
 
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   L: [0, 29],
@@ -12,6 +17,11 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   R: [0, 5],
   D: [16, 16],
   C: [1, 100_000],
+  k: [1, 1_000],
+  q: [1, 100_000],
+  P: [1, 100_000],
+  Q: [1, 100_000],
+  F: [1, 100_000],
 };
 
 function operandsFor(formula: Formula<string>): fc.Arbitrary<Record<string, number>> {
@@ -28,20 +38,17 @@ function operandsFor(formula: Formula<string>): fc.Arbitrary<Record<string, numb
 
 describe('formulas', () => {
   it('have ids of their own', () => {
-    expect(new Set(ALL_FORMULAS.map(({ id }) => id)).size).toBe(ALL_FORMULAS.length);
+    expect(new Set(FORMULAS.map(({ id }) => id)).size).toBe(FORMULAS.length);
   });
 
-  it.each(ALL_FORMULAS.map((formula) => [formula.id, formula] as const))(
-    '%s computes what its text says',
-    (_, formula) => {
-      fc.assert(
-        fc.property(operandsFor(formula), (operands) => {
-          fc.pre(!('A' in operands && 'R' in operands) || operands.A + operands.R > 0);
-          const shown = evaluateExpression(formula.expression, new Map(Object.entries(operands)));
-          expect(formula.compute(operands)).toBeCloseTo(shown, 9);
-        }),
-        { numRuns: 1000 },
-      );
-    },
-  );
+  it.each(FORMULAS.map((formula) => [formula.id, formula] as const))('%s computes what its text says', (_, formula) => {
+    fc.assert(
+      fc.property(operandsFor(formula), (operands) => {
+        fc.pre(!('A' in operands && 'R' in operands) || operands.A + operands.R > 0);
+        const shown = evaluateExpression(formula.expression, new Map(Object.entries(operands)));
+        expect(formula.compute(operands)).toBeCloseTo(shown, 9);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

@@ -90,6 +90,20 @@ export const podAddressesOfBlocks: Formula<'T' | 'K'> = {
   compute: ({ T, K }) => T - K,
 };
 
+/** T = addresses of a node's blocks, K = addresses the node keeps, P = max pods per node: addresses that no pod uses. */
+export const unusedInBlocks: Formula<'T' | 'K' | 'P'> = {
+  id: 'unused-in-blocks',
+  expression: 'T − K − P',
+  compute: ({ T, K, P }) => T - K - P,
+};
+
+/** N = nodes with static blocks, D = addresses the service counts for each of them, A = all other addresses. */
+export const serviceCheck: Formula<'N' | 'D' | 'A'> = {
+  id: 'service-check',
+  expression: 'N × D + A',
+  compute: ({ N, D, A }) => N * D + A,
+};
+
 /** A = addresses offered, U = addresses used. */
 export const freeAddresses: Formula<'A' | 'U'> = {
   id: 'free-addresses',
@@ -153,13 +167,6 @@ export const addressesInRange: Formula<'L'> = {
   compute: ({ L }) => 2 ** (IPV4_BITS - L),
 };
 
-/** I = outbound IP addresses, Q = ports of one address: ports in all. */
-export const outboundPorts: Formula<'I' | 'Q'> = {
-  id: 'outbound-ports',
-  expression: 'I × Q',
-  compute: ({ I, Q }) => I * Q,
-};
-
 export const ALL_FORMULAS: readonly Formula<string>[] = [
   surgeByPercent,
   surgeByNodes,
@@ -172,6 +179,8 @@ export const ALL_FORMULAS: readonly Formula<string>[] = [
   staticBlockAddressesPerNode,
   blocksPerNode,
   podAddressesOfBlocks,
+  unusedInBlocks,
+  serviceCheck,
   freeAddresses,
   freePercent,
   usableAddresses,
@@ -181,5 +190,4 @@ export const ALL_FORMULAS: readonly Formula<string>[] = [
   smallestBlockRangePrefix,
   requestBlockRangePrefix,
   addressesInRange,
-  outboundPorts,
 ];

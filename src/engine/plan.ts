@@ -1,5 +1,8 @@
 import type { CandidateId, LimitId, Load, NeedId, NetworkModelId, Severity } from '../domain/ids.ts';
 import type { FieldEdit, FieldRef } from '../domain/plan-edit.ts';
+import type { Layout } from './layout/layout.ts';
+import type { OutboundEvaluation } from './outbound/outbound-evaluation.ts';
+import type { Sentence } from './sentence.ts';
 
 /** One number for each of the three loads: nodes now, autoscaler maximum, and that maximum with the surge of all pools. */
 export type PerLoad = Readonly<Record<Load, number>>;
@@ -109,9 +112,8 @@ export type VerdictStatus = (typeof VERDICTS)[number];
 export type ReasonKind = 'need' | 'limit' | 'range' | 'unknown' | 'note';
 
 /** One reason behind a verdict: a plain sentence with its numbers, and what it rests on. */
-export interface VerdictReason {
+export interface VerdictReason extends Sentence {
   readonly kind: ReasonKind;
-  readonly sentence: string;
   readonly need: NeedId | null;
   readonly limit: LimitId | null;
   /** Comparison cells (`criterion/candidate`) or fact ids behind the reason. */
@@ -128,6 +130,8 @@ export interface CandidateEvaluation {
   readonly recommended: boolean;
   /** Why it stands where it stands in the order of candidates: one sentence. */
   readonly standing: string;
+  /** The figures in that sentence. */
+  readonly standingFigures: Sentence['figures'];
   readonly ranges: readonly RangeUse[];
   /** Addresses that count toward the limit of the VNet (ruling 30), of this cluster. */
   readonly vnetAddresses: PerLoad;
@@ -147,14 +151,13 @@ export interface ClusterEvaluation {
   readonly effective: CandidateId;
 }
 
-export interface Finding {
+export interface Finding extends Sentence {
   readonly rule: string;
   readonly severity: Severity;
   /** The exact field it is about. */
   readonly at: FieldRef;
   /** Entity ids it is about; an acceptance names the same rule and the same subjects. */
   readonly subjects: readonly string[];
-  readonly sentence: string;
   readonly numbers: Readonly<Record<string, number | string>>;
   readonly facts: readonly string[];
   /** The error code the service answers with, where one is known (rulings 21 to 23). */
@@ -178,5 +181,7 @@ export interface PlanEvaluation {
 
 export interface Plan extends PlanEvaluation {
   readonly asOf: string;
+  readonly layout: Layout;
   readonly findings: readonly Finding[];
+  readonly outbound: readonly OutboundEvaluation[];
 }

@@ -14,14 +14,13 @@ class SharedDemand {
   readonly vnetAddresses = new Map<string, number>();
 
   add(demand: ClusterDemand): void {
-    for (const { key, subnet, parts } of demand.ranges.values()) {
-      if (subnet !== null) {
-        const known = this.partsByRange.get(key);
-        if (known) {
-          known.push(parts);
-        } else {
-          this.partsByRange.set(key, [parts]);
-        }
+    for (const key of demand.subnetKeys) {
+      const parts = demand.ranges.get(key)?.parts ?? [];
+      const known = this.partsByRange.get(key);
+      if (known) {
+        known.push(parts);
+      } else {
+        this.partsByRange.set(key, [parts]);
       }
     }
     const network = demand.cluster.virtualNetwork;
@@ -35,7 +34,11 @@ function modelOf(cluster: Cluster, undecided: NetworkModelId): NetworkModelId {
   return cluster.choice === null ? undecided : CANDIDATES[cluster.choice].model;
 }
 
-function otherTenantsOf(index: NetworkIndex): { parts: Map<string, DemandPart>; perNetwork: Map<string, number> } {
+/** What others take in the subnets of the plan: a part for each such subnet, and their sum in each VNet. */
+export function otherTenantsOf(index: NetworkIndex): {
+  parts: Map<string, DemandPart>;
+  perNetwork: Map<string, number>;
+} {
   const parts = new Map<string, DemandPart>();
   const perNetwork = new Map<string, number>();
   for (const { subnet, virtualNetwork } of index.subnets.values()) {
@@ -54,9 +57,8 @@ function otherTenantsOf(index: NetworkIndex): { parts: Map<string, DemandPart>; 
 }
 
 /** Every subnet of the plan that a cluster draws on under one model or another. */
-function subnetKeysOf(cluster: Cluster, index: NetworkIndex): string[] {
-  const { ranges } = demandOf(cluster, 'pod-subnet-dynamic', index);
-  return [...ranges.values()].flatMap(({ key, subnet }) => (subnet === null ? [] : [key]));
+function subnetKeysOf(cluster: Cluster, index: NetworkIndex): readonly string[] {
+  return demandOf(cluster, 'pod-subnet-dynamic', index).subnetKeys;
 }
 
 function clustersBySubnet(input: PlanInput, index: NetworkIndex): ReadonlyMap<string, readonly Cluster[]> {

@@ -14,7 +14,10 @@ function hub(): VirtualNetwork {
         pinnedSubnet('s1', 'AzureFirewallSubnet', '10.50.0.0/26', 'firewall'),
         pinnedSubnet('s2', 'GatewaySubnet', '10.50.0.64/27', 'gateway'),
         pinnedSubnet('s3', 'AzureBastionSubnet', '10.50.0.128/26', 'bastion'),
-        pinnedSubnet('s4', 'snet-dns-inbound', '10.50.1.0/28', 'dns-resolver'),
+        {
+          ...pinnedSubnet('s4', 'snet-dns-inbound', '10.50.1.0/28', 'dns-resolver'),
+          delegatedTo: 'Microsoft.Network/dnsResolvers',
+        },
       ],
     }),
     peeredWith: ['v2', 'v3', 'v4'],

@@ -4,7 +4,7 @@ import { migrationsTo } from '../domain/migration-steps.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { isList } from '../domain/plan-schema-shape.ts';
 import { newCluster, newNodePool, newPlan } from '../domain/start-values.ts';
-import { arbitraryPlanPair } from '../testing/arbitrary-plan.ts';
+import { arbitraryPlanPair } from '../testing/arbitrary-schema-plan.ts';
 import { decodeLink, encodeLink, MOST_LINK_CHARACTERS, tryEncodeLink, type LinkError } from './codec.ts';
 import { sealText } from './envelope.ts';
 import { streamCompression } from './stream-compression.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePlanInput } from '../domain/parse-plan.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
-import { arbitraryPlanPair } from '../testing/arbitrary-plan.ts';
+import { arbitraryPlanPair } from '../testing/arbitrary-schema-plan.ts';
 import { decodePositions, encodePositions } from './wire.ts';
 
 const plan: PlanInput = {

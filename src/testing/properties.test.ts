@@ -7,7 +7,7 @@ import { indexNetworks } from '../engine/demand/network-index.ts';
 import { evaluateCluster } from '../engine/evaluate-cluster.ts';
 import type { CandidateEvaluation, RangeUse } from '../engine/plan.ts';
 import { surroundingsOf } from '../engine/surroundings.ts';
-import { onePlan, withPools } from './arbitrary-plans.ts';
+import { onePlan, withPools } from './arbitrary-one-cluster-plan.ts';
 import { naiveBroken, naiveLimits, naiveMaximum, naiveRanges, naiveReach, naiveSurge } from './naive-sizing.ts';
 
 // thousands of plans, some grown node by node to 5,000: slow machines take their time

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listEntities, PLAN_SUBJECT } from '../domain/entities.ts';
 import type { CandidateId } from '../domain/ids.ts';
 import { parsePlanFile, planFile } from '../domain/parse-plan.ts';
 import { computePlan } from '../engine/compute-plan.ts';
@@ -30,6 +31,22 @@ describe('scenarios', () => {
     expect(parsePlanFile(copy)).toEqual({ ok: true, value: input });
     expect(computePlan(input, AS_OF).clusters).toHaveLength(input.clusters.length);
   });
+
+  it.each(SCENARIOS)(
+    '$id answers with findings that lead to its own fields and names, in whole sentences',
+    async ({ load }) => {
+      const input = await load();
+      const ids = new Set([PLAN_SUBJECT, ...listEntities(input).map(({ entity }) => entity.id)]);
+      for (const { rule, at, subjects, sentence } of computePlan(input, AS_OF).findings) {
+        expect(
+          [at.entity, ...subjects].filter((id) => !ids.has(id)),
+          rule,
+        ).toEqual([]);
+        expect(subjects.length, rule).toBeGreaterThan(0);
+        expect(sentence, rule).toMatch(/^[^a-z].*\.$/u);
+      }
+    },
+  );
 
   it('name the source and the licence of every published plan', () => {
     const folder = path.join(import.meta.dirname, '..', 'scenarios', 'published');

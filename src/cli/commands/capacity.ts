@@ -2,10 +2,10 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { SinglePool, SinglePoolRanges } from '../../engine/single-pool.ts';
 import { evaluateSinglePool, podRangeKindOf } from '../../engine/single-pool.ts';
 import type { ParsedArguments } from '../arguments.ts';
-import { parseArguments, readAsOf, readWhole } from '../arguments.ts';
+import { readWhole } from '../arguments.ts';
 import type { Command, CommandContext, CommandResult } from '../command.ts';
-import { POOL_OPTIONS, readPool } from '../pool-options.ts';
-import { json, quoted } from '../text.ts';
+import { parsePoolArguments, POOL_OPTIONS, readPool } from '../pool-options.ts';
+import { json } from '../text.ts';
 
 const PREFIX_OPTIONS = {
   nodeSubnet: 'node-subnet-prefix',
@@ -51,21 +51,13 @@ function readRanges(given: ParsedArguments, single: SinglePool): Result<SinglePo
 }
 
 function run(args: readonly string[], { today }: CommandContext): Result<CommandResult, string> {
-  const given = parseArguments(args, OPTIONS);
+  const given = parsePoolArguments('capacity', args, OPTIONS, today);
   if (!given.ok) {
     return given;
-  }
-  const [extra] = given.value.positionals;
-  if (extra !== undefined) {
-    return err(`capacity takes options only, not ${quoted(extra)}`);
   }
   const single = readPool(given.value, 0);
   if (!single.ok) {
     return single;
-  }
-  const day = readAsOf(given.value, today);
-  if (!day.ok) {
-    return day;
   }
   const ranges = readRanges(given.value, single.value);
   if (!ranges.ok) {

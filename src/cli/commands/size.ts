@@ -1,21 +1,16 @@
 import { BOUNDS } from '../../domain/plan-input.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { evaluateSinglePool, NO_RANGES } from '../../engine/single-pool.ts';
-import { parseArguments, readAsOf } from '../arguments.ts';
 import type { Command, CommandContext, CommandResult } from '../command.ts';
-import { POOL_OPTIONS, readPool, requiredWhole } from '../pool-options.ts';
-import { json, quoted } from '../text.ts';
+import { parsePoolArguments, POOL_OPTIONS, readPool, requiredWhole } from '../pool-options.ts';
+import { json } from '../text.ts';
 
 const OPTIONS = { ...POOL_OPTIONS, nodes: 'value', 'data-plane': 'value' } as const;
 
 function run(args: readonly string[], { today }: CommandContext): Result<CommandResult, string> {
-  const given = parseArguments(args, OPTIONS);
+  const given = parsePoolArguments('size', args, OPTIONS, today);
   if (!given.ok) {
     return given;
-  }
-  const [extra] = given.value.positionals;
-  if (extra !== undefined) {
-    return err(`size takes options only, not ${quoted(extra)}`);
   }
   const nodes = requiredWhole(given.value, 'nodes', [1, BOUNDS.nodes]);
   if (!nodes.ok) {
@@ -24,10 +19,6 @@ function run(args: readonly string[], { today }: CommandContext): Result<Command
   const single = readPool(given.value, nodes.value);
   if (!single.ok) {
     return single;
-  }
-  const day = readAsOf(given.value, today);
-  if (!day.ok) {
-    return day;
   }
   const { pool, nodeSubnet, podSubnet, podCidr, limitsBroken } = evaluateSinglePool(single.value, NO_RANGES);
   return ok({

@@ -1,6 +1,19 @@
 import { fact } from './fact.ts';
 
-const refusedInOwnVnet: readonly string[] = ['managedNATGateway', 'managedNATGatewayV2', 'block'];
+/** Ports of each node by the number of nodes in the pool: up to `nodes` nodes, `ports` for each. */
+export interface SnatStep {
+  readonly nodes: number;
+  readonly ports: number;
+}
+
+const automaticSteps: readonly SnatStep[] = [
+  { nodes: 50, ports: 1024 },
+  { nodes: 100, ports: 512 },
+  { nodes: 200, ports: 256 },
+  { nodes: 400, ports: 128 },
+  { nodes: 800, ports: 64 },
+  { nodes: 1000, ports: 32 },
+];
 
 export const snatPortMultiple = fact({
   id: 'snat-port-multiple',
@@ -32,12 +45,65 @@ export const managedOutboundAddressesMaximum = fact({
   sources: ['load-balancer-overview'],
 });
 
-export const outboundTypesRefusedInOwnVnet = fact({
-  id: 'outbound-types-refused-in-own-vnet',
-  value: refusedInOwnVnet,
-  unit: 'outbound types',
-  meaning: 'These outbound types need a VNet that AKS manages.',
-  basis: 'ruling',
-  asOf: '2026-05-29',
-  sources: ['outbound-types', 'release-2026-05-29'],
+export const snatAutomaticSteps = fact({
+  id: 'snat-automatic-steps',
+  value: automaticSteps,
+  unit: 'ports per node',
+  meaning:
+    'Without a fixed number each node gets 1,024 SNAT ports up to 50 nodes, 512 up to 100, 256 up to 200, 128 up to 400, 64 up to 800 and 32 up to 1,000; the table ends there.',
+  basis: 'external',
+  asOf: '2026-08',
+  sources: ['load-balancer', 'snat-allocation'],
+});
+
+export const snatNodesRounding = fact({
+  id: 'snat-nodes-rounding',
+  value: 'down',
+  unit: 'rounding',
+  meaning: 'The most nodes that outbound addresses carry is rounded down: a part of a node has no ports.',
+  basis: 'derived',
+  asOf: '2026-08',
+  sources: ['load-balancer'],
+  otherReading: 'The article rounds to the nearest whole number.',
+});
+
+export const natGatewayFlowsPerAddress = fact({
+  id: 'nat-gateway-flows-per-address',
+  value: 64512,
+  unit: 'flows',
+  meaning:
+    'Each address of a NAT gateway carries 64,512 flows to one destination, shared by all nodes as they need them.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['nat-gateway'],
+});
+
+export const outboundAddressesMinimum = fact({
+  id: 'outbound-addresses-minimum',
+  value: 1,
+  unit: 'addresses',
+  meaning: 'A load balancer or managed NAT gateway has at least one outbound address.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['load-balancer-overview', 'nat-gateway'],
+});
+
+export const backendConfigurationsPerFrontend = fact({
+  id: 'backend-configurations-per-frontend',
+  value: 10000,
+  unit: 'backend IP configurations',
+  meaning: 'One front-end address has at most 10,000 backend IP configurations: services times ports times nodes.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['large-scale'],
+});
+
+export const egressGatewayNodesAdvised = fact({
+  id: 'egress-gateway-nodes-advised',
+  value: 2,
+  unit: 'nodes',
+  meaning: 'A static egress gateway pool needs at least two nodes to be highly available.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['egress-gateway'],
 });

@@ -126,6 +126,16 @@ export const sharedAddressRange = fact({
   sources: ['overlay', 'rfc-6598'],
 });
 
+export const uniqueLocalRange = fact({
+  id: 'unique-local-range',
+  value: 'fd00::/8',
+  unit: 'range',
+  meaning: 'Private IPv6 space whose prefixes a site assigns by itself.',
+  basis: 'external',
+  asOf: '2005-10',
+  sources: ['rfc-4193'],
+});
+
 export const multicastRange = fact({
   id: 'multicast-range',
   value: '224.0.0.0/4',

@@ -1,7 +1,13 @@
 import * as addressing from './addressing.ts';
+import * as apiServer from './api-server.ts';
 import type { Fact } from './fact.ts';
 import * as limits from './limits.ts';
+import * as neighbourSubnets from './neighbour-subnets.ts';
+import * as nodeReservations from './node-reservations.ts';
 import * as outbound from './outbound.ts';
+import * as overlaps from './overlaps.ts';
+import * as poolKinds from './pool-kinds.ts';
+import * as outboundTypes from './outbound-types.ts';
 import * as retirements from './retirements.ts';
 import * as rangeConstraints from './range-constraints.ts';
 import * as scaleAdvice from './scale-advice.ts';
@@ -11,10 +17,16 @@ import * as upgrades from './upgrades.ts';
 export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(addressing),
   ...Object.values(rangeConstraints),
+  ...Object.values(neighbourSubnets),
   ...Object.values(limits),
   ...Object.values(scaleAdvice),
   ...Object.values(upgrades),
   ...Object.values(outbound),
+  ...Object.values(nodeReservations),
+  ...Object.values(overlaps),
+  ...Object.values(poolKinds),
+  ...Object.values(apiServer),
+  ...Object.values(outboundTypes),
   ...Object.values(retirements),
 ];
 

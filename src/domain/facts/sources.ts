@@ -138,6 +138,18 @@ export const SOURCES = {
     href: 'https://learn.microsoft.com/azure/application-gateway/for-containers/quickstart-deploy-application-gateway-for-containers-alb-controller',
     date: '2024-02',
   },
+  'agc-own-deployment': {
+    title: 'Application Gateway for Containers: own deployment',
+    href: 'https://learn.microsoft.com/azure/application-gateway/for-containers/quickstart-create-application-gateway-for-containers-byo-deployment',
+    date: 'undated',
+  },
+  'aks-4524': {
+    title: 'AKS issue 4524: one node size before and after 1.29',
+    href: 'https://github.com/Azure/AKS/issues/4524',
+    date: '2024-09-05',
+  },
+  'aks-1117': { title: 'AKS issue 1117', href: 'https://github.com/Azure/AKS/issues/1117', date: 'undated' },
+  'aks-3551': { title: 'AKS issue 3551', href: 'https://github.com/Azure/AKS/issues/3551', date: 'undated' },
   'aks-baseline': {
     title: 'AKS baseline: network topology',
     href: 'https://github.com/mspnp/aks-baseline/blob/main/network-team/topology.md',
@@ -148,19 +160,95 @@ export const SOURCES = {
     href: 'https://learn.microsoft.com/azure/application-gateway/configuration-infrastructure',
     date: 'undated',
   },
+  'azure-cli-20810': {
+    title: 'Azure CLI issue 20810',
+    href: 'https://github.com/Azure/azure-cli/issues/20810',
+    date: 'undated',
+  },
+  'azurerm-cluster': {
+    title: 'Terraform azurerm: kubernetes_cluster',
+    href: 'https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/kubernetes_cluster',
+    date: 'undated',
+  },
+  'auto-provisioner-code': {
+    title: 'Node auto-provisioning: instance types, source code',
+    href: 'https://github.com/Azure/karpenter-provider-azure/blob/00ae11268ef84e134ea41d7701262d2d246decd4/pkg/providers/instancetype/instancetype.go',
+    date: 'undated',
+  },
   'azure-vnet': {
     title: 'Azure Virtual Network FAQ',
     href: 'https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq',
     date: 'undated',
+  },
+  bastion: {
+    title: 'Azure Bastion configuration settings',
+    href: 'https://learn.microsoft.com/azure/bastion/configuration-settings',
+    date: '2023-10-13',
+  },
+  'container-instances': {
+    title: 'Container Instances in a virtual network',
+    href: 'https://learn.microsoft.com/azure/container-instances/container-instances-virtual-network-concepts',
+    date: '2022-06-17',
+  },
+  'dns-resolver': {
+    title: 'Azure DNS Private Resolver overview',
+    href: 'https://learn.microsoft.com/azure/dns/dns-private-resolver-overview',
+    date: '2025-12-16',
+  },
+  'expressroute-gateway': {
+    title: 'ExpressRoute virtual network gateways',
+    href: 'https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways',
+    date: 'undated',
+  },
+  'firewall-api': {
+    title: 'Azure Firewall IP configuration: subnet',
+    href: 'https://learn.microsoft.com/dotnet/api/microsoft.azure.management.network.models.azurefirewallipconfiguration.subnet',
+    date: 'undated',
+  },
+  'firewall-faq': {
+    title: 'Azure Firewall FAQ',
+    href: 'https://learn.microsoft.com/azure/firewall/firewall-faq',
+    date: '2022-09-12',
+  },
+  'firewall-management': {
+    title: 'Azure Firewall management interface',
+    href: 'https://learn.microsoft.com/azure/firewall/management-nic',
+    date: '2026-03-28',
+  },
+  'kube-reserved-notes': {
+    title: 'AKS release notes of March 2024',
+    href: 'https://github.com/Azure/AKS/pull/4174',
+    date: '2024-03-22',
   },
   'limits-include': {
     title: 'AKS limits table',
     href: 'https://learn.microsoft.com/azure/aks/quotas-skus-regions',
     date: '2024-01',
   },
+  'node-reservations': {
+    title: 'Node resource reservations',
+    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/11fb7fb821aef6aebf0486d31a5018b8800640f4/articles/aks/node-resource-reservations.md',
+    date: '2024-04-16',
+  },
+  'node-reservations-older': {
+    title: 'Kubernetes core concepts for AKS, older copy',
+    href: 'https://github.com/MicrosoftDocs/azure-docs/blob/03271734fd92b75c07136a2b4b9a0fc83f2397ff/articles/aks/concepts-clusters-workloads.md',
+    date: 'undated',
+  },
+  'snat-allocation': {
+    title: 'Load balancer: SNAT for outbound connections',
+    href: 'https://learn.microsoft.com/azure/load-balancer/load-balancer-outbound-connections#preallocatedports',
+    date: '2022-03',
+  },
   'rfc-1918': { title: 'RFC 1918', href: 'https://www.rfc-editor.org/rfc/rfc1918', date: '1996-02' },
+  'rfc-4193': { title: 'RFC 4193', href: 'https://www.rfc-editor.org/rfc/rfc4193', date: '2005-10' },
   'rfc-5771': { title: 'RFC 5771', href: 'https://www.rfc-editor.org/rfc/rfc5771', date: '2010-03' },
   'rfc-6598': { title: 'RFC 6598', href: 'https://www.rfc-editor.org/rfc/rfc6598', date: '2012-04' },
+  'vpn-gateway': {
+    title: 'VPN Gateway FAQ',
+    href: 'https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq',
+    date: '2026-06-04',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -1,5 +1,7 @@
 import { fact } from './fact.ts';
 
+const notBlueGreen: readonly string[] = ['VirtualMachines pools', 'max unavailable'];
+
 export const defaultSurgePercent = fact({
   id: 'default-surge-percent',
   value: 10,
@@ -69,4 +71,34 @@ export const localDnsDefaultVersion = fact({
   basis: 'documented',
   asOf: '2026-05-29',
   sources: ['release-2026-05-29', 'local-dns'],
+});
+
+export const surgeAndUnavailableStatus = fact({
+  id: 'surge-and-unavailable-status',
+  value: 'preview',
+  unit: 'status',
+  meaning: 'Max surge and max unavailable both above 0 are in preview.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['rolling-upgrade'],
+});
+
+export const blueGreenStatus = fact({
+  id: 'blue-green-status',
+  value: 'preview',
+  unit: 'status',
+  meaning: 'Blue-green upgrade of a pool is in preview.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['blue-green'],
+});
+
+export const blueGreenExclusions = fact({
+  id: 'blue-green-exclusions',
+  value: notBlueGreen,
+  unit: 'pools and settings',
+  meaning: 'Blue-green upgrade does not go with these.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['blue-green'],
 });

@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readRange } from '../../testing/read-range.ts';
 import { ipv4 } from './ipv4.ts';
 import { ipv6 } from './ipv6.ts';
 import { findOverlaps, type OverlapPair } from './overlaps.ts';
-import { lastAddress, parseRange, type IpRange } from './range.ts';
+import { lastAddress, type IpRange } from './range.ts';
 
-function read(text: string): IpRange {
-  const range = parseRange(text);
-  if (!range.ok) {
-    throw new Error(range.error.sentence);
-  }
-  return range.value;
-}
+const ALL = Number.POSITIVE_INFINITY;
 
 /** Every pair, compared by its first and last addresses: nothing here knows that blocks nest. */
 function naiveOverlaps(ranges: readonly IpRange[]): OverlapPair[] {
@@ -91,16 +86,19 @@ describe('findOverlaps', () => {
       ],
     },
   ])('$name', ({ texts, pairs }) => {
-    expect(findOverlaps(texts.map(read))).toEqual(pairs.map(([left, right]) => ({ left, right })));
+    expect(findOverlaps(texts.map(readRange), ALL)).toEqual({
+      pairs: pairs.map(([left, right]) => ({ left, right })),
+      stoppedAt: null,
+    });
   });
 
   test('finds what comparing every pair finds, in the same order', () => {
     let pairCount = 0;
     fc.assert(
       fc.property(fc.array(denseRange, { maxLength: 40, size: 'max' }), (ranges) => {
-        const found = findOverlaps(ranges);
-        pairCount += found.length;
-        expect(found).toEqual(naiveOverlaps(ranges));
+        const { pairs } = findOverlaps(ranges, ALL);
+        pairCount += pairs.length;
+        expect(pairs).toEqual(naiveOverlaps(ranges));
       }),
       { numRuns: 1500 },
     );
@@ -114,12 +112,42 @@ describe('findOverlaps', () => {
       first: ipv4(i * 256),
       prefixLength: 24,
     }));
-    const found = findOverlaps([...ranges, read('0.0.0.0/0')]);
-    expect(found).toEqual(ranges.map((_, left) => ({ left, right: 10_000 })));
+    const { pairs } = findOverlaps([...ranges, readRange('0.0.0.0/0')], ALL);
+    expect(pairs).toEqual(ranges.map((_, left) => ({ left, right: 10_000 })));
+  });
+
+  test('stops before a range whose pairs would be too many, and keeps all pairs of lower addresses', () => {
+    fc.assert(
+      fc.property(fc.array(denseRange, { maxLength: 40, size: 'max' }), fc.nat({ max: 60 }), (ranges, mostPairs) => {
+        const all = naiveOverlaps(ranges);
+        const { pairs, stoppedAt } = findOverlaps(ranges, mostPairs);
+        expect(pairs.length).toBeLessThanOrEqual(mostPairs);
+        expect(stoppedAt === null).toBe(all.length <= mostPairs);
+        const stop = stoppedAt === null ? undefined : ranges[stoppedAt];
+        const isBelow = ({ family, first }: IpRange): boolean =>
+          stop === undefined || family < stop.family || (family === stop.family && first < stop.first);
+        const below = all.filter(({ left, right }) => isBelow(ranges[left]!) && isBelow(ranges[right]!));
+        expect(pairs).toEqual(expect.arrayContaining(below));
+        expect(all).toEqual(expect.arrayContaining([...pairs]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a hundred thousand ranges that start together stop at the most pairs', () => {
+    const ranges = Array.from({ length: 100_000 }, (_, i): IpRange => ({
+      family: 4,
+      first: ipv4(0),
+      prefixLength: 32 - (i % 33),
+    }));
+    const { pairs, stoppedAt } = findOverlaps(ranges, 1_000);
+    // 45 ranges have 990 pairs; the 46th, by width and then position, would make it 1,035
+    expect(pairs).toHaveLength(990);
+    expect(stoppedAt).toBe(32 + 33 * 45);
   });
 
   test('more ranges than positions fit beside an address are refused', () => {
-    const tooMany = Array<IpRange>(2 ** 21 + 1).fill(read('10.0.0.0/8'));
-    expect(() => findOverlaps(tooMany)).toThrow(RangeError);
+    const tooMany = Array<IpRange>(2 ** 21 + 1).fill(readRange('10.0.0.0/8'));
+    expect(() => findOverlaps(tooMany, ALL)).toThrow(RangeError);
   });
 });

@@ -22,24 +22,17 @@ interface SortedRanges {
   readonly endsBefore: (a: number, b: number) => boolean;
 }
 
-/**
- * Sorts neighbours with the same first address by prefix length. Insertion is enough: ranges that start together all
- * overlap, so its steps are never more than the pairs that are returned.
- */
+/** Sorts neighbours with the same first address: wider blocks first, equal ones by position. */
 function widerFirst(positions: Uint32Array, firsts: Float64Array, lasts: Float64Array): void {
-  for (let i = 1; i < positions.length; i += 1) {
-    const position = positions[i] ?? 0;
-    const first = firsts[position];
-    const last = lasts[position] ?? 0;
-    let slot = i;
-    for (; slot > 0; slot -= 1) {
-      const before = positions[slot - 1] ?? 0;
-      if (firsts[before] !== first || (lasts[before] ?? 0) >= last) {
-        break;
+  const firstAt = (at: number): number | undefined => firsts[positions[at] ?? 0];
+  let start = 0;
+  for (let end = 1; end <= positions.length; end += 1) {
+    if (end === positions.length || firstAt(end) !== firstAt(start)) {
+      if (end - start > 1) {
+        positions.subarray(start, end).sort((a, b) => (lasts[b] ?? 0) - (lasts[a] ?? 0) || a - b);
       }
-      positions[slot] = before;
+      start = end;
     }
-    positions[slot] = position;
   }
 }
 
@@ -84,15 +77,19 @@ function sortIpv6(ranges: readonly IpRange[]): SortedRanges {
 }
 
 /**
- * Adds every overlapping pair to `pairKeys` as left * 2^21 + right. Blocks nest or are apart: the stack holds the blocks
- * around the current one, each inside the one below it, so what is left after popping overlaps it.
+ * Adds overlapping pairs to `pairKeys` as left * 2^21 + right until there are `mostPairs`. Blocks nest or are apart: the
+ * stack holds the blocks around the current one, each inside the one below it, so what is left after popping overlaps it.
+ * Returns the position of the range at which it had to stop, or null when every pair is there.
  */
-function sweep({ positions, endsBefore }: SortedRanges, pairKeys: number[]): void {
+function sweep({ positions, endsBefore }: SortedRanges, mostPairs: number, pairKeys: number[]): number | null {
   const around = new Uint32Array(positions.length);
   let depth = 0;
   for (const position of positions) {
     while (depth > 0 && endsBefore(around[depth - 1] ?? 0, position)) {
       depth -= 1;
+    }
+    if (pairKeys.length + depth > mostPairs) {
+      return position;
     }
     for (let i = 0; i < depth; i += 1) {
       const outer = around[i] ?? 0;
@@ -101,22 +98,33 @@ function sweep({ positions, endsBefore }: SortedRanges, pairKeys: number[]): voi
     around[depth] = position;
     depth += 1;
   }
+  return null;
+}
+
+export interface Overlaps {
+  /** Sorted by left, then right. */
+  readonly pairs: readonly OverlapPair[];
+  /**
+   * Null when every pair is there. Else the position of the range whose overlaps would have been too many: no pair has it
+   * or a range that comes after it by address as its inner one.
+   */
+  readonly stoppedAt: number | null;
 }
 
 /**
- * Returns every pair of ranges that share addresses, sorted by left, then right; IPv4 and IPv6 never overlap. Takes
- * O(n log n) steps plus those for the pairs, of which n equal ranges have n * (n - 1) / 2. Throws RangeError for more
- * than 2,097,152 ranges.
+ * Finds the pairs of ranges that share addresses, at most `mostPairs`, lowest addresses first; IPv4 and IPv6 never overlap.
+ * Takes O(n log n) steps plus those for the pairs, of which n equal ranges would have n * (n - 1) / 2. Throws RangeError for
+ * more than 2,097,152 ranges.
  */
-export function findOverlaps(ranges: readonly IpRange[]): readonly OverlapPair[] {
+export function findOverlaps(ranges: readonly IpRange[], mostPairs: number): Overlaps {
   if (ranges.length > MOST_RANGES) {
     throw new RangeError(`${ranges.length} ranges are too many: at most ${MOST_RANGES} are compared.`);
   }
   const pairKeys: number[] = [];
-  sweep(sortIpv4(ranges), pairKeys);
-  sweep(sortIpv6(ranges), pairKeys);
-  return Array.from(Float64Array.from(pairKeys).sort(), (key) => ({
+  const stoppedAt = sweep(sortIpv4(ranges), mostPairs, pairKeys) ?? sweep(sortIpv6(ranges), mostPairs, pairKeys);
+  const pairs = Array.from(Float64Array.from(pairKeys).sort(), (key) => ({
     left: Math.floor(key / MOST_RANGES),
     right: lowerPart(key),
   }));
+  return { pairs, stoppedAt };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Result } from '../result.ts';
+import { readIpv4Range, readIpv6Range, readRange } from '../../testing/read-range.ts';
 import { ipv4 } from './ipv4.ts';
 import { ipv6 } from './ipv6.ts';
 import {
@@ -11,25 +11,9 @@ import {
   halves,
   nthBlock,
   overlaps,
-  parseIpv4Range,
-  parseIpv6Range,
-  parseRange,
   sameRange,
   splitRange,
-  type IpRange,
 } from './range.ts';
-
-/** The value of a result that must be a success. */
-function valueOf<T>(result: Result<T, unknown>): T {
-  if (!result.ok) {
-    throw new Error(JSON.stringify(result.error));
-  }
-  return result.value;
-}
-
-const range = (text: string): IpRange => valueOf(parseRange(text));
-const v4 = (text: string) => valueOf(parseIpv4Range(text));
-const v6 = (text: string) => valueOf(parseIpv6Range(text));
 
 describe('contains, overlaps, sameRange, containsAddress', () => {
   test.each([
@@ -43,28 +27,28 @@ describe('contains, overlaps, sameRange, containsAddress', () => {
     { a: '0.0.0.0/0', b: '::/0', aContainsB: false, bContainsA: false, meet: false },
     { a: '0.0.0.0/0', b: '::/128', aContainsB: false, bContainsA: false, meet: false },
   ])('$a and $b', ({ a, b, aContainsB, bContainsA, meet }) => {
-    expect(contains(range(a), range(b))).toBe(aContainsB);
-    expect(contains(range(b), range(a))).toBe(bContainsA);
-    expect(overlaps(range(a), range(b))).toBe(meet);
-    expect(overlaps(range(b), range(a))).toBe(meet);
-    expect(sameRange(range(a), range(b))).toBe(a === b);
+    expect(contains(readRange(a), readRange(b))).toBe(aContainsB);
+    expect(contains(readRange(b), readRange(a))).toBe(bContainsA);
+    expect(overlaps(readRange(a), readRange(b))).toBe(meet);
+    expect(overlaps(readRange(b), readRange(a))).toBe(meet);
+    expect(sameRange(readRange(a), readRange(b))).toBe(a === b);
   });
 
   test('an address of the other family is in no range', () => {
-    expect(containsAddress(range('0.0.0.0/0'), ipv6(5n))).toBe(false);
-    expect(containsAddress(range('::/0'), ipv4(5))).toBe(false);
+    expect(containsAddress(readRange('0.0.0.0/0'), ipv6(5n))).toBe(false);
+    expect(containsAddress(readRange('::/0'), ipv4(5))).toBe(false);
   });
 
   test('a range starts and ends where it says', () => {
-    const { first } = v4('10.0.0.4/30');
-    expect([-1, 0, 3, 4].map((step) => containsAddress(v4('10.0.0.4/30'), ipv4(first + step)))).toEqual([
+    const { first } = readIpv4Range('10.0.0.4/30');
+    expect([-1, 0, 3, 4].map((step) => containsAddress(readIpv4Range('10.0.0.4/30'), ipv4(first + step)))).toEqual([
       false,
       true,
       true,
       false,
     ]);
-    const start = v6('fd00::4/126').first;
-    expect([-1n, 0n, 3n, 4n].map((step) => containsAddress(v6('fd00::4/126'), ipv6(start + step)))).toEqual([
+    const start = readIpv6Range('fd00::4/126').first;
+    expect([-1n, 0n, 3n, 4n].map((step) => containsAddress(readIpv6Range('fd00::4/126'), ipv6(start + step)))).toEqual([
       false,
       true,
       true,
@@ -75,23 +59,23 @@ describe('contains, overlaps, sameRange, containsAddress', () => {
 
 describe('splitRange, halves, nthBlock', () => {
   test('parts come in order', () => {
-    expect(splitRange(v4('10.0.0.0/22'), 24).map(formatRange)).toEqual([
+    expect(splitRange(readIpv4Range('10.0.0.0/22'), 24).map(formatRange)).toEqual([
       '10.0.0.0/24',
       '10.0.1.0/24',
       '10.0.2.0/24',
       '10.0.3.0/24',
     ]);
-    expect(splitRange(v6('fd00::/63'), 64).map(formatRange)).toEqual(['fd00::/64', 'fd00:0:0:1::/64']);
-    expect(splitRange(v4('10.0.0.0/22'), 22).map(formatRange)).toEqual(['10.0.0.0/22']);
-    expect(splitRange(v4('255.255.255.255/32'), 32).map(formatRange)).toEqual(['255.255.255.255/32']);
+    expect(splitRange(readIpv6Range('fd00::/63'), 64).map(formatRange)).toEqual(['fd00::/64', 'fd00:0:0:1::/64']);
+    expect(splitRange(readIpv4Range('10.0.0.0/22'), 22).map(formatRange)).toEqual(['10.0.0.0/22']);
+    expect(splitRange(readIpv4Range('255.255.255.255/32'), 32).map(formatRange)).toEqual(['255.255.255.255/32']);
   });
 
   test('65,536 parts are the most', () => {
-    const parts = splitRange(v4('0.0.0.0/0'), 16);
+    const parts = splitRange(readIpv4Range('0.0.0.0/0'), 16);
     expect(parts).toHaveLength(65_536);
-    expect(parts.at(-1)).toEqual(v4('255.255.0.0/16'));
-    expect(() => splitRange(v4('0.0.0.0/0'), 17)).toThrow(RangeError);
-    expect(() => splitRange(v6('fd00::/48'), 65)).toThrow(RangeError);
+    expect(parts.at(-1)).toEqual(readIpv4Range('255.255.0.0/16'));
+    expect(() => splitRange(readIpv4Range('0.0.0.0/0'), 17)).toThrow(RangeError);
+    expect(() => splitRange(readIpv6Range('fd00::/48'), 65)).toThrow(RangeError);
   });
 
   test.each([
@@ -101,15 +85,18 @@ describe('splitRange, halves, nthBlock', () => {
     { text: '0.0.0.0/0', prefixLength: -1 },
     { text: 'fd00::/128', prefixLength: 129 },
   ])('does not split $text into /$prefixLength', ({ text, prefixLength }) => {
-    expect(() => splitRange(range(text), prefixLength)).toThrow(RangeError);
+    expect(() => splitRange(readRange(text), prefixLength)).toThrow(RangeError);
   });
 
   test('halves', () => {
-    expect(halves(v4('0.0.0.0/0')).map(formatRange)).toEqual(['0.0.0.0/1', '128.0.0.0/1']);
-    expect(halves(v4('255.255.255.254/31')).map(formatRange)).toEqual(['255.255.255.254/32', '255.255.255.255/32']);
-    expect(halves(v6('::/0')).map(formatRange)).toEqual(['::/1', '8000::/1']);
-    expect(() => halves(v4('10.0.0.0/32'))).toThrow(RangeError);
-    expect(() => halves(v6('::/128'))).toThrow(RangeError);
+    expect(halves(readIpv4Range('0.0.0.0/0')).map(formatRange)).toEqual(['0.0.0.0/1', '128.0.0.0/1']);
+    expect(halves(readIpv4Range('255.255.255.254/31')).map(formatRange)).toEqual([
+      '255.255.255.254/32',
+      '255.255.255.255/32',
+    ]);
+    expect(halves(readIpv6Range('::/0')).map(formatRange)).toEqual(['::/1', '8000::/1']);
+    expect(() => halves(readIpv4Range('10.0.0.0/32'))).toThrow(RangeError);
+    expect(() => halves(readIpv6Range('::/128'))).toThrow(RangeError);
   });
 
   test.each([
@@ -125,14 +112,14 @@ describe('splitRange, halves, nthBlock', () => {
     { text: 'fd00::/64', prefixLength: 80, index: 65_536, block: null },
     { text: '::/0', prefixLength: 128, index: Number.MAX_SAFE_INTEGER, block: '::1f:ffff:ffff:ffff/128' },
   ])('block $index of /$prefixLength in $text is $block', ({ text, prefixLength, index, block }) => {
-    const found = nthBlock(range(text), prefixLength, index);
+    const found = nthBlock(readRange(text), prefixLength, index);
     expect(found === null ? null : formatRange(found)).toBe(block);
   });
 
   test('nthBlock throws on our own bugs', () => {
-    expect(() => nthBlock(v4('10.0.0.0/16'), 24, 0.5)).toThrow(RangeError);
-    expect(() => nthBlock(v4('10.0.0.0/16'), 33, 0)).toThrow(RangeError);
-    expect(() => nthBlock(v6('fd00::/16'), 129, 0)).toThrow(RangeError);
+    expect(() => nthBlock(readIpv4Range('10.0.0.0/16'), 24, 0.5)).toThrow(RangeError);
+    expect(() => nthBlock(readIpv4Range('10.0.0.0/16'), 33, 0)).toThrow(RangeError);
+    expect(() => nthBlock(readIpv6Range('fd00::/16'), 129, 0)).toThrow(RangeError);
   });
 });
 

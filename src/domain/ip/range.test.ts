@@ -1,28 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Result } from '../result.ts';
+import { readIpv4Range, readIpv6Range, readRange } from '../../testing/read-range.ts';
 import { formatIpv4 } from './ipv4.ts';
 import { formatIpv6 } from './ipv6.ts';
-import {
-  addressCount,
-  formatRange,
-  lastAddress,
-  parseIpv4Range,
-  parseIpv6Range,
-  parseRange,
-  type IpRange,
-} from './range.ts';
-
-/** The value of a result that must be a success. */
-function valueOf<T>(result: Result<T, unknown>): T {
-  if (!result.ok) {
-    throw new Error(JSON.stringify(result.error));
-  }
-  return result.value;
-}
-
-const range = (text: string): IpRange => valueOf(parseRange(text));
-const v4 = (text: string) => valueOf(parseIpv4Range(text));
-const v6 = (text: string) => valueOf(parseIpv6Range(text));
+import { addressCount, formatRange, lastAddress, parseIpv4Range, parseIpv6Range, parseRange } from './range.ts';
 
 describe('parseRange', () => {
   test.each([
@@ -37,9 +17,9 @@ describe('parseRange', () => {
     const prefixLength = Number(text.split('/')[1]);
     expect(parseRange(text)).toEqual({ ok: true, value: { family: 4, first, prefixLength } });
     expect(parseIpv4Range(text)).toEqual(parseRange(text));
-    expect(formatIpv4(lastAddress(v4(text)))).toBe(last);
-    expect(addressCount(range(text))).toBe(count);
-    expect(formatRange(range(text))).toBe(text);
+    expect(formatIpv4(lastAddress(readIpv4Range(text)))).toBe(last);
+    expect(addressCount(readRange(text))).toBe(count);
+    expect(formatRange(readRange(text))).toBe(text);
   });
 
   test.each([
@@ -57,9 +37,9 @@ describe('parseRange', () => {
     { text: '::/80', canonical: '::/80', last: '::ffff:ffff:ffff', count: 2n ** 48n },
   ])('reads $text', ({ text, canonical, last, count }) => {
     expect(parseIpv6Range(text)).toEqual(parseRange(text));
-    expect(formatIpv6(lastAddress(v6(text)))).toBe(last);
-    expect(addressCount(range(text))).toBe(count);
-    expect(formatRange(range(text))).toBe(canonical);
+    expect(formatIpv6(lastAddress(readIpv6Range(text)))).toBe(last);
+    expect(addressCount(readRange(text))).toBe(count);
+    expect(formatRange(readRange(text))).toBe(canonical);
   });
 
   test.each([
@@ -138,7 +118,7 @@ describe('parseRange', () => {
     const prefixLength = text.split('/')[1] ?? '';
     const sentence = `${text} has host bits set: a /${prefixLength} here starts at ${start}. Write ${masked}.`;
     expect(parseRange(text)).toEqual({ ok: false, error: { code: 'host-bits', sentence, masked } });
-    expect(formatRange(range(masked))).toBe(masked);
+    expect(formatRange(readRange(masked))).toBe(masked);
   });
 
   test('64 characters are still read', () => {

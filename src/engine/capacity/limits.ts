@@ -11,8 +11,9 @@ import {
 } from '../../domain/facts/limits.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import type { ClusterDemand, PoolDemand } from '../demand/cluster-demand.ts';
-import { outboundPorts } from '../formulas.ts';
+import { outboundPorts } from '../outbound/formulas.ts';
 import type { RangeUse } from '../plan.ts';
 import type { Constraint } from './constraint.ts';
 
@@ -118,10 +119,15 @@ function nodesConstraint(
   return { limit, subject: demand.cluster.id, capacity, base, ...terms, counts: 'with-surge' };
 }
 
+/** True where the limits of Azure NPM apply: it runs on the Azure data plane only. Nothing else here tells data planes apart. */
+export function hasNpmLimits({ policyEngine }: Cluster, candidate: CandidateId): boolean {
+  return policyEngine === 'azure-npm' && CANDIDATES[candidate].dataPlane === 'azure';
+}
+
 /** Limits that come with a model or data plane: routes of kubenet, pods of Overlay, Azure NPM on the Azure data plane. */
 function modelConstraints({ candidate, demand }: LimitInput): Constraint[] {
   const { cluster } = demand;
-  const { model, dataPlane } = CANDIDATES[candidate];
+  const { model } = CANDIDATES[candidate];
   const constraints: Constraint[] = [];
   if (model === 'kubenet') {
     constraints.push(nodesConstraint(demand, 'route-table', routesPerRouteTable.value, cluster.customRouteCount));
@@ -129,7 +135,7 @@ function modelConstraints({ candidate, demand }: LimitInput): Constraint[] {
   if (model === 'azure-cni-overlay') {
     constraints.push(podsConstraint(demand, 'pods-per-cluster', overlayPodsPerCluster.value));
   }
-  if (cluster.policyEngine === 'azure-npm' && dataPlane === 'azure') {
+  if (hasNpmLimits(cluster, candidate)) {
     constraints.push(nodesConstraint(demand, 'policy-engine', npmNodes.value, 0));
     constraints.push(podsConstraint(demand, 'policy-engine', npmPods.value));
   }

@@ -1,21 +1,24 @@
 import type { NodePool } from '../../domain/plan-input.ts';
-import { surgeNodesFor } from '../demand/pool-size.ts';
+import { maximumNodesOf, surgeNodesFor } from '../demand/pool-size.ts';
 import { IPV4_BITS } from '../formulas.ts';
 import type { Capacity, LimitHit, PoolReach, Reach } from '../plan.ts';
 import type { Constraint, NodeState } from './constraint.ts';
 import { firstBroken, useOf } from './constraint.ts';
 
 /** A pool in the growth sequence: what it has at its maximum and whether it may grow beyond. */
-export interface GrowingPool {
+interface GrowingPool {
   readonly pool: NodePool;
   readonly maximum: number;
   readonly grows: boolean;
 }
 
-interface Sequence {
+/** How the pools of a cluster grow, node by node: the same under every model. */
+export interface Growth {
   readonly pools: readonly GrowingPool[];
   /** Rounds until every pool has reached its maximum. */
   readonly fillRounds: number;
+  /** States already worked out, by position: each model asks for many of them again. */
+  readonly states: Map<number, NodeState>;
 }
 
 /** Where growth stands: full rounds done, and pools of the next round already served. */
@@ -24,30 +27,33 @@ interface Position {
   readonly served: number;
 }
 
-function sequenceOf(pools: readonly GrowingPool[]): Sequence {
-  return { pools, fillRounds: pools.reduce((most, { maximum }) => Math.max(most, maximum), 0) };
+/** The growth of the pools of one cluster, in plan order; gateway pools keep their size. */
+export function growthOf(nodePools: readonly NodePool[]): Growth {
+  const pools = nodePools.map((pool) => ({ pool, maximum: maximumNodesOf(pool), grows: pool.mode !== 'gateway' }));
+  return { pools, fillRounds: pools.reduce((most, { maximum }) => Math.max(most, maximum), 0), states: new Map() };
 }
 
 /**
  * Nodes of one pool at a position. The plan is filled from zero, one node for each pool and round, up to every pool's
  * maximum; then the pools that grow take one node each round again.
  */
-function nodesAt({ fillRounds }: Sequence, { maximum, grows }: GrowingPool, rounds: number): number {
+function nodesAt({ fillRounds }: Growth, { maximum, grows }: GrowingPool, rounds: number): number {
   if (rounds <= fillRounds) {
     return Math.min(maximum, rounds);
   }
   return grows ? maximum + rounds - fillRounds : maximum;
 }
 
-function stateAt(sequence: Sequence, { rounds, served }: Position): NodeState {
-  const nodes: number[] = [];
-  const peak: number[] = [];
-  sequence.pools.forEach((growing, index) => {
-    const count = nodesAt(sequence, growing, index < served ? rounds + 1 : rounds);
-    nodes.push(count);
-    peak.push(withSurge(growing.pool, count));
-  });
-  return { nodes, peak };
+function stateAt(growth: Growth, { rounds, served }: Position): NodeState {
+  const key = rounds * (growth.pools.length + 1) + served;
+  const known = growth.states.get(key);
+  if (known) {
+    return known;
+  }
+  const nodes = growth.pools.map((growing, index) => nodesAt(growth, growing, index < served ? rounds + 1 : rounds));
+  const state = { nodes, peak: growth.pools.map(({ pool }, index) => withSurge(pool, nodes[index] ?? 0)) };
+  growth.states.set(key, state);
+  return state;
 }
 
 function withSurge(pool: NodePool, nodes: number): number {
@@ -92,25 +98,25 @@ function totalOf(state: NodeState): number {
 }
 
 /** Where the sequence stops, which constraint refuses the next node, and the state with that node. */
-function runSequence(sequence: Sequence, constraints: readonly Constraint[]): Stop {
-  const fits = (position: Position): boolean => firstBroken(constraints, stateAt(sequence, position)) === null;
+function runSequence(growth: Growth, constraints: readonly Constraint[]): Stop {
+  const fits = (position: Position): boolean => firstBroken(constraints, stateAt(growth, position)) === null;
   const start: Position = { rounds: 0, served: 0 };
   if (!fits(start)) {
-    const state = stateAt(sequence, start);
+    const state = stateAt(growth, start);
     return { state, broken: firstBroken(constraints, state), afterwards: state };
   }
   const holds = (rounds: number): boolean => fits({ rounds, served: 0 });
-  const grows = sequence.pools.some((pool) => pool.grows);
-  const failing = upperBound(sequence.fillRounds, grows ? MOST_ROUNDS : sequence.fillRounds, holds);
+  const grows = growth.pools.some((pool) => pool.grows);
+  const failing = upperBound(growth.fillRounds, grows ? MOST_ROUNDS : growth.fillRounds, holds);
   if (failing === null) {
-    const state = stateAt(sequence, { rounds: sequence.fillRounds, served: 0 });
+    const state = stateAt(growth, { rounds: growth.fillRounds, served: 0 });
     return { state, broken: null, afterwards: state };
   }
   const rounds = lastThatHolds(0, failing - 1, holds);
-  const served = lastThatHolds(0, sequence.pools.length, (count) => fits({ rounds, served: count }));
-  const afterwards = stateAt(sequence, { rounds, served: served + 1 });
+  const served = lastThatHolds(0, growth.pools.length, (count) => fits({ rounds, served: count }));
+  const afterwards = stateAt(growth, { rounds, served: served + 1 });
   return {
-    state: stateAt(sequence, { rounds, served }),
+    state: stateAt(growth, { rounds, served }),
     broken: firstBroken(constraints, afterwards),
     afterwards,
   };
@@ -130,12 +136,12 @@ function hitOf(stop: Stop): LimitHit | null {
 }
 
 /** Growth of all pools together, one node at a time in plan order, and where it would stop without the binding limit. */
-export function reachTogether(pools: readonly GrowingPool[], constraints: readonly Constraint[]): Reach {
-  const sequence = sequenceOf(pools);
-  const stop = runSequence(sequence, constraints);
+export function reachTogether(growth: Growth, constraints: readonly Constraint[]): Reach {
+  const { pools } = growth;
+  const stop = runSequence(growth, constraints);
   const binding = hitOf(stop);
   const lifted = constraints.filter((constraint) => constraint !== stop.broken);
-  const nextStop = binding === null ? null : runSequence(sequence, lifted);
+  const nextStop = binding === null ? null : runSequence(growth, lifted);
   const nextHit = nextStop === null ? null : hitOf(nextStop);
   return {
     nodes: totalOf(stop.state),
@@ -192,7 +198,7 @@ function aloneHit(limit: AloneLimit, pool: NodePool, nodes: number): LimitHit {
 }
 
 /** How far each growing pool gets on its own from its maximum, in plan order. */
-export function reachesAlone(pools: readonly GrowingPool[], constraints: readonly Constraint[]): readonly PoolReach[] {
+export function reachesAlone({ pools }: Growth, constraints: readonly Constraint[]): readonly PoolReach[] {
   const nodes = pools.map(({ maximum }) => maximum);
   const state: NodeState = { nodes, peak: pools.map(({ pool, maximum }) => withSurge(pool, maximum)) };
   const limitsOf = pools.map((): AloneLimit[] => []);
@@ -208,9 +214,9 @@ export function reachesAlone(pools: readonly GrowingPool[], constraints: readonl
 }
 
 /** How far the pools grow together and each alone. */
-export function capacityOf(pools: readonly GrowingPool[], constraints: readonly Constraint[]): Capacity {
+export function capacityOf(growth: Growth, constraints: readonly Constraint[]): Capacity {
   return {
-    together: reachTogether(pools, constraints),
-    alone: reachesAlone(pools, constraints),
+    together: reachTogether(growth, constraints),
+    alone: reachesAlone(growth, constraints),
   };
 }

@@ -38,6 +38,8 @@ export interface ClusterDemand {
   readonly model: NetworkModelId;
   readonly pools: readonly PoolDemand[];
   readonly ranges: ReadonlyMap<string, RangeDemand>;
+  /** Keys of the ranges that are subnets of the plan. */
+  readonly subnetKeys: readonly string[];
   /** Addresses that count toward the VNet's limit (ruling 30). */
   readonly vnetAddresses: PerLoad;
 }
@@ -188,7 +190,8 @@ function sizeCluster(
   }
   addFixedAddresses(cluster, index, collector);
   const ranges = collector.ranges();
-  return { cluster, model, pools, ranges, vnetAddresses: countVnetAddresses(pools, ranges) };
+  const subnetKeys = [...ranges.values()].flatMap(({ key, subnet }) => (subnet === null ? [] : [key]));
+  return { cluster, model, pools, ranges, subnetKeys, vnetAddresses: countVnetAddresses(pools, ranges) };
 }
 
 interface CachedDemand {

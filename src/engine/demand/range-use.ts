@@ -152,3 +152,8 @@ export function useRange(
     failsAt: firstFailing(total, capacity),
   };
 }
+
+/** What a range offers as given, else in the size to request; null when no IPv4 range is large enough. */
+export function roomOf({ kind, capacity, requestPrefixLength }: RangeUse): number | null {
+  return capacity ?? (requestPrefixLength === null ? null : capacityOfRange(kind, requestPrefixLength));
+}

@@ -13,7 +13,7 @@ import type { Cluster } from '../../domain/plan-input.ts';
 import type { RuleContext } from './context.ts';
 import type { ClusterRange, PlacedRange } from './placed-ranges.ts';
 import { isIpv4 } from './placed-ranges.ts';
-import type { FindingDraft, Rule } from './rule.ts';
+import type { FindingDraft, Rule, RuleHead } from './rule.ts';
 import { finding } from './rule.ts';
 
 function readAll(texts: readonly string[]): readonly IpRange[] {
@@ -92,7 +92,7 @@ function reservedFinding(range: PlacedRange, context: RuleContext): FindingDraft
   ];
 }
 
-interface SpaceRule extends Omit<Rule, 'check'> {
+interface SpaceRule extends RuleHead {
   readonly kind: ClusterRange['kind'];
   readonly breaks: (range: IpRange) => boolean;
   readonly consequence: string;

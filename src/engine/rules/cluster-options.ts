@@ -2,7 +2,7 @@ import { subnetNameLengthMaximum } from '../../domain/facts/range-constraints.ts
 import { candidateLabel } from '../models/registry.ts';
 import { POLICY_ENGINE_NAMES } from '../names.ts';
 import { policyEngineRefused } from '../verdict/needs.ts';
-import type { ClusterContext, RuleContext } from './context.ts';
+import type { ClusterContext } from './context.ts';
 import { optionRule } from './option-rule.ts';
 import { isMovingToOverlay } from './overlap-conflicts.ts';
 import type { FindingDraft, Rule } from './rule.ts';
@@ -112,11 +112,11 @@ const modelRules: readonly Rule[] = [
   }),
 ];
 
-function longNames(context: ClusterContext, { index }: RuleContext): FindingDraft[] {
+function longNames(context: ClusterContext): FindingDraft[] {
   if (context.model !== 'azure-cni-overlay') {
     return [];
   }
-  const subnets = context.subnetIds.flatMap((id) => index.subnets.get(id)?.subnet ?? []);
+  const subnets = context.subnetIds.flatMap((id) => context.index.subnets.get(id)?.subnet ?? []);
   const named = [
     ...context.networks.flatMap(({ id, name, resourceGroup }) => [
       { place: at(id, 'name'), text: name },

@@ -10,9 +10,11 @@ import type { CandidateEvaluation, ClusterEvaluation, PerLoad } from '../plan.ts
 import type { PlacedRange, UnreadRange } from './placed-ranges.ts';
 import { readRanges } from './placed-ranges.ts';
 
-/** A cluster under its effective candidate. */
+/** A cluster under its effective candidate, with all that the rules of one cluster may look at. */
 export interface ClusterContext {
   readonly cluster: Cluster;
+  readonly index: NetworkIndex;
+  readonly asOf: string;
   readonly candidate: CandidateId;
   readonly model: NetworkModelId;
   readonly dataPlane: DataPlane;
@@ -35,6 +37,8 @@ export interface RuleContext {
   readonly input: PlanInput;
   readonly asOf: string;
   readonly index: NetworkIndex;
+  /** The evaluation of this input, as the engine gave it. */
+  readonly evaluations: readonly ClusterEvaluation[];
   readonly clusters: readonly ClusterContext[];
   readonly placed: readonly PlacedRange[];
   readonly unread: readonly UnreadRange[];
@@ -78,7 +82,14 @@ function sumNodes(pools: readonly PoolDemand[]): PerLoad {
   return sum;
 }
 
-function contextOf(cluster: Cluster, evaluated: ClusterEvaluation, index: NetworkIndex): ClusterContext | null {
+/** What a context is made for: as long as these are the same objects on the same day, so is the context. */
+interface ContextOrigin {
+  readonly cluster: Cluster;
+  readonly index: NetworkIndex;
+  readonly asOf: string;
+}
+
+function contextOf({ cluster, index, asOf }: ContextOrigin, evaluated: ClusterEvaluation): ClusterContext | null {
   const candidate = evaluated.effective;
   const evaluation = evaluated.candidates.find((entry) => entry.candidate === candidate);
   if (!evaluation) {
@@ -90,6 +101,8 @@ function contextOf(cluster: Cluster, evaluated: ClusterEvaluation, index: Networ
   const subnetIds = subnetIdsOf(cluster);
   return {
     cluster,
+    index,
+    asOf,
     candidate,
     model,
     dataPlane,
@@ -103,46 +116,60 @@ function contextOf(cluster: Cluster, evaluated: ClusterEvaluation, index: Networ
   };
 }
 
-interface Remembered {
-  readonly cluster: Cluster;
-  readonly index: NetworkIndex;
+interface Remembered extends ContextOrigin {
   readonly context: ClusterContext | null;
 }
 const remembered = new WeakMap<ClusterEvaluation, Remembered>();
 
 /** As `contextOf`; an evaluation that was reused gives the context made before. */
-function contextOrReuse(cluster: Cluster, evaluated: ClusterEvaluation, index: NetworkIndex): ClusterContext | null {
+function contextOrReuse(origin: ContextOrigin, evaluated: ClusterEvaluation): ClusterContext | null {
   const known = remembered.get(evaluated);
-  if (known?.cluster === cluster && known.index === index) {
+  if (known?.cluster === origin.cluster && known.index === origin.index && known.asOf === origin.asOf) {
     return known.context;
   }
-  const context = contextOf(cluster, evaluated, index);
-  remembered.set(evaluated, { cluster, index, context });
+  const context = contextOf(origin, evaluated);
+  remembered.set(evaluated, { ...origin, context });
   return context;
+}
+
+/** Every cluster that has an evaluation, under its effective candidate, in plan order. */
+export function clusterContextsOf(
+  input: PlanInput,
+  evaluated: readonly ClusterEvaluation[],
+  asOf: string,
+): readonly ClusterContext[] {
+  const index = indexNetworks(input.virtualNetworks);
+  const byCluster = new Map(evaluated.map((entry) => [entry.cluster, entry]));
+  return input.clusters.flatMap((cluster) => {
+    const entry = byCluster.get(cluster.id);
+    return (entry && contextOrReuse({ cluster, index, asOf }, entry)) ?? [];
+  });
 }
 
 /** Puts together what the rules look at; clusters without an evaluation are left out. */
 export function ruleContextOf(input: PlanInput, evaluated: readonly ClusterEvaluation[], asOf: string): RuleContext {
   const index = indexNetworks(input.virtualNetworks);
-  const byCluster = new Map(evaluated.map((entry) => [entry.cluster, entry]));
-  const clusters = input.clusters.flatMap((cluster) => {
-    const entry = byCluster.get(cluster.id);
-    return (entry && contextOrReuse(cluster, entry, index)) ?? [];
-  });
-  return { input, asOf, index, clusters, ...readRanges(input) };
+  const clusters = clusterContextsOf(input, evaluated, asOf);
+  return { input, asOf, index, evaluations: evaluated, clusters, ...readRanges(input) };
 }
 
 /** True for a VNet that the user brings, where AKS owns nothing. */
-export function hasOwnNetwork({ networks }: ClusterContext): boolean {
+export function hasOwnNetwork({ networks }: Pick<ClusterContext, 'networks'>): boolean {
   return networks.some(({ origin }) => origin === 'byo');
 }
 
-/** Remembers what `build` makes of a context, for rules that share it. */
-export function oncePerContext<T>(build: (context: RuleContext) => T): (context: RuleContext) => T {
-  const built = new WeakMap<RuleContext, { readonly value: T }>();
+/** Remembers what `build` makes of a context: of the plan, for rules that share it, or of one cluster. */
+export function oncePerContext<C extends RuleContext | ClusterContext, T extends object>(
+  build: (context: C) => T,
+): (context: C) => T {
+  const built = new WeakMap<C, T>();
   return (context) => {
-    const known = built.get(context) ?? { value: build(context) };
-    built.set(context, known);
-    return known.value;
+    const known = built.get(context);
+    if (known) {
+      return known;
+    }
+    const value = build(context);
+    built.set(context, value);
+    return value;
   };
 }

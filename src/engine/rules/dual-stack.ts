@@ -93,13 +93,6 @@ export const dualStackRules: readonly Rule[] = [
       cluster.needs.includes('static-egress-gateway') || cluster.nodePools.some(({ mode }) => mode === 'gateway'),
     what: 'static egress gateway',
   }),
-  dualStackConflict({
-    id: 'dual-stack-nat-gateway',
-    title: 'Dual stack with the Standard NAT gateway',
-    field: 'outbound.type',
-    has: ({ cluster }) => cluster.outbound.type === 'managedNATGateway',
-    what: 'the managed Standard NAT gateway; StandardV2 is fine',
-  }),
   {
     id: 'dual-stack-vnet',
     severity: 'error',

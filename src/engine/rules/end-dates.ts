@@ -1,3 +1,4 @@
+import { windowsServer2019RefusedFrom, windowsServer2022RefusedFrom } from '../../domain/facts/pool-kinds.ts';
 import {
   kubenetEnd,
   npmLinuxEnd,
@@ -42,14 +43,19 @@ function endRule({ end, removed, what, uses, ...head }: EndRule): Rule {
     ...head,
     severity: 'computed',
     facts: removed === undefined ? [end.id] : [end.id, removed.id],
-    check: (context, { asOf }) => {
+    check: (context) => {
+      const places = uses(context);
+      if (places.length === 0) {
+        return null;
+      }
+      const { asOf } = context;
       const ended = hasEnded(end.value, asOf);
       const tail =
         removed === undefined
           ? ''
           : ` Images ${hasEnded(removed.value, asOf) ? 'were' : 'are'} removed on ${formatDay(removed.value)}.`;
       const sentence = `Support of ${what} ${ended ? 'ended' : 'ends'} on ${formatDay(end.value)}.${tail}`;
-      return uses(context).map((place) =>
+      return places.map((place) =>
         finding(place, sentence, { severity: ended ? 'error' : 'warning', numbers: { end: end.value } }),
       );
     },
@@ -75,8 +81,8 @@ function poolsWith(osSku: 'Windows2019' | 'Windows2022') {
 
 /** The first Kubernetes version that a Windows Server does not run. */
 const REFUSED_FROM: Readonly<Partial<Record<NodePool['osSku'], string>>> = {
-  Windows2019: '1.33',
-  Windows2022: '1.37',
+  Windows2019: windowsServer2019RefusedFrom.value,
+  Windows2022: windowsServer2022RefusedFrom.value,
 };
 
 function windowsVersionFinding(pool: NodePool, cluster: Cluster): FindingDraft[] {
@@ -133,7 +139,7 @@ export const endDateRules: readonly Rule[] = [
     id: 'windows-sku-version',
     severity: 'error',
     title: 'Windows Server too old for Kubernetes',
-    facts: [],
+    facts: [windowsServer2019RefusedFrom.id, windowsServer2022RefusedFrom.id],
     check: ({ cluster }) => cluster.nodePools.flatMap((pool) => windowsVersionFinding(pool, cluster)),
   }),
 ];

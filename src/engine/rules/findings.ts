@@ -2,7 +2,8 @@ import { indexEntities } from '../../domain/entities.ts';
 import { SEVERITIES } from '../../domain/ids.ts';
 import type { AcceptedFinding, PlanInput } from '../../domain/plan-input.ts';
 import type { ClusterEvaluation, Finding } from '../plan.ts';
-import { ruleContextOf } from './context.ts';
+import type { ClusterContext, RuleContext } from './context.ts';
+import { oncePerContext, ruleContextOf } from './context.ts';
 import { RULES } from './registry.ts';
 import type { FindingDraft, Rule } from './rule.ts';
 
@@ -14,6 +15,11 @@ function acceptancesOf(input: PlanInput): ReadonlyMap<string, AcceptedFinding> {
   return new Map(input.acceptedFindings.map((entry) => [acceptanceKey(entry.rule, entry.subjects), entry]));
 }
 
+/** The acceptance of a rule's finding about these subjects, in any order; undefined when there is none. */
+export function acceptanceOf(input: PlanInput, rule: string, subjects: readonly string[]): AcceptedFinding | undefined {
+  return acceptancesOf(input).get(acceptanceKey(rule, subjects));
+}
+
 function complete(rule: Rule, draft: FindingDraft): Omit<Finding, 'accepted'> {
   const { severity, facts, ...rest } = draft;
   return {
@@ -22,6 +28,25 @@ function complete(rule: Rule, draft: FindingDraft): Omit<Finding, 'accepted'> {
     severity: severity ?? (rule.severity === 'computed' ? 'warning' : rule.severity),
     facts: [...rule.facts, ...facts],
   };
+}
+
+/** A finding and the position of its rule in the registry. */
+interface Found {
+  readonly order: number;
+  readonly entry: Omit<Finding, 'accepted'>;
+}
+
+/** What the rules of one cluster find in it: an unchanged cluster is not looked at again. */
+const foundInCluster = oncePerContext((cluster: ClusterContext): readonly Found[] =>
+  RULES.flatMap((rule, order) =>
+    'checkCluster' in rule ? rule.checkCluster(cluster).map((draft) => ({ order, entry: complete(rule, draft) })) : [],
+  ),
+);
+
+function foundInPlan(context: RuleContext): readonly Found[] {
+  return RULES.flatMap((rule, order) =>
+    'check' in rule ? rule.check(context).map((draft) => ({ order, entry: complete(rule, draft) })) : [],
+  );
 }
 
 /** Document order of entities; the plan itself comes first. */
@@ -35,18 +60,18 @@ function positionsOf(input: PlanInput): ReadonlyMap<string, number> {
  */
 export function findingsOf(input: PlanInput, clusters: readonly ClusterEvaluation[], asOf: string): readonly Finding[] {
   const context = ruleContextOf(input, clusters, asOf);
-  const found = RULES.flatMap((rule) => rule.check(context).map((draft) => complete(rule, draft)));
+  const found = [...foundInPlan(context), ...context.clusters.flatMap(foundInCluster)];
   if (found.length === 0) {
     return [];
   }
   const acceptances = acceptancesOf(input);
   const positions = positionsOf(input);
-  const positionOf = (entry: { readonly at: { readonly entity: string } }): number =>
-    positions.get(entry.at.entity) ?? -1;
+  const positionOf = ({ entry }: Found): number => positions.get(entry.at.entity) ?? -1;
+  const rankOf = ({ entry }: Found): number => SEVERITIES.indexOf(entry.severity);
   return found
-    .map((entry): Finding => {
+    .sort((a, b) => rankOf(a) - rankOf(b) || positionOf(a) - positionOf(b) || a.order - b.order)
+    .map(({ entry }): Finding => {
       const accepted = acceptances.size === 0 ? undefined : acceptances.get(acceptanceKey(entry.rule, entry.subjects));
       return { ...entry, accepted: accepted ? { reason: accepted.reason, date: accepted.date } : null };
-    })
-    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || positionOf(a) - positionOf(b));
+    });
 }

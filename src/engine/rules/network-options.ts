@@ -1,75 +1,16 @@
-import {
-  managedOutboundAddressesMaximum,
-  natGatewayAddressesMaximum,
-  outboundTypesRefusedInOwnVnet,
-  snatPortMultiple,
-} from '../../domain/facts/outbound.ts';
+import { apiServerVnetIntegrationEncrypted, privateKubenetOwnDns } from '../../domain/facts/api-server.ts';
 import { privateLinkServiceAddressesMaximum } from '../../domain/facts/range-constraints.ts';
-import type { Cluster } from '../../domain/plan-input.ts';
-import type { ClusterContext } from './context.ts';
-import { hasOwnNetwork, oncePerContext } from './context.ts';
+import type { ClusterContext, RuleContext } from './context.ts';
 import { optionRule } from './option-rule.ts';
 import type { Rule } from './rule.ts';
-import { at, fix } from './rule.ts';
-
-/** The most outbound addresses for an outbound type, or null where none is documented. */
-function mostOutboundAddresses({ outbound: { type } }: Cluster): number | null {
-  switch (type) {
-    case 'loadBalancer':
-      return managedOutboundAddressesMaximum.value;
-    case 'managedNATGateway':
-      return natGatewayAddressesMaximum.value;
-    default:
-      return null;
-  }
-}
-
-const outboundRules: readonly Rule[] = [
-  optionRule({
-    id: 'outbound-type-own-vnet',
-    severity: 'error',
-    title: 'Outbound type needs a managed VNet',
-    facts: [outboundTypesRefusedInOwnVnet.id],
-    field: 'outbound.type',
-    breaks: (context) =>
-      hasOwnNetwork(context) && outboundTypesRefusedInOwnVnet.value.includes(context.cluster.outbound.type),
-    sentence: ({ cluster }) => `Outbound type ${cluster.outbound.type} needs a VNet that AKS manages.`,
-  }),
-  optionRule({
-    id: 'outbound-address-count',
-    severity: 'error',
-    title: 'Too many outbound addresses',
-    facts: [managedOutboundAddressesMaximum.id, natGatewayAddressesMaximum.id],
-    field: 'outbound.ipCount',
-    breaks: ({ cluster }) => cluster.outbound.ipCount > (mostOutboundAddresses(cluster) ?? cluster.outbound.ipCount),
-    sentence: ({ cluster }) =>
-      `${cluster.outbound.ipCount} outbound addresses; at most ${mostOutboundAddresses(cluster) ?? 0} are possible.`,
-  }),
-  optionRule({
-    id: 'outbound-ports-multiple',
-    severity: 'error',
-    title: 'SNAT ports per node no multiple of eight',
-    facts: [snatPortMultiple.id],
-    field: 'outbound.portsPerNode',
-    breaks: ({ cluster: { outbound } }) =>
-      outbound.type === 'loadBalancer' && outbound.portsPerNode % snatPortMultiple.value !== 0,
-    sentence: ({ cluster }) =>
-      `${cluster.outbound.portsPerNode} ports per node: must be a multiple of ${snatPortMultiple.value}.`,
-    repair: ({ cluster }) => {
-      const value = Math.floor(cluster.outbound.portsPerNode / snatPortMultiple.value) * snatPortMultiple.value;
-      return fix(value === 0 ? 'Let the service allocate' : `Set ${value}`, {
-        ...at(cluster.id, 'outbound.portsPerNode'),
-        value,
-      });
-    },
-  }),
-];
+import { at, finding } from './rule.ts';
 
 const apiServerRules: readonly Rule[] = [
   optionRule({
     id: 'api-server-encrypted-vnet',
     severity: 'error',
     title: 'API server in an encrypted VNet',
+    facts: [apiServerVnetIntegrationEncrypted.id],
     field: 'apiServer.access',
     breaks: ({ cluster, networks }) =>
       cluster.apiServer.access === 'vnet-integration' && networks.some(({ encrypted }) => encrypted),
@@ -79,8 +20,9 @@ const apiServerRules: readonly Rule[] = [
     id: 'private-kubenet-custom-dns',
     severity: 'error',
     title: 'Private kubenet cluster with own routes and DNS',
+    facts: [privateKubenetOwnDns.id],
     field: 'apiServer.access',
-    breaks: ({ cluster, model, networks }, { index }) =>
+    breaks: ({ cluster, model, networks, index }) =>
       model === 'kubenet' &&
       cluster.apiServer.access === 'private-endpoint' &&
       networks.some(({ customDns }) => customDns) &&
@@ -92,7 +34,7 @@ const apiServerRules: readonly Rule[] = [
 ];
 
 /** Route tables of kubenet node subnets, with the clusters that use them. */
-const kubenetRouteTables = oncePerContext(({ clusters, index }): ReadonlyMap<string, ReadonlySet<ClusterContext>> => {
+function kubenetRouteTables({ clusters, index }: RuleContext): ReadonlyMap<string, ReadonlySet<ClusterContext>> {
   const tables = new Map<string, Set<ClusterContext>>();
   for (const context of clusters.filter(({ model }) => model === 'kubenet')) {
     for (const { nodeSubnet } of context.cluster.nodePools) {
@@ -103,18 +45,22 @@ const kubenetRouteTables = oncePerContext(({ clusters, index }): ReadonlyMap<str
     }
   }
   return tables;
-});
+}
 
 const routeRules: readonly Rule[] = [
-  optionRule({
+  {
     id: 'kubenet-shared-route-table',
     severity: 'error',
     title: 'kubenet clusters share a route table',
-    field: 'nodePools',
-    breaks: (own, context) =>
-      [...kubenetRouteTables(context).values()].some((users) => users.size > 1 && users.has(own)),
-    sentence: 'Another kubenet cluster has the same route table; each needs its own.',
-  }),
+    facts: [],
+    check: (context) => {
+      const shared = [...kubenetRouteTables(context).values()].filter(({ size }) => size > 1);
+      const sharers = context.clusters.filter((own) => shared.some((users) => users.has(own)));
+      return sharers.map(({ cluster }) =>
+        finding(at(cluster.id, 'nodePools'), 'Another kubenet cluster has the same route table; each needs its own.'),
+      );
+    },
+  },
 ];
 
 const privateLinkRules: readonly Rule[] = [
@@ -139,9 +85,4 @@ const privateLinkRules: readonly Rule[] = [
   }),
 ];
 
-export const networkOptionRules: readonly Rule[] = [
-  ...outboundRules,
-  ...apiServerRules,
-  ...routeRules,
-  ...privateLinkRules,
-];
+export const networkOptionRules: readonly Rule[] = [...apiServerRules, ...routeRules, ...privateLinkRules];

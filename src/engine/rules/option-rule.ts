@@ -1,5 +1,5 @@
 import type { Fix } from '../plan.ts';
-import type { ClusterContext, RuleContext } from './context.ts';
+import type { ClusterContext } from './context.ts';
 import type { Rule, RuleHead } from './rule.ts';
 import { at, clusterRule, finding } from './rule.ts';
 
@@ -7,7 +7,7 @@ export interface OptionRule extends Omit<RuleHead, 'facts'> {
   readonly facts?: readonly string[];
   /** The field of the cluster that it is about. */
   readonly field: string;
-  readonly breaks: (cluster: ClusterContext, context: RuleContext) => boolean;
+  readonly breaks: (cluster: ClusterContext) => boolean;
   readonly sentence: string | ((cluster: ClusterContext) => string);
   /** Comparison rows behind it; the cell of the cluster's candidate is named as a fact. */
   readonly criterion?: string;
@@ -19,8 +19,8 @@ export function optionRule({ field, breaks, sentence, criterion, repair, facts =
   return clusterRule({
     ...head,
     facts,
-    check: (cluster, context) =>
-      breaks(cluster, context)
+    check: (cluster) =>
+      breaks(cluster)
         ? finding(at(cluster.cluster.id, field), typeof sentence === 'string' ? sentence : sentence(cluster), {
             fix: repair?.(cluster) ?? null,
             facts: criterion === undefined ? [] : [`${criterion}/${cluster.candidate}`],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import type { Change, Parts, Scenarios } from './rule-scenarios.ts';
-import { addCluster, addNetwork, complaintsAbout, found, foundOne, sized } from './rule-scenarios.ts';
+import { addCluster, addNetwork, changed, complaintsAbout, found, foundOne, sized } from './rule-scenarios.ts';
 
 const MANAGED = 'Microsoft.ContainerService/managedClusters';
 
@@ -184,10 +185,6 @@ const SCENARIOS: Scenarios = {
     fails: dualStack(({ user }) => (user.mode = 'gateway')),
     passes: ({ user }) => (user.mode = 'gateway'),
   },
-  'dual-stack-nat-gateway': {
-    fails: dualStack(({ cluster }) => (cluster.outbound.type = 'managedNATGateway')),
-    passes: dualStack(({ cluster }) => (cluster.outbound.type = 'managedNATGatewayV2')),
-  },
   'dual-stack-vnet': {
     fails: dualStack(nothing),
     passes: dualStack(({ network }) => network.addressSpaces.push('fd00:1::/56')),
@@ -211,21 +208,6 @@ const SCENARIOS: Scenarios = {
   'auto-provisioning-windows': {
     fails: autoProvisioned(({ user }) => (user.os = 'windows')),
     passes: autoProvisioned(nothing),
-  },
-  'outbound-type-own-vnet': {
-    fails: ({ cluster }) => (cluster.outbound.type = 'block'),
-    passes: ({ cluster, network }) => {
-      cluster.outbound.type = 'block';
-      network.origin = 'managed';
-    },
-  },
-  'outbound-address-count': {
-    fails: ({ cluster }) => (cluster.outbound = { type: 'managedNATGateway', ipCount: 17, portsPerNode: 0 }),
-    passes: ({ cluster }) => (cluster.outbound = { type: 'loadBalancer', ipCount: 100, portsPerNode: 0 }),
-  },
-  'outbound-ports-multiple': {
-    fails: ({ cluster }) => (cluster.outbound.portsPerNode = 1025),
-    passes: ({ cluster }) => (cluster.outbound.portsPerNode = 1024),
   },
   'api-server-encrypted-vnet': {
     fails: apiServer(({ network }) => (network.encrypted = true)),
@@ -268,6 +250,7 @@ const SCENARIOS: Scenarios = {
 describe('rules on options', () => {
   it.each(Object.entries(SCENARIOS))('%s', (rule, scenario) => {
     expect(complaintsAbout(rule, scenario)).toEqual([]);
+    expect(complaintsAboutFigures(changed(scenario.fails), found(rule, scenario.fails, scenario.asOf))).toEqual([]);
   });
 
   it('tells a new dual-stack kubenet cluster from a running one', () => {
@@ -286,11 +269,6 @@ describe('rules on options', () => {
       cluster.identity = 'system-assigned';
     }).map(({ severity }) => severity);
     expect(severities).toEqual(['warning']);
-  });
-
-  it('gives ports back to the service when fewer than eight are asked for', () => {
-    const finding = foundOne('outbound-ports-multiple', ({ cluster }) => (cluster.outbound.portsPerNode = 7));
-    expect(finding?.fix?.edits).toEqual([{ entity: 'c1', field: 'outbound.portsPerNode', value: 0 }]);
   });
 
   it('names the cell of the comparison behind it', () => {

@@ -1,6 +1,8 @@
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
 import type { Severity } from '../../domain/ids.ts';
+import type { OverlapPair } from '../../domain/ip/overlaps.ts';
 import { findOverlaps } from '../../domain/ip/overlaps.ts';
+import { arePeered, isReachableFrom } from '../../domain/reachability.ts';
 import type { ClusterContext, RuleContext } from './context.ts';
 import { oncePerContext } from './context.ts';
 import type { ClusterRange, OutsideRange, PlacedRange, SpaceRange, SubnetRange } from './placed-ranges.ts';
@@ -30,8 +32,8 @@ export interface Conflict {
   readonly severity: Severity | null;
 }
 
-/** What the comparison of two overlapping ranges needs to know of the plan. */
-interface Surroundings {
+/** What the comparison of two ranges needs to know of the plan: clusters by id. */
+export interface Surroundings {
   readonly clusters: ReadonlyMap<string, ClusterContext>;
 }
 
@@ -45,17 +47,6 @@ function conflict(
   severity: Severity | null = null,
 ): Conflict {
   return { rule, own, other, severity };
-}
-
-/** True when two VNets are peered, whichever of them says so. */
-export function arePeered(a: VirtualNetwork, b: VirtualNetwork): boolean {
-  return a.peeredWith.includes(b.id) || b.peeredWith.includes(a.id);
-}
-
-/** True when a range outside the plan's VNets reaches one of these networks; `all` reaches everything. */
-function reaches({ connected }: OutsideRange, networks: readonly VirtualNetwork[]): boolean {
-  const { kind, virtualNetworks } = connected.reachableFrom;
-  return kind === 'all' || networks.some(({ id }) => virtualNetworks.includes(id));
 }
 
 function isTogether(a: VirtualNetwork, b: VirtualNetwork, { clusters }: Surroundings): boolean {
@@ -94,7 +85,9 @@ function connectedConflict(range: PlacedRange, outside: OutsideRange): Conflict 
     return null;
   }
   const severity = outside.connected.kind === 'peered-vnet' ? 'error' : 'warning';
-  return reaches(outside, [range.network]) ? conflict('vnet-overlaps-connected-range', range, outside, severity) : null;
+  return isReachableFrom(outside.connected, [range.network])
+    ? conflict('vnet-overlaps-connected-range', range, outside, severity)
+    : null;
 }
 
 interface ClusterRules {
@@ -137,7 +130,7 @@ function surroundingConflict(own: ClusterRange, other: Surrounding, context: Clu
   const { peer } = own.kind === 'pod' ? POD_RULES : SERVICE_RULES;
   const { networks } = context;
   if (other.kind === 'connected') {
-    return reaches(other, networks) ? conflict(peer, own, other) : null;
+    return isReachableFrom(other.connected, networks) ? conflict(peer, own, other) : null;
   }
   if (networks.includes(other.network)) {
     return ownNetworkConflict(own, other, context);
@@ -180,7 +173,8 @@ function clusterConflict(other: PlacedRange, own: ClusterRange, around: Surround
     : null;
 }
 
-function conflictOf(one: PlacedRange, two: PlacedRange, around: Surroundings): Conflict | null {
+/** The rule that forbids two ranges to overlap, as if they did; null where they may. */
+export function conflictOf(one: PlacedRange, two: PlacedRange, around: Surroundings): Conflict | null {
   const [a, b] = RANK[one.kind] <= RANK[two.kind] ? [one, two] : [two, one];
   switch (b.kind) {
     case 'pod':
@@ -201,10 +195,25 @@ function spaceKey({ own, other }: Conflict): string {
   return `${own.at.entity} ${own.at.field} ${network}`;
 }
 
-function collect({ placed, clusters }: RuleContext): readonly Conflict[] {
-  const around = { clusters: new Map(clusters.map((context) => [context.cluster.id, context])) };
+/**
+ * The most overlapping pairs that are looked at: far more than networks that can work have, and few enough for a plan of
+ * thousands of equal ranges to be answered at once.
+ */
+export const MOST_OVERLAPPING_PAIRS = 250_000;
+
+export interface Conflicts {
+  readonly byRule: ReadonlyMap<OverlapRuleId, readonly Conflict[]>;
+  /** The range from which on, by address, overlaps are too many to be looked at; null when all were. */
+  readonly stoppedAt: PlacedRange | null;
+}
+
+function conflictsAmong(
+  pairs: readonly OverlapPair[],
+  placed: readonly PlacedRange[],
+  around: Surroundings,
+): readonly Conflict[] {
   const found: Conflict[] = [];
-  for (const { left, right } of findOverlaps(placed.map(({ range }) => range))) {
+  for (const { left, right } of pairs) {
     const one = placed[left];
     const two = placed[right];
     const hit = one && two ? conflictOf(one, two, around) : null;
@@ -218,9 +227,12 @@ function collect({ placed, clusters }: RuleContext): readonly Conflict[] {
 }
 
 /** All overlaps that matter, by rule: found once for a context, in O(n log n) steps plus those for the pairs. */
-export const conflictsOf = oncePerContext((context): ReadonlyMap<OverlapRuleId, readonly Conflict[]> => {
+export const conflictsOf = oncePerContext(({ placed, clusters }: RuleContext): Conflicts => {
+  const ranges = placed.map(({ range }) => range);
+  const { pairs, stoppedAt } = findOverlaps(ranges, MOST_OVERLAPPING_PAIRS);
+  const around = { clusters: new Map(clusters.map((context) => [context.cluster.id, context])) };
   const byRule = new Map<OverlapRuleId, Conflict[]>();
-  for (const hit of collect(context)) {
+  for (const hit of conflictsAmong(pairs, placed, around)) {
     const hits = byRule.get(hit.rule);
     if (hits) {
       hits.push(hit);
@@ -228,5 +240,5 @@ export const conflictsOf = oncePerContext((context): ReadonlyMap<OverlapRuleId, 
       byRule.set(hit.rule, [hit]);
     }
   }
-  return byRule;
+  return { byRule, stoppedAt: stoppedAt === null ? null : (placed[stoppedAt] ?? null) };
 });

@@ -1,10 +1,23 @@
+import {
+  peeredSpacesApart,
+  podCidrOutsideConnected,
+  podCidrOutsideServices,
+  podCidrOverlapRefused,
+  podCidrOverlapRefusedMigrating,
+  serviceCidrOverlapAvoided,
+  serviceCidrOverlapRefused,
+  podCidrReuse,
+  subnetsApart,
+} from '../../domain/facts/overlaps.ts';
 import { formatRange } from '../../domain/ip/range.ts';
-import { indexEntities } from '../../domain/entities.ts';
+import { indexEntities, PLAN_SUBJECT } from '../../domain/entities.ts';
+import { SEVERITIES } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Conflict, OverlapRuleId } from './overlap-conflicts.ts';
-import { conflictsOf } from './overlap-conflicts.ts';
+import { conflictsOf, MOST_OVERLAPPING_PAIRS } from './overlap-conflicts.ts';
+import { plain } from '../numbers.ts';
 import type { PlacedRange } from './placed-ranges.ts';
-import type { Rule, RuleHead } from './rule.ts';
+import type { FindingDraft, Rule, RuleHead } from './rule.ts';
 import { finding, named } from './rule.ts';
 
 const KIND_NAMES: Readonly<Record<PlacedRange['kind'], string>> = {
@@ -20,11 +33,30 @@ function nameOf(range: PlacedRange, input: PlanInput): string {
   return `${KIND_NAMES[range.kind]} ${found ? named(found.entity) : range.at.entity}`;
 }
 
-interface OverlapRule extends RuleHead {
+/** A rule on two ranges that must be apart. */
+export interface OverlapRule extends RuleHead {
   readonly id: OverlapRuleId;
   /** What follows from the overlap. */
   readonly consequence: string;
   readonly serviceCode?: string;
+}
+
+/** The most findings of one rule; what goes beyond is counted in one more. */
+export const MOST_LISTED_OVERLAPS = 100;
+
+/** What stands for the overlaps that are not listed, as severe as the worst of them. */
+function unlisted(conflicts: readonly Conflict[], consequence: string): FindingDraft[] {
+  const [first] = conflicts;
+  const severities = conflicts.map(({ severity }) => severity);
+  return first === undefined
+    ? []
+    : [
+        finding(first.own.at, `${plain(conflicts.length)} more overlaps of this kind are not listed. ${consequence}`, {
+          subjects: [PLAN_SUBJECT],
+          numbers: { more: conflicts.length },
+          severity: SEVERITIES.find((severity) => severities.includes(severity)) ?? null,
+        }),
+      ];
 }
 
 function overlapRule({ consequence, serviceCode, ...head }: OverlapRule): Rule {
@@ -42,107 +74,141 @@ function overlapRule({ consequence, serviceCode, ...head }: OverlapRule): Rule {
   };
   return {
     ...head,
-    check: (context) => (conflictsOf(context).get(head.id) ?? []).map((conflict) => draftOf(context.input, conflict)),
+    check: (context) => {
+      const conflicts = conflictsOf(context).byRule.get(head.id) ?? [];
+      return [
+        ...conflicts.slice(0, MOST_LISTED_OVERLAPS).map((conflict) => draftOf(context.input, conflict)),
+        ...unlisted(conflicts.slice(MOST_LISTED_OVERLAPS), consequence),
+      ];
+    },
   };
 }
 
-export const networkOverlapRules: readonly Rule[] = [
-  overlapRule({
+const notCompared: Rule = {
+  id: 'overlaps-not-all-compared',
+  severity: 'warning',
+  title: 'Too many overlaps to compare all ranges',
+  facts: [],
+  check: (context) => {
+    const { stoppedAt } = conflictsOf(context);
+    if (stoppedAt === null) {
+      return [];
+    }
+    const most = plain(MOST_OVERLAPPING_PAIRS);
+    const range = formatRange(stoppedAt.range);
+    return [
+      finding(stoppedAt.at, `More than ${most} pairs of ranges overlap; from ${range} upward they are not compared.`, {
+        subjects: [PLAN_SUBJECT],
+        numbers: { pairs: MOST_OVERLAPPING_PAIRS, range },
+      }),
+    ];
+  },
+};
+
+const network: readonly OverlapRule[] = [
+  {
     id: 'subnet-overlaps-subnet',
     severity: 'error',
     title: 'Subnets overlap',
-    facts: [],
+    facts: [subnetsApart.id],
     consequence: 'Azure refuses overlapping subnets in one VNet.',
-  }),
-  overlapRule({
+  },
+  {
     id: 'vnet-spaces-overlap',
     severity: 'error',
     title: 'Address spaces of a VNet overlap',
-    facts: [],
+    facts: [subnetsApart.id],
     consequence: 'Azure refuses overlapping address spaces in one VNet.',
-  }),
-  overlapRule({
+  },
+  {
     id: 'vnet-overlaps-vnet',
     severity: 'error',
     title: 'Connected VNets overlap',
-    facts: [],
+    facts: [peeredSpacesApart.id],
     consequence: 'VNets with common addresses cannot be peered.',
-  }),
-  overlapRule({
+  },
+  {
     id: 'vnet-overlaps-connected-range',
     severity: 'computed',
     title: 'VNet overlaps a connected range',
-    facts: [],
+    facts: [peeredSpacesApart.id],
     consequence: 'Hosts there that use the same addresses cannot be reached.',
-  }),
+  },
 ];
 
-export const podOverlapRules: readonly Rule[] = [
-  overlapRule({
+const pod: readonly OverlapRule[] = [
+  {
     id: 'pod-cidr-overlaps-subnet',
     severity: 'error',
     title: 'Pod CIDR overlaps a subnet',
-    facts: [],
+    facts: [podCidrOverlapRefused.id],
     consequence: 'The service refuses it; for subnets of auto-provisioned nodes it does not check.',
-  }),
-  overlapRule({
+  },
+  {
     id: 'pod-cidr-overlaps-vnet-space',
     severity: 'warning',
     title: 'Pod CIDR overlaps unused VNet space',
-    facts: [],
+    facts: [podCidrOverlapRefused.id],
     consequence: 'Accepted, but no subnet can be put there later.',
-  }),
-  overlapRule({
+  },
+  {
     id: 'pod-cidr-overlaps-vnet-migrating',
     severity: 'error',
     title: 'Pod CIDR overlaps the VNet in a move to Overlay',
-    facts: [],
+    facts: [podCidrOverlapRefusedMigrating.id],
     consequence: 'A move to Overlay allows no overlap with any part of the VNet.',
-  }),
-  overlapRule({
+  },
+  {
     id: 'pod-cidr-overlaps-peer',
     severity: 'error',
     title: 'Pod CIDR overlaps a connected network',
-    facts: [],
+    facts: [podCidrOutsideConnected.id],
     consequence: 'Pods cannot reach hosts in the overlap.',
-  }),
-  overlapRule({
+  },
+  {
     id: 'pod-cidr-overlaps-service-cidr',
     severity: 'error',
     title: 'Pod CIDR overlaps the service CIDR',
-    facts: [],
+    facts: [podCidrOutsideServices.id],
     consequence: 'The two ranges of a cluster must be apart.',
-  }),
-  overlapRule({
+  },
+  {
     id: 'pod-cidr-shared',
     severity: 'computed',
     title: 'Pod CIDR used by two clusters',
-    facts: [],
+    facts: [podCidrReuse.id],
     consequence: 'Only Overlay clusters may repeat pod CIDRs in connected networks.',
-  }),
+  },
 ];
 
-export const serviceOverlapRules: readonly Rule[] = [
-  overlapRule({
+const service: readonly OverlapRule[] = [
+  {
     id: 'service-cidr-overlaps-subnet',
     severity: 'error',
     title: 'Service CIDR overlaps a subnet',
-    facts: [],
+    facts: [serviceCidrOverlapRefused.id],
     consequence: 'The service refuses it at creation and upgrade.',
-    serviceCode: 'ServiceCidrOverlapExistingSubnetsCidr',
-  }),
-  overlapRule({
+    serviceCode: serviceCidrOverlapRefused.value,
+  },
+  {
     id: 'service-cidr-overlaps-vnet-space',
     severity: 'warning',
     title: 'Service CIDR overlaps unused VNet space',
-    facts: [],
+    facts: [serviceCidrOverlapAvoided.id],
     consequence: 'Documented as must not; a subnet put there later is refused.',
-  }),
-  overlapRule({
+  },
+  {
     id: 'service-cidr-overlaps-peer',
     severity: 'warning',
     title: 'Service CIDR overlaps a connected network',
-    facts: [],
+    facts: [serviceCidrOverlapAvoided.id],
     consequence: 'Documented as must not; pods cannot reach hosts in the overlap.',
-  }),
+  },
 ];
+
+/** Every rule on two ranges that must be apart. */
+export const OVERLAP_RULES: readonly OverlapRule[] = [...network, ...pod, ...service];
+
+export const networkOverlapRules: readonly Rule[] = [notCompared, ...network.map(overlapRule)];
+export const podOverlapRules: readonly Rule[] = pod.map(overlapRule);
+export const serviceOverlapRules: readonly Rule[] = service.map(overlapRule);

@@ -1,7 +1,15 @@
+import {
+  virtualMachinesPoolIdentity,
+  virtualMachinesPoolWindows,
+  virtualMachinesPoolZones,
+} from '../../domain/facts/pool-kinds.ts';
+import { egressGatewayNodesAdvised } from '../../domain/facts/outbound.ts';
 import { egressGatewayPrefixLongest, egressGatewayPrefixShortest } from '../../domain/facts/range-constraints.ts';
+import { blueGreenExclusions } from '../../domain/facts/upgrades.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import type { Fix } from '../plan.ts';
-import { addressesInRange } from '../formulas.ts';
+import { gatewayPoolOf } from '../outbound/egress-gateway.ts';
+import { figureText, type Sentence, worded } from '../sentence.ts';
 import type { ClusterContext } from './context.ts';
 import { hasOwnNetwork } from './context.ts';
 import type { Rule, RuleHead } from './rule.ts';
@@ -11,7 +19,7 @@ interface KindRule extends Omit<RuleHead, 'facts'> {
   readonly facts?: readonly string[];
   readonly field: string;
   readonly breaks: (pool: NodePool, cluster: ClusterContext) => boolean;
-  readonly sentence: string | ((pool: NodePool) => string);
+  readonly sentence: string | ((pool: NodePool, cluster: ClusterContext) => string | Sentence);
   readonly repair?: (pool: NodePool) => Fix;
 }
 
@@ -22,20 +30,17 @@ function kindRule({ field, breaks, sentence, repair, facts = [], ...head }: Kind
     facts,
     check: ({ pool }, cluster) =>
       breaks(pool, cluster)
-        ? finding(at(pool.id, field), `${named(pool)}: ${typeof sentence === 'string' ? sentence : sentence(pool)}`, {
-            fix: repair?.(pool) ?? null,
-          })
+        ? finding(
+            at(pool.id, field),
+            worded`${named(pool)}: ${typeof sentence === 'string' ? sentence : sentence(pool, cluster)}`,
+            { fix: repair?.(pool) ?? null },
+          )
         : null,
   });
 }
 
 function isVirtualMachines({ kind }: NodePool): boolean {
   return kind === 'virtual-machines';
-}
-
-/** Nodes that a gateway pool's public prefix has addresses for. */
-export function gatewayNodesOf({ gatewayPrefixLength }: NodePool): number {
-  return addressesInRange.compute({ L: gatewayPrefixLength });
 }
 
 const SHORTEST = egressGatewayPrefixShortest.value;
@@ -48,7 +53,7 @@ const gatewayRules: readonly Rule[] = [
     title: 'Public prefix of a gateway pool',
     facts: [egressGatewayPrefixShortest.id, egressGatewayPrefixLongest.id],
     field: 'gatewayPrefixLength',
-    breaks: ({ mode, gatewayPrefixLength: length }) => mode === 'gateway' && (length < SHORTEST || length > LONGEST),
+    breaks: (pool) => pool.mode === 'gateway' && !gatewayPoolOf(pool).isPrefixAccepted,
     sentence: ({ gatewayPrefixLength }) =>
       `the public prefix is a /${gatewayPrefixLength}; /${SHORTEST} to /${LONGEST} is accepted.`,
     repair: ({ id, gatewayPrefixLength }) => {
@@ -62,9 +67,27 @@ const gatewayRules: readonly Rule[] = [
     title: 'More gateway nodes than public addresses',
     facts: [egressGatewayPrefixLongest.id],
     field: 'nodes',
-    breaks: (pool) => pool.mode === 'gateway' && pool.nodes > gatewayNodesOf(pool),
-    sentence: (pool) =>
-      `${pool.nodes} nodes, but a /${pool.gatewayPrefixLength} has ${gatewayNodesOf(pool)} public addresses.`,
+    breaks: (pool) => pool.mode === 'gateway' && !gatewayPoolOf(pool).fits,
+    sentence: (pool, { cluster, candidate }) => {
+      const reference = { cluster: cluster.id, candidate, pool: pool.id, figure: 'gateway-addresses' } as const;
+      const offered = figureText(gatewayPoolOf(pool).publicAddresses, reference);
+      return worded`${pool.nodes} nodes, but a /${pool.gatewayPrefixLength} has ${offered} public addresses.`;
+    },
+  }),
+  kindRule({
+    id: 'gateway-availability',
+    severity: 'warning',
+    title: 'Gateway pool without a second node',
+    facts: [egressGatewayNodesAdvised.id],
+    field: 'nodes',
+    breaks: ({ mode, nodes }) => mode === 'gateway' && nodes < egressGatewayNodesAdvised.value,
+    sentence: ({ nodes }) =>
+      `${nodes} gateway nodes; at least ${egressGatewayNodesAdvised.value} keep the way out when one fails.`,
+    repair: ({ id }) =>
+      fix(`Set ${egressGatewayNodesAdvised.value} nodes`, {
+        ...at(id, 'nodes'),
+        value: egressGatewayNodesAdvised.value,
+      }),
   }),
   kindRule({
     id: 'gateway-autoscaler',
@@ -82,8 +105,9 @@ const virtualMachinesRules: readonly Rule[] = [
     id: 'virtual-machines-zones',
     severity: 'error',
     title: 'Virtual Machines pool with zones',
+    facts: [virtualMachinesPoolZones.id],
     field: 'zones',
-    breaks: (pool) => isVirtualMachines(pool) && pool.zones.length > 0,
+    breaks: (pool) => isVirtualMachines(pool) && pool.zones.length > virtualMachinesPoolZones.value,
     sentence: 'Virtual Machines pools have no zones.',
     repair: ({ id }) => fix('Remove the zones', { ...at(id, 'zones'), value: [] }),
   }),
@@ -91,6 +115,7 @@ const virtualMachinesRules: readonly Rule[] = [
     id: 'virtual-machines-blue-green',
     severity: 'error',
     title: 'Virtual Machines pool with blue-green upgrade',
+    facts: [blueGreenExclusions.id],
     field: 'upgrade.strategy',
     breaks: (pool) => isVirtualMachines(pool) && pool.upgrade.strategy === 'blue-green',
     sentence: 'Virtual Machines pools cannot be upgraded blue-green.',
@@ -100,15 +125,19 @@ const virtualMachinesRules: readonly Rule[] = [
     id: 'virtual-machines-identity',
     severity: 'error',
     title: 'Virtual Machines pool with system-assigned identity',
+    facts: [virtualMachinesPoolIdentity.id],
     field: 'kind',
     breaks: (pool, context) =>
-      isVirtualMachines(pool) && context.cluster.identity === 'system-assigned' && hasOwnNetwork(context),
+      isVirtualMachines(pool) &&
+      context.cluster.identity === virtualMachinesPoolIdentity.value &&
+      hasOwnNetwork(context),
     sentence: 'in an own VNet a Virtual Machines pool needs a user-assigned identity.',
   }),
   kindRule({
     id: 'virtual-machines-windows',
     severity: 'warning',
     title: 'Virtual Machines pool with Windows',
+    facts: [virtualMachinesPoolWindows.id],
     field: 'os',
     breaks: (pool) => isVirtualMachines(pool) && pool.os === 'windows',
     sentence: 'sources disagree on Windows in Virtual Machines pools: the article says no, a release note yes.',

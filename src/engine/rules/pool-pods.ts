@@ -3,8 +3,9 @@ import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } fro
 import { windowsOverlayMaxPodsAdvised } from '../../domain/facts/scale-advice.ts';
 import { podSpaceOf } from '../capacity/broken-limits.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
-import { blocksPerNode, podAddressesOfBlocks } from '../formulas.ts';
+import { blocksPerNode, podAddressesOfBlocks, unusedInBlocks } from '../formulas.ts';
 import { podAllocationOf, staticBlockFootprint } from '../models/pod-subnet-footprints.ts';
+import { figureText, worded } from '../sentence.ts';
 import type { ClusterContext } from './context.ts';
 import type { Rule } from './rule.ts';
 import { at, finding, fix, named, poolRule } from './rule.ts';
@@ -63,7 +64,7 @@ export const poolPodRules: readonly Rule[] = [
     severity: 'error',
     title: 'Too little room for pods in a pool',
     facts: [poolPodSpaceMinimum.id],
-    check: (entry) => {
+    check: (entry, { cluster, candidate }) => {
       const { podSpace, required, valid } = checkPodSpace(entry);
       if (valid) {
         return null;
@@ -71,9 +72,11 @@ export const poolPodRules: readonly Rule[] = [
       const { pool } = entry;
       const value = withinBounds(Math.ceil((required * pool.maxPodsPerNode) / podSpace));
       const place = at(pool.id, 'maxPodsPerNode');
+      const reference = { cluster: cluster.id, candidate, pool: pool.id, figure: 'pool-pod-space' } as const;
+      const room = figureText(podSpace, reference);
       return finding(
         place,
-        `${named(pool)} has room for ${podSpace} pods (nodes × max pods); at least ${required} is required.`,
+        worded`${named(pool)} has room for ${room} pods (nodes × max pods); at least ${required} is required.`,
         {
           numbers: { podSpace, required },
           fix: fix(`Set max pods to ${value}`, { ...place, value }),
@@ -93,15 +96,20 @@ export const poolPodRules: readonly Rule[] = [
       }
       const D = staticBlockAddresses.value;
       const T = staticBlockFootprint(pool).podSubnetAddresses;
-      const unused = podAddressesOfBlocks.compute({ T, K: staticBlockInternalAddresses.value }) - pool.maxPodsPerNode;
+      const K = staticBlockInternalAddresses.value;
+      const unused = unusedInBlocks.compute({ T, K, P: pool.maxPodsPerNode });
       const value = tidyMaxPods(pool);
       const place = at(pool.id, 'maxPodsPerNode');
       const blocks = blocksPerNode.compute({ T, D });
+      const ofPool = { cluster: context.cluster.id, candidate: context.candidate, pool: pool.id };
+      const unusedText = figureText(unused, { ...ofPool, figure: 'pool-unused-in-blocks' });
+      const addressesText = figureText(T, { ...ofPool, figure: 'pool-addresses-per-node' });
+      const blocksText = figureText(blocks, { ...ofPool, figure: 'pool-blocks-per-node' });
       return unused === 0
         ? null
         : finding(
             place,
-            `${named(pool)}: ${pool.maxPodsPerNode} pods leave ${unused} of ${T} addresses (${blocks} blocks) per node unused.`,
+            worded`${named(pool)}: ${pool.maxPodsPerNode} pods leave ${unusedText} of ${addressesText} addresses (${blocksText} blocks) per node unused.`,
             {
               numbers: { unused, addressesPerNode: T, blocks },
               fix: value === null ? null : fix(`Set ${value}`, { ...place, value }),

@@ -1,6 +1,7 @@
+import { blueGreenExclusions, blueGreenStatus, surgeAndUnavailableStatus } from '../../domain/facts/upgrades.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { surgeRuleOf } from '../demand/pool-size.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleHead } from './rule.ts';
 import { at, finding, fix, named, poolRule } from './rule.ts';
 
 /** What is wrong, or only in preview, with the upgrade settings of a pool. */
@@ -26,7 +27,8 @@ export function checkSurge(pool: NodePool): readonly SurgeFault[] {
   return pool.mode === 'system' ? ['zero-on-system-pool'] : [];
 }
 
-interface SurgeRuleHead extends Pick<Rule, 'id' | 'severity' | 'title'> {
+interface SurgeRuleHead extends Omit<RuleHead, 'facts'> {
+  readonly facts?: readonly string[];
   readonly fault: SurgeFault;
   readonly field: string;
   readonly sentence: string;
@@ -34,10 +36,10 @@ interface SurgeRuleHead extends Pick<Rule, 'id' | 'severity' | 'title'> {
   readonly repair?: number;
 }
 
-function surgeRule({ fault, field, sentence, repair, ...head }: SurgeRuleHead): Rule {
+function surgeRule({ fault, field, sentence, repair, facts = [], ...head }: SurgeRuleHead): Rule {
   return poolRule({
     ...head,
-    facts: [],
+    facts,
     check: ({ pool }) => {
       const place = at(pool.id, field);
       return checkSurge(pool).includes(fault)
@@ -72,6 +74,7 @@ export const poolUpgradeRules: readonly Rule[] = [
     id: 'surge-and-unavailable-preview',
     severity: 'warning',
     title: 'Surge with max unavailable is in preview',
+    facts: [surgeAndUnavailableStatus.id],
     fault: 'surge-and-unavailable',
     field: 'upgrade.maxUnavailable.value',
     sentence: 'surge together with max unavailable is in preview.',
@@ -81,6 +84,7 @@ export const poolUpgradeRules: readonly Rule[] = [
     id: 'blue-green-preview',
     severity: 'warning',
     title: 'Blue-green upgrade is in preview',
+    facts: [blueGreenStatus.id],
     fault: 'blue-green',
     field: 'upgrade.strategy',
     sentence: 'blue-green upgrade is in preview and doubles the pool.',
@@ -89,6 +93,7 @@ export const poolUpgradeRules: readonly Rule[] = [
     id: 'blue-green-unavailable',
     severity: 'error',
     title: 'Blue-green with max unavailable',
+    facts: [blueGreenExclusions.id],
     fault: 'blue-green-unavailable',
     field: 'upgrade.maxUnavailable.value',
     sentence: 'blue-green does not take max unavailable.',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import { newNodePool } from '../../domain/start-values.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { formatDay, hasEnded } from './end-dates.ts';
-import { gatewayNodesOf } from './pool-kinds.ts';
 import { tidyMaxPods } from './pool-pods.ts';
 import { checkSurge } from './pool-upgrades.ts';
 import type { Parts, Scenarios } from './rule-scenarios.ts';
-import { complaintsAbout, found, foundOne } from './rule-scenarios.ts';
+import { changed, complaintsAbout, found, foundOne } from './rule-scenarios.ts';
 import { isVersionAtLeast, isVersionBefore } from './versions.ts';
 
 function asWindows({ user }: Parts, osSku: NodePool['osSku'] = 'Windows2025'): void {
@@ -138,6 +138,16 @@ const SCENARIOS: Scenarios = {
       parts.user.nodes = 4;
     },
   },
+  'gateway-availability': {
+    fails: (parts) => {
+      asGateway(parts);
+      parts.user.nodes = 1;
+    },
+    passes: (parts) => {
+      asGateway(parts);
+      parts.user.nodes = 2;
+    },
+  },
   'gateway-autoscaler': {
     fails: (parts) => {
       asGateway(parts);
@@ -226,6 +236,7 @@ const SCENARIOS: Scenarios = {
 describe('rules on pools', () => {
   it.each(Object.entries(SCENARIOS))('%s', (rule, scenario) => {
     expect(complaintsAbout(rule, scenario)).toEqual([]);
+    expect(complaintsAboutFigures(changed(scenario.fails), found(rule, scenario.fails, scenario.asOf))).toEqual([]);
   });
 
   it.each([
@@ -296,11 +307,6 @@ describe('rules on pools', () => {
     expect(checkSurge({ ...pool, upgrade })).toEqual(['nothing-moves']);
     expect(checkSurge({ ...pool, upgrade, priority: 'spot' })).toEqual([]);
     expect(checkSurge({ ...pool, upgrade, kind: 'auto-provisioned' })).toEqual([]);
-  });
-
-  it('counts the addresses of a gateway prefix', () => {
-    const pool = newNodePool('p', 'p', 'gateway');
-    expect([28, 31].map((gatewayPrefixLength) => gatewayNodesOf({ ...pool, gatewayPrefixLength }))).toEqual([16, 2]);
   });
 
   it('compares versions by number', () => {

@@ -1,12 +1,10 @@
-import { staticBlockAddresses } from '../../domain/facts/addressing.ts';
 import { surgeFallbackVersion } from '../../domain/facts/upgrades.ts';
-import { CANDIDATES, type Load } from '../../domain/ids.ts';
+import type { Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
-import type { NodePool } from '../../domain/plan-input.ts';
-import { perNode } from '../formulas.ts';
-import { podAllocationOf, staticBlockFootprint } from '../models/pod-subnet-footprints.ts';
-import { plain } from '../numbers.ts';
-import type { DemandPart, RangeKind, RangeUse } from '../plan.ts';
+import { serviceCheckOf } from '../demand/service-check.ts';
+import type { RangeKind, RangeUse } from '../plan.ts';
+import { type FigureText, figureText, type Sentence, worded } from '../sentence.ts';
+import type { RangeFigureRef } from '../working/figure-ref.ts';
 import type { ClusterContext, RuleContext } from './context.ts';
 import { oncePerContext } from './context.ts';
 import type { FindingDraft, Rule } from './rule.ts';
@@ -20,7 +18,7 @@ interface RangeOfCluster {
 }
 
 /** Each range once: the first cluster's view of a shared one, unless a later cluster's view is worse. */
-const eachRange = oncePerContext(({ clusters }): readonly RangeOfCluster[] => {
+const eachRange = oncePerContext(({ clusters }: RuleContext): readonly RangeOfCluster[] => {
   const byKey = new Map<string, RangeOfCluster>();
   for (const context of clusters) {
     for (const use of context.evaluation.ranges) {
@@ -54,48 +52,32 @@ function nextSize({ use }: RangeOfCluster, place: FieldRef): FindingDraft['fix']
     : null;
 }
 
-function poolOf(part: DemandPart, { clusters }: RuleContext): { pool: NodePool; isStaticBlock: boolean } | null {
-  const context = clusters.find(({ cluster }) => cluster.id === part.cluster);
-  const pool = context?.cluster.nodePools.find(({ id }) => id === part.pool);
-  if (!context || !pool) {
-    return null;
-  }
-  const model = CANDIDATES[context.candidate].model;
-  const mode = model === 'pod-subnet-dynamic' ? 'dynamic' : 'static-block';
-  return { pool, isStaticBlock: podAllocationOf(pool, mode) === 'static-block' };
-}
-
-/**
- * What the service counts before it accepts a deployment, at the given load: 16 addresses for each node with static
- * blocks whatever its max pods (ruling 23), everything else as it is. Null for a range without static blocks.
- */
-export function serviceCheckAddresses(use: RangeUse, load: Load, context: RuleContext): number | null {
-  if (use.kind !== 'pod-subnet') {
-    return null;
-  }
-  let isStaticBlock = false;
-  let sum = 0;
-  for (const part of use.parts) {
-    const found = part.pool === null ? null : poolOf(part, context);
-    if (found?.isStaticBlock === true) {
-      isStaticBlock = true;
-      const nodes = part.amounts[load] / staticBlockFootprint(found.pool).podSubnetAddresses;
-      sum += perNode.compute({ N: nodes, A: staticBlockAddresses.value });
-    } else {
-      sum += part.amounts[load];
-    }
-  }
-  return isStaticBlock ? sum : null;
-}
-
 const WHO: Readonly<Record<Load, string>> = {
   today: 'the nodes now need',
   maximum: 'all pools at their maximum need',
   withUpgrade: 'an upgrade at the maximum needs',
 };
 
+/** A number of a range for a sentence, with the way to its working. */
+function rangeFigure(
+  { use, context }: RangeOfCluster,
+  value: number,
+  figure: Exclude<RangeFigureRef, { readonly load: Load }>['figure'],
+): FigureText {
+  return figureText(value, { cluster: context.cluster.id, candidate: context.candidate, figure, range: use.key });
+}
+
+/** As `rangeFigure`, for a number that depends on the load. */
+function loadFigure(
+  { use, context }: RangeOfCluster,
+  value: number,
+  at: { readonly figure: 'range-total' | 'range-free'; readonly load: Load },
+): FigureText {
+  return figureText(value, { cluster: context.cluster.id, candidate: context.candidate, range: use.key, ...at });
+}
+
 interface Outcome {
-  readonly sentence: string;
+  readonly sentence: string | Sentence;
   readonly serviceCode: string | null;
 }
 
@@ -114,9 +96,10 @@ function outcomeOf(found: RangeOfCluster, failsAt: Load, context: RuleContext): 
   if (failsAt === 'withUpgrade') {
     return upgradeOutcome(found);
   }
-  const counted = serviceCheckAddresses(use, 'maximum', context);
+  const counted = serviceCheckOf(use, 'maximum', context.clusters)?.addresses ?? null;
   if (counted !== null && counted <= (use.capacity ?? 0)) {
-    const sentence = `Accepted by the service, which counts ${plain(counted)}; then new nodes get no addresses.`;
+    const count = rangeFigure(found, counted, 'service-check');
+    const sentence = worded`Accepted by the service, which counts ${count}; then new nodes get no addresses.`;
     return { sentence, serviceCode: null };
   }
   return { sentence: 'The service refuses it at deployment.', serviceCode: 'InsufficientSubnetSize' };
@@ -140,8 +123,10 @@ function tooSmall(found: RangeOfCluster, context: RuleContext): FindingDraft | n
   const need = use.total[use.failsAt];
   const fixed = FIXED_OUTCOMES[use.kind];
   const outcome = fixed === undefined ? outcomeOf(found, use.failsAt, context) : { sentence: fixed, serviceCode: null };
-  const start = `${use.label}: ${WHO[use.failsAt]} ${plain(need)} ${UNITS[use.unit]}, ${plain(use.capacity)} are there.`;
-  return finding(place, `${start} ${outcome.sentence}`, {
+  const needed = loadFigure(found, need, { figure: 'range-total', load: use.failsAt });
+  const offered = rangeFigure(found, use.capacity, 'range-capacity');
+  const start = worded`${use.label}: ${WHO[use.failsAt]} ${needed} ${UNITS[use.unit]}, ${offered} are there.`;
+  return finding(place, worded`${start} ${outcome.sentence}`, {
     subjects: subjectsOf(found),
     numbers: { ...use.total, need, capacity: use.capacity },
     serviceCode: outcome.serviceCode,
@@ -166,12 +151,15 @@ function tooSmallRule(id: string, title: string, kinds: readonly RangeKind[]): R
 function tight(found: RangeOfCluster, context: RuleContext): FindingDraft {
   const { use } = found;
   const place = placeOf(found, context);
-  const free = (use.capacity ?? 0) - use.total.withUpgrade;
+  const capacity = use.capacity ?? 0;
+  const free = capacity - use.total.withUpgrade;
   const { headroomPercent } = context.input;
-  const sentence = `${use.label}: ${plain(free)} of ${plain(use.capacity ?? 0)} ${UNITS[use.unit]} stay free in an upgrade, less than ${headroomPercent} %.`;
+  const left = loadFigure(found, free, { figure: 'range-free', load: 'withUpgrade' });
+  const offered = rangeFigure(found, capacity, 'range-capacity');
+  const sentence = worded`${use.label}: ${left} of ${offered} ${UNITS[use.unit]} stay free in an upgrade, less than ${headroomPercent} %.`;
   return finding(place, sentence, {
     subjects: subjectsOf(found),
-    numbers: { free, capacity: use.capacity ?? 0, headroomPercent },
+    numbers: { free, capacity, headroomPercent },
     fix: nextSize(found, place),
   });
 }

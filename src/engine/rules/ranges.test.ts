@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { newConnectedRange } from '../../domain/start-values.ts';
+import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import { computePlan } from '../compute-plan.ts';
-import type { Scenarios } from './rule-scenarios.ts';
+import type { Parts, Scenarios } from './rule-scenarios.ts';
 import {
+  TODAY,
   addCluster,
   addConnected,
   addNetwork,
   calmParts,
+  changed,
   complaintsAbout,
   found,
   foundOne,
   pinned,
   sized,
-  TODAY,
 } from './rule-scenarios.ts';
 
 const SCENARIOS: Scenarios = {
@@ -54,6 +57,10 @@ const SCENARIOS: Scenarios = {
   'vnet-spaces-overlap': {
     fails: ({ network }) => network.addressSpaces.push('10.0.64.0/18'),
     passes: ({ network }) => network.addressSpaces.push('10.1.0.0/16'),
+  },
+  'overlaps-not-all-compared': {
+    fails: (parts) => repeatSubnet(parts, 708),
+    passes: (parts) => repeatSubnet(parts, 600),
   },
   'vnet-overlaps-vnet': {
     fails: (parts) => (addNetwork(parts, '10.0.128.0/17').peeredWith = ['net']),
@@ -179,6 +186,13 @@ function migratingFrom(candidate: 'kubenet' | 'azure-cni-overlay') {
   };
 }
 
+/** Repeats the node subnet of the calm plan. */
+function repeatSubnet({ network, nodes }: Parts, times: number): void {
+  for (let at = 0; at < times; at += 1) {
+    network.subnets.push({ ...nodes, id: `again${at}`, name: `again${at}` });
+  }
+}
+
 describe('rules on ranges', () => {
   it('says nothing about the calm plan', () => {
     expect(computePlan(calmParts().plan, TODAY).findings).toEqual([]);
@@ -186,6 +200,7 @@ describe('rules on ranges', () => {
 
   it.each(Object.entries(SCENARIOS))('%s', (rule, scenario) => {
     expect(complaintsAbout(rule, scenario)).toEqual([]);
+    expect(complaintsAboutFigures(changed(scenario.fails), found(rule, scenario.fails, scenario.asOf))).toEqual([]);
   });
 
   it('masks host bits', () => {
@@ -233,6 +248,29 @@ describe('rules on ranges', () => {
     expect(foundOne(rule, (parts) => (addConnected(parts, '10.0.0.0/12').kind = 'peered-vnet'))?.severity).toBe(
       'error',
     );
+  });
+
+  it('lists a hundred overlaps of a kind and counts the others', () => {
+    const list = found('subnet-overlaps-subnet', (parts) => repeatSubnet(parts, 50));
+    const rest = list.filter(({ numbers }) => numbers.more !== undefined);
+    expect(list).toHaveLength(101);
+    // 51 equal subnets have 51 × 50 / 2 pairs
+    expect(rest).toMatchObject([{ numbers: { more: 1_275 - 100 }, subjects: ['plan'], severity: 'error' }]);
+    expect(found('subnet-overlaps-subnet', (parts) => repeatSubnet(parts, 13))).toHaveLength(91);
+  });
+
+  it('answers a plan of thousands of equal ranges with few findings', () => {
+    const { findings } = computePlan(
+      changed((parts) => {
+        repeatSubnet(parts, 997);
+        for (let at = 0; at < 2_000; at += 1) {
+          parts.plan.connectedRanges.push({ ...newConnectedRange(`r${at}`, `site ${at}`), range: '10.0.0.0/22' });
+        }
+      }),
+      TODAY,
+    );
+    expect(findings.map(({ rule }) => rule)).toContain('overlaps-not-all-compared');
+    expect(findings.length).toBeLessThan(500);
   });
 
   it('lets ranges of networks that do not reach each other repeat', () => {

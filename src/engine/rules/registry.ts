@@ -1,9 +1,13 @@
 import { addressSpaceRules } from './address-space.ts';
+import { automaticSubnetRule } from './automatic-subnets.ts';
 import { clusterOptionRules } from './cluster-options.ts';
 import { dualStackRules } from './dual-stack.ts';
 import { endDateRules } from './end-dates.ts';
+import { layoutRules } from './layout.ts';
+import { neighbourSubnetRules } from './neighbour-subnets.ts';
 import { networkOptionRules } from './network-options.ts';
 import { nodeAutoProvisioningRules } from './node-auto-provisioning.ts';
+import { outboundRules } from './outbound.ts';
 import { networkOverlapRules, podOverlapRules, serviceOverlapRules } from './overlaps.ts';
 import { poolKindRules } from './pool-kinds.ts';
 import { poolPodRules } from './pool-pods.ts';
@@ -28,6 +32,9 @@ export const RULES: readonly Rule[] = [
   ...serviceRangeRules,
   ...subnetSizeRules,
   ...subnetUseRules,
+  ...layoutRules,
+  ...neighbourSubnetRules,
+  automaticSubnetRule,
   ...rangeCapacityRules,
   ...scaleLimitRules,
   ...scaleAdviceRules,
@@ -40,4 +47,5 @@ export const RULES: readonly Rule[] = [
   ...dualStackRules,
   ...nodeAutoProvisioningRules,
   ...networkOptionRules,
+  ...outboundRules,
 ];

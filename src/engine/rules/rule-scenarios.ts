@@ -1,4 +1,6 @@
 /** For the tests of this folder: small plans that a rule must, and must not, have something to say about. */
+import { factById } from '../../domain/facts/registry.ts';
+import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import { applyEdits } from '../../domain/plan-edit.ts';
 import type { Cluster, NodePool, PlanInput, Subnet, SubnetPlacement, VirtualNetwork } from '../../domain/plan-input.ts';
 import {
@@ -9,6 +11,7 @@ import {
   newSubnet,
   newVirtualNetwork,
 } from '../../domain/start-values.ts';
+import { CRITERION_IDS } from '../comparison/support.ts';
 import { computePlan } from '../compute-plan.ts';
 import type { Finding } from '../plan.ts';
 
@@ -125,6 +128,13 @@ export function foundOne(rule: string, change: Change, asOf = TODAY): Finding | 
   return first && more.length === 0 ? first : null;
 }
 
+/** True for the id of a fact and for a cell of the comparison, `criterion/candidate`. */
+function isSourced(id: string): boolean {
+  const [criterion, candidate] = id.split('/');
+  const isCell = CRITERION_IDS.some((row) => row === criterion) && CANDIDATE_IDS.some((column) => column === candidate);
+  return isCell || factById(id) !== undefined;
+}
+
 function complaintAboutFix(finding: Finding, plan: PlanInput, asOf: string): string[] {
   if (finding.fix === null) {
     return [];
@@ -140,7 +150,7 @@ function complaintAboutFix(finding: Finding, plan: PlanInput, asOf: string): str
   return same ? [`fix "${finding.fix.label}" leaves the finding`] : [];
 }
 
-/** What is wrong with a rule by its scenarios: silent where it must speak, speaking where it must not, a fix that fixes nothing. */
+/** What is wrong with a rule by its scenarios: silent where it must speak, speaking where it must not, a fix that fixes nothing, a fact that is none. */
 export function complaintsAbout(rule: string, scenario: Scenario): readonly string[] {
   const asOf = scenario.asOf ?? TODAY;
   const findings = found(rule, scenario.fails, asOf);
@@ -150,6 +160,7 @@ export function complaintsAbout(rule: string, scenario: Scenario): readonly stri
     ...(findings.length === 0 ? ['says nothing where it must'] : []),
     ...silent.map(({ sentence }) => `speaks where it must not: ${sentence}`),
     ...findings.flatMap((finding) => complaintAboutFix(finding, plan, asOf)),
+    ...findings.flatMap(({ facts }) => facts.filter((id) => !isSourced(id)).map((id) => `no such fact: ${id}`)),
     ...findings.filter(({ sentence }) => !sentence.endsWith('.')).map(({ sentence }) => `no sentence: ${sentence}`),
   ];
 }

@@ -2,12 +2,12 @@ import type { Severity } from '../../domain/ids.ts';
 import type { FieldEdit, FieldRef } from '../../domain/plan-edit.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
 import type { Finding, Fix } from '../plan.ts';
+import { type Sentence, worded } from '../sentence.ts';
 import type { ClusterContext, RuleContext } from './context.ts';
 
 /** What a rule found, before the rule's own id, severity and facts are put to it. */
-export interface FindingDraft {
+export interface FindingDraft extends Sentence {
   readonly at: FieldRef;
-  readonly sentence: string;
   readonly subjects: readonly string[];
   readonly numbers: Finding['numbers'];
   readonly serviceCode: string | null;
@@ -29,10 +29,17 @@ export interface RuleHead {
   readonly facts: readonly string[];
 }
 
-/** A rule looks at the whole plan and returns one draft for each thing it finds. */
-export interface Rule extends RuleHead {
+/** A rule that looks at the whole plan and returns one draft for each thing it finds. */
+export interface PlanRule extends RuleHead {
   readonly check: (context: RuleContext) => readonly FindingDraft[];
 }
+
+/** A rule that looks at one cluster and nothing beyond its context: what it found holds as long as that context does. */
+export interface ClusterRule extends RuleHead {
+  readonly checkCluster: (cluster: ClusterContext) => readonly FindingDraft[];
+}
+
+export type Rule = PlanRule | ClusterRule;
 
 type Found = FindingDraft | null | readonly FindingDraft[];
 
@@ -41,30 +48,21 @@ function listOf(found: Found): readonly FindingDraft[] {
 }
 
 /** A rule that looks at one cluster at a time, under its effective candidate. */
-export function clusterRule(
-  rule: RuleHead & { readonly check: (cluster: ClusterContext, context: RuleContext) => Found },
-): Rule {
-  return { ...rule, check: (context) => context.clusters.flatMap((cluster) => listOf(rule.check(cluster, context))) };
+export function clusterRule({
+  check,
+  ...head
+}: RuleHead & { readonly check: (cluster: ClusterContext) => Found }): ClusterRule {
+  return { ...head, checkCluster: (cluster) => listOf(check(cluster)) };
 }
 
-/**
- * A rule that looks at one node pool at a time, under the effective candidate of its cluster, and at nothing else: what it
- * found for a cluster holds as long as the cluster's context does.
- */
+/** A rule that looks at one node pool at a time, under the effective candidate of its cluster. */
 export function poolRule(
   rule: RuleHead & { readonly check: (pool: PoolDemand, cluster: ClusterContext) => Found },
-): Rule {
-  const found = new WeakMap<ClusterContext, readonly FindingDraft[]>();
-  const checkCluster = (cluster: ClusterContext): readonly FindingDraft[] => {
-    const known = found.get(cluster);
-    if (known) {
-      return known;
-    }
-    const drafts = cluster.pools.flatMap((pool) => listOf(rule.check(pool, cluster)));
-    found.set(cluster, drafts);
-    return drafts;
-  };
-  return { ...rule, check: ({ clusters }) => clusters.flatMap(checkCluster) };
+): ClusterRule {
+  return clusterRule({
+    ...rule,
+    check: (cluster) => cluster.pools.flatMap((pool) => listOf(rule.check(pool, cluster))),
+  });
 }
 
 /** The field `field` of an entity. */
@@ -73,10 +71,10 @@ export function at(entity: string, field: string): FieldRef {
 }
 
 /** A finding about one field; its entity is the only subject unless others are named. */
-export function finding(place: FieldRef, sentence: string, more: Partial<FindingDraft> = {}): FindingDraft {
+export function finding(place: FieldRef, said: string | Sentence, more: Partial<FindingDraft> = {}): FindingDraft {
   return {
     at: place,
-    sentence,
+    ...(typeof said === 'string' ? worded`${said}` : said),
     subjects: [place.entity],
     numbers: {},
     serviceCode: null,

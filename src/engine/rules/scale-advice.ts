@@ -14,6 +14,8 @@ import {
 import { defaultSurgePercent } from '../../domain/facts/upgrades.ts';
 import { surgeRuleOf } from '../demand/pool-size.ts';
 import { plain } from '../numbers.ts';
+import { type FigureText, figureText, worded } from '../sentence.ts';
+import type { ClusterContext } from './context.ts';
 import type { Rule } from './rule.ts';
 import { at, clusterRule, finding, named, poolRule } from './rule.ts';
 
@@ -22,34 +24,48 @@ export function isUpgradeBlocked(nodes: number): boolean {
   return nodes >= upgradeBlockedAtNodes.value;
 }
 
+/** The nodes of all pools at their maximum, for a sentence. */
+function nodesText({ cluster, candidate, nodes }: ClusterContext): FigureText {
+  return figureText(nodes.maximum, { cluster: cluster.id, candidate, figure: 'cluster-nodes', load: 'maximum' });
+}
+
+/** The pods expected in all pools at their maximum, for a sentence. */
+function podsText({ cluster, candidate, pods }: ClusterContext): FigureText {
+  return figureText(pods, { cluster: cluster.id, candidate, figure: 'cluster-pods' });
+}
+
 export const scaleAdviceRules: readonly Rule[] = [
   clusterRule({
     id: 'upgrade-blocked',
     severity: 'computed',
     title: 'Cluster too large to be upgraded',
     facts: [upgradeBlockedAtNodes.id, upgradeNodesBelow.id],
-    check: ({ cluster, nodes }) =>
-      isUpgradeBlocked(nodes.maximum)
+    check: (context) => {
+      const { cluster, nodes } = context;
+      return isUpgradeBlocked(nodes.maximum)
         ? finding(
             at(cluster.id, 'nodePools'),
-            `At ${plain(upgradeBlockedAtNodes.value)} nodes upgrades are blocked until fewer than ${plain(upgradeNodesBelow.value)} are left; planned: ${plain(nodes.maximum)}.`,
+            worded`At ${plain(upgradeBlockedAtNodes.value)} nodes upgrades are blocked until fewer than ${plain(upgradeNodesBelow.value)} are left; planned: ${nodesText(context)}.`,
             { severity: isUpgradeBlocked(nodes.today) ? 'error' : 'warning', numbers: { nodes: nodes.maximum } },
           )
-        : null,
+        : null;
+    },
   }),
   clusterRule({
     id: 'free-tier-size',
     severity: 'info',
     title: 'Large for the Free tier',
     facts: [nodesPerClusterFreeAdvised.id],
-    check: ({ cluster, nodes }) =>
-      cluster.tier === 'free' && nodes.maximum >= nodesPerClusterFreeAdvised.value
+    check: (context) => {
+      const { cluster, nodes } = context;
+      return cluster.tier === 'free' && nodes.maximum >= nodesPerClusterFreeAdvised.value
         ? finding(
             at(cluster.id, 'tier'),
-            `The Free tier is advised below ${nodesPerClusterFreeAdvised.value} nodes; planned: ${plain(nodes.maximum)}.`,
+            worded`The Free tier is advised below ${nodesPerClusterFreeAdvised.value} nodes; planned: ${nodesText(context)}.`,
             { numbers: { nodes: nodes.maximum } },
           )
-        : null,
+        : null;
+    },
   }),
   clusterRule({
     id: 'pool-count',
@@ -70,58 +86,64 @@ export const scaleAdviceRules: readonly Rule[] = [
     severity: 'warning',
     title: 'Many pods for dynamic allocation',
     facts: [dynamicPodsAdvised.id],
-    check: ({ cluster, model, pods }) =>
-      model === 'pod-subnet-dynamic' && pods > dynamicPodsAdvised.value
+    check: (context) => {
+      const { cluster, model, pods } = context;
+      return model === 'pod-subnet-dynamic' && pods > dynamicPodsAdvised.value
         ? finding(
             at(cluster.id, 'nodePools'),
-            `${plain(pods)} pods; dynamic allocation is advised up to ${plain(dynamicPodsAdvised.value)}.`,
+            worded`${podsText(context)} pods; dynamic allocation is advised up to ${plain(dynamicPodsAdvised.value)}.`,
             { numbers: { pods } },
           )
-        : null,
+        : null;
+    },
   }),
   clusterRule({
     id: 'l7-policy-scale',
     severity: 'warning',
     title: 'Large for L7 policy',
     facts: [l7PolicyNodes.id, l7PolicyPods.id],
-    check: ({ cluster, nodes, pods }) =>
-      cluster.advancedNetworking.includes('l7-policy') &&
-      (nodes.maximum > l7PolicyNodes.value || pods > l7PolicyPods.value)
+    check: (context) => {
+      const { cluster, nodes, pods } = context;
+      return cluster.advancedNetworking.includes('l7-policy') &&
+        (nodes.maximum > l7PolicyNodes.value || pods > l7PolicyPods.value)
         ? finding(
             at(cluster.id, 'advancedNetworking'),
-            `L7 policy is supported up to ${plain(l7PolicyNodes.value)} nodes or ${plain(l7PolicyPods.value)} pods; planned: ${plain(nodes.maximum)} and ${plain(pods)}.`,
+            worded`L7 policy is supported up to ${plain(l7PolicyNodes.value)} nodes or ${plain(l7PolicyPods.value)} pods; planned: ${nodesText(context)} and ${podsText(context)}.`,
             { numbers: { nodes: nodes.maximum, pods } },
           )
-        : null,
+        : null;
+    },
   }),
   clusterRule({
     id: 'internal-load-balancer-late',
     severity: 'info',
     title: 'Create the internal load balancer early',
     facts: [internalLoadBalancerNodesAdvised.id],
-    check: ({ cluster, nodes }) =>
-      cluster.internalLoadBalancers.some(({ count }) => count > 0) &&
-      nodes.maximum >= internalLoadBalancerNodesAdvised.value
+    check: (context) => {
+      const { cluster, nodes } = context;
+      return cluster.internalLoadBalancers.some(({ count }) => count > 0) &&
+        nodes.maximum >= internalLoadBalancerNodesAdvised.value
         ? finding(
             at(cluster.id, 'internalLoadBalancers'),
-            `Create internal load balancers before the cluster has ${internalLoadBalancerNodesAdvised.value} nodes; planned: ${plain(nodes.maximum)}.`,
+            worded`Create internal load balancers before the cluster has ${internalLoadBalancerNodesAdvised.value} nodes; planned: ${nodesText(context)}.`,
             { numbers: { nodes: nodes.maximum } },
           )
-        : null,
+        : null;
+    },
   }),
   clusterRule({
     id: 'system-nodes-advised',
     severity: 'warning',
     title: 'Few system nodes',
     facts: [systemPoolNodesAdvised.id],
-    check: ({ cluster }) => {
+    check: ({ cluster, candidate }) => {
       const system = cluster.nodePools.filter(({ mode }) => mode === 'system');
       const nodes = system.reduce((sum, pool) => sum + pool.nodes, 0);
       const first = system[0];
       return first && cluster.nodePools.length > 1 && nodes < systemPoolNodesAdvised.value
         ? finding(
             at(first.id, 'nodes'),
-            `${named(cluster)} has several pools but ${nodes} system nodes; at least ${systemPoolNodesAdvised.value} are advised.`,
+            worded`${named(cluster)} has several pools but ${figureText(nodes, { cluster: cluster.id, candidate, figure: 'system-nodes' })} system nodes; at least ${systemPoolNodesAdvised.value} are advised.`,
             { numbers: { nodes } },
           )
         : null;

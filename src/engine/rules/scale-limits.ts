@@ -11,8 +11,9 @@ import {
 } from '../../domain/facts/limits.ts';
 import type { LimitId, Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
-import { plain } from '../numbers.ts';
 import type { BrokenLimit } from '../plan.ts';
+import { worded } from '../sentence.ts';
+import { limitFigures } from '../verdict/limit-figures.ts';
 import type { ClusterContext } from './context.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';
 import { at, finding } from './rule.ts';
@@ -35,7 +36,8 @@ function limitRule({ limit, at: placeOf, unit, consequence, ...head }: LimitRule
   const draftOf = (broken: BrokenLimit, context: ClusterContext): FindingDraft => {
     const { need, capacity, failsAt } = broken;
     const counted = typeof unit === 'string' ? unit : unit(broken);
-    const sentence = `${plain(need)} ${counted} ${WHEN[failsAt]}; the limit is ${plain(capacity)}. ${consequence(broken)}`;
+    const shown = limitFigures(broken, { cluster: context.cluster.id, candidate: context.candidate });
+    const sentence = worded`${shown.need} ${counted} ${WHEN[failsAt]}; the limit is ${shown.capacity}. ${consequence(broken)}`;
     return finding(placeOf(broken, context), sentence, {
       numbers: { need, capacity, failsAt },
       subjects: [broken.subject],

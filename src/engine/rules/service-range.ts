@@ -1,4 +1,4 @@
-import { serviceCidrOwnAddresses } from '../../domain/facts/addressing.ts';
+import { dnsServiceAddressPosition, serviceCidrOwnAddresses } from '../../domain/facts/addressing.ts';
 import {
   serviceCidrShortestPrefixLength,
   serviceCidrV6ShortestPrefixLength,
@@ -31,12 +31,12 @@ export function checkDnsServiceIp(serviceCidr: Ipv4Range, dnsIp: Ipv4): DnsFault
   return offset === 0 ? 'network-address' : offset === 1 ? 'first-address' : null;
 }
 
-/** The tenth address, by convention the one of the DNS service. */
-const DNS_OFFSET = 10;
+/** Where the DNS service can be: by convention, else at the last of the addresses that the range keeps for its own use. */
+const DNS_POSITIONS = [dnsServiceAddressPosition.value, serviceCidrOwnAddresses.value - 1];
 
-/** The tenth address of a service CIDR, or its second one where that lies outside; null when neither is usable. */
+/** The address of a service CIDR that convention gives the DNS service, or the first usable one; null when it has none. */
 export function conventionalDnsIp(serviceCidr: Ipv4Range): Ipv4 | null {
-  const offset = [DNS_OFFSET, 2].find((tried) => serviceCidr.first + tried <= lastAddress(serviceCidr));
+  const offset = DNS_POSITIONS.find((tried) => serviceCidr.first + tried <= lastAddress(serviceCidr));
   return offset === undefined ? null : ipv4(serviceCidr.first + offset);
 }
 
@@ -68,7 +68,7 @@ export const serviceRangeRules: readonly Rule[] = [
     id: 'dns-service-ip',
     severity: 'error',
     title: 'DNS service address not usable',
-    facts: [serviceCidrOwnAddresses.id],
+    facts: [serviceCidrOwnAddresses.id, dnsServiceAddressPosition.id],
     check: ({ cluster }) => {
       const range = parseIpv4Range(cluster.serviceCidrs[0] ?? '');
       const address = parseIpv4(cluster.dnsServiceIp);

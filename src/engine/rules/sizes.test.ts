@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import type { Change, Parts, Scenarios } from './rule-scenarios.ts';
-import { addCluster, complaintsAbout, found, foundOne, sized } from './rule-scenarios.ts';
+import { addCluster, changed, complaintsAbout, found, foundOne, sized } from './rule-scenarios.ts';
 import { isUpgradeBlocked } from './scale-advice.ts';
 
 /** User nodes in a VNet that is large enough for them. */
@@ -170,6 +171,7 @@ function manyPools(pool: Parts['user'], count: number): Parts['user'][] {
 describe('rules on sizes', () => {
   it.each(Object.entries(SCENARIOS))('%s', (rule, scenario) => {
     expect(complaintsAbout(rule, scenario)).toEqual([]);
+    expect(complaintsAboutFigures(changed(scenario.fails), found(rule, scenario.fails, scenario.asOf))).toEqual([]);
   });
 
   it('says which load fails and what happens then', () => {

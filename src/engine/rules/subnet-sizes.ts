@@ -159,10 +159,10 @@ export const subnetSizeRules: readonly Rule[] = [
     severity: 'error',
     title: 'Pod subnet too large for static blocks',
     facts: [staticBlockSubnetShortestPrefixLength.id],
-    check: (context, { index }) =>
+    check: (context) =>
       [...staticBlockSubnets(context)].flatMap((id) => {
         const shortest = staticBlockSubnetShortestPrefixLength.value;
-        const place = index.subnets.get(id);
+        const place = context.index.subnets.get(id);
         const prefixLength = place?.prefixLength ?? shortest;
         if (!place || prefixLength >= shortest) {
           return [];

@@ -1,12 +1,17 @@
 import { appGatewayForContainersPrefixLength, managedClusterDelegation } from '../../domain/facts/range-constraints.ts';
 import type { Subnet, SubnetPurpose } from '../../domain/plan-input.ts';
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
-import type { ClusterContext } from './context.ts';
+import type { ClusterContext, RuleContext } from './context.ts';
 import { oncePerContext } from './context.ts';
-import type { FindingDraft, Rule } from './rule.ts';
+import type { FindingDraft, Rule, RuleHead } from './rule.ts';
 import { at, clusterRule, finding, fix, named } from './rule.ts';
 
 type Role = 'nodes' | 'pods' | 'api-server';
+
+interface Tenancy {
+  readonly subnet: string;
+  readonly tenant: Tenant;
+}
 
 interface Tenant {
   readonly role: Role;
@@ -18,30 +23,37 @@ function takesPodSubnet({ model }: ClusterContext): boolean {
   return model === 'pod-subnet-dynamic' || model === 'pod-subnet-static-block';
 }
 
-/** Who is in which subnet, under the effective candidates. */
-const tenantsOf = oncePerContext(({ clusters }): ReadonlyMap<string, readonly Tenant[]> => {
-  const tenants = new Map<string, Tenant[]>();
-  const add = (subnet: string | null, tenant: Tenant): void => {
+/** The subnets of one cluster with its roles in them, each role once. */
+const tenanciesOf = oncePerContext((context: ClusterContext): readonly Tenancy[] => {
+  const { cluster } = context;
+  const tenancies = new Map<string, Tenancy>();
+  const add = (subnet: string | null, role: Role, allocation: Tenant['allocation']): void => {
     if (subnet !== null) {
-      const known = tenants.get(subnet);
-      if (known) {
-        known.push(tenant);
-      } else {
-        tenants.set(subnet, [tenant]);
-      }
+      tenancies.set(`${subnet} ${role} ${allocation ?? ''}`, { subnet, tenant: { role, context, allocation } });
     }
   };
-  for (const context of clusters) {
-    const { cluster } = context;
-    const mode = context.model === 'pod-subnet-dynamic' ? 'dynamic' : 'static-block';
-    for (const pool of cluster.nodePools) {
-      add(pool.nodeSubnet, { role: 'nodes', context, allocation: null });
-      if (takesPodSubnet(context)) {
-        add(pool.podSubnet, { role: 'pods', context, allocation: podAllocationOf(pool, mode) });
-      }
+  const mode = context.model === 'pod-subnet-dynamic' ? 'dynamic' : 'static-block';
+  for (const pool of cluster.nodePools) {
+    add(pool.nodeSubnet, 'nodes', null);
+    if (takesPodSubnet(context)) {
+      add(pool.podSubnet, 'pods', podAllocationOf(pool, mode));
     }
-    if (cluster.apiServer.access === 'vnet-integration') {
-      add(cluster.apiServer.subnet, { role: 'api-server', context, allocation: null });
+  }
+  if (cluster.apiServer.access === 'vnet-integration') {
+    add(cluster.apiServer.subnet, 'api-server', null);
+  }
+  return [...tenancies.values()];
+});
+
+/** Who is in which subnet, under the effective candidates. */
+export const tenantsOf = oncePerContext(({ clusters }: RuleContext): ReadonlyMap<string, readonly Tenant[]> => {
+  const tenants = new Map<string, Tenant[]>();
+  for (const { subnet, tenant } of clusters.flatMap(tenanciesOf)) {
+    const known = tenants.get(subnet);
+    if (known) {
+      known.push(tenant);
+    } else {
+      tenants.set(subnet, [tenant]);
     }
   }
   return tenants;
@@ -49,7 +61,7 @@ const tenantsOf = oncePerContext(({ clusters }): ReadonlyMap<string, readonly Te
 
 type SubnetCheck = (subnet: Subnet, tenants: readonly Tenant[]) => FindingDraft | null;
 
-function usedSubnetRule({ check, ...head }: Omit<Rule, 'check'> & { readonly check: SubnetCheck }): Rule {
+function usedSubnetRule({ check, ...head }: RuleHead & { readonly check: SubnetCheck }): Rule {
   return {
     ...head,
     check: (context) =>
@@ -64,7 +76,8 @@ function has(tenants: readonly Tenant[], role: Role): boolean {
   return tenants.some((tenant) => tenant.role === role);
 }
 
-function otherPurposes({ purposes }: Subnet, own: SubnetPurpose): readonly SubnetPurpose[] {
+/** The purposes of a subnet besides one of them. */
+export function otherPurposes({ purposes }: Subnet, own: SubnetPurpose): readonly SubnetPurpose[] {
   // a new subnet is marked for nodes until somebody says otherwise
   return purposes.filter((purpose) => purpose !== own && (own === 'nodes' || purpose !== 'nodes'));
 }
@@ -179,7 +192,7 @@ const networkRules: readonly Rule[] = [
     severity: 'error',
     title: 'Subnets of a cluster in several VNets',
     facts: [],
-    check: ({ cluster, networks, subnetIds }, { index }) => {
+    check: ({ cluster, networks, subnetIds, index }) => {
       const home = networks[0];
       return subnetIds.flatMap((id) => {
         const place = index.subnets.get(id);

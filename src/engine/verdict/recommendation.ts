@@ -1,8 +1,8 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATE_IDS, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
-import { plain } from '../numbers.ts';
 import type { VerdictStatus } from '../plan.ts';
+import { figureText, type Sentence, worded } from '../sentence.ts';
 import type { NeedAnswer } from './needs.ts';
 
 /** What is known of a candidate before the candidates are put in order. */
@@ -77,8 +77,9 @@ const WHY: Readonly<Record<CandidateId, string>> = {
 };
 
 /** Why a candidate stands where it does: one sentence. */
-export function standingOf({ candidate, vnetAddressesWithUpgrade }: Contender): string {
-  return `${WHY[candidate]} Takes ${plain(vnetAddressesWithUpgrade)} VNet addresses with upgrade.`;
+export function standingOf({ candidate, vnetAddressesWithUpgrade }: Contender, cluster: string): Sentence {
+  const reference = { cluster, candidate, figure: 'vnet-addresses', load: 'withUpgrade' } as const;
+  return worded`${WHY[candidate]} Takes ${figureText(vnetAddressesWithUpgrade, reference)} VNet addresses with upgrade.`;
 }
 
 /** Candidates from best to worst: those that fit, by undocumented needs, documented guidance, then address cost. */

@@ -4,7 +4,9 @@ import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { BrokenLimit, RangeUse, VerdictReason, VerdictStatus } from '../plan.ts';
 import { LIMIT_NAMES, NEED_NAMES, POLICY_ENGINE_NAMES } from '../names.ts';
-import { plain } from '../numbers.ts';
+import { figureText, prefixText, type Sentence, worded } from '../sentence.ts';
+import type { OfCluster } from '../working/figure-ref.ts';
+import { limitFigures } from './limit-figures.ts';
 import type { NeedAnswer } from './needs.ts';
 import { policyEngineRefused } from './needs.ts';
 
@@ -25,19 +27,19 @@ function needReason({ need, support, implied }: NeedAnswer, candidate: Candidate
   const base = { need, limit: null, facts };
   switch (support) {
     case 'no':
-      return { ...base, kind: 'need', sentence: `${label} does not offer: ${asked}.` };
+      return { ...base, kind: 'need', ...worded`${label} does not offer: ${asked}.` };
     case 'disputed':
       return {
         ...base,
         kind: 'need',
-        sentence: `Sources disagree on ${label} and ${asked}; the plan counts it as no.`,
+        ...worded`Sources disagree on ${label} and ${asked}; the plan counts it as no.`,
       };
     case 'limited':
-      return { ...base, kind: 'note', sentence: `Only with limits on ${label}: ${asked}.` };
+      return { ...base, kind: 'note', ...worded`Only with limits on ${label}: ${asked}.` };
     case 'preview':
-      return { ...base, kind: 'note', sentence: `In preview on ${label}: ${asked}.` };
+      return { ...base, kind: 'note', ...worded`In preview on ${label}: ${asked}.` };
     case 'not-documented':
-      return { ...base, kind: 'note', sentence: `Not documented for ${label}: ${asked}.` };
+      return { ...base, kind: 'note', ...worded`Not documented for ${label}: ${asked}.` };
     default:
       return null;
   }
@@ -49,30 +51,38 @@ function loadWords(failsAt: BrokenLimit['failsAt']): string {
   ];
 }
 
-function limitSentence({ limit, need, capacity, failsAt }: BrokenLimit): string {
+function limitSentence(broken: BrokenLimit, at: OfCluster): Sentence {
+  const { limit, failsAt } = broken;
   const name = LIMIT_NAMES[limit];
-  if (need < capacity) {
-    return `${name}: ${plain(need)}, at least ${plain(capacity)} required.`;
+  const { need, capacity } = limitFigures(broken, at);
+  if (broken.need < broken.capacity) {
+    return worded`${name}: ${need}, at least ${capacity} required.`;
   }
   return limit === 'pods-per-node'
-    ? `${name}: ${plain(need)}, at most ${plain(capacity)} allowed.`
-    : `${name}: ${loadWords(failsAt)} needs ${plain(need)}, the limit is ${plain(capacity)}.`;
+    ? worded`${name}: ${need}, at most ${capacity} allowed.`
+    : worded`${name}: ${loadWords(failsAt)} needs ${need}, the limit is ${capacity}.`;
 }
 
 /** The reason that a broken limit gives, with its numbers. */
-function brokenLimitReason(broken: BrokenLimit): VerdictReason {
-  return { kind: 'limit', sentence: limitSentence(broken), need: null, limit: broken.limit, facts: [] };
+function brokenLimitReason(broken: BrokenLimit, at: OfCluster): VerdictReason {
+  return { kind: 'limit', ...limitSentence(broken, at), need: null, limit: broken.limit, facts: [] };
 }
 
-function openReasons(ranges: readonly RangeUse[]): VerdictReason[] {
+function openSentence({ key, label, requestPrefixLength, total }: RangeUse, at: OfCluster): Sentence {
+  const ofRange = { ...at, range: key };
+  if (requestPrefixLength !== null) {
+    return worded`${label}: request a ${prefixText(requestPrefixLength, { ...ofRange, figure: 'request-prefix' })}.`;
+  }
+  const need = figureText(total.withUpgrade, { ...ofRange, figure: 'range-total', load: 'withUpgrade' });
+  return worded`${label}: no IPv4 range is large enough for ${need}.`;
+}
+
+function openReasons(ranges: readonly RangeUse[], at: OfCluster): VerdictReason[] {
   return ranges
     .filter(({ status, kind }) => status === 'open' && kind !== 'service-cidr')
     .map((range) => ({
       kind: 'range',
-      sentence:
-        range.requestPrefixLength === null
-          ? `${range.label}: no IPv4 range is large enough for ${plain(range.total.withUpgrade)}.`
-          : `${range.label}: request a /${String(range.requestPrefixLength)}.`,
+      ...openSentence(range, at),
       need: null,
       limit: null,
       facts: [],
@@ -107,12 +117,19 @@ function statusFrom(input: VerdictInput, reasons: readonly VerdictReason[]): Ver
   return asked.some(({ status }) => status === 'tight') ? 'tight' : 'fits';
 }
 
-function apiServerReasons(ranges: readonly RangeUse[]): VerdictReason[] {
+function apiServerSentence({ key, label, total, capacity }: RangeUse, at: OfCluster): Sentence {
+  const ofRange = { ...at, range: key };
+  const need = figureText(total.withUpgrade, { ...ofRange, figure: 'range-total', load: 'withUpgrade' });
+  const usable = figureText(capacity ?? 0, { ...ofRange, figure: 'range-capacity' });
+  return worded`${label}: ${need} addresses needed, ${usable} usable.`;
+}
+
+function apiServerReasons(ranges: readonly RangeUse[], at: OfCluster): VerdictReason[] {
   return ranges
     .filter(({ kind, status }) => kind === 'api-server-subnet' && status === 'does-not-fit')
     .map((range) => ({
       kind: 'range',
-      sentence: `${range.label}: ${plain(range.total.withUpgrade)} addresses needed, ${plain(range.capacity ?? 0)} usable.`,
+      ...apiServerSentence(range, at),
       need: null,
       limit: null,
       facts: ['api-server-addresses-per-cluster'],
@@ -122,11 +139,12 @@ function apiServerReasons(ranges: readonly RangeUse[]): VerdictReason[] {
 /** The verdict on one candidate, taken on the load with upgrade, and every reason behind it. */
 export function judge(input: VerdictInput): { status: VerdictStatus; reasons: readonly VerdictReason[] } {
   const { cluster, candidate } = input;
+  const at = { cluster: cluster.id, candidate };
   const reasons = input.needs.flatMap((answer) => needReason(answer, candidate) ?? []);
   if (policyEngineRefused(cluster, candidate)) {
     reasons.push({
       kind: 'need',
-      sentence: `${candidateLabel(candidate)} does not run ${POLICY_ENGINE_NAMES[cluster.policyEngine]}.`,
+      ...worded`${candidateLabel(candidate)} does not run ${POLICY_ENGINE_NAMES[cluster.policyEngine]}.`,
       need: null,
       limit: null,
       facts:
@@ -135,18 +153,18 @@ export function judge(input: VerdictInput): { status: VerdictStatus; reasons: re
           : [`${cluster.policyEngine}/${candidate}`],
     });
   }
-  reasons.push(...input.limitsBroken.map(brokenLimitReason));
+  reasons.push(...input.limitsBroken.map((broken) => brokenLimitReason(broken, at)));
   for (const pool of input.unknownPools) {
     const name = cluster.nodePools.find(({ id }) => id === pool)?.name ?? pool;
     reasons.push({
       kind: 'unknown',
-      sentence: `${name} is auto-provisioned without a node cap, so its size is not known. Enter a cap.`,
+      ...worded`${name} is auto-provisioned without a node cap, so its size is not known. Enter a cap.`,
       need: null,
       limit: null,
       facts: ['auto-provisioned-surge-percent'],
     });
   }
-  reasons.push(...apiServerReasons(input.ranges), ...openReasons(input.ranges));
+  reasons.push(...apiServerReasons(input.ranges, at), ...openReasons(input.ranges, at));
   return { status: statusFrom(input, reasons), reasons };
 }
 

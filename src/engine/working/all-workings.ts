@@ -1,55 +1,103 @@
 import { LOADS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { evaluatePlan } from '../evaluate-plan.ts';
-import type { CandidateEvaluation } from '../plan.ts';
-import { explainIn } from './explain.ts';
+import { type Layout, layoutOf } from '../layout/layout.ts';
+import { OUTBOUND_FIGURES } from '../outbound/outbound-figure.ts';
+import type { CandidateEvaluation, RangeUse } from '../plan.ts';
+import { explainFrom } from './explain.ts';
+import type { FigureContext } from './figure-context.ts';
 import { figureContext } from './figure-context.ts';
-import type { FigureRef } from './figure-ref.ts';
-import { figureKey } from './figure-ref.ts';
+import type { FigureRef, OfCluster } from './figure-ref.ts';
+import { figureKey, reservedReference } from './figure-ref.ts';
 import type { Working } from './working.ts';
 
-/** References to every figure of one candidate of one cluster. */
+const FIXED_RANGE_FIGURES = [
+  'range-capacity',
+  'range-free-percent',
+  'smallest-prefix',
+  'request-prefix',
+  'request-capacity',
+  'service-check',
+] as const;
+const POOL_FIGURES = [
+  'pool-surge',
+  'pool-addresses-per-node',
+  'pool-pods',
+  'pool-pod-space',
+  'reach-pool-nodes',
+  'reach-pool-pods',
+  'alone-nodes',
+] as const;
+const CLUSTER_FIGURES = ['cluster-pods', 'reach-nodes', 'reach-pods', 'next-reach-nodes'] as const;
+
+function figuresOfRange(at: OfCluster, { key, parts, reserved }: RangeUse): FigureRef[] {
+  const ofRange = { ...at, range: key };
+  return [
+    ...LOADS.flatMap((load): FigureRef[] => [
+      { ...ofRange, figure: 'range-total', load },
+      { ...ofRange, figure: 'range-free', load },
+      ...parts.map((_, part): FigureRef => ({ ...ofRange, figure: 'range-part', part, load })),
+    ]),
+    ...FIXED_RANGE_FIGURES.map((figure): FigureRef => ({ ...ofRange, figure })),
+    ...(reserved > 0 ? [reservedReference(at)] : []),
+  ];
+}
+
+function figuresOfPool(at: OfCluster, pool: string): FigureRef[] {
+  return [
+    ...LOADS.map((load): FigureRef => ({ ...at, figure: 'pool-nodes', pool, load })),
+    ...POOL_FIGURES.map((figure): FigureRef => ({ ...at, figure, pool })),
+  ];
+}
+
+/** References to every figure of one candidate of one cluster, those in its sentences included. */
 export function figuresOf(cluster: string, evaluation: CandidateEvaluation): readonly FigureRef[] {
   const at = { cluster, candidate: evaluation.candidate };
-  const ranges = evaluation.ranges.flatMap((range): FigureRef[] => [
+  const pools = evaluation.capacity?.together.nodesPerPool ?? [];
+  return [
+    ...evaluation.ranges.flatMap((range) => figuresOfRange(at, range)),
     ...LOADS.flatMap((load): FigureRef[] => [
-      { ...at, figure: 'range-total', range: range.key, load },
-      ...range.parts.map((_, part): FigureRef => ({ ...at, figure: 'range-part', range: range.key, part, load })),
+      { ...at, figure: 'vnet-addresses', load },
+      { ...at, figure: 'cluster-nodes', load },
     ]),
-    ...(['range-capacity', 'range-free', 'range-free-percent', 'smallest-prefix', 'request-prefix'] as const).map(
-      (figure): FigureRef => ({ ...at, figure, range: range.key }),
-    ),
+    ...CLUSTER_FIGURES.map((figure): FigureRef => ({ ...at, figure })),
+    ...pools.flatMap(({ pool }) => figuresOfPool(at, pool)),
+    ...evaluation.reasons.flatMap(({ figures }) => figures.map(({ reference }) => reference)),
+  ];
+}
+
+/** The figures about the way out, which no candidate changes, are kept under the effective one. */
+function outboundReferences({ cluster, candidate }: FigureContext): readonly FigureRef[] {
+  return OUTBOUND_FIGURES.map((outbound) => ({ figure: 'outbound', cluster: cluster.id, candidate, outbound }));
+}
+
+/** Figures of every VNet as laid out: what is free, what lacks room, the sizes of subnets. */
+function networkReferences({ networks }: Layout): readonly FigureRef[] {
+  return networks.flatMap(({ virtualNetwork, subnets, unplaced }): FigureRef[] => [
+    { virtualNetwork, figure: 'network-free' },
+    { virtualNetwork, figure: 'network-extra-prefix' },
+    ...[...subnets, ...unplaced].map(({ key }): FigureRef => ({ virtualNetwork, figure: 'subnet-prefix', key })),
   ]);
-  const vnet = LOADS.map((load): FigureRef => ({ ...at, figure: 'vnet-addresses', load }));
-  const reach = (['reach-nodes', 'reach-pods', 'next-reach-nodes'] as const).map((figure): FigureRef => ({
-    ...at,
-    figure,
-  }));
-  const pools = (evaluation.capacity?.together.nodesPerPool ?? []).flatMap(({ pool }): FigureRef[] => [
-    ...LOADS.map((load): FigureRef => ({ ...at, figure: 'pool-nodes', pool, load })),
-    { ...at, figure: 'pool-surge', pool },
-    { ...at, figure: 'pool-addresses-per-node', pool },
-    { ...at, figure: 'reach-pool-nodes', pool },
-    { ...at, figure: 'reach-pool-pods', pool },
-    { ...at, figure: 'alone-nodes', pool },
-  ]);
-  return [...ranges, ...vnet, ...reach, ...pools];
 }
 
 /** The working of every figure of a plan, by its key. */
 export function allWorkings(input: PlanInput): Readonly<Record<string, Working>> {
   const plan = evaluatePlan(input);
   const workings: Record<string, Working> = {};
-  for (const { cluster, candidates } of plan.clusters) {
+  const add = (reference: FigureRef, context: FigureContext | null): void => {
+    const key = figureKey(reference);
+    const working = key in workings ? null : explainFrom(input, plan, { reference, context });
+    if (working !== null) {
+      workings[key] = working;
+    }
+  };
+  for (const { cluster, candidates, effective } of plan.clusters) {
     for (const evaluation of candidates) {
       const context = figureContext(input, plan, { cluster, candidate: evaluation.candidate });
-      for (const reference of context === null ? [] : figuresOf(cluster, evaluation)) {
-        const working = context === null ? null : explainIn(context, reference);
-        if (working !== null) {
-          workings[figureKey(reference)] = working;
-        }
-      }
+      const outbound = context && evaluation.candidate === effective ? outboundReferences(context) : [];
+      [...figuresOf(cluster, evaluation), ...outbound].forEach((reference) => add(reference, context));
     }
   }
+  networkReferences(layoutOf(input, plan.clusters)).forEach((reference) => add(reference, null));
   return workings;
 }

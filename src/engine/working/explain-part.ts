@@ -10,9 +10,9 @@ import type { PoolDemand } from '../demand/cluster-demand.ts';
 import { perNode } from '../formulas.ts';
 import { PART_NAMES } from '../names.ts';
 import type { DemandPart, RangeUse } from '../plan.ts';
-import { atPool } from './explain-pool.ts';
 import type { FigureContext } from './figure-context.ts';
 import { clusterName, poolIn, poolName } from './figure-context.ts';
+import { atPool } from './pool-operands.ts';
 import type { Operand, Working } from './working.ts';
 import { countedOperand, factOperand, fieldOperand, figureOperand, sumWorking, workingOf } from './working.ts';
 

@@ -24,20 +24,11 @@ import {
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
 import type { FigureContext } from './figure-context.ts';
 import { poolIn } from './figure-context.ts';
-import type { FigureRef } from './figure-ref.ts';
-import type { Operand, Working } from './working.ts';
+import { explainBlocks, explainGatewayAddresses, explainPoolPods } from './explain-pool-pods.ts';
+import type { PoolFigureRef } from './figure-ref.ts';
+import { atPool, maxPodsOperand, nodesNowOperand, nodesOperand } from './pool-operands.ts';
+import type { Working } from './working.ts';
 import { countedOperand, factOperand, fieldOperand, figureOperand, sumWorking, workingOf } from './working.ts';
-
-export function atPool<F extends string>(context: FigureContext, figure: F, pool: string) {
-  return { figure, cluster: context.cluster.id, candidate: context.candidate, pool };
-}
-
-/** The operand "nodes of this pool under this load", leading on to how that count comes about. */
-export function nodesOperand(context: FigureContext, demand: PoolDemand, load: Load): Operand {
-  const { pool, nodes } = demand;
-  const reference = { ...atPool(context, 'pool-nodes', pool.id), load };
-  return figureOperand({ symbol: 'N', label: `${pool.name}: nodes`, value: nodes[load], unit: 'nodes' }, reference);
-}
 
 function explainSurge(context: FigureContext, demand: PoolDemand): Working {
   const { pool } = demand;
@@ -73,13 +64,6 @@ function explainSurge(context: FigureContext, demand: PoolDemand): Working {
   }
 }
 
-function nodesNow({ pool }: PoolDemand): Operand {
-  return fieldOperand(
-    { symbol: 'N', label: 'Nodes now', value: pool.nodes, unit: 'nodes' },
-    { entity: pool.id, field: 'nodes' },
-  );
-}
-
 function explainMaximum(demand: PoolDemand, title: string): Working {
   const { pool } = demand;
   const unit = 'nodes';
@@ -96,16 +80,16 @@ function explainMaximum(demand: PoolDemand, title: string): Working {
       { symbol: 'M', label: 'Autoscaler maximum', value: pool.autoscaler.maximumNodes, unit },
       field,
     );
-    return workingOf(maximumNodes, { title, unit, operands: [nodesNow(demand), M] });
+    return workingOf(maximumNodes, { title, unit, operands: [nodesNowOperand(demand), M] });
   }
-  return sumWorking({ title, unit, operands: [nodesNow(demand)] });
+  return sumWorking({ title, unit, operands: [nodesNowOperand(demand)] });
 }
 
 /** How many nodes a pool has under a load: now, at its maximum, or at its maximum with surge. */
 export function explainPoolNodes(context: FigureContext, demand: PoolDemand, load: Load): Working {
   const title = `Nodes of ${demand.pool.name}`;
   if (load === 'today') {
-    return sumWorking({ title, unit: 'nodes', operands: [nodesNow(demand)] });
+    return sumWorking({ title, unit: 'nodes', operands: [nodesNowOperand(demand)] });
   }
   if (load === 'maximum') {
     return explainMaximum(demand, title);
@@ -120,11 +104,7 @@ export function explainAddressesPerNode(context: FigureContext, demand: PoolDema
   const { pool, footprint } = demand;
   const title = `Pod addresses of one node of ${pool.name}`;
   const unit = 'addresses';
-  const maxPods = { entity: pool.id, field: 'maxPodsPerNode' };
-  const P = fieldOperand(
-    { symbol: 'P', label: 'Max pods per node', value: pool.maxPodsPerNode, unit: 'pods' },
-    maxPods,
-  );
+  const P = maxPodsOperand(demand);
   if (footprint.podsInNodeSubnet > 0) {
     return sumWorking({ title, unit, operands: [P] });
   }
@@ -167,13 +147,7 @@ export function explainVnetPool(context: FigureContext, demand: PoolDemand, load
 }
 
 /** Opens a figure of one pool; null when the pool is gone. */
-export function explainPoolFigure(
-  context: FigureContext,
-  reference: Extract<
-    FigureRef,
-    { readonly figure: 'pool-nodes' | 'pool-surge' | 'pool-addresses-per-node' | 'vnet-pool' }
-  >,
-): Working | null {
+export function explainPoolFigure(context: FigureContext, reference: PoolFigureRef): Working | null {
   const demand = poolIn(context, reference.pool);
   if (!demand) {
     return null;
@@ -187,5 +161,13 @@ export function explainPoolFigure(
       return explainAddressesPerNode(context, demand);
     case 'vnet-pool':
       return explainVnetPool(context, demand, reference.load);
+    case 'pool-pods':
+    case 'pool-pod-space':
+      return explainPoolPods(context, demand, reference.figure);
+    case 'pool-blocks-per-node':
+    case 'pool-unused-in-blocks':
+      return explainBlocks(context, demand, reference.figure);
+    case 'gateway-addresses':
+      return explainGatewayAddresses(demand);
   }
 }

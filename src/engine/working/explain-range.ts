@@ -1,27 +1,28 @@
 import {
-  apiServerSubnetLongestPrefixLength,
   azureReservedPerSubnet,
   podCidrNodeBlockPrefixLength,
   smallestSubnetPrefixLength,
+  staticBlockAddresses,
 } from '../../domain/facts/addressing.ts';
+import type { Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
+import { roomOf } from '../demand/range-use.ts';
+import { serviceCheckOf } from '../demand/service-check.ts';
 import {
   addressesInRange,
   blocksInRange,
   freeAddresses,
   freePercent,
-  requestBlockRangePrefix,
-  requestSubnetPrefix,
-  smallestBlockRangePrefix,
-  smallestSubnetPrefix,
+  serviceCheck,
   usableAddresses,
 } from '../formulas.ts';
 import { plain } from '../numbers.ts';
 import type { RangeUse } from '../plan.ts';
+import { explainPrefix } from './explain-prefix.ts';
 import { explainPart, partLabel, unitOf } from './explain-part.ts';
 import type { FigureContext } from './figure-context.ts';
-import { rangeIn } from './figure-context.ts';
-import type { FigureRef } from './figure-ref.ts';
+import { atCluster, rangeIn } from './figure-context.ts';
+import type { RangeFigureRef } from './figure-ref.ts';
 import type { Operand, Working } from './working.ts';
 import {
   countedOperand,
@@ -33,11 +34,8 @@ import {
   workingOf,
 } from './working.ts';
 
-type RangeFigure = Extract<FigureRef, { readonly range: string }>;
-type Load = Extract<FigureRef, { readonly figure: 'range-total' }>['load'];
-
-function atRange<F extends RangeFigure['figure']>(context: FigureContext, range: RangeUse, figure: F) {
-  return { figure, cluster: context.cluster.id, candidate: context.candidate, range: range.key };
+function atRange<F extends RangeFigureRef['figure']>(context: FigureContext, range: RangeUse, figure: F) {
+  return { ...atCluster(context, figure), range: range.key };
 }
 
 function explainTotal(context: FigureContext, range: RangeUse, load: Load): Working {
@@ -68,8 +66,8 @@ function prefixOperand(context: FigureContext, range: RangeUse): Operand {
   );
 }
 
-function explainCapacity(context: FigureContext, range: RangeUse): Working {
-  const L = prefixOperand(context, range);
+/** What a range of the prefix length `L` offers. */
+function explainOffer(range: RangeUse, L: Operand): Working {
   const title = `${range.label}: what it offers`;
   if (range.kind === 'pod-cidr') {
     const B = factOperand('B', podCidrNodeBlockPrefixLength);
@@ -78,7 +76,7 @@ function explainCapacity(context: FigureContext, range: RangeUse): Working {
   if (range.kind === 'service-cidr') {
     return workingOf(addressesInRange, { title, unit: 'addresses', operands: [L] });
   }
-  if ((range.prefixLength ?? 0) > smallestSubnetPrefixLength.value) {
+  if (L.value > smallestSubnetPrefixLength.value) {
     const none = countedOperand({
       symbol: 'a',
       label: `Smaller than /${plain(smallestSubnetPrefixLength.value)}: Azure creates no such subnet`,
@@ -91,61 +89,97 @@ function explainCapacity(context: FigureContext, range: RangeUse): Working {
   return workingOf(usableAddresses, { title, unit: 'addresses', operands, facts: [azureReservedPerSubnet] });
 }
 
-function needOperand(context: FigureContext, range: RangeUse): Operand {
-  const reference = { ...atRange(context, range, 'range-total'), load: 'withUpgrade' as const };
-  return figureOperand(
-    { symbol: 'A', label: 'Needed with upgrade', value: range.total.withUpgrade, unit: unitOf(range) },
-    reference,
-  );
+const NEEDED: Readonly<Record<Load, string>> = {
+  today: 'Needed today',
+  maximum: 'Needed at the maximum',
+  withUpgrade: 'Needed with upgrade',
+};
+
+function needOperand(context: FigureContext, range: RangeUse, load: Load): Operand {
+  const quantity = { symbol: 'A', label: NEEDED[load], value: range.total[load], unit: unitOf(range) };
+  return figureOperand(quantity, { ...atRange(context, range, 'range-total'), load });
 }
 
-function explainPrefix(context: FigureContext, range: RangeUse, headroom: boolean): Working {
-  const title = `${range.label}: ${headroom ? 'size to request' : 'smallest size that fits'}`;
-  const unit = 'prefix length';
-  const A = needOperand(context, range);
-  const field = { entity: 'plan', field: 'headroomPercent' };
-  const H = fieldOperand(
-    { symbol: 'H', label: 'Headroom to keep free', value: context.input.headroomPercent, unit: 'percent' },
-    field,
-  );
-  if (range.kind === 'pod-cidr') {
-    const operands = [A, factOperand('B', podCidrNodeBlockPrefixLength)];
-    const facts = [podCidrNodeBlockPrefixLength];
-    return headroom
-      ? workingOf(requestBlockRangePrefix, { title, unit, operands: [...operands, H], facts })
-      : workingOf(smallestBlockRangePrefix, { title, unit, operands, facts });
-  }
-  const longest = range.kind === 'api-server-subnet' ? apiServerSubnetLongestPrefixLength : smallestSubnetPrefixLength;
-  const R =
-    range.reserved > 0
-      ? factOperand('R', azureReservedPerSubnet)
-      : countedOperand({ symbol: 'R', label: 'Kept by Azure', value: 0, unit: 'addresses' });
-  const operands = [A, R, factOperand('M', longest)];
-  const facts = range.reserved > 0 ? [azureReservedPerSubnet, longest] : [longest];
-  return headroom
-    ? workingOf(requestSubnetPrefix, { title, unit, operands: [...operands, H], facts })
-    : workingOf(smallestSubnetPrefix, { title, unit, operands, facts });
+function explainPrefixOf(
+  context: FigureContext,
+  range: RangeUse,
+  figure: 'smallest-prefix' | 'request-prefix',
+): Working {
+  const need = needOperand(context, range, 'withUpgrade');
+  const headroomPercent = figure === 'request-prefix' ? context.input.headroomPercent : null;
+  return explainPrefix(range, { need, headroomPercent });
 }
 
-function explainFree(context: FigureContext, range: RangeUse, percent: boolean): Working {
-  const unit = unitOf(range);
-  const capacity = range.capacity ?? 0;
-  const offered = figureOperand(
-    { symbol: 'A', label: 'Offered', value: capacity, unit },
-    atRange(context, range, 'range-capacity'),
-  );
-  if (!percent) {
-    const operands = [offered, { ...needOperand(context, range), symbol: 'U' }];
-    return workingOf(freeAddresses, { title: `${range.label}: free with upgrade`, unit, operands });
+/** What the range offers as given, else in the size to request; null when no IPv4 range is large enough. */
+function offeredOperand(context: FigureContext, range: RangeUse): Operand | null {
+  const value = roomOf(range);
+  const isGiven = range.capacity !== null;
+  return value === null
+    ? null
+    : figureOperand(
+        { symbol: 'A', label: isGiven ? 'Offered' : 'Offered by the size to request', value, unit: unitOf(range) },
+        atRange(context, range, isGiven ? 'range-capacity' : 'request-capacity'),
+      );
+}
+
+function explainFree(context: FigureContext, range: RangeUse, load: Load): Working | null {
+  const offered = offeredOperand(context, range);
+  if (offered === null) {
+    return null;
   }
-  const free = capacity - range.total.withUpgrade;
-  const A = figureOperand({ symbol: 'A', label: 'Free', value: free, unit }, atRange(context, range, 'range-free'));
-  const operands = [A, { ...offered, symbol: 'C' }];
+  const operands = [offered, { ...needOperand(context, range, load), symbol: 'U' }];
+  return workingOf(freeAddresses, { title: `${range.label}: free`, unit: unitOf(range), operands });
+}
+
+function explainFreePercent(context: FigureContext, range: RangeUse): Working | null {
+  const offered = offeredOperand(context, range);
+  if (offered === null || range.capacity === null) {
+    return null;
+  }
+  const reference = { ...atRange(context, range, 'range-free'), load: 'withUpgrade' as const };
+  const free = { symbol: 'A', label: 'Free', value: offered.value - range.total.withUpgrade, unit: unitOf(range) };
+  const operands = [figureOperand(free, reference), { ...offered, symbol: 'C' }];
   return workingOf(freePercent, { title: `${range.label}: share that stays free`, unit: 'percent', operands });
 }
 
+/** What the size to request would offer. */
+function explainRequestCapacity(context: FigureContext, range: RangeUse): Working | null {
+  if (range.requestPrefixLength === null) {
+    return null;
+  }
+  const quantity = {
+    symbol: 'L',
+    label: 'Prefix length to request',
+    value: range.requestPrefixLength,
+    unit: 'prefix length',
+  };
+  return explainOffer(range, figureOperand(quantity, atRange(context, range, 'request-prefix')));
+}
+
+/** What the service counts in a pod subnet before it accepts a deployment; null where no pool has static blocks. */
+function explainServiceCheck(context: FigureContext, range: RangeUse): Working | null {
+  const clusters = context.input.clusters.flatMap((cluster) => {
+    const effective = context.plan.clusters.find((entry) => entry.cluster === cluster.id)?.effective;
+    const candidate = cluster.id === context.cluster.id ? context.candidate : effective;
+    return candidate === undefined ? [] : [{ cluster, candidate }];
+  });
+  const counted = serviceCheckOf(range, 'maximum', clusters);
+  if (counted === null) {
+    return null;
+  }
+  const { staticBlockNodes, otherAddresses } = counted;
+  const unit = 'addresses';
+  const operands = [
+    countedOperand({ symbol: 'N', label: 'Nodes with static blocks', value: staticBlockNodes, unit: 'nodes' }),
+    factOperand('D', staticBlockAddresses),
+    countedOperand({ symbol: 'A', label: 'All other addresses', value: otherAddresses, unit }),
+  ];
+  const facts = [staticBlockAddresses];
+  return workingOf(serviceCheck, { title: `${range.label}: what the service counts`, unit, operands, facts });
+}
+
 /** Opens a figure of one range; null when the range is not part of the plan (any more), or nothing is given for it. */
-export function explainRangeFigure(context: FigureContext, reference: RangeFigure): Working | null {
+export function explainRangeFigure(context: FigureContext, reference: RangeFigureRef): Working | null {
   const range = rangeIn(context, reference.range);
   if (!range) {
     return null;
@@ -155,20 +189,18 @@ export function explainRangeFigure(context: FigureContext, reference: RangeFigur
       return explainPart(context, range, reference.part, reference.load);
     case 'range-total':
       return explainTotal(context, range, reference.load);
+    case 'range-free':
+      return explainFree(context, range, reference.load);
+    case 'range-free-percent':
+      return explainFreePercent(context, range);
     case 'smallest-prefix':
     case 'request-prefix':
-      return explainPrefix(context, range, reference.figure === 'request-prefix');
-    default:
-      return range.capacity === null ? null : explainOffer(context, range, reference.figure);
+      return explainPrefixOf(context, range, reference.figure);
+    case 'range-capacity':
+      return range.capacity === null ? null : explainOffer(range, prefixOperand(context, range));
+    case 'request-capacity':
+      return explainRequestCapacity(context, range);
+    case 'service-check':
+      return explainServiceCheck(context, range);
   }
-}
-
-function explainOffer(
-  context: FigureContext,
-  range: RangeUse,
-  figure: 'range-capacity' | 'range-free' | 'range-free-percent',
-): Working {
-  return figure === 'range-capacity'
-    ? explainCapacity(context, range)
-    : explainFree(context, range, figure === 'range-free-percent');
 }

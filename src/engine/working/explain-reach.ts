@@ -2,21 +2,12 @@ import { perNode, peakNodes } from '../formulas.ts';
 import { LIMIT_NAMES } from '../names.ts';
 import { plain } from '../numbers.ts';
 import type { Capacity, LimitHit } from '../plan.ts';
-import { sumParts } from '../per-load.ts';
-import { atPool, nodesOperand } from './explain-pool.ts';
 import type { FigureContext } from './figure-context.ts';
 import { poolIn, poolName } from './figure-context.ts';
-import type { FigureRef } from './figure-ref.ts';
-import type { Operand, Working } from './working.ts';
+import type { ReachFigureRef } from './figure-ref.ts';
+import { atPool, nodesOperand } from './pool-operands.ts';
+import type { Working } from './working.ts';
 import { countedOperand, fieldOperand, figureOperand, sumSymbol, sumWorking, workingOf } from './working.ts';
-
-type ReachFigure = Extract<
-  FigureRef,
-  {
-    readonly figure:
-      'reach-nodes' | 'reach-pods' | 'next-reach-nodes' | 'reach-pool-nodes' | 'reach-pool-pods' | 'alone-nodes';
-  }
->;
 
 function hitSentence(hit: LimitHit | null): string[] {
   if (hit === null) {
@@ -106,7 +97,7 @@ function explainPoolPods(context: FigureContext, pool: string, nodes: number): W
 }
 
 /** Opens a figure of how far the cluster can grow; null while that is not known. */
-export function explainReachFigure(context: FigureContext, reference: ReachFigure): Working | null {
+export function explainReachFigure(context: FigureContext, reference: ReachFigureRef): Working | null {
   const { capacity } = context.evaluation;
   if (capacity === null) {
     return null;
@@ -136,26 +127,4 @@ export function explainReachFigure(context: FigureContext, reference: ReachFigur
         : explainPoolPods(context, reference.pool, found.nodes);
     }
   }
-}
-
-/** VNet addresses of the cluster: its pools, then front ends, endpoints and the API server. */
-export function explainVnetAddresses(
-  context: FigureContext,
-  load: Extract<FigureRef, { readonly figure: 'vnet-addresses' }>['load'],
-): Working {
-  const pools = context.demand.pools.map(({ pool, nodes, footprint }, index): Operand => {
-    const reference = { ...atPool(context, 'vnet-pool', pool.id), load };
-    const value = nodes[load] * (1 + footprint.podVnetMappings);
-    return figureOperand({ symbol: sumSymbol(index), label: pool.name, value, unit: 'addresses' }, reference);
-  });
-  const fixedParts = [...context.demand.ranges.values()]
-    .filter(({ kind }) => kind !== 'service-cidr')
-    .flatMap(({ parts }) => parts.filter(({ pool }) => pool === null));
-  const fixed = sumParts(fixedParts)[load];
-  const label = 'Load balancers, endpoints and API server';
-  const operands =
-    fixed === 0
-      ? pools
-      : [...pools, countedOperand({ symbol: sumSymbol(pools.length), label, value: fixed, unit: 'addresses' })];
-  return sumWorking({ title: 'Addresses taken from the virtual network', unit: 'addresses', operands });
 }

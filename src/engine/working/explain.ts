@@ -1,33 +1,67 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { evaluatePlan } from '../evaluate-plan.ts';
+import type { PlanEvaluation } from '../plan.ts';
+import { explainClusterFigure } from './explain-cluster.ts';
+import { explainFact } from './explain-fact.ts';
+import { explainOutbound } from './explain-outbound.ts';
+import { explainNetworkFigure } from './explain-network.ts';
 import { explainPoolFigure } from './explain-pool.ts';
 import { explainRangeFigure } from './explain-range.ts';
-import { explainReachFigure, explainVnetAddresses } from './explain-reach.ts';
+import { explainReachFigure } from './explain-reach.ts';
 import type { FigureContext } from './figure-context.ts';
 import { figureContext } from './figure-context.ts';
-import type { FigureRef } from './figure-ref.ts';
+import type { CandidateFigureRef, FigureRef } from './figure-ref.ts';
 import type { Working } from './working.ts';
 
-/** As `explain`, with the context at hand. */
-export function explainIn(context: FigureContext, reference: FigureRef): Working | null {
+function explainOfPool(
+  context: FigureContext,
+  reference: Extract<CandidateFigureRef, { readonly pool: string }>,
+): Working | null {
   switch (reference.figure) {
-    case 'pool-nodes':
-    case 'pool-surge':
-    case 'pool-addresses-per-node':
-    case 'vnet-pool':
-      return explainPoolFigure(context, reference);
-    case 'vnet-addresses':
-      return explainVnetAddresses(context, reference.load);
-    case 'reach-nodes':
-    case 'reach-pods':
-    case 'next-reach-nodes':
     case 'reach-pool-nodes':
     case 'reach-pool-pods':
     case 'alone-nodes':
       return explainReachFigure(context, reference);
     default:
-      return explainRangeFigure(context, reference);
+      return explainPoolFigure(context, reference);
   }
+}
+
+function explainIn(context: FigureContext, reference: CandidateFigureRef): Working | null {
+  if ('fact' in reference) {
+    return explainFact(reference.fact);
+  }
+  if ('outbound' in reference) {
+    return explainOutbound(context, reference.outbound);
+  }
+  if ('range' in reference) {
+    return explainRangeFigure(context, reference);
+  }
+  if ('pool' in reference) {
+    return explainOfPool(context, reference);
+  }
+  switch (reference.figure) {
+    case 'reach-nodes':
+    case 'reach-pods':
+    case 'next-reach-nodes':
+      return explainReachFigure(context, reference);
+    default:
+      return explainClusterFigure(context, reference);
+  }
+}
+
+interface Asked {
+  readonly reference: FigureRef;
+  /** The context of the figure's cluster and candidate, if it is one of a cluster. */
+  readonly context: FigureContext | null;
+}
+
+/** As `explain`, with the evaluated plan and the context at hand. */
+export function explainFrom(input: PlanInput, plan: PlanEvaluation, { reference, context }: Asked): Working | null {
+  if ('virtualNetwork' in reference) {
+    return explainNetworkFigure(input, plan.clusters, reference);
+  }
+  return context === null ? null : explainIn(context, reference);
 }
 
 /**
@@ -35,6 +69,7 @@ export function explainIn(context: FigureContext, reference: FigureRef): Working
  * nothing of this plan (an entity was removed since).
  */
 export function explain(input: PlanInput, reference: FigureRef): Working | null {
-  const context = figureContext(input, evaluatePlan(input), reference);
-  return context === null ? null : explainIn(context, reference);
+  const plan = evaluatePlan(input);
+  const context = 'virtualNetwork' in reference ? null : figureContext(input, plan, reference);
+  return explainFrom(input, plan, { reference, context });
 }

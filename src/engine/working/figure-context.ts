@@ -8,6 +8,7 @@ import type { CandidateEvaluation, PlanEvaluation, RangeUse } from '../plan.ts';
 /** What the workings of one cluster under one candidate are read from. */
 export interface FigureContext {
   readonly input: PlanInput;
+  readonly plan: PlanEvaluation;
   readonly cluster: Cluster;
   readonly candidate: CandidateId;
   readonly demand: ClusterDemand;
@@ -28,7 +29,12 @@ export function figureContext(
     return null;
   }
   const demand = demandOf(cluster, evaluation.model, indexNetworks(input.virtualNetworks));
-  return { input, cluster, candidate: at.candidate, demand, evaluation };
+  return { input, plan, cluster, candidate: at.candidate, demand, evaluation };
+}
+
+/** The start of a reference to a figure of this cluster. */
+export function atCluster<F extends string>({ cluster, candidate }: FigureContext, figure: F) {
+  return { figure, cluster: cluster.id, candidate };
 }
 
 export function rangeIn(context: FigureContext, key: string): RangeUse | null {

@@ -1,35 +1,97 @@
+import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import type { CandidateId, Load } from '../../domain/ids.ts';
+import type { OutboundFigure } from '../outbound/outbound-figure.ts';
+import { outboundFigureKey } from '../outbound/outbound-figure.ts';
 
-interface OfCluster {
+/** The cluster and the candidate under which a figure was computed. */
+export interface OfCluster {
   readonly cluster: string;
   readonly candidate: CandidateId;
 }
 interface OfRange extends OfCluster {
   readonly range: string;
 }
+interface OfPool extends OfCluster {
+  readonly pool: string;
+}
+
+/** Points at a number of one range. */
+export type RangeFigureRef =
+  | (OfRange & { readonly figure: 'range-part'; readonly part: number; readonly load: Load })
+  | (OfRange & { readonly figure: 'range-total' | 'range-free'; readonly load: Load })
+  | (OfRange & {
+      readonly figure:
+        | 'range-capacity'
+        | 'range-free-percent'
+        | 'smallest-prefix'
+        | 'request-prefix'
+        | 'request-capacity'
+        | 'service-check';
+    });
+
+/** Points at a number of one pool. */
+export type PoolFigureRef =
+  | (OfPool & { readonly figure: 'vnet-pool' | 'pool-nodes'; readonly load: Load })
+  | (OfPool & {
+      readonly figure:
+        | 'pool-surge'
+        | 'pool-addresses-per-node'
+        | 'pool-pods'
+        | 'pool-pod-space'
+        | 'pool-blocks-per-node'
+        | 'pool-unused-in-blocks'
+        | 'gateway-addresses';
+    });
+
+/** Points at a number of a cluster as a whole. */
+export type ClusterFigureRef =
+  | (OfCluster & { readonly figure: 'vnet-addresses' | 'cluster-nodes'; readonly load: Load })
+  | (OfCluster & {
+      readonly figure: 'cluster-pods' | 'system-nodes' | 'routes' | 'vnet-addresses-of-all';
+    });
+
+/** Points at a number of how far a cluster can grow. */
+export type ReachFigureRef =
+  | (OfCluster & { readonly figure: 'reach-nodes' | 'reach-pods' | 'next-reach-nodes' })
+  | (OfPool & { readonly figure: 'reach-pool-nodes' | 'reach-pool-pods' | 'alone-nodes' });
+
+/** Points at a number of Azure itself. */
+export type FactFigureRef = OfCluster & { readonly figure: 'fact'; readonly fact: string };
+
+/** Points at a number about the way out, which no candidate changes. */
+export type OutboundFigureRef = OfCluster & { readonly figure: 'outbound'; readonly outbound: OutboundFigure };
+
+/** Points at a number of a VNet as the planner laid it out, with every cluster at its effective candidate. */
+export type NetworkFigureRef =
+  | { readonly virtualNetwork: string; readonly figure: 'network-free' | 'network-extra-prefix' }
+  | { readonly virtualNetwork: string; readonly figure: 'subnet-prefix'; readonly key: string };
+
+/** Points at a number of one cluster under one candidate. */
+export type CandidateFigureRef =
+  RangeFigureRef | PoolFigureRef | ClusterFigureRef | ReachFigureRef | FactFigureRef | OutboundFigureRef;
 
 /** Points at one number of a plan. Every number on the page and in the report carries one, and `explain` opens it. */
-export type FigureRef =
-  | (OfRange & { readonly figure: 'range-part'; readonly part: number; readonly load: Load })
-  | (OfRange & { readonly figure: 'range-total'; readonly load: Load })
-  | (OfRange & {
-      readonly figure: 'range-capacity' | 'range-free' | 'range-free-percent' | 'smallest-prefix' | 'request-prefix';
-    })
-  | (OfCluster & { readonly figure: 'vnet-addresses'; readonly load: Load })
-  | (OfCluster & { readonly figure: 'vnet-pool'; readonly pool: string; readonly load: Load })
-  | (OfCluster & { readonly figure: 'pool-nodes'; readonly pool: string; readonly load: Load })
-  | (OfCluster & { readonly figure: 'pool-surge' | 'pool-addresses-per-node'; readonly pool: string })
-  | (OfCluster & { readonly figure: 'reach-nodes' | 'reach-pods' | 'next-reach-nodes' })
-  | (OfCluster & { readonly figure: 'reach-pool-nodes' | 'reach-pool-pods' | 'alone-nodes'; readonly pool: string });
+export type FigureRef = CandidateFigureRef | NetworkFigureRef;
+
+/** Points at the addresses that Azure keeps in each subnet. */
+export function reservedReference({ cluster, candidate }: OfCluster): FactFigureRef {
+  return { cluster, candidate, figure: 'fact', fact: azureReservedPerSubnet.id };
+}
 
 /** A text key of a reference, for maps and for `evaluate --working`. */
 export function figureKey(reference: FigureRef): string {
+  if ('virtualNetwork' in reference) {
+    const { virtualNetwork, figure } = reference;
+    return [virtualNetwork, figure, ...('key' in reference ? [reference.key] : [])].join('|');
+  }
   const { figure, cluster, candidate } = reference;
   const rest = [
     'range' in reference ? reference.range : '',
     'part' in reference ? String(reference.part) : '',
     'pool' in reference ? reference.pool : '',
+    'fact' in reference ? reference.fact : '',
     'load' in reference ? reference.load : '',
+    'outbound' in reference ? outboundFigureKey(reference.outbound) : '',
   ].filter((text) => text !== '');
   return [cluster, candidate, figure, ...rest].join('|');
 }

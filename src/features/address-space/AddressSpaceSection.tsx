@@ -11,6 +11,7 @@ import styles from './address-space.module.css';
 import { ConnectedRanges } from './ConnectedRanges.tsx';
 import { CLUSTER_RANGES } from './fields.ts';
 import { NetworkForm } from './NetworkForm.tsx';
+import { Presets } from './Presets.tsx';
 
 interface AddressSpaceSectionProps {
   readonly input: PlanInput;
@@ -33,6 +34,7 @@ export function AddressSpaceSection({ input, cluster }: AddressSpaceSectionProps
         <Button small onClick={planActions.addConnectedRange}>
           <Icon name="plus" size={14} /> Add connected range
         </Button>
+        <Presets input={input} cluster={cluster} />
       </div>
     </Fold>
   );

@@ -1,15 +1,17 @@
-import { memo } from 'react';
+import { memo, use } from 'react';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import formStyles from '../form.module.css';
 import { planActions } from '../../state/use-state.ts';
+import { OpenStampContext } from '../open-stamp.ts';
 import { PlanChoices } from '../PlanChoices.tsx';
 import { PlanField } from '../PlanField.tsx';
 import { PlanFields } from '../PlanFields.tsx';
 import { PlanTexts } from '../PlanTexts.tsx';
 import styles from './address-space.module.css';
+import { AddSubnetMenu } from './AddSubnetMenu.tsx';
 import { ADDRESS_SPACES, NETWORK_FIELDS, PEERINGS } from './fields.ts';
 import { SubnetRow } from './SubnetRow.tsx';
 
@@ -17,6 +19,7 @@ const { name, ...NETWORK_MORE } = NETWORK_FIELDS;
 
 /** One virtual network: name, address spaces, subnets; the rest folded. */
 export const NetworkForm = memo(function NetworkForm({ network }: { readonly network: VirtualNetwork }) {
+  const openStamp = use(OpenStampContext);
   const subject = { owner: 'virtual-network', entity: network, id: network.id } as const;
   return (
     <section id={`entity-${network.id}`} tabIndex={-1} className={styles.block} aria-label={network.name || network.id}>
@@ -41,10 +44,14 @@ export const NetworkForm = memo(function NetworkForm({ network }: { readonly net
         <Button small onClick={() => planActions.addSubnet(network.id)}>
           <Icon name="plus" size={14} /> Add subnet
         </Button>
+        <Button small look="plain" onClick={() => openStamp({ kind: 'virtual-network', id: network.id })}>
+          <Icon name="copy" size={14} /> Stamp…
+        </Button>
         <Button small look="plain" onClick={() => planActions.removeEntity(network.id)}>
           <Icon name="cross" size={14} /> Remove virtual network
         </Button>
       </div>
+      <AddSubnetMenu network={network} />
       <Fold minor title="More about this network" summary={network.region}>
         <div className={formStyles.grid}>
           <PlanFields {...subject} specs={NETWORK_MORE} />

@@ -12,6 +12,7 @@ import { PlanFields } from '../PlanFields.tsx';
 import { subnetSummary } from './address-space-summary.ts';
 import styles from './address-space.module.css';
 import { PURPOSES, SUBNET_FIELDS } from './fields.ts';
+import { NeighbourInfo } from './NeighbourInfo.tsx';
 
 const {
   name,
@@ -60,6 +61,7 @@ export const SubnetRow = memo(function SubnetRow({ subnet }: { readonly subnet: 
       {isOpen ? (
         <div className={styles.subnetMore}>
           <PlanChoices {...subject} field="purposes" spec={PURPOSES} />
+          <NeighbourInfo purposes={subnet.purposes} />
           <div className={formStyles.grid}>
             <PlanFields {...subject} specs={SUBNET_MORE} />
           </div>

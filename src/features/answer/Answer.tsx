@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
+import { joinSentences, type Sentence } from '../../engine/sentence.ts';
+import { SentenceText } from '../SentenceText.tsx';
 import styles from './answer.module.css';
 
 const QUIET_MS = 800;
 
 /** The answer in sentences, the largest text of the page. It is read out once typing has paused. */
-export function Answer({ sentences }: { readonly sentences: readonly string[] }) {
+export function Answer({ sentences }: { readonly sentences: readonly Sentence[] }) {
   const [spoken, setSpoken] = useState('');
-  const text = sentences.join(' ');
+  const text = joinSentences(sentences).sentence;
   useEffect(() => {
     const timer = setTimeout(() => setSpoken(text), QUIET_MS);
     return () => clearTimeout(timer);
@@ -15,7 +17,7 @@ export function Answer({ sentences }: { readonly sentences: readonly string[] })
   return (
     <section aria-label="Answer" className={styles.answer}>
       <p className={styles.sentence} data-answer>
-        <strong>{first}</strong> {rest.join(' ')}
+        <strong>{first ? <SentenceText {...first} /> : null}</strong> <SentenceText {...joinSentences(rest)} />
       </p>
       <p className="visually-hidden" aria-live="polite" aria-atomic="true">
         {spoken}

@@ -8,6 +8,7 @@ import { planActions } from '../../state/use-state.ts';
 import { PlanFields } from '../PlanFields.tsx';
 import { clusterMore } from './cluster-more.ts';
 import { clustersSummary } from './clusters-summary.ts';
+import { ClusterActions } from './ClusterActions.tsx';
 import styles from './clusters.module.css';
 import { CLUSTER_MAIN } from './fields.ts';
 
@@ -71,14 +72,7 @@ function ClusterForm({ cluster, children }: { readonly cluster: Cluster; readonl
           <ClusterMore cluster={cluster} />
         </Suspense>
       </Fold>
-      <div className={formStyles.actions}>
-        <Button small onClick={() => planActions.copyCluster(cluster.id)}>
-          <Icon name="copy" size={14} /> Copy cluster
-        </Button>
-        <Button small onClick={() => planActions.removeEntity(cluster.id)}>
-          <Icon name="cross" size={14} /> Remove cluster
-        </Button>
-      </div>
+      <ClusterActions cluster={cluster} />
     </>
   );
 }

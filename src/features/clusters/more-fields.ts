@@ -1,3 +1,4 @@
+import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import type { FieldSpec } from '../field-spec.ts';
 import { CANDIDATE_NAMES } from './fields.ts';
 
@@ -27,15 +28,7 @@ export const CLUSTER_TRAFFIC = {
   customRouteCount: { label: 'Custom routes', help: 'kubenet shares its route table.' },
   'outbound.type': {
     label: 'Outbound type',
-    names: {
-      loadBalancer: 'Load balancer',
-      userDefinedRouting: 'User-defined routing',
-      managedNATGateway: 'Managed NAT gateway',
-      managedNATGatewayV2: 'Managed NAT gateway v2',
-      userAssignedNATGateway: 'Own NAT gateway',
-      none: 'None',
-      block: 'Block',
-    },
+    names: OUTBOUND_TYPE_NAMES,
     azure: 'load balancer',
   },
   'outbound.ipCount': { label: 'Outbound IPs', azure: '1' },

@@ -4,6 +4,7 @@ import type { CandidateEvaluation } from '../../engine/plan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../Figure.tsx';
 import type { HeadlineColumn } from '../headline-columns.ts';
+import { SentenceText } from '../SentenceText.tsx';
 import { Mark, Verdict } from '../Verdict.tsx';
 import styles from './columns.module.css';
 import { RangeLine } from './RangeLine.tsx';
@@ -98,21 +99,27 @@ function Reasons({ evaluation }: { readonly evaluation: CandidateEvaluation }) {
   return (
     <div className={styles.reasons}>
       <ul>
-        {first.map(({ sentence }) => (
-          <li key={sentence}>{sentence}</li>
+        {first.map((reason) => (
+          <li key={reason.sentence}>
+            <SentenceText {...reason} />
+          </li>
         ))}
       </ul>
       {rest.length > 0 ? (
         <details>
           <summary>{rest.length} more</summary>
           <ul>
-            {rest.map(({ sentence }) => (
-              <li key={sentence}>{sentence}</li>
+            {rest.map((reason) => (
+              <li key={reason.sentence}>
+                <SentenceText {...reason} />
+              </li>
             ))}
           </ul>
         </details>
       ) : null}
-      <p className={styles.standing}>{evaluation.standing}</p>
+      <p className={styles.standing}>
+        <SentenceText sentence={evaluation.standing} figures={evaluation.standingFigures} />
+      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../engine/plan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToField } from '../go-to-field.ts';
+import { SentenceText } from '../SentenceText.tsx';
 import { planActions } from '../../state/use-state.ts';
 import styles from './findings.module.css';
 
@@ -15,11 +16,12 @@ interface FindingItemProps {
 /** One finding: the sentence, the service's error code, and what can be done about it. */
 export function FindingItem({ finding, onAccept }: FindingItemProps) {
   const [withSources, setWithSources] = useState(false);
-  const { sentence, serviceCode, fix, accepted, at, facts, rule } = finding;
+  const { sentence, figures, serviceCode, fix, accepted, at, facts, rule } = finding;
   return (
     <li className={styles.item} data-rule={rule}>
       <p className={styles.sentence}>
-        {sentence} {serviceCode === null ? null : <code className={styles.code}>{serviceCode}</code>}
+        <SentenceText sentence={sentence} figures={figures} />{' '}
+        {serviceCode === null ? null : <code className={styles.code}>{serviceCode}</code>}
       </p>
       {accepted === null ? null : (
         <p className={styles.reason}>

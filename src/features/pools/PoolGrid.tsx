@@ -3,6 +3,7 @@ import type { NodePool } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { planActions } from '../../state/use-state.ts';
+import { WorkloadButton } from '../WorkloadButton.tsx';
 import { cellAfterEnter } from './cell-after-enter.ts';
 import styles from './pools.module.css';
 import { PoolRow } from './PoolRow.tsx';
@@ -65,6 +66,7 @@ export function PoolGrid({ cluster, pools }: PoolGridProps) {
         <Button small onClick={() => planActions.addPool(cluster)}>
           <Icon name="plus" size={14} /> Add node pool
         </Button>
+        <WorkloadButton cluster={cluster} />
         <span className={styles.hint}>
           Pods are per node. Azure’s default of max pods: Overlay 250, kubenet 110, Node Subnet 30.
         </span>

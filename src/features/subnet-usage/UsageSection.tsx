@@ -57,7 +57,7 @@ export function UsageSection({ input, selected }: UsageSectionProps) {
               <span className={styles.swatch} data-part="free" /> Free
             </li>
           </ul>
-          <Suspense fallback={<div style={{ height: chartHeight(bars) }} />}>
+          <Suspense fallback={<div aria-busy="true" style={{ height: chartHeight(bars) }} />}>
             <UsageChart bars={bars} kinds={kinds} />
           </Suspense>
           {rows.length > MOST_BARS ? (

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { LOADS } from '../../domain/ids.ts';
 import { LOAD_NAMES } from '../../engine/names.ts';
+import { reservedReference } from '../../engine/working/figure-ref.ts';
 import { Figure } from '../Figure.tsx';
-import { freeIn, type UsageRow } from './usage-rows.ts';
+import type { UsageRow } from './usage-rows.ts';
 import styles from './usage.module.css';
 
 /** The numbers of the chart: each range with its parts under the three loads, and what stays free. */
@@ -65,43 +66,77 @@ function RowGroup({ row }: { readonly row: UsageRow }) {
           </td>
         ))}
       </tr>
-      {range.capacity === null ? (
-        range.requestPrefixLength === null ? null : (
-          <Total label="Request a prefix length of">
-            <Figure
-              reference={{ ...at, figure: 'request-prefix' }}
-              value={range.requestPrefixLength}
-              prefix="/"
-              label={`prefix length to request for ${range.label}`}
-            />
-          </Total>
-        )
-      ) : (
-        <>
-          <Total label={range.reserved > 0 ? 'Usable, without what Azure keeps' : 'Room'}>
-            <Figure
-              reference={{ ...at, figure: 'range-capacity' }}
-              value={range.capacity}
-              label={`room in ${range.label}`}
-            />
-          </Total>
-          <Total label="Free with upgrade">
-            <Figure
-              reference={{ ...at, figure: 'range-free' }}
-              value={freeIn(range)}
-              label={`free in ${range.label}`}
-            />
-          </Total>
-        </>
-      )}
+      <RoomRows row={row} />
     </tbody>
   );
 }
 
-function Total({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+/** What the range offers, what Azure keeps of it, and what stays free. */
+function RoomRows({ row: { at, range, room } }: { readonly row: UsageRow }) {
+  return (
+    <>
+      {range.capacity === null && range.requestPrefixLength !== null ? (
+        <Total label="Request a prefix length of">
+          <Figure
+            reference={{ ...at, figure: 'request-prefix' }}
+            value={range.requestPrefixLength}
+            prefix="/"
+            label={`prefix length to request for ${range.label}`}
+          />
+        </Total>
+      ) : null}
+      {range.reserved > 0 ? (
+        <Total label="Kept by Azure" part="reserved">
+          <Figure
+            reference={reservedReference(at)}
+            value={range.reserved}
+            label={`addresses that Azure keeps in ${range.label}`}
+          />
+        </Total>
+      ) : null}
+      {room === null ? null : (
+        <>
+          <Total label={range.reserved > 0 ? 'Usable, without what Azure keeps' : 'Room'}>
+            <Figure
+              reference={{ ...at, figure: range.capacity === null ? 'request-capacity' : 'range-capacity' }}
+              value={room}
+              label={`room in ${range.label}`}
+            />
+          </Total>
+          <tr>
+            <th scope="row">
+              <span className={styles.swatch} data-part="free" /> Free
+            </th>
+            {LOADS.map((load) => (
+              <td key={load}>
+                <Figure
+                  reference={{ ...at, figure: 'range-free', load }}
+                  value={room - range.total[load]}
+                  label={`free in ${range.label}, ${LOAD_NAMES[load]}`}
+                />
+              </td>
+            ))}
+          </tr>
+        </>
+      )}
+    </>
+  );
+}
+
+interface TotalProps {
+  readonly label: string;
+  /** The part of the chart that it is, if any. */
+  readonly part?: 'reserved';
+  readonly children: ReactNode;
+}
+
+/** One number that is the same under all loads. */
+function Total({ label, part, children }: TotalProps) {
   return (
     <tr>
-      <th scope="row">{label}</th>
+      <th scope="row">
+        {part === undefined ? null : <span className={styles.swatch} data-part={part} />} {label}
+      </th>
       <td colSpan={LOADS.length}>{children}</td>
     </tr>
   );

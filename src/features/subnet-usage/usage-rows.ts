@@ -1,6 +1,6 @@
 import type { CandidateId, Load } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { capacityOfRange } from '../../engine/demand/range-use.ts';
+import { roomOf } from '../../engine/demand/range-use.ts';
 import { addLoads, NO_LOAD } from '../../engine/per-load.ts';
 import { PART_NAMES } from '../../engine/names.ts';
 import { plain } from '../../engine/numbers.ts';
@@ -31,10 +31,6 @@ function nameById(input: PlanInput): ReadonlyMap<string, string> {
     nodePools.map(({ id, name }): [string, string] => [id, name]),
   );
   return new Map([...clusters, ...pools]);
-}
-
-function roomOf({ kind, capacity, requestPrefixLength }: RangeUse): number | null {
-  return capacity ?? (requestPrefixLength === null ? null : capacityOfRange(kind, requestPrefixLength));
 }
 
 function titleOf(range: RangeUse, cluster: string): string {
@@ -91,6 +87,21 @@ export interface UsageBar {
   readonly lines: readonly string[];
 }
 
+/** Most lines of a tooltip: a longer list is read in the table. */
+const MOST_LINES = 12;
+
+/** The numbers of the table's column for this load, in words: parts, what Azure keeps, what stays free or is missing. */
+function tooltipLines({ parts, range, room }: UsageRow, load: Load): readonly string[] {
+  const used = parts.filter(({ amounts }) => amounts[load] > 0);
+  const lines = used.slice(0, MOST_LINES).map(({ label, amounts }) => `${label} ${plain(amounts[load])}`);
+  return [
+    ...lines,
+    ...(used.length > MOST_LINES ? ['More parts are in the table.'] : []),
+    ...(range.reserved > 0 ? [`Kept by Azure ${plain(range.reserved)}`] : []),
+    ...(room === null ? [] : [`Free ${plain(room - range.total[load])}`]),
+  ];
+}
+
 function sumsByKind(row: UsageRow, load: Load): Map<PartKind, number> {
   const sums = new Map<PartKind, PerLoad>();
   for (const { kind, amounts } of row.parts) {
@@ -112,18 +123,14 @@ export function usageBars(rows: readonly UsageRow[], load: Load): readonly Usage
     return {
       key: row.key,
       title: row.title,
-      use: `${plain(used)} of ${plain(room)}${unit}`,
+      use: row.room === null ? `${plain(used)}${unit}` : `${plain(used)} of ${plain(room)}${unit}`,
       isOver: used > room,
       segments: {
         ...Object.fromEntries(sums.map(([kind, amount]) => [kind, share(amount)])),
         reserved: share(row.range.reserved),
         free: share(free),
       },
-      lines: [
-        ...sums.map(([kind, amount]) => `${PART_NAMES[kind]} ${plain(amount)}`),
-        ...(row.range.reserved > 0 ? [`Kept by Azure ${plain(row.range.reserved)}`] : []),
-        used > room ? `Missing ${plain(used - room)}` : `Free ${plain(free)}`,
-      ],
+      lines: tooltipLines(row, load),
     };
   });
 }
@@ -147,11 +154,6 @@ const PART_ORDER: readonly PartKind[] = [
   'service-range-own',
   'other-addresses',
 ];
-
-/** What stays free of a given range at the load with upgrade; negative where it does not fit. */
-export function freeIn({ capacity, total }: RangeUse): number {
-  return (capacity ?? 0) - total.withUpgrade;
-}
 
 const BAR_ROW_PIXELS = 52;
 

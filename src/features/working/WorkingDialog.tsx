@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import { plain } from '../../engine/numbers.ts';
 import { explain } from '../../engine/working/explain.ts';
 import type { FigureRef } from '../../engine/working/figure-ref.ts';
-import type { Working } from '../../engine/working/working.ts';
+import type { Operand } from '../../engine/working/working.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { goToField } from '../go-to-field.ts';
 import { usePlanInput } from '../plan-access.ts';
-import { FactList } from './FactList.tsx';
-import { OperandTable } from './OperandTable.tsx';
-import styles from './working.module.css';
+import { WorkingBody } from '../WorkingBody.tsx';
 
 interface WorkingDialogProps {
   readonly reference: FigureRef;
@@ -33,47 +30,43 @@ export function WorkingDialog({ reference, onClose }: WorkingDialogProps) {
       ) : (
         <WorkingBody
           working={working}
-          onOpen={(next) => setDeeper([...deeper, next])}
-          onField={(entity, field) => {
-            onClose();
-            setTimeout(() => goToField(entity, field));
-          }}
+          originOf={(operand) => (
+            <Origin
+              operand={operand}
+              onOpen={(next) => setDeeper([...deeper, next])}
+              onField={(entity, field) => {
+                onClose();
+                setTimeout(() => goToField(entity, field));
+              }}
+            />
+          )}
         />
       )}
     </Dialog>
   );
 }
 
-interface WorkingBodyProps {
-  readonly working: Working;
+interface OriginProps {
+  readonly operand: Operand;
   readonly onOpen: (reference: FigureRef) => void;
   readonly onField: (entity: string, field: string) => void;
 }
 
-function WorkingBody({ working, onOpen, onField }: WorkingBodyProps) {
-  return (
-    <div className={styles.working}>
-      <p className={styles.formula}>
-        <code data-working-expression={working.expression}>
-          {working.expression === 'Σ'
-            ? working.operands.map(({ symbol }) => symbol).join(' + ') || '0'
-            : working.expression}
-        </code>
-        <span>
-          = <strong data-working-result={working.value}>{plain(working.value)}</strong> {working.unit}
-        </span>
-      </p>
-      {working.operands.length > 0 ? (
-        <OperandTable operands={working.operands} onOpen={onOpen} onField={onField} />
-      ) : null}
-      {working.checks.length > 0 ? (
-        <ul className={styles.checks}>
-          {working.checks.map((check) => (
-            <li key={check}>{check}</li>
-          ))}
-        </ul>
-      ) : null}
-      <FactList facts={working.facts} />
-    </div>
-  );
+function Origin({ operand, onOpen, onField }: OriginProps) {
+  const { reference, field, fact, label } = operand;
+  if (reference !== null) {
+    return (
+      <Button small aria-label={`Working of ${label}`} onClick={() => onOpen(reference)}>
+        Working
+      </Button>
+    );
+  }
+  if (field !== null) {
+    return (
+      <Button small aria-label={`Go to the field of ${label}`} onClick={() => onField(field.entity, field.field)}>
+        Field
+      </Button>
+    );
+  }
+  return fact === null ? <small>from the plan</small> : <small>fact</small>;
 }

@@ -1,6 +1,7 @@
 import type { Adapter } from './adapter.ts';
 import { limitAdapters } from './limits.ts';
 import { nodeAdapters } from './nodes.ts';
+import { outboundAdapters } from './outbound.ts';
 import { podAddressAdapters } from './pod-addresses.ts';
 import { sizeAdapters } from './sizes.ts';
 import { validityAdapters } from './validity.ts';
@@ -12,4 +13,5 @@ export const ADAPTERS: readonly Adapter[] = [
   ...sizeAdapters,
   ...limitAdapters,
   ...validityAdapters,
+  ...outboundAdapters,
 ];

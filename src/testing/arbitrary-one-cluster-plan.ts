@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Cluster, NodePool, PlanInput, Subnet } from '../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
 
-/** Plans of one cluster with 1 to 8 pools in one VNet, for the properties of sizing and growth. */
+/** Plans of one cluster with 1 to 8 pools in one VNet, all of them valid to size: for the properties of sizing and growth. */
 const NODE_SUBNETS = ['s1', 's2'] as const;
 const POD_SUBNETS = ['s3', 's4'] as const;
 const OTHER_SUBNETS = ['s5', 's6'] as const;

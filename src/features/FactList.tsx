@@ -1,4 +1,4 @@
-import type { WorkingFact } from '../../engine/working/working.ts';
+import type { WorkingFact } from '../engine/working/working.ts';
 import styles from './working.module.css';
 
 /** Facts with their basis, date and sources. */

@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react';
+import type { Cluster, PlanInput } from '../domain/plan-input.ts';
+import { AddressMapSection } from '../features/address-map/AddressMapSection.tsx';
+import { ClusterOverview } from '../features/cluster-overview/ClusterOverview.tsx';
+import { CollisionsSection } from '../features/collisions/CollisionsSection.tsx';
+import { FindingsSection } from '../features/findings/FindingsSection.tsx';
+import type { HeadlineColumn } from '../features/headline-columns.ts';
+import { OutboundSection } from '../features/outbound/OutboundSection.tsx';
+import { UsageSection } from '../features/subnet-usage/UsageSection.tsx';
+
+const ComparisonSection = lazy(async () => ({
+  default: (await import('../features/comparison/ComparisonSection.tsx')).ComparisonSection,
+}));
+
+interface ResultDetailsProps {
+  readonly input: PlanInput;
+  readonly cluster: Cluster | undefined;
+  readonly columns: readonly HeadlineColumn[];
+}
+
+/** What follows from the plan beyond the verdict, from the subnets to the comparison. Loaded after the first verdict. */
+export function ResultDetails({ input, cluster, columns }: ResultDetailsProps) {
+  const selected = cluster?.id ?? '';
+  return (
+    <>
+      {input.clusters.length > 1 ? <ClusterOverview input={input} selected={selected} /> : null}
+      <UsageSection input={input} selected={selected} />
+      <AddressMapSection input={input} />
+      <CollisionsSection input={input} />
+      <FindingsSection input={input} />
+      {cluster ? <OutboundSection input={input} cluster={cluster} /> : null}
+      {cluster ? (
+        <Suspense fallback={<div aria-busy="true" />}>
+          <ComparisonSection columns={columns} cluster={cluster} input={input} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import type { OutboundType } from '../plan-input.ts';
+import { fact } from './fact.ts';
+
+const refusedInOwnVnet: readonly OutboundType[] = ['managedNATGateway', 'managedNATGatewayV2', 'block'];
+const needOwnVnet: readonly OutboundType[] = ['userDefinedRouting', 'userAssignedNATGateway'];
+const ofIsolatedClusters: readonly OutboundType[] = ['none', 'block'];
+const inPreview: readonly OutboundType[] = ['managedNATGatewayV2', 'block'];
+
+const needs: Readonly<Record<OutboundType, string>> = {
+  loadBalancer: 'Nothing beforehand: AKS makes a Standard load balancer with a public IP.',
+  userDefinedRouting: 'Own VNet. A route table on the cluster subnet sends 0.0.0.0/0 to a gateway or appliance.',
+  managedNATGateway: 'Managed VNet. AKS makes a Standard NAT gateway, in one zone or none.',
+  managedNATGatewayV2: 'Managed VNet. AKS makes a StandardV2 NAT gateway across zones.',
+  userAssignedNATGateway: 'Own VNet. Your NAT gateway is on the subnet before the cluster is created.',
+  none: 'Network isolated cluster. AKS makes no way out; no default route is asked for.',
+  block: 'Network isolated cluster in a managed VNet. NSG rules stop what goes to the internet.',
+};
+
+/** For each type, the types that it can be changed to. A type that is left out is not in the table of the article. */
+export type OutboundChanges = Readonly<Partial<Record<OutboundType, readonly OutboundType[]>>>;
+
+const changesManagedVnet: OutboundChanges = {
+  loadBalancer: ['managedNATGatewayV2', 'managedNATGateway', 'none', 'block'],
+  managedNATGatewayV2: [],
+  managedNATGateway: ['managedNATGatewayV2', 'none', 'block'],
+  none: ['loadBalancer', 'managedNATGatewayV2', 'managedNATGateway', 'block'],
+  block: ['loadBalancer', 'managedNATGatewayV2', 'managedNATGateway', 'none'],
+};
+
+const changesOwnVnet: OutboundChanges = {
+  loadBalancer: ['userAssignedNATGateway', 'userDefinedRouting', 'none'],
+  userAssignedNATGateway: ['loadBalancer', 'userDefinedRouting', 'none'],
+  userDefinedRouting: ['loadBalancer', 'userAssignedNATGateway', 'none'],
+  none: ['loadBalancer', 'userAssignedNATGateway', 'userDefinedRouting'],
+};
+
+const changesDisputed: OutboundChanges = { managedNATGateway: ['loadBalancer', 'userDefinedRouting'] };
+
+export const outboundTypesRefusedInOwnVnet = fact({
+  id: 'outbound-types-refused-in-own-vnet',
+  value: refusedInOwnVnet,
+  unit: 'outbound types',
+  meaning: 'These outbound types need a VNet that AKS manages.',
+  basis: 'ruling',
+  asOf: '2026-05-29',
+  sources: ['outbound-types', 'release-2026-05-29'],
+});
+
+export const outboundTypesNeedOwnVnet = fact({
+  id: 'outbound-types-need-own-vnet',
+  value: needOwnVnet,
+  unit: 'outbound types',
+  meaning: 'These outbound types need a VNet of your own, prepared before the cluster is created.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['outbound-types', 'nat-gateway'],
+});
+
+export const outboundTypesOfIsolatedClusters = fact({
+  id: 'outbound-types-of-isolated-clusters',
+  value: ofIsolatedClusters,
+  unit: 'outbound types',
+  meaning: 'These outbound types are for network isolated clusters: private API server, no Windows pools, no kubenet.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['outbound-types', 'network-isolated'],
+});
+
+export const outboundTypesInPreview = fact({
+  id: 'outbound-types-in-preview',
+  value: inPreview,
+  unit: 'outbound types',
+  meaning: 'These outbound types are in preview.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['outbound-types', 'nat-gateway'],
+});
+
+export const ownNatGatewayModels = fact({
+  id: 'own-nat-gateway-models',
+  value: 'azure-cni',
+  unit: 'plugin',
+  meaning: 'The article sets up an own NAT gateway with Azure CNI; other plugins are not named.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['nat-gateway'],
+});
+
+export const outboundTypeNeeds = fact({
+  id: 'outbound-type-needs',
+  value: needs,
+  unit: 'outbound types',
+  meaning: 'What each outbound type needs, and who makes it.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['outbound-types', 'nat-gateway', 'network-isolated'],
+});
+
+export const outboundChangesManagedVnet = fact({
+  id: 'outbound-changes-managed-vnet',
+  value: changesManagedVnet,
+  unit: 'outbound types',
+  meaning: 'In a VNet that AKS manages, each outbound type can be changed to these later.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['outbound-types'],
+});
+
+export const outboundChangesOwnVnet = fact({
+  id: 'outbound-changes-own-vnet',
+  value: changesOwnVnet,
+  unit: 'outbound types',
+  meaning: 'In an own VNet, each outbound type can be changed to these later.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['outbound-types'],
+});
+
+export const outboundChangesDisputed = fact({
+  id: 'outbound-changes-disputed',
+  value: changesDisputed,
+  unit: 'outbound types',
+  meaning:
+    'The article does not list these changes of a managed NAT gateway as supported, yet it prints a command for them.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['outbound-types'],
+  otherReading: 'The sections on updating a cluster show az aks update for both.',
+});
+
+export const outboundChangeCost = fact({
+  id: 'outbound-change-cost',
+  value: 'downtime',
+  unit: 'effect',
+  meaning: 'Changing the outbound type interrupts connections and gives the cluster other outbound addresses.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['outbound-types'],
+});
+
+export const outboundChangeWithAutoProvisioning = fact({
+  id: 'outbound-change-with-auto-provisioning',
+  value: 'not supported',
+  unit: 'change',
+  meaning: 'The outbound type of a cluster with node auto-provisioning cannot be changed.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['nap'],
+});

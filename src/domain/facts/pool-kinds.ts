@@ -1,0 +1,52 @@
+import { fact } from './fact.ts';
+
+export const virtualMachinesPoolZones = fact({
+  id: 'virtual-machines-pool-zones',
+  value: 0,
+  unit: 'zones',
+  meaning: 'A VirtualMachines pool has no availability zones.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['virtual-machines-pools'],
+});
+
+export const virtualMachinesPoolIdentity = fact({
+  id: 'virtual-machines-pool-identity',
+  value: 'system-assigned',
+  unit: 'identity refused',
+  meaning: 'In an own VNet a VirtualMachines pool does not go with a system-assigned identity.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['virtual-machines-pools'],
+});
+
+export const virtualMachinesPoolWindows = fact({
+  id: 'virtual-machines-pool-windows',
+  value: 'disputed',
+  unit: 'support',
+  meaning: 'Sources disagree on Windows in VirtualMachines pools: the article excludes it.',
+  basis: 'ruling',
+  asOf: '2026-08',
+  sources: ['virtual-machines-pools', 'release-2024-10-25', 'release-2025-03-16'],
+  otherReading: 'The release notes name Windows as supported.',
+});
+
+export const windowsServer2019RefusedFrom = fact({
+  id: 'windows-server2019-refused-from',
+  value: '1.33',
+  unit: 'Kubernetes version',
+  meaning: 'From this version on Windows Server 2019 pools cannot be used.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['windows-2019-retirement'],
+});
+
+export const windowsServer2022RefusedFrom = fact({
+  id: 'windows-server2022-refused-from',
+  value: '1.37',
+  unit: 'Kubernetes version',
+  meaning: 'From this version on Windows Server 2022 pools cannot be used.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['windows-2022-retirement'],
+});

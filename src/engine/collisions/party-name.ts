@@ -1,0 +1,18 @@
+import { indexEntities } from '../../domain/entities.ts';
+import type { RuleContext } from '../rules/context.ts';
+import type { PlacedRange } from '../rules/placed-ranges.ts';
+import { named } from '../rules/rule.ts';
+
+const KIND_NAMES: Readonly<Record<PlacedRange['kind'], string>> = {
+  space: 'VNet',
+  subnet: 'Subnet',
+  connected: 'Connected',
+  pod: 'Pods',
+  service: 'Services',
+};
+
+/** What a range is called in the matrix: "VNet hub", "Pods prod". */
+export function partyName(placed: PlacedRange, { input }: RuleContext): string {
+  const found = indexEntities(input).get(placed.at.entity);
+  return `${KIND_NAMES[placed.kind]} ${found ? named(found.entity) : placed.at.entity}`;
+}

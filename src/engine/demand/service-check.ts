@@ -1,0 +1,53 @@
+import { staticBlockAddresses } from '../../domain/facts/addressing.ts';
+import { CANDIDATES, type CandidateId, type Load } from '../../domain/ids.ts';
+import type { Cluster, NodePool } from '../../domain/plan-input.ts';
+import { serviceCheck } from '../formulas.ts';
+import { podAllocationOf, staticBlockFootprint } from '../models/pod-subnet-footprints.ts';
+import type { DemandPart, RangeUse } from '../plan.ts';
+
+/** A cluster with the candidate that it takes. */
+interface DecidedCluster {
+  readonly cluster: Cluster;
+  readonly candidate: CandidateId;
+}
+
+/** What the service counts in a pod subnet before it accepts a deployment. */
+interface ServiceCheck {
+  readonly staticBlockNodes: number;
+  readonly otherAddresses: number;
+  readonly addresses: number;
+}
+
+function staticBlockPool(part: DemandPart, clusters: readonly DecidedCluster[]): NodePool | null {
+  const found = clusters.find(({ cluster }) => cluster.id === part.cluster);
+  const pool = found?.cluster.nodePools.find(({ id }) => id === part.pool);
+  if (!found || !pool) {
+    return null;
+  }
+  const mode = CANDIDATES[found.candidate].model === 'pod-subnet-dynamic' ? 'dynamic' : 'static-block';
+  return podAllocationOf(pool, mode) === 'static-block' ? pool : null;
+}
+
+/**
+ * What the service counts before it accepts a deployment, at the given load: 16 addresses for each node with static
+ * blocks whatever its max pods (ruling 23), everything else as it is. Null for a range without static blocks.
+ */
+export function serviceCheckOf(use: RangeUse, load: Load, clusters: readonly DecidedCluster[]): ServiceCheck | null {
+  if (use.kind !== 'pod-subnet') {
+    return null;
+  }
+  let isStaticBlock = false;
+  let staticBlockNodes = 0;
+  let otherAddresses = 0;
+  for (const part of use.parts) {
+    const pool = part.pool === null ? null : staticBlockPool(part, clusters);
+    if (pool) {
+      isStaticBlock = true;
+      staticBlockNodes += part.amounts[load] / staticBlockFootprint(pool).podSubnetAddresses;
+    } else {
+      otherAddresses += part.amounts[load];
+    }
+  }
+  const addresses = serviceCheck.compute({ N: staticBlockNodes, D: staticBlockAddresses.value, A: otherAddresses });
+  return isStaticBlock ? { staticBlockNodes, otherAddresses, addresses } : null;
+}

@@ -1,0 +1,95 @@
+import { aksReservedRanges } from '../../domain/facts/range-constraints.ts';
+import { formatRange, parseIpv4Range, type Ipv4Range } from '../../domain/ip/range.ts';
+import type { FieldRef } from '../../domain/plan-edit.ts';
+import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
+import { arePeered, isReachableFrom } from '../../domain/reachability.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
+import type { ClusterEvaluation } from '../plan.ts';
+import { effectiveOf } from '../effective.ts';
+import { isIpv4, readRanges, type PlacedRange } from '../rules/placed-ranges.ts';
+
+/** A range that subnets of a VNet stay away from. */
+export interface KeptClear {
+  readonly kind: 'connected' | 'pod' | 'service' | 'aks-reserved';
+  readonly label: string;
+  readonly range: string;
+  readonly block: Ipv4Range;
+  /** The field it comes from; null for what AKS reserves. */
+  readonly at: FieldRef | null;
+}
+
+const RESERVED: readonly KeptClear[] = aksReservedRanges.value.flatMap((text): readonly KeptClear[] => {
+  const parsed = parseIpv4Range(text);
+  return parsed.ok
+    ? [{ kind: 'aks-reserved', label: 'Reserved by AKS', range: text, block: parsed.value, at: null }]
+    : [];
+});
+
+/** True when this overlap of a VNet and a connected range was looked at and accepted. */
+function isAccepted(input: PlanInput, network: VirtualNetwork, connected: string): boolean {
+  return input.acceptedFindings.some(
+    ({ rule, subjects }) =>
+      rule === 'vnet-overlaps-connected-range' && subjects.includes(network.id) && subjects.includes(connected),
+  );
+}
+
+function nameOf(entity: { readonly id: string; readonly name: string }): string {
+  return entity.name === '' ? entity.id : entity.name;
+}
+
+/** The VNets whose subnets a cluster's pod and service ranges must not touch: its own and those peered with it. */
+function networksAround(cluster: Cluster, input: PlanInput): readonly VirtualNetwork[] {
+  const own = input.virtualNetworks.find(({ id }) => id === cluster.virtualNetwork);
+  return own ? input.virtualNetworks.filter((network) => network === own || arePeered(network, own)) : [];
+}
+
+interface Found {
+  readonly networks: readonly VirtualNetwork[];
+  readonly clear: KeptClear;
+}
+
+function foundIn(placed: PlacedRange, input: PlanInput, clusters: ReadonlyMap<string, Cluster>): Found | null {
+  if (!isIpv4(placed.range)) {
+    return null;
+  }
+  const common = { range: formatRange(placed.range), block: placed.range, at: placed.at };
+  if (placed.kind === 'connected') {
+    const { connected } = placed;
+    const networks = input.virtualNetworks.filter(
+      (network) => isReachableFrom(connected, [network]) && !isAccepted(input, network, connected.id),
+    );
+    return { networks, clear: { kind: 'connected', label: nameOf(connected), ...common } };
+  }
+  if (placed.kind === 'pod' || placed.kind === 'service') {
+    const cluster = clusters.get(placed.cluster);
+    const label = `${placed.kind === 'pod' ? 'Pod' : 'Service'} CIDR of ${cluster ? nameOf(cluster) : placed.cluster}`;
+    return cluster === undefined
+      ? null
+      : { networks: networksAround(cluster, input), clear: { kind: placed.kind, label, ...common } };
+  }
+  return null;
+}
+
+/**
+ * What the subnets of each VNet stay away from, by the VNet's id: connected ranges it can reach (unless that overlap was
+ * accepted), pod and service CIDRs of its own clusters and of those in peered VNets, and the ranges that AKS reserves.
+ */
+export function keptClearOf(
+  input: PlanInput,
+  evaluations: readonly ClusterEvaluation[],
+): ReadonlyMap<string, readonly KeptClear[]> {
+  const clusters = new Map(input.clusters.map((cluster) => [cluster.id, cluster]));
+  const withoutPodCidr = new Set(
+    evaluations.flatMap((evaluation) => {
+      const model = effectiveOf(evaluation)?.model;
+      const source = model && NETWORK_MODELS[model].podRange;
+      return source === 'pod-cidr' || source === 'declared-only' ? [] : [evaluation.cluster];
+    }),
+  );
+  const clear = new Map<string, KeptClear[]>(input.virtualNetworks.map(({ id }) => [id, [...RESERVED]]));
+  for (const placed of readRanges(input).placed) {
+    const found = placed.kind === 'pod' && withoutPodCidr.has(placed.cluster) ? null : foundIn(placed, input, clusters);
+    found?.networks.forEach(({ id }) => clear.get(id)?.push(found.clear));
+  }
+  return clear;
+}

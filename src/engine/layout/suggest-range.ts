@@ -1,0 +1,173 @@
+import {
+  defaultPodCidr,
+  defaultPodCidrV6,
+  defaultServiceCidr,
+  defaultServiceCidrV6,
+} from '../../domain/facts/addressing.ts';
+import {
+  aksReservedRanges,
+  privateRanges,
+  sharedAddressRange,
+  vnetShortestPrefixLength,
+} from '../../domain/facts/range-constraints.ts';
+import { firstFreeBlock } from '../../domain/ip/free-space.ts';
+import { formatIpv4 } from '../../domain/ip/ipv4.ts';
+import { formatRange, parseIpv4Range, parseRange, sameRange, type IpRange } from '../../domain/ip/range.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { planRanges } from '../demand/plan-ranges.ts';
+import type { ClusterEvaluation } from '../plan.ts';
+import { smallestExtraBlock, type Want } from './fit-blocks.ts';
+import { readRanges } from '../rules/placed-ranges.ts';
+import { conventionalDnsIp } from '../rules/service-range.ts';
+
+/** Ranges for a cluster's fields, as text; IPv6 follows IPv4 where the cluster is dual stack. */
+export interface SuggestedRanges {
+  readonly podCidrs: readonly string[];
+  readonly serviceCidrs: readonly string[];
+  readonly dnsServiceIp: string;
+}
+
+function read(text: string): IpRange {
+  const parsed = parseRange(text);
+  if (!parsed.ok) {
+    throw new RangeError(parsed.error.sentence);
+  }
+  return parsed.value;
+}
+
+const RESERVED = aksReservedRanges.value.map(read);
+let lastKnown: readonly IpRange[] = RESERVED;
+
+/** Everything that the plan and AKS already use. The same list as the last time where the ranges are the same. */
+export function knownRanges(input: PlanInput): readonly IpRange[] {
+  const { placed } = readRanges(input);
+  const from = RESERVED.length;
+  const isSame =
+    lastKnown.length === from + placed.length &&
+    placed.every(({ range }, at) => sameRange(range, lastKnown[from + at] ?? range));
+  if (!isSame) {
+    lastKnown = [...RESERVED, ...placed.map(({ range }) => range)];
+  }
+  return lastKnown;
+}
+
+/** As `knownRanges`, without the ranges of one cluster. */
+function knownBeside(input: PlanInput, cluster: string): readonly IpRange[] {
+  const others = readRanges(input).placed.filter(({ at }) => at.entity !== cluster);
+  return [...RESERVED, ...others.map(({ range }) => range)];
+}
+
+/** Prefix lengths from the one preferred down to the narrowest that holds the need: 16, 17 … 20; only the need if wider. */
+function widths(preferred: number, narrowest: number): readonly number[] {
+  const widest = Math.min(preferred, narrowest);
+  return Array.from({ length: narrowest - widest + 1 }, (_, at) => widest + at);
+}
+
+/** The first free block in the given spaces, in the widest of the given prefix lengths that is free; null when none is. */
+function firstFree(
+  spaces: readonly string[],
+  taken: readonly IpRange[],
+  prefixLengths: readonly number[],
+): IpRange | null {
+  for (const prefixLength of prefixLengths) {
+    for (const space of spaces) {
+      const block = firstFreeBlock(read(space), taken, prefixLength);
+      if (block) {
+        return block;
+      }
+    }
+  }
+  return null;
+}
+
+/** Private space in the order in which it is offered: what VNets and sites use least comes first. */
+const PRIVATE_SPACES = [sharedAddressRange.value, ...privateRanges.value.toReversed()];
+/** The smallest VNet offered. */
+const LONGEST_NETWORK_PREFIX = 24;
+/** A /48 around Azure's own IPv6 defaults. */
+const IPV6_SPACE = formatRange({ ...read(defaultPodCidrV6.value), prefixLength: 48 });
+
+/** Free pod and service CIDRs, the pod CIDR as wide as leaves room for services; null when private space has no room. */
+function suggestIpv4(
+  taken: readonly IpRange[],
+  podWidths: readonly number[],
+  serviceWidths: readonly number[],
+): readonly [IpRange, IpRange] | null {
+  for (const width of podWidths) {
+    const pods = firstFree([defaultPodCidr.value, ...PRIVATE_SPACES], taken, [width]);
+    const services = pods && firstFree([defaultServiceCidr.value, ...PRIVATE_SPACES], [...taken, pods], serviceWidths);
+    if (pods && services) {
+      return [pods, services];
+    }
+  }
+  return null;
+}
+
+/**
+ * A pod CIDR and a service CIDR for a cluster that overlap nothing the plan knows: no VNet, subnet, connected or reserved
+ * range, no other cluster's ranges, nor each other. Azure's own defaults where they are free; at least as large as the
+ * cluster's demand with headroom, as large as Azure's default where space allows. Null when private space has no room.
+ */
+export function suggestClusterRanges(
+  input: PlanInput,
+  evaluations: readonly ClusterEvaluation[],
+  cluster: Cluster,
+): SuggestedRanges | null {
+  const taken = knownBeside(input, cluster.id);
+  const uses = planRanges(input, evaluations);
+  const widthsFor = (key: string, azureDefault: string): readonly number[] => {
+    const azure = read(azureDefault).prefixLength;
+    return widths(azure, uses.get(`${key}/${cluster.id}`)?.requestPrefixLength ?? azure);
+  };
+  const found = suggestIpv4(
+    taken,
+    widthsFor('pod-cidr', defaultPodCidr.value),
+    widthsFor('service-cidr', defaultServiceCidr.value),
+  );
+  const services = parseIpv4Range(found ? formatRange(found[1]) : '');
+  const dns = services.ok ? conventionalDnsIp(services.value) : null;
+  if (!found || dns === null) {
+    return null;
+  }
+  const ipv6 = cluster.ipFamilies === 'ipv4' ? [] : suggestIpv6(taken);
+  return {
+    podCidrs: [found[0], ...ipv6.slice(0, 1)].map(formatRange),
+    serviceCidrs: [found[1], ...ipv6.slice(1)].map(formatRange),
+    dnsServiceIp: formatIpv4(dns),
+  };
+}
+
+/** An IPv6 pod CIDR and an IPv6 service CIDR of the sizes Azure uses by default; empty when there is no room. */
+function suggestIpv6(taken: readonly IpRange[]): readonly IpRange[] {
+  const pods = firstFreeBlock(read(IPV6_SPACE), taken, read(defaultPodCidrV6.value).prefixLength);
+  const after = pods && [...taken, pods];
+  const services = after && firstFreeBlock(read(IPV6_SPACE), after, read(defaultServiceCidrV6.value).prefixLength);
+  return pods && services ? [pods, services] : [];
+}
+
+/** A free range of this prefix length for a VNet that overlaps none of the known ranges (`knownRanges`), as text; null when there is none. */
+export function suggestAddressSpace(known: readonly IpRange[], prefixLength: number): string | null {
+  const spaces = privateRanges.value;
+  const block = firstFree(spaces, known, [prefixLength]);
+  return block && formatRange(block);
+}
+
+/**
+ * A free address range for a VNet of this cluster, as text: the smallest with room for every subnet it requests and as much
+ * again, at most a /24 small; null when private space has no room or the cluster requests nothing.
+ */
+export function suggestNetworkFor(
+  input: PlanInput,
+  evaluations: readonly ClusterEvaluation[],
+  cluster: Cluster,
+): string | null {
+  const wants = [...planRanges(input, evaluations).values()].flatMap(({ key, requestPrefixLength }): readonly Want[] =>
+    key.startsWith('new-') && key.endsWith(`/${cluster.id}`) && requestPrefixLength !== null
+      ? [{ key, prefixLength: requestPrefixLength }]
+      : [],
+  );
+  const extra = wants.length === 0 ? null : smallestExtraBlock([], wants);
+  return extra === null || extra <= vnetShortestPrefixLength.value
+    ? null
+    : suggestAddressSpace(knownRanges(input), Math.min(LONGEST_NETWORK_PREFIX, extra - 1));
+}

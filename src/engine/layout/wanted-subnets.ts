@@ -1,0 +1,115 @@
+import { advisedPrefixLength } from '../../domain/facts/neighbours.ts';
+import { findCluster } from '../../domain/entities.ts';
+import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
+import { smallestSubnetFor } from '../../domain/ip/azure-subnet.ts';
+import { subnetKey } from '../demand/cluster-demand.ts';
+import { IPV4_BITS } from '../formulas.ts';
+import type { RangeKind, RangeUse } from '../plan.ts';
+import type { SizeOrigin } from './layout.ts';
+
+/** A subnet that is to lie in a VNet: where it is pinned, or how large a place it wants. */
+export interface WantedSubnet {
+  readonly key: string;
+  readonly subnet: Subnet | null;
+  readonly label: string;
+  /** Null while nothing says how large it is to be. */
+  readonly prefixLength: number | null;
+  readonly sizeOrigin: SizeOrigin;
+  /** True when its demand asks for more addresses than IPv4 has. */
+  readonly isTooLarge: boolean;
+  /** True for nodes and pods, whose subnets are the first to run out. */
+  readonly grows: boolean;
+  /** True when nodes of a dual-stack cluster lie in it. */
+  readonly needsIpv6: boolean;
+}
+
+export interface WantedSubnets {
+  readonly byNetwork: ReadonlyMap<string, readonly WantedSubnet[]>;
+  readonly withoutNetwork: readonly string[];
+}
+
+const GROWING: readonly RangeKind[] = ['node-subnet', 'pod-subnet'];
+const OUTSIDE_VNET: readonly RangeKind[] = ['pod-cidr', 'service-cidr'];
+
+type Size = Pick<WantedSubnet, 'prefixLength' | 'sizeOrigin' | 'isTooLarge'>;
+
+function shorter(one: number | null, other: number | null): number | null {
+  return one === null ? other : other === null ? one : Math.min(one, other);
+}
+
+function sizeOf(subnet: Subnet, use: RangeUse | undefined): Size {
+  const { kind, prefixLength } = subnet.ipv4;
+  if (kind !== 'auto') {
+    // a pinned range is read where it is laid out
+    const isPossible = kind === 'size' && prefixLength <= IPV4_BITS;
+    return { prefixLength: isPossible ? prefixLength : null, sizeOrigin: 'fixed-size', isTooLarge: false };
+  }
+  const advised = advisedPrefixLength(subnet.purposes);
+  if (use) {
+    const asked = use.requestPrefixLength;
+    const isTooLarge = asked === null;
+    return { prefixLength: isTooLarge ? null : shorter(asked, advised), sizeOrigin: 'demand', isTooLarge };
+  }
+  const others = subnet.otherAddressesInUse > 0 ? smallestSubnetFor(subnet.otherAddressesInUse) : null;
+  return { prefixLength: shorter(advised, others), sizeOrigin: 'advice', isTooLarge: false };
+}
+
+/** Keys of the ranges in which dual-stack clusters have nodes. */
+function dualStackNodeRanges(input: PlanInput): ReadonlySet<string> {
+  return new Set(
+    input.clusters.flatMap(({ id, ipFamilies, nodePools }) =>
+      ipFamilies === 'ipv4' ? [] : nodePools.map(({ nodeSubnet }) => subnetKey(nodeSubnet, 'node-subnet', id)),
+    ),
+  );
+}
+
+function wantedOf(subnet: Subnet, ranges: ReadonlyMap<string, RangeUse>): Omit<WantedSubnet, 'needsIpv6'> {
+  const key = `subnet/${subnet.id}`;
+  const use = ranges.get(key);
+  const label = subnet.name === '' ? subnet.id : subnet.name;
+  const grows = use !== undefined && GROWING.includes(use.kind);
+  return { key, subnet, label, grows, ...sizeOf(subnet, use) };
+}
+
+/** The ranges that clusters request anew, in the VNet of their cluster. */
+function requestedOf(input: PlanInput, ranges: ReadonlyMap<string, RangeUse>) {
+  return [...ranges.values()].flatMap((use) => {
+    if (use.subnet !== null || OUTSIDE_VNET.includes(use.kind)) {
+      return [];
+    }
+    const id = use.key.slice(use.key.indexOf('/') + 1);
+    const cluster = findCluster(input, id);
+    const wanted = {
+      key: use.key,
+      subnet: null,
+      label: `${use.label} of ${cluster === undefined || cluster.name === '' ? id : cluster.name}`,
+      prefixLength: use.requestPrefixLength,
+      sizeOrigin: 'demand' as const,
+      isTooLarge: use.requestPrefixLength === null,
+      grows: GROWING.includes(use.kind),
+    };
+    return [{ network: cluster?.virtualNetwork ?? null, wanted }];
+  });
+}
+
+/** Every subnet that each VNet is to hold, those of the plan in their order first, then those that clusters request anew. */
+export function wantedSubnets(input: PlanInput, ranges: ReadonlyMap<string, RangeUse>): WantedSubnets {
+  const dualStack = dualStackNodeRanges(input);
+  const withIpv6 = (wanted: Omit<WantedSubnet, 'needsIpv6'>): WantedSubnet => ({
+    ...wanted,
+    needsIpv6: dualStack.has(wanted.key),
+  });
+  const byNetwork = new Map(
+    input.virtualNetworks.map(({ id, subnets }) => [id, subnets.map((subnet) => withIpv6(wantedOf(subnet, ranges)))]),
+  );
+  const withoutNetwork: string[] = [];
+  for (const { network, wanted } of requestedOf(input, ranges)) {
+    const list = network === null ? undefined : byNetwork.get(network);
+    if (list) {
+      list.push(withIpv6(wanted));
+    } else {
+      withoutNetwork.push(wanted.key);
+    }
+  }
+  return { byNetwork, withoutNetwork };
+}

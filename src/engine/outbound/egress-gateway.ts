@@ -1,0 +1,21 @@
+import { egressGatewayPrefixLongest, egressGatewayPrefixShortest } from '../../domain/facts/range-constraints.ts';
+import type { NodePool } from '../../domain/plan-input.ts';
+import { addressesInRange } from '../formulas.ts';
+import type { GatewayPool } from './outbound-evaluation.ts';
+
+/** A gateway pool with its public prefix; one node takes one address, so the prefix is the most nodes. Scaled by hand. */
+export function gatewayPoolOf({ id, gatewayPrefixLength, nodes }: NodePool): GatewayPool {
+  const shortest = egressGatewayPrefixShortest.value;
+  const longest = egressGatewayPrefixLongest.value;
+  const publicAddresses = addressesInRange.compute({ L: gatewayPrefixLength });
+  return {
+    pool: id,
+    prefixLength: gatewayPrefixLength,
+    acceptedPrefixLengths: [shortest, longest],
+    isPrefixAccepted: gatewayPrefixLength >= shortest && gatewayPrefixLength <= longest,
+    publicAddresses,
+    nodes,
+    mostNodes: publicAddresses,
+    fits: nodes <= publicAddresses,
+  };
+}

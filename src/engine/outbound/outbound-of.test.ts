@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cluster, OutboundType, PlanInput } from '../../domain/plan-input.ts';
+import { newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
+import { applyEdits } from '../../domain/plan-edit.ts';
+import { computePlan } from '../compute-plan.ts';
+import { editsForConnections, needsOfConnections } from './connections.ts';
+import { automaticStepFor } from './load-balancer-ports.ts';
+import type { ChangeAnswer, OutboundEvaluation, TypeAnswer } from './outbound-evaluation.ts';
+import { changeTable } from './outbound-types.ts';
+
+const TODAY = '2026-11-24';
+
+function planWith(cluster: Partial<Cluster>, origin: 'byo' | 'managed' | null = null): PlanInput {
+  const plan = newPlan();
+  const network = origin === null ? [] : [{ ...newVirtualNetwork('v1', 'network'), origin }];
+  const clusters = plan.clusters.map((start) => ({
+    ...start,
+    choice: 'azure-cni-overlay' as const,
+    virtualNetwork: origin === null ? null : 'v1',
+    ...cluster,
+  }));
+  return { ...plan, virtualNetworks: network, clusters };
+}
+
+function outboundOf(plan: PlanInput): OutboundEvaluation {
+  const [found] = computePlan(plan, TODAY).outbound;
+  if (!found) {
+    throw new Error('no cluster');
+  }
+  return found;
+}
+
+const setTo = (type: OutboundType): Cluster['outbound'] => ({ type, ipCount: 1, portsPerNode: 0 });
+
+describe('automatic SNAT ports (load-balancer-outbound-connections.md, default port allocation table)', () => {
+  it.each([
+    [1, 1024],
+    [50, 1024],
+    [51, 512],
+    [100, 512],
+    [101, 256],
+    [200, 256],
+    [201, 128],
+    [400, 128],
+    [401, 64],
+    [800, 64],
+    [801, 32],
+    [1000, 32],
+    [1001, null],
+  ])('%i nodes: %s', (nodes, ports) => {
+    expect(automaticStepFor(nodes)?.ports ?? null).toBe(ports);
+  });
+});
+
+describe('what connections need', () => {
+  it('has a port for each connection, in eights, and just enough addresses', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 64_000 }), (nodes, connections) => {
+        const { loadBalancer, natGateway } = needsOfConnections(nodes, connections);
+        const { portsPerNode, addresses } = loadBalancer;
+        expect(portsPerNode % 8).toBe(0);
+        expect(portsPerNode - connections).toBeGreaterThanOrEqual(0);
+        expect(portsPerNode - connections).toBeLessThan(8);
+        expect(addresses * 64_000).toBeGreaterThanOrEqual(nodes * portsPerNode);
+        expect((addresses - 1) * 64_000).toBeLessThan(nodes * portsPerNode);
+        expect(natGateway.addresses * 64_512).toBeGreaterThanOrEqual(nodes * connections);
+        expect((natGateway.addresses - 1) * 64_512).toBeLessThan(nodes * connections);
+      }),
+    );
+  });
+
+  it('gives edits after which the ports are enough', () => {
+    const plan = planWith({ outbound: setTo('loadBalancer') });
+    const before = outboundOf(plan);
+    const edits = editsForConnections(before, needsOfConnections(before.nodes.withUpgrade, 30_001)) ?? [];
+    const edited = applyEdits(plan, edits);
+    const after = edited.ok ? outboundOf(edited.value) : null;
+    expect(after?.loadBalancer).toMatchObject({ fits: true, portsAvailable: 128_000, addressesNeeded: 2 });
+    expect(after?.loadBalancer.portsPerNode.withUpgrade).toBe(30_008);
+  });
+
+  it('sets only the addresses of a NAT gateway, and nothing where AKS has none', () => {
+    const needs = needsOfConnections(10, 20_000);
+    expect(editsForConnections({ cluster: 'c1', type: 'userAssignedNATGateway' }, needs)).toEqual([
+      { entity: 'c1', field: 'outbound.ipCount', value: 4 },
+    ]);
+    expect(editsForConnections({ cluster: 'c1', type: 'userDefinedRouting' }, needs)).toBeNull();
+    expect(editsForConnections({ cluster: 'c1', type: 'loadBalancer' }, needsOfConnections(1, 64_001))).toBeNull();
+    expect(
+      editsForConnections({ cluster: 'c1', type: 'managedNATGateway' }, needsOfConnections(17, 64_512)),
+    ).toBeNull();
+  });
+});
+
+const ORDER = [
+  'loadBalancer',
+  'userDefinedRouting',
+  'managedNATGateway',
+  'managedNATGatewayV2',
+  'userAssignedNATGateway',
+  'none',
+  'block',
+] as const;
+
+function answers(plan: PlanInput): readonly TypeAnswer[] {
+  const { types } = outboundOf(plan);
+  return ORDER.map((type) => types.find((row) => row.type === type)?.answer ?? 'no');
+}
+
+describe('which types a cluster can have (egress-outboundtype.md, nat-gateway.md, concepts-network-isolated.md)', () => {
+  it.each<[string, PlanInput, readonly TypeAnswer[]]>([
+    ['no VNet yet', planWith({}), ['yes', 'depends', 'depends', 'depends', 'depends', 'limited', 'limited']],
+    ['an own VNet', planWith({}, 'byo'), ['yes', 'yes', 'no', 'no', 'yes', 'limited', 'no']],
+    ['a managed VNet', planWith({}, 'managed'), ['yes', 'no', 'yes', 'preview', 'no', 'limited', 'limited']],
+    [
+      'a private API server',
+      planWith({ apiServer: { access: 'private-endpoint', subnet: null } }, 'managed'),
+      ['yes', 'no', 'yes', 'preview', 'no', 'yes', 'preview'],
+    ],
+    [
+      'dual stack',
+      planWith({ ipFamilies: 'ipv4-ipv6' }, 'managed'),
+      ['yes', 'no', 'no', 'preview', 'no', 'limited', 'limited'],
+    ],
+    ['kubenet', planWith({ choice: 'kubenet' }, 'byo'), ['yes', 'yes', 'no', 'no', 'not-documented', 'no', 'no']],
+  ])('%s', (_, plan, expected) => {
+    expect(answers(plan)).toEqual(expected);
+  });
+
+  it('says why, wherever the answer is not a plain yes', () => {
+    for (const plan of [planWith({}), planWith({}, 'byo'), planWith({ choice: 'kubenet' }, 'managed')]) {
+      for (const { answer, reasons } of outboundOf(plan).types) {
+        expect(reasons.length > 0 || answer === 'yes' || answer === 'preview').toBe(true);
+      }
+    }
+  });
+});
+
+const MARKS: ReadonlyMap<string, ChangeAnswer> = new Map<string, ChangeAnswer>([
+  ['Y', 'possible'],
+  ['N', 'not-possible'],
+  ['D', 'disputed'],
+  ['-', 'same'],
+]);
+
+describe('changes of type (egress-outboundtype.md, 2026-08)', () => {
+  it.each([
+    ['own', ['-YYY', 'Y-YY', 'YY-Y', 'YYY-'], ['loadBalancer', 'userDefinedRouting', 'userAssignedNATGateway', 'none']],
+    [
+      'managed',
+      ['-YYYY', 'D-YYY', 'NN-NN', 'YYY-Y', 'YYYY-'],
+      ['loadBalancer', 'managedNATGateway', 'managedNATGatewayV2', 'none', 'block'],
+    ],
+  ] as const)('in an %s VNet', (network, rows, types) => {
+    const table = changeTable(network);
+    expect(table.map(({ from }) => from)).toEqual(types);
+    expect(table.map((row) => row.answers)).toEqual(rows.map((row) => row.split('').map((mark) => MARKS.get(mark))));
+  });
+
+  it('are not possible with node auto-provisioning', () => {
+    const plan = planWith({ needs: ['node-auto-provisioning'] }, 'byo');
+    expect(outboundOf(plan).types.map(({ change }) => change)).toEqual(
+      ORDER.map((type) => (type === 'loadBalancer' ? 'same' : 'not-possible')),
+    );
+  });
+});
+
+describe('the evaluation', () => {
+  it('is the same object for the same plan', () => {
+    const plan = planWith({}, 'byo');
+    expect(outboundOf(plan)).toBe(outboundOf(plan));
+  });
+
+  it('does not claim automatic ports beyond the documented table', () => {
+    const [start] = newPlan().clusters;
+    const nodePools = (start?.nodePools ?? []).map((pool) => ({ ...pool, nodes: 1000 }));
+    const { loadBalancer } = outboundOf(planWith({ nodePools }));
+    expect(loadBalancer.portsPerNode).toEqual({ today: 32, maximum: 32, withUpgrade: null });
+    expect(loadBalancer).toMatchObject({ fits: null, addressesNeeded: null, mostNodes: 1000 });
+  });
+});

@@ -1,0 +1,56 @@
+import {
+  backendConfigurationsPerFrontend,
+  natGatewayAddressesMaximum,
+  natGatewayFlowsPerAddress,
+} from '../../domain/facts/outbound.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import type { ClusterEvaluation } from '../plan.ts';
+import type { ClusterContext } from '../rules/context.ts';
+import { clusterContextsOf } from '../rules/context.ts';
+import { gatewayPoolOf } from './egress-gateway.ts';
+import { flowsPerNode, natGatewayFlows, rulesPerFrontend } from './formulas.ts';
+import { loadBalancerOutbound } from './load-balancer-ports.ts';
+import { outboundAddressesOf } from './outbound-addresses.ts';
+import type { OutboundEvaluation } from './outbound-evaluation.ts';
+import { outboundTypeRows } from './outbound-types.ts';
+import { networkKindOf } from './type-conflicts.ts';
+
+const remembered = new WeakMap<ClusterContext, OutboundEvaluation>();
+
+function evaluate(context: ClusterContext): OutboundEvaluation {
+  const { cluster, nodes, pools } = context;
+  const F = natGatewayFlowsPerAddress.value;
+  const N = nodes.withUpgrade;
+  return {
+    cluster: cluster.id,
+    type: cluster.outbound.type,
+    nodes,
+    unknownPools: pools.flatMap(({ pool, unknown }) => (unknown ? [pool.id] : [])),
+    addresses: outboundAddressesOf(cluster.outbound),
+    loadBalancer: loadBalancerOutbound(cluster.outbound, nodes),
+    natGateway: {
+      flows: natGatewayFlows.compute({ I: cluster.outbound.ipCount, F }),
+      mostFlowsPerNode: flowsPerNode.compute({ I: natGatewayAddressesMaximum.value, F, N }),
+    },
+    rulesPerFrontend: rulesPerFrontend.compute({ X: backendConfigurationsPerFrontend.value, N }),
+    gatewayPools: cluster.nodePools.flatMap((pool) => (pool.mode === 'gateway' ? [gatewayPoolOf(pool)] : [])),
+    network: networkKindOf(context),
+    types: outboundTypeRows(context),
+  };
+}
+
+/** Everything about the way out of one cluster under its effective candidate; the same context gives the same answer. */
+export function outboundOf(context: ClusterContext): OutboundEvaluation {
+  const known = remembered.get(context) ?? evaluate(context);
+  remembered.set(context, known);
+  return known;
+}
+
+/** The way out of every cluster of a plan that has an evaluation, in plan order. */
+export function outboundOfPlan(
+  input: PlanInput,
+  evaluated: readonly ClusterEvaluation[],
+  asOf: string,
+): readonly OutboundEvaluation[] {
+  return clusterContextsOf(input, evaluated, asOf).map(outboundOf);
+}

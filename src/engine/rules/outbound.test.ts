@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { OutboundType } from '../../domain/plan-input.ts';
+import type { Change, Scenarios } from './rule-scenarios.ts';
+import { complaintsAbout, foundOne } from './rule-scenarios.ts';
+
+/** A cluster in a VNet that AKS manages. */
+function managed(type: OutboundType, change: Change = () => undefined): Change {
+  return (parts) => {
+    parts.network.origin = 'managed';
+    parts.cluster.outbound.type = type;
+    change(parts);
+  };
+}
+
+function dualStack(type: OutboundType): Change {
+  return managed(type, ({ cluster }) => (cluster.ipFamilies = 'ipv4-ipv6'));
+}
+
+/** Outbound type none with a private API server. */
+function isolated(change: Change = () => undefined): Change {
+  return (parts) => {
+    parts.cluster.outbound.type = 'none';
+    parts.cluster.apiServer.access = 'private-endpoint';
+    change(parts);
+  };
+}
+
+const SCENARIOS: Scenarios = {
+  'outbound-type-own-vnet': {
+    fails: ({ cluster }) => (cluster.outbound.type = 'block'),
+    passes: ({ cluster, network }) => {
+      cluster.outbound.type = 'block';
+      network.origin = 'managed';
+    },
+  },
+  'outbound-address-count': {
+    fails: ({ cluster }) => (cluster.outbound = { type: 'managedNATGateway', ipCount: 17, portsPerNode: 0 }),
+    passes: ({ cluster }) => (cluster.outbound = { type: 'loadBalancer', ipCount: 100, portsPerNode: 0 }),
+  },
+  'outbound-ports-multiple': {
+    fails: ({ cluster }) => (cluster.outbound.portsPerNode = 1025),
+    passes: ({ cluster }) => (cluster.outbound.portsPerNode = 1024),
+  },
+  'dual-stack-nat-gateway': {
+    fails: dualStack('managedNATGateway'),
+    passes: dualStack('managedNATGatewayV2'),
+  },
+  'outbound-type-managed-vnet': {
+    fails: managed('userDefinedRouting'),
+    passes: managed('loadBalancer'),
+  },
+  'outbound-isolated-model': {
+    fails: isolated(({ cluster }) => (cluster.choice = 'kubenet')),
+    passes: isolated(),
+  },
+  'outbound-isolated-windows': {
+    fails: isolated(({ user }) => (user.os = 'windows')),
+    passes: ({ user }) => (user.os = 'windows'),
+  },
+  'outbound-isolated-api-server': {
+    fails: ({ cluster }) => (cluster.outbound.type = 'none'),
+    passes: isolated(),
+  },
+  'outbound-address-missing': {
+    fails: ({ cluster }) => (cluster.outbound.ipCount = 0),
+    passes: ({ cluster }) => (cluster.outbound = { type: 'userDefinedRouting', ipCount: 0, portsPerNode: 0 }),
+  },
+  'outbound-automatic-step': {
+    fails: ({ user }) => (user.autoscaler = { enabled: true, minimumNodes: 3, maximumNodes: 60 }),
+    passes: ({ user, cluster }) => {
+      user.autoscaler = { enabled: true, minimumNodes: 3, maximumNodes: 60 };
+      cluster.outbound.portsPerNode = 512;
+    },
+  },
+  'outbound-automatic-size': {
+    fails: ({ user }) => (user.nodes = 906),
+    passes: ({ user }) => (user.nodes = 905),
+  },
+  'outbound-route-table-missing': {
+    fails: ({ cluster }) => (cluster.outbound.type = 'userDefinedRouting'),
+    passes: ({ cluster, nodes }) => {
+      cluster.outbound.type = 'userDefinedRouting';
+      nodes.routeTable = 'routes';
+    },
+  },
+  'outbound-nat-gateway-missing': {
+    fails: ({ cluster }) => (cluster.outbound.type = 'userAssignedNATGateway'),
+    passes: ({ cluster, nodes }) => {
+      cluster.outbound.type = 'userAssignedNATGateway';
+      nodes.natGateway = 'gateway';
+    },
+  },
+};
+
+describe('rules on the way out', () => {
+  it.each(Object.entries(SCENARIOS))('%s', (rule, scenario) => {
+    expect(complaintsAbout(rule, scenario)).toEqual([]);
+  });
+
+  it('gives ports back to the service when fewer than eight are asked for', () => {
+    const finding = foundOne('outbound-ports-multiple', ({ cluster }) => (cluster.outbound.portsPerNode = 7));
+    expect(finding?.fix?.edits).toEqual([{ entity: 'c1', field: 'outbound.portsPerNode', value: 0 }]);
+  });
+
+  it.each([
+    ['managedNATGateway', 16, 17],
+    ['managedNATGatewayV2', 16, 17],
+    ['userAssignedNATGateway', 16, 17],
+    ['loadBalancer', 100, 101],
+  ] as const)('%s takes %i outbound addresses, not %i', (type, most, more) => {
+    const count = (ipCount: number) =>
+      foundOne('outbound-address-count', ({ cluster }) => (cluster.outbound = { type, ipCount, portsPerNode: 0 }));
+    expect(count(most)).toBeNull();
+    expect(count(more)?.sentence).toBe(`${more} outbound addresses; at most ${most} are possible.`);
+  });
+
+  it('names the number of ports before and after, and sets the lower one', () => {
+    const finding = foundOne('outbound-automatic-step', SCENARIOS['outbound-automatic-step']!.fails);
+    expect(finding?.numbers).toEqual({ from: 1024, to: 512, nodes: 70 });
+    expect(finding?.fix?.edits).toEqual([{ entity: 'c1', field: 'outbound.portsPerNode', value: 512 }]);
+  });
+});

@@ -1,0 +1,191 @@
+import {
+  managedOutboundAddressesMaximum,
+  natGatewayAddressesMaximum,
+  outboundAddressesMinimum,
+  snatAutomaticSteps,
+  snatPortMultiple,
+} from '../../domain/facts/outbound.ts';
+import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
+import type { Load } from '../../domain/ids.ts';
+import type { Subnet } from '../../domain/plan-input.ts';
+import { plain } from '../numbers.ts';
+import { mostNodesWithAutomaticPorts } from '../outbound/load-balancer-ports.ts';
+import { outboundOf } from '../outbound/outbound-of.ts';
+import { figureText, type FigureText, worded } from '../sentence.ts';
+import { TYPE_CONFLICTS } from '../outbound/type-conflicts.ts';
+import type { ClusterContext } from './context.ts';
+import { optionRule } from './option-rule.ts';
+import type { FindingDraft, Rule } from './rule.ts';
+import { at, clusterRule, finding, fix, named } from './rule.ts';
+
+const typeRules: readonly Rule[] = TYPE_CONFLICTS.map(
+  ({ rule: id, title, severity, facts, criterion, types, applies, sentence }) =>
+    optionRule({
+      id,
+      title,
+      severity,
+      facts: facts.map((fact) => fact.id),
+      field: 'outbound.type',
+      ...(criterion === undefined ? {} : { criterion }),
+      breaks: (context) => types.includes(context.cluster.outbound.type) && applies(context),
+      sentence: ({ cluster }) => sentence(cluster.outbound.type),
+    }),
+);
+
+const addressRules: readonly Rule[] = [
+  optionRule({
+    id: 'outbound-address-count',
+    severity: 'error',
+    title: 'Too many outbound addresses',
+    facts: [managedOutboundAddressesMaximum.id, natGatewayAddressesMaximum.id],
+    field: 'outbound.ipCount',
+    breaks: (context) => {
+      const { given, maximum } = outboundOf(context).addresses;
+      return maximum !== null && given > maximum;
+    },
+    sentence: (context) => {
+      const { given, maximum } = outboundOf(context).addresses;
+      return `${plain(given)} outbound addresses; at most ${plain(maximum ?? given)} are possible.`;
+    },
+  }),
+  optionRule({
+    id: 'outbound-address-missing',
+    severity: 'error',
+    title: 'No outbound address',
+    facts: [outboundAddressesMinimum.id],
+    field: 'outbound.ipCount',
+    breaks: (context) => {
+      const { given, minimum } = outboundOf(context).addresses;
+      return minimum !== null && given < minimum;
+    },
+    sentence: 'No outbound address: at least one is needed.',
+    repair: ({ cluster }) =>
+      fix('Set 1 address', { ...at(cluster.id, 'outbound.ipCount'), value: outboundAddressesMinimum.value }),
+  }),
+];
+
+function isAutomatic(context: ClusterContext): boolean {
+  return (
+    context.cluster.outbound.type === 'loadBalancer' && outboundOf(context).loadBalancer.allocation === 'automatic'
+  );
+}
+
+/** The automatic ports of a node now and with upgrade, where the two differ. */
+function crossedStep(context: ClusterContext): { readonly from: number; readonly to: number } | null {
+  const { today, withUpgrade } = outboundOf(context).loadBalancer.portsPerNode;
+  return isAutomatic(context) && today !== null && withUpgrade !== null && today !== withUpgrade
+    ? { from: today, to: withUpgrade }
+    : null;
+}
+
+function nodesText({ cluster, candidate, nodes }: ClusterContext, load: Load): FigureText {
+  return figureText(nodes[load], { cluster: cluster.id, candidate, figure: 'cluster-nodes', load });
+}
+
+function portsText({ cluster, candidate }: ClusterContext, load: Load, ports: number): FigureText {
+  const outbound = { of: 'ports-per-node', load } as const;
+  return figureText(ports, { cluster: cluster.id, candidate, figure: 'outbound', outbound });
+}
+
+const portRules: readonly Rule[] = [
+  optionRule({
+    id: 'outbound-ports-multiple',
+    severity: 'error',
+    title: 'SNAT ports per node no multiple of eight',
+    facts: [snatPortMultiple.id],
+    field: 'outbound.portsPerNode',
+    breaks: ({ cluster: { outbound } }) =>
+      outbound.type === 'loadBalancer' && outbound.portsPerNode % snatPortMultiple.value !== 0,
+    sentence: ({ cluster }) =>
+      `${cluster.outbound.portsPerNode} ports per node: must be a multiple of ${snatPortMultiple.value}.`,
+    repair: ({ cluster }) => {
+      const value = Math.floor(cluster.outbound.portsPerNode / snatPortMultiple.value) * snatPortMultiple.value;
+      return fix(value === 0 ? 'Let the service allocate' : `Set ${value}`, {
+        ...at(cluster.id, 'outbound.portsPerNode'),
+        value,
+      });
+    },
+  }),
+  clusterRule({
+    id: 'outbound-automatic-step',
+    severity: 'warning',
+    title: 'Automatic SNAT ports shrink as the cluster grows',
+    facts: [snatAutomaticSteps.id],
+    check: (context) => {
+      const step = crossedStep(context);
+      const { cluster, nodes } = context;
+      return step === null
+        ? null
+        : finding(
+            at(cluster.id, 'outbound.portsPerNode'),
+            worded`From ${nodesText(context, 'today')} to ${nodesText(context, 'withUpgrade')} nodes each node drops from ${portsText(context, 'today', step.from)} to ${portsText(context, 'withUpgrade', step.to)} SNAT ports, which can break connections.`,
+            {
+              numbers: { ...step, nodes: nodes.withUpgrade },
+              fix: fix(`Set ${plain(step.to)} ports for each node`, {
+                ...at(cluster.id, 'outbound.portsPerNode'),
+                value: step.to,
+              }),
+            },
+          );
+    },
+  }),
+  clusterRule({
+    id: 'outbound-automatic-size',
+    severity: 'warning',
+    title: 'Automatic SNAT ports are not documented for this size',
+    facts: [snatAutomaticSteps.id],
+    check: (context) => {
+      const { cluster, nodes } = context;
+      return isAutomatic(context) && nodes.withUpgrade > mostNodesWithAutomaticPorts()
+        ? finding(
+            at(cluster.id, 'outbound.portsPerNode'),
+            worded`${nodesText(context, 'withUpgrade')} nodes with upgrade; automatic SNAT ports are documented up to ${plain(mostNodesWithAutomaticPorts())}. Set a number of ports for each node.`,
+            { numbers: { nodes: nodes.withUpgrade } },
+          )
+        : null;
+    },
+  }),
+];
+
+/** Node subnets that the pools name and that lack something, each once. */
+function nodeSubnetsWithout({ cluster, index }: ClusterContext, lacks: (subnet: Subnet) => boolean) {
+  const ids = new Set(cluster.nodePools.flatMap(({ nodeSubnet }) => nodeSubnet ?? []));
+  return [...ids].flatMap((id) => index.subnets.get(id)?.subnet ?? []).filter(lacks);
+}
+
+function unnamed(subnets: readonly Subnet[], field: string, rest: string): FindingDraft[] {
+  return subnets.map((subnet) => finding(at(subnet.id, field), `Subnet ${named(subnet)} ${rest}`));
+}
+
+const subnetRules: readonly Rule[] = [
+  clusterRule({
+    id: 'outbound-route-table-missing',
+    severity: 'info',
+    title: 'User-defined routing without a route table',
+    facts: [outboundTypeNeeds.id],
+    check: (own) =>
+      own.cluster.outbound.type === 'userDefinedRouting'
+        ? unnamed(
+            nodeSubnetsWithout(own, ({ routeTable }) => routeTable === null),
+            'routeTable',
+            'names no route table; user-defined routing needs one that sends 0.0.0.0/0 to an appliance.',
+          )
+        : null,
+  }),
+  clusterRule({
+    id: 'outbound-nat-gateway-missing',
+    severity: 'info',
+    title: 'Own NAT gateway not on the node subnet',
+    facts: [outboundTypeNeeds.id],
+    check: (own) =>
+      own.cluster.outbound.type === 'userAssignedNATGateway'
+        ? unnamed(
+            nodeSubnetsWithout(own, ({ natGateway }) => natGateway === null),
+            'natGateway',
+            'names no NAT gateway; yours must be on it before the cluster is created.',
+          )
+        : null,
+  }),
+];
+
+export const outboundRules: readonly Rule[] = [...typeRules, ...addressRules, ...portRules, ...subnetRules];

@@ -1,0 +1,84 @@
+import { vnetAddressLimit } from '../../domain/facts/addressing.ts';
+import type { Fact } from '../../domain/facts/fact.ts';
+import {
+  maxPodsPerNodeMaximum,
+  maxPodsPerNodeMinimum,
+  nodesPerCluster,
+  nodesPerClusterFree,
+  nodesPerScaleSet,
+  npmNodes,
+  npmPods,
+  overlayPodsPerCluster,
+  poolPodSpaceMinimum,
+  routesPerRouteTable,
+} from '../../domain/facts/limits.ts';
+import type { LimitId } from '../../domain/ids.ts';
+import { plain } from '../numbers.ts';
+import type { BrokenLimit } from '../plan.ts';
+import { factText, type FigureText, figureText } from '../sentence.ts';
+import type { FigureRef, OfCluster } from '../working/figure-ref.ts';
+
+type NeedReference = (broken: BrokenLimit, at: OfCluster) => FigureRef | null;
+
+const rangeNeed: NeedReference = ({ subject }, at) => {
+  return { ...at, figure: 'range-total', range: subject, load: 'withUpgrade' };
+};
+const nodesNeed: NeedReference = (_, at) => ({ ...at, figure: 'cluster-nodes', load: 'withUpgrade' });
+const podsNeed: NeedReference = (_, at) => ({ ...at, figure: 'cluster-pods' });
+
+/** What opens the need behind each limit; null where the need is a number that was entered (max pods). */
+const NEED_REFERENCES: Readonly<Record<LimitId, NeedReference>> = {
+  'node-subnet': rangeNeed,
+  'pod-subnet': rangeNeed,
+  'pod-cidr': rangeNeed,
+  'service-cidr': ({ subject }, at) => ({ ...at, figure: 'range-total', range: subject, load: 'maximum' }),
+  'nodes-per-pool': ({ subject }, at) => ({ ...at, figure: 'pool-nodes', pool: subject, load: 'withUpgrade' }),
+  'nodes-per-cluster': nodesNeed,
+  'pods-per-cluster': podsNeed,
+  'policy-engine': (broken, at) => (broken.capacity === npmNodes.value ? nodesNeed(broken, at) : podsNeed(broken, at)),
+  'route-table': (_, at) => ({ ...at, figure: 'routes' }),
+  'vnet-addresses': (_, at) => ({ ...at, figure: 'vnet-addresses-of-all' }),
+  'outbound-ports': (_, at) => ({
+    ...at,
+    figure: 'outbound',
+    outbound: { of: 'ports-needed', load: 'withUpgrade' },
+  }),
+  'pool-pod-space': ({ subject }, at) => ({ ...at, figure: 'pool-pod-space', pool: subject }),
+  'pods-per-node': () => null,
+};
+
+const FACTS_OF_LIMIT: Readonly<Partial<Record<LimitId, readonly Fact<number>[]>>> = {
+  'nodes-per-pool': [nodesPerScaleSet],
+  'nodes-per-cluster': [nodesPerCluster, nodesPerClusterFree],
+  'policy-engine': [npmNodes, npmPods],
+  'pods-per-cluster': [overlayPodsPerCluster],
+  'route-table': [routesPerRouteTable],
+  'vnet-addresses': [vnetAddressLimit],
+  'pool-pod-space': [poolPodSpaceMinimum],
+  'pods-per-node': [maxPodsPerNodeMinimum, maxPodsPerNodeMaximum],
+};
+
+function capacityText({ limit, subject, capacity }: BrokenLimit, at: OfCluster): FigureText {
+  const fact = FACTS_OF_LIMIT[limit]?.find(({ value }) => value === capacity);
+  if (fact) {
+    return factText(fact, at);
+  }
+  return figureText(
+    capacity,
+    limit === 'outbound-ports'
+      ? { ...at, figure: 'outbound', outbound: { of: 'ports-available' } }
+      : { ...at, figure: 'range-capacity', range: subject },
+  );
+}
+
+/** The two numbers of a broken limit, each with the way to its working, for a sentence. */
+export function limitFigures(
+  broken: BrokenLimit,
+  at: OfCluster,
+): { readonly need: FigureText | string; readonly capacity: FigureText } {
+  const reference = NEED_REFERENCES[broken.limit](broken, at);
+  return {
+    need: reference === null ? plain(broken.need) : figureText(broken.need, reference),
+    capacity: capacityText(broken, at),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Load } from '../../domain/ids.ts';
+import { indexNetworks } from '../demand/network-index.ts';
+import { sumParts } from '../per-load.ts';
+import { surroundingsOf } from '../surroundings.ts';
+import type { FigureContext } from './figure-context.ts';
+import { atCluster } from './figure-context.ts';
+import type { ClusterFigureRef } from './figure-ref.ts';
+import { atPool, nodesNowOperand, nodesOperand } from './pool-operands.ts';
+import type { Operand, Working } from './working.ts';
+import { countedOperand, fieldOperand, figureOperand, sumSymbol, sumWorking } from './working.ts';
+
+function explainNodes(context: FigureContext, load: Load): Working {
+  const operands = context.demand.pools.map((pool, index) => ({
+    ...nodesOperand(context, pool, load),
+    symbol: sumSymbol(index),
+  }));
+  return sumWorking({ title: `Nodes of all pools of ${context.cluster.name}`, unit: 'nodes', operands });
+}
+
+function clusterNodesOperand(context: FigureContext, symbol: string): Operand {
+  const value = context.demand.pools.reduce((sum, { nodes }) => sum + nodes.withUpgrade, 0);
+  const reference = { ...atCluster(context, 'cluster-nodes'), load: 'withUpgrade' as const };
+  return figureOperand({ symbol, label: 'Nodes with upgrade', value, unit: 'nodes' }, reference);
+}
+
+function explainPods(context: FigureContext): Working {
+  const operands = context.demand.pools.map(({ pool, nodes }, index) =>
+    figureOperand(
+      { symbol: sumSymbol(index), label: pool.name, value: nodes.maximum * pool.expectedPodsPerNode, unit: 'pods' },
+      atPool(context, 'pool-pods', pool.id),
+    ),
+  );
+  return sumWorking({ title: 'Pods expected with all pools at their maximum', unit: 'pods', operands });
+}
+
+function explainSystemNodes(context: FigureContext): Working {
+  const operands = context.demand.pools
+    .filter(({ pool }) => pool.mode === 'system')
+    .map((pool, index) => ({ ...nodesNowOperand(pool), symbol: sumSymbol(index), label: pool.pool.name }));
+  return sumWorking({ title: `System nodes of ${context.cluster.name}`, unit: 'nodes', operands });
+}
+
+function explainRoutes(context: FigureContext): Working {
+  const { id, customRouteCount } = context.cluster;
+  const own = { symbol: 'b', label: 'Routes of your own', value: customRouteCount, unit: 'routes' };
+  const operands = [clusterNodesOperand(context, 'a'), fieldOperand(own, { entity: id, field: 'customRouteCount' })];
+  return sumWorking({ title: 'Routes in the route table: one for each node', unit: 'routes', operands });
+}
+
+/** VNet addresses of the cluster: its pools, then front ends, endpoints and the API server. */
+function explainVnetAddresses(context: FigureContext, load: Load): Working {
+  const pools = context.demand.pools.map(({ pool, nodes, footprint }, index): Operand => {
+    const reference = { ...atPool(context, 'vnet-pool', pool.id), load };
+    const value = nodes[load] * (1 + footprint.podVnetMappings);
+    return figureOperand({ symbol: sumSymbol(index), label: pool.name, value, unit: 'addresses' }, reference);
+  });
+  const fixedParts = [...context.demand.ranges.values()]
+    .filter(({ kind }) => kind !== 'service-cidr')
+    .flatMap(({ parts }) => parts.filter(({ pool }) => pool === null));
+  const fixed = sumParts(fixedParts)[load];
+  const label = 'Load balancers, endpoints and API server';
+  const operands =
+    fixed === 0
+      ? pools
+      : [...pools, countedOperand({ symbol: sumSymbol(pools.length), label, value: fixed, unit: 'addresses' })];
+  return sumWorking({ title: 'Addresses taken from the virtual network', unit: 'addresses', operands });
+}
+
+function explainVnetOfAll(context: FigureContext): Working {
+  const { cluster, input, evaluation } = context;
+  const surroundings = surroundingsOf(input, indexNetworks(input.virtualNetworks));
+  const unit = 'addresses';
+  const own = { symbol: 'a', label: 'This cluster', value: evaluation.vnetAddresses.withUpgrade, unit };
+  const value = surroundings.vnetAddressesOfOthers(cluster, evaluation.model);
+  const others = { symbol: 'b', label: 'Other clusters and others in the same virtual network', value, unit };
+  const reference = { ...atCluster(context, 'vnet-addresses'), load: 'withUpgrade' as const };
+  const operands = [figureOperand(own, reference), countedOperand(others)];
+  return sumWorking({ title: 'Addresses taken from the virtual network by all', unit, operands });
+}
+
+/** Opens a figure of a cluster as a whole. */
+export function explainClusterFigure(context: FigureContext, reference: ClusterFigureRef): Working {
+  switch (reference.figure) {
+    case 'vnet-addresses':
+      return explainVnetAddresses(context, reference.load);
+    case 'cluster-nodes':
+      return explainNodes(context, reference.load);
+    case 'cluster-pods':
+      return explainPods(context);
+    case 'system-nodes':
+      return explainSystemNodes(context);
+    case 'routes':
+      return explainRoutes(context);
+    case 'vnet-addresses-of-all':
+      return explainVnetOfAll(context);
+  }
+}

@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'react';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { Segments } from '../../ui/Segments.tsx';
+import { AddressTable } from './AddressTable.tsx';
+import styles from './address-map.module.css';
+import { addressMap } from './map-rows.ts';
+import { NetworkMap } from './NetworkMap.tsx';
+import { WithoutNetwork } from './WithoutNetwork.tsx';
+
+const VIEWS = [
+  ['map', 'Map'],
+  ['table', 'Table'],
+] as const;
+
+/** Where every subnet lies: each VNet to scale, and the same as a table. */
+export function AddressMapSection({ input }: { readonly input: PlanInput }) {
+  const [view, setView] = useState<'map' | 'table'>('map');
+  const { clusters } = useMemo(() => evaluatePlan(input), [input]);
+  const map = useMemo(() => addressMap(input, clusters), [input, clusters]);
+  return (
+    <section aria-labelledby="map-title" className={styles.section}>
+      <div className={styles.title}>
+        <h2 id="map-title">Address map</h2>
+        {map.networks.length > 0 ? (
+          <Segments label="Show addresses as" options={VIEWS} value={view} onChange={setView} />
+        ) : null}
+      </div>
+      <WithoutNetwork input={input} clusters={clusters} ranges={map.layout.withoutNetwork} />
+      {view === 'table' && map.networks.length > 0 ? (
+        <AddressTable networks={map.networks} clusters={clusters} />
+      ) : (
+        map.networks.map((each) => <NetworkMap key={each.network.id} map={each} clusters={clusters} />)
+      )}
+    </section>
+  );
+}

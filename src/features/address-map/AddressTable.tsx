@@ -1,0 +1,80 @@
+import type { SpacePiece } from '../../engine/layout/layout.ts';
+import { plain } from '../../engine/numbers.ts';
+import type { ClusterEvaluation } from '../../engine/plan.ts';
+import styles from './address-map.module.css';
+import type { MapNetwork } from './map-rows.ts';
+import { describePiece } from './piece-text.ts';
+import { UseOfSubnet } from './UseOfSubnet.tsx';
+
+interface RowProps {
+  readonly piece: SpacePiece;
+  readonly map: MapNetwork;
+  readonly clusters: readonly ClusterEvaluation[];
+}
+
+function stateOf(piece: SpacePiece, map: MapNetwork): string {
+  if (piece.kind === 'gap') {
+    return `free, largest ${piece.largest}`;
+  }
+  if (piece.kind === 'kept-clear') {
+    return 'kept clear';
+  }
+  return map.subnets.get(piece.key)?.placed.isPinned ? 'pinned' : 'placed';
+}
+
+function PieceRow({ piece, map, clusters }: RowProps) {
+  const { name, range } = describePiece(piece, map);
+  const subnet = piece.kind === 'subnet' ? map.subnets.get(piece.key) : undefined;
+  return (
+    <tr data-kind={piece.kind}>
+      <th scope="row">{piece.kind === 'gap' ? 'Free' : name}</th>
+      <td className={styles.mono}>{range}</td>
+      <td className={styles.number}>{plain(piece.addresses)}</td>
+      <td>{subnet?.use ? <UseOfSubnet use={subnet.use} clusters={clusters} /> : null}</td>
+      <td>{stateOf(piece, map)}</td>
+      <td className={styles.mono}>{subnet ? (subnet.placed.doubledRange ?? 'no') : ''}</td>
+    </tr>
+  );
+}
+
+interface AddressTableProps {
+  readonly networks: readonly MapNetwork[];
+  readonly clusters: readonly ClusterEvaluation[];
+}
+
+/** The map as a table: every stretch of every address range, in address order. */
+export function AddressTable({ networks, clusters }: AddressTableProps) {
+  return (
+    <div className={styles.scroller} tabIndex={0} role="region" aria-label="Addresses of all VNets">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Range</th>
+            <th scope="col" className={styles.number}>
+              Addresses
+            </th>
+            <th scope="col">Use</th>
+            <th scope="col">State</th>
+            <th scope="col">Room to double</th>
+          </tr>
+        </thead>
+        {networks.flatMap((map) =>
+          map.layout.spaces.map((space) => (
+            <tbody key={`${map.network.id} ${space.range}`}>
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={6}>
+                  {map.network.name || map.network.id} <span className={styles.mono}>{space.range}</span>,{' '}
+                  {plain(space.freeAddresses)} of {plain(space.addresses)} addresses free
+                </th>
+              </tr>
+              {space.pieces.map((piece) => (
+                <PieceRow key={piece.first} piece={piece} map={map} clusters={clusters} />
+              ))}
+            </tbody>
+          )),
+        )}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ClusterEvaluation, RangeUse } from '../../engine/plan.ts';
+import { Figure } from '../Figure.tsx';
+
+interface UseOfSubnetProps {
+  readonly use: RangeUse;
+  readonly clusters: readonly ClusterEvaluation[];
+}
+
+/** A cluster that draws on the range, at the candidate that its numbers are for. */
+function drawnBy(use: RangeUse, clusters: readonly ClusterEvaluation[]) {
+  return clusters.find(({ cluster }) => use.parts.some((part) => part.cluster === cluster));
+}
+
+/** How much of a subnet is used with upgrade, each number with its working. */
+export function UseOfSubnet({ use, clusters }: UseOfSubnetProps) {
+  const evaluation = drawnBy(use, clusters);
+  if (!evaluation) {
+    return null;
+  }
+  const at = { cluster: evaluation.cluster, candidate: evaluation.effective, range: use.key };
+  return (
+    <p>
+      Needs{' '}
+      <Figure
+        reference={{ ...at, figure: 'range-total', load: 'withUpgrade' }}
+        value={use.total.withUpgrade}
+        label={`addresses of ${use.label} with upgrade`}
+      />
+      {use.capacity === null ? null : (
+        <>
+          {' '}
+          of{' '}
+          <Figure
+            reference={{ ...at, figure: 'range-capacity' }}
+            value={use.capacity}
+            label={`addresses usable in ${use.label}`}
+          />{' '}
+          usable
+        </>
+      )}{' '}
+      with upgrade.
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { ok } from '../../domain/result.ts';
+import { findCluster } from '../../domain/entities.ts';
+import { addNetworkFor } from '../../domain/plan-edit-placement.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { suggestNetworkFor } from '../../engine/layout/suggest-range.ts';
+import type { ClusterEvaluation } from '../../engine/plan.ts';
+import { planActions } from '../../state/use-state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { counted } from '../counted.ts';
+import styles from './address-map.module.css';
+
+interface WithoutNetworkProps {
+  readonly input: PlanInput;
+  readonly clusters: readonly ClusterEvaluation[];
+  /** Keys of the ranges that have no VNet: `new-node-subnet/c1`. */
+  readonly ranges: readonly string[];
+}
+
+/** Clusters that request subnets and are in no VNet: one click gives each a free range of the right size. */
+export function WithoutNetwork({ input, clusters, ranges }: WithoutNetworkProps) {
+  const ids = [...new Set(ranges.map((key) => key.slice(key.indexOf('/') + 1)))];
+  return ids.map((id) => {
+    const cluster = findCluster(input, id);
+    const suggested = cluster ? suggestNetworkFor(input, clusters, cluster) : null;
+    if (!cluster) {
+      return null;
+    }
+    const subnets = counted(ranges.filter((key) => key.endsWith(`/${id}`)).length, 'subnet');
+    return (
+      <p key={id} className={styles.offer}>
+        <span>
+          {cluster.name || id} requests {subnets} and is in no VNet yet, so nothing can be placed.
+        </span>
+        {suggested === null ? null : (
+          <Button small onClick={() => planActions.edit((plan) => ok(addNetworkFor(plan, id, suggested)))}>
+            Plan a VNet of {suggested}
+          </Button>
+        )}
+      </p>
+    );
+  });
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SpaceLayout } from '../../engine/layout/layout.ts';
+import { boxesOf, pan, rowCount, showPiece, wholeSpace, zoomIn, zoomOut } from './map-window.ts';
+
+const SPACE: SpaceLayout = {
+  range: '10.0.0.0/16',
+  first: 0x0a_00_00_00,
+  addresses: 65_536,
+  freeAddresses: 0,
+  pieces: [],
+};
+const WHOLE = wholeSpace(SPACE);
+
+function subnet(first: number, addresses: number) {
+  return { kind: 'subnet' as const, key: `s${first}`, first: SPACE.first + first, addresses };
+}
+
+describe('boxesOf', () => {
+  it.each([
+    ['a block within a row', 256, 256, [{ left: 1 / 16, width: 1 / 16, top: 0, height: 1 }]],
+    ['a block of whole rows', 8192, 8192, [{ left: 0, width: 1, top: 2, height: 2 }]],
+    [
+      'a gap across rows',
+      2048,
+      8192,
+      [
+        { left: 0.5, width: 0.5, top: 0, height: 1 },
+        { left: 0, width: 1, top: 1, height: 1 },
+        { left: 0, width: 0.5, top: 2, height: 1 },
+      ],
+    ],
+  ])('draws %s', (_, first, addresses, expected) => {
+    expect(boxesOf(subnet(first, addresses), WHOLE, 16)).toEqual(expected);
+  });
+
+  it('covers exactly the addresses in the window', () => {
+    const stretch = fc.record({ first: fc.nat({ max: 65_000 }), addresses: fc.integer({ min: 1, max: 20_000 }) });
+    fc.assert(
+      fc.property(stretch, fc.constantFrom(1, 2, 4, 8, 16), ({ first, addresses }, rows) => {
+        const piece = subnet(first, addresses);
+        const area = boxesOf(piece, WHOLE, rows).reduce((sum, { width, height }) => sum + width * height, 0);
+        const shown = Math.min(first + addresses, SPACE.addresses) - first;
+        expect(area * (SPACE.addresses / rows)).toBeCloseTo(shown, 6);
+      }),
+    );
+  });
+});
+
+describe('the window', () => {
+  it('takes more rows for smaller subnets, up to 16', () => {
+    expect(rowCount(WHOLE, [subnet(0, 16_384)], 800)).toBe(1);
+    expect(rowCount(WHOLE, [subnet(0, 512)], 800)).toBe(4);
+    expect(rowCount(WHOLE, [subnet(0, 8)], 800)).toBe(16);
+    expect(rowCount(WHOLE, [], 800)).toBe(1);
+  });
+
+  it('zooms into a quarter around an address and out again', () => {
+    const inner = zoomIn(WHOLE, SPACE, SPACE.first + 20_000);
+    expect(inner).toEqual({ first: SPACE.first + 16_384, addresses: 16_384 });
+    expect(zoomOut(inner, SPACE)).toEqual(WHOLE);
+  });
+
+  it('never leaves the space', () => {
+    const steps = fc.array(fc.constantFrom('in', 'out', 'up', 'down'), { maxLength: 20 });
+    fc.assert(
+      fc.property(steps, fc.nat({ max: 65_535 }), (moves, at) => {
+        let window = WHOLE;
+        for (const move of moves) {
+          window =
+            move === 'in'
+              ? zoomIn(window, SPACE, SPACE.first + at)
+              : move === 'out'
+                ? zoomOut(window, SPACE)
+                : pan(window, SPACE, move === 'up' ? -1 : 1);
+          expect(window.first).toBeGreaterThanOrEqual(SPACE.first);
+          expect(window.first + window.addresses).toBeLessThanOrEqual(SPACE.first + SPACE.addresses);
+        }
+        expect(showPiece(window, SPACE, subnet(at, 1)).addresses).toBe(window.addresses);
+      }),
+    );
+  });
+});

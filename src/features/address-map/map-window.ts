@@ -1,0 +1,108 @@
+import type { SpaceLayout, SpacePiece } from '../../engine/layout/layout.ts';
+
+/** The part of an address space that is shown: `addresses` is a power of two. */
+export interface MapWindow {
+  readonly first: number;
+  readonly addresses: number;
+}
+
+/** A rectangle on the map: `left` and `width` in parts of a row, `top` and `height` in rows. */
+export interface MapBox {
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+const MOST_ROWS = 16;
+/** A block narrower than this cannot be told apart or hit. */
+const LEAST_PIXELS = 20;
+const ZOOM_STEP = 4;
+/** The smallest window: one row of a handful of addresses. */
+const LEAST_ADDRESSES = 16;
+
+/** The whole of a space. */
+export function wholeSpace({ first, addresses }: SpaceLayout): MapWindow {
+  return { first, addresses };
+}
+
+/**
+ * How many rows show a window on a map of this width: as few as give its smallest subnet room to be seen, at most 16.
+ * Always a power of two, so that aligned blocks are rectangles.
+ */
+export function rowCount(window: MapWindow, pieces: readonly SpacePiece[], widthPixels: number): number {
+  const shown = pieces.filter((piece) => piece.kind === 'subnet' && isIn(piece, window));
+  const smallest = Math.min(window.addresses, ...shown.map(({ addresses }) => addresses));
+  let rows = 1;
+  while (rows < MOST_ROWS && (smallest / (window.addresses / rows)) * widthPixels < LEAST_PIXELS) {
+    rows *= 2;
+  }
+  return rows;
+}
+
+function isIn({ first, addresses }: SpacePiece, window: MapWindow): boolean {
+  return first < window.first + window.addresses && first + addresses > window.first;
+}
+
+/** The pieces of a space that a window shows, in address order. */
+export function piecesIn(space: SpaceLayout, window: MapWindow): readonly SpacePiece[] {
+  return space.pieces.filter((piece) => isIn(piece, window));
+}
+
+/**
+ * The rectangles of a stretch of addresses in a window of so many rows: one where it lies in one row or fills whole ones,
+ * else the end of a row, the whole rows between, and the start of a row.
+ */
+export function boxesOf(piece: MapWindow, window: MapWindow, rows: number): readonly MapBox[] {
+  const perRow = window.addresses / rows;
+  let from = Math.max(piece.first, window.first) - window.first;
+  const to = Math.min(piece.first + piece.addresses, window.first + window.addresses) - window.first;
+  const boxes: MapBox[] = [];
+  while (from < to) {
+    const top = Math.floor(from / perRow);
+    const startsRow = from % perRow === 0;
+    const wholeRows = startsRow ? Math.floor((to - from) / perRow) : 0;
+    const until = wholeRows > 0 ? from + wholeRows * perRow : Math.min(to, (top + 1) * perRow);
+    boxes.push({
+      left: (from - top * perRow) / perRow,
+      width: wholeRows > 0 ? 1 : (until - from) / perRow,
+      top,
+      height: Math.max(1, wholeRows),
+    });
+    from = until;
+  }
+  return boxes;
+}
+
+function clamp(window: MapWindow, space: SpaceLayout): MapWindow {
+  const addresses = Math.min(window.addresses, space.addresses);
+  const last = space.first + space.addresses - addresses;
+  return { first: Math.min(Math.max(window.first, space.first), last), addresses };
+}
+
+/** The aligned window of this many addresses that holds an address. */
+function windowAround(address: number, addresses: number, space: SpaceLayout): MapWindow {
+  return clamp({ first: address - (address % addresses), addresses }, space);
+}
+
+/** A quarter of the window, around an address. The same window when it cannot be smaller. */
+export function zoomIn(window: MapWindow, space: SpaceLayout, address: number): MapWindow {
+  const addresses = Math.max(window.addresses / ZOOM_STEP, Math.min(LEAST_ADDRESSES, space.addresses));
+  return windowAround(address, addresses, space);
+}
+
+/** Four times the window, at most the whole space. */
+export function zoomOut(window: MapWindow, space: SpaceLayout): MapWindow {
+  return windowAround(window.first, Math.min(window.addresses * ZOOM_STEP, space.addresses), space);
+}
+
+/** The window moved by half its size: `steps` is negative toward lower addresses. */
+export function pan(window: MapWindow, space: SpaceLayout, steps: number): MapWindow {
+  return clamp({ ...window, first: window.first + (steps * window.addresses) / 2 }, space);
+}
+
+/** The window if it shows the piece, else the nearest of its size that does. */
+export function showPiece(window: MapWindow, space: SpaceLayout, piece: MapWindow): MapWindow {
+  const inside = piece.first >= window.first && piece.first < window.first + window.addresses;
+  return inside ? window : windowAround(piece.first, window.addresses, space);
+}

@@ -1,0 +1,41 @@
+import { memo, useRef } from 'react';
+import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
+import type { SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
+import { addSubnetFor, purposesToAdd } from '../../domain/presets.ts';
+import { ok } from '../../domain/result.ts';
+import { planActions } from '../../state/use-state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { goToField } from '../go-to-field.ts';
+import { neighbourText } from './neighbour-texts.ts';
+import styles from './neighbours.module.css';
+
+/** A list of what a further subnet can be for. Choosing adds it with its name, delegation and advised size. */
+export const AddSubnetMenu = memo(function AddSubnetMenu({ network }: { readonly network: VirtualNetwork }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const add = (purpose: SubnetPurpose) => {
+    const added = planActions.edit((input) => ok(addSubnetFor(input, network.id, purpose)));
+    if (menu.current) {
+      menu.current.open = false;
+    }
+    const subnets = added.ok ? added.value.virtualNetworks.find(({ id }) => id === network.id)?.subnets : undefined;
+    const last = subnets?.at(-1);
+    if (last) {
+      goToField(last.id, 'name');
+    }
+  };
+  return (
+    <details ref={menu} className={styles.menu}>
+      <summary>Add subnet for…</summary>
+      <ul aria-label={`Subnets to add to ${network.name || network.id}`}>
+        {purposesToAdd(network).map((purpose) => (
+          <li key={purpose}>
+            <Button small look="plain" onClick={() => add(purpose)}>
+              {NEIGHBOURS[purpose].title}
+            </Button>
+            <span>{neighbourText(NEIGHBOURS[purpose])}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+});

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { candidateLabel } from '../../engine/models/registry.ts';
+import { LIMIT_NAMES } from '../../engine/names.ts';
+import { plain } from '../../engine/numbers.ts';
+import { viewActions } from '../../state/use-state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Figure } from '../Figure.tsx';
+import { useFindings } from '../plan-view.ts';
+import { Verdict } from '../Verdict.tsx';
+import styles from './cluster-overview.module.css';
+import { overviewRows, type OverviewRow } from './overview-rows.ts';
+
+interface ClusterOverviewProps {
+  readonly input: PlanInput;
+  readonly selected: string;
+}
+
+/** The clusters of the plan side by side; choosing one selects it. */
+export function ClusterOverview({ input, selected }: ClusterOverviewProps) {
+  const { findings } = useFindings(input);
+  const rows = useMemo(() => overviewRows(input, evaluatePlan(input), findings), [input, findings]);
+  return (
+    <section aria-labelledby="overview-title" className={styles.section}>
+      <h2 id="overview-title">Clusters side by side</h2>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label="Clusters side by side, as a table">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Cluster</th>
+              <th scope="col">Verdict and model</th>
+              <th scope="col" className={styles.number}>
+                Nodes, now and most
+              </th>
+              <th scope="col" className={styles.number}>
+                VNet addresses
+              </th>
+              <th scope="col" className={styles.number}>
+                Grows to, stops at
+              </th>
+              <th scope="col" className={styles.number}>
+                Findings
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ClusterRow key={row.cluster} row={row} isSelected={row.cluster === selected} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function ClusterRow({ row, isSelected }: { readonly row: OverviewRow; readonly isSelected: boolean }) {
+  const at = { cluster: row.cluster, candidate: row.candidate };
+  return (
+    <tr className={isSelected ? styles.selected : undefined}>
+      <th scope="row">
+        <Button small aria-pressed={isSelected} onClick={() => viewActions.selectCluster(row.cluster)}>
+          {row.name}
+        </Button>
+        <small>{row.network ?? 'no virtual network'}</small>
+      </th>
+      <td>
+        <Verdict status={row.status} />
+        <small>
+          {candidateLabel(row.candidate)}
+          {row.isChosen ? '' : ', not chosen'}
+        </small>
+      </td>
+      <td className={styles.number}>
+        {plain(row.nodesNow)}
+        <small>at most {plain(row.nodesMaximum)}</small>
+      </td>
+      <td className={styles.number}>
+        <Figure
+          reference={{ ...at, figure: 'vnet-addresses', load: 'withUpgrade' }}
+          value={row.vnetAddresses}
+          label={`VNet addresses of ${row.name} with upgrade`}
+        />
+      </td>
+      <td className={styles.number}>
+        {row.reachNodes === null ? (
+          'not known'
+        ) : (
+          <Figure
+            reference={{ ...at, figure: 'reach-nodes' }}
+            value={row.reachNodes}
+            label={`nodes that ${row.name} can grow to`}
+          />
+        )}
+        <small>{row.binding === null ? 'no limit' : LIMIT_NAMES[row.binding]}</small>
+      </td>
+      <td className={styles.number}>{plain(row.findingCount)}</td>
+    </tr>
+  );
+}

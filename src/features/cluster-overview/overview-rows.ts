@@ -1,0 +1,74 @@
+import type { CandidateId, LimitId } from '../../domain/ids.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { sizePool } from '../../engine/demand/pool-size.ts';
+import type { CandidateEvaluation, Finding, PlanEvaluation } from '../../engine/plan.ts';
+
+/** One cluster as the overview shows it, under its effective candidate. */
+export interface OverviewRow {
+  readonly cluster: string;
+  readonly name: string;
+  /** Name of its VNet; null while it has none. */
+  readonly network: string | null;
+  readonly candidate: CandidateId;
+  readonly isChosen: boolean;
+  readonly status: CandidateEvaluation['status'];
+  readonly nodesNow: number;
+  readonly nodesMaximum: number;
+  /** VNet addresses with upgrade. */
+  readonly vnetAddresses: number;
+  /** Nodes it can grow to; null while a pool's size is unknown. */
+  readonly reachNodes: number | null;
+  readonly binding: LimitId | null;
+  /** Findings about it or its pools that nobody has accepted. */
+  readonly findingCount: number;
+}
+
+function nodesOf({ nodePools }: Cluster): { readonly today: number; readonly maximum: number } {
+  const sizes = nodePools.map((pool) => sizePool(pool).nodes);
+  return {
+    today: sizes.reduce((sum, { today }) => sum + today, 0),
+    maximum: sizes.reduce((sum, { maximum }) => sum + maximum, 0),
+  };
+}
+
+function countFindings({ id, nodePools }: Cluster, findings: readonly Finding[]): number {
+  const own = new Set([id, ...nodePools.map((pool) => pool.id)]);
+  return findings.filter(
+    ({ accepted, at, subjects }) =>
+      accepted === null && (own.has(at.entity) || subjects.some((subject) => own.has(subject))),
+  ).length;
+}
+
+/** All clusters in plan order, each under its effective candidate. */
+export function overviewRows(
+  input: PlanInput,
+  { clusters }: PlanEvaluation,
+  findings: readonly Finding[],
+): readonly OverviewRow[] {
+  const networkNames = new Map(input.virtualNetworks.map(({ id, name }) => [id, name === '' ? id : name]));
+  return input.clusters.flatMap((cluster): OverviewRow[] => {
+    const evaluated = clusters.find((entry) => entry.cluster === cluster.id);
+    const effective = evaluated?.candidates.find(({ candidate }) => candidate === evaluated.effective);
+    if (!effective) {
+      return [];
+    }
+    const { candidate, capacity, status, vnetAddresses } = effective;
+    const nodes = nodesOf(cluster);
+    return [
+      {
+        cluster: cluster.id,
+        name: cluster.name === '' ? cluster.id : cluster.name,
+        network: cluster.virtualNetwork === null ? null : (networkNames.get(cluster.virtualNetwork) ?? null),
+        candidate,
+        isChosen: cluster.choice === candidate,
+        status,
+        nodesNow: nodes.today,
+        nodesMaximum: nodes.maximum,
+        vnetAddresses: vnetAddresses.withUpgrade,
+        reachNodes: capacity?.together.nodes ?? null,
+        binding: capacity?.together.binding?.limit ?? null,
+        findingCount: countFindings(cluster, findings),
+      },
+    ];
+  });
+}

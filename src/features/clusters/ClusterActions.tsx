@@ -1,0 +1,43 @@
+import { use } from 'react';
+import type { Cluster } from '../../domain/plan-input.ts';
+import { planActions, viewActions } from '../../state/use-state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import formStyles from '../form.module.css';
+import { OpenStampContext } from '../open-stamp.ts';
+import { usePlanState } from '../plan-access.ts';
+
+/** What can be done with the selected cluster as a whole: its place among the others, copies, removal. */
+export function ClusterActions({ cluster }: { readonly cluster: Cluster }) {
+  const openStamp = use(OpenStampContext);
+  const place = usePlanState(({ clusters }) => clusters.indexOf(cluster));
+  const last = usePlanState(({ clusters }) => clusters.length - 1);
+  const move = (by: number) => {
+    planActions.moveEntity(cluster.id, by);
+    // while none was picked, the first cluster is shown, which would now be another one
+    viewActions.selectCluster(cluster.id);
+  };
+  return (
+    <div className={formStyles.actions}>
+      {last > 0 ? (
+        <>
+          <Button small aria-disabled={place === 0} onClick={() => move(-1)}>
+            Move left
+          </Button>
+          <Button small aria-disabled={place === last} onClick={() => move(1)}>
+            Move right
+          </Button>
+        </>
+      ) : null}
+      <Button small onClick={() => planActions.copyCluster(cluster.id)}>
+        <Icon name="copy" size={14} /> Copy cluster
+      </Button>
+      <Button small onClick={() => openStamp({ kind: 'cluster', id: cluster.id })}>
+        <Icon name="copy" size={14} /> Stamp…
+      </Button>
+      <Button small onClick={() => planActions.removeEntity(cluster.id)}>
+        <Icon name="cross" size={14} /> Remove cluster
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { Icon } from '../../ui/Icon.tsx';
+import type { Mark } from './outbound-view.ts';
+import styles from './outbound.module.css';
+
+/** An answer by shape and word. */
+export function OutboundMark({ mark }: { readonly mark: Mark }) {
+  return (
+    <span className={styles.mark}>
+      <span className={styles.sign} data-tone={mark.tone}>
+        <Icon name={mark.icon} size={14} />
+      </span>
+      {mark.word}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CandidateId } from '../../domain/ids.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import type { ChangeAnswer, OutboundEvaluation, TypeAnswer } from '../../engine/outbound/outbound-evaluation.ts';
+import type { OutboundFigure } from '../../engine/outbound/outbound-figure.ts';
+import { outboundOfPlan } from '../../engine/outbound/outbound-of.ts';
+import type { FigureRef, OfCluster } from '../../engine/working/figure-ref.ts';
+import type { IconName } from '../../ui/Icon.tsx';
+
+/** The way out of one cluster, and where its figures are kept. */
+export interface OutboundView {
+  readonly outbound: OutboundEvaluation;
+  readonly at: OfCluster;
+}
+
+/** The view of a cluster; null while the plan has no such cluster (any more). */
+export function outboundView(input: PlanInput, cluster: Cluster, asOf: string): OutboundView | null {
+  const { clusters } = evaluatePlan(input);
+  const outbound = outboundOfPlan(input, clusters, asOf).find((entry) => entry.cluster === cluster.id);
+  const candidate: CandidateId | undefined = clusters.find((entry) => entry.cluster === cluster.id)?.effective;
+  return outbound && candidate ? { outbound, at: { cluster: cluster.id, candidate } } : null;
+}
+
+/** Points at a figure about the way out of the cluster in view. */
+export function outboundReference({ at }: OutboundView, outbound: OutboundFigure): FigureRef {
+  return { ...at, figure: 'outbound', outbound };
+}
+
+export interface Mark {
+  readonly word: string;
+  readonly icon: IconName;
+  readonly tone: 'good' | 'care' | 'bad' | 'muted';
+}
+
+export const TYPE_MARKS: Readonly<Record<TypeAnswer, Mark>> = {
+  yes: { word: 'Possible', icon: 'check', tone: 'good' },
+  preview: { word: 'Preview', icon: 'clock', tone: 'care' },
+  depends: { word: 'Depends on the VNet', icon: 'question', tone: 'care' },
+  'not-documented': { word: 'Not documented', icon: 'dash', tone: 'muted' },
+  limited: { word: 'With limits', icon: 'triangle', tone: 'care' },
+  no: { word: 'Not possible', icon: 'cross', tone: 'bad' },
+};
+
+export const CHANGE_MARKS: Readonly<Record<ChangeAnswer, Mark>> = {
+  same: { word: 'Same type', icon: 'dash', tone: 'muted' },
+  possible: { word: 'Possible', icon: 'check', tone: 'good' },
+  depends: { word: 'Depends on the VNet', icon: 'question', tone: 'care' },
+  disputed: { word: 'Sources disagree', icon: 'question', tone: 'care' },
+  'not-documented': { word: 'Not documented', icon: 'dash', tone: 'muted' },
+  'not-possible': { word: 'Not possible', icon: 'cross', tone: 'bad' },
+};
