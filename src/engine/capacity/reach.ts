@@ -152,48 +152,71 @@ export function reachTogether(growth: Growth, constraints: readonly Constraint[]
   };
 }
 
-/** A constraint as one pool sees it: what everything else uses, and what one node of the pool adds. */
-interface AloneLimit {
+/** A constraint with what all pools at their maximum use of it. */
+interface UsedLimit {
   readonly constraint: Constraint;
-  readonly others: number;
-  readonly each: number;
+  readonly use: number;
 }
 
-function useAlone({ constraint, others, each }: AloneLimit, pool: NodePool, nodes: number): number {
-  return others + each * (constraint.counts === 'with-surge' ? withSurge(pool, nodes) : nodes);
+/** One pool that grows alone: its place in the plan, and its nodes and peak at its maximum. */
+interface LonePool {
+  readonly pool: NodePool;
+  readonly at: number;
+  readonly maximum: number;
+  readonly peak: number;
+}
+
+/** What one node of the pool uses of a constraint. */
+function eachOf({ pools, coefficients }: Constraint, { at }: LonePool): number {
+  return coefficients[pools.indexOf(at)] ?? 0;
+}
+
+function othersOf({ constraint, use }: UsedLimit, lone: LonePool): number {
+  return use - eachOf(constraint, lone) * (constraint.counts === 'with-surge' ? lone.peak : lone.maximum);
+}
+
+function useAlone(limit: UsedLimit, lone: LonePool, nodes: number): number {
+  const { constraint } = limit;
+  const counted = constraint.counts === 'with-surge' ? withSurge(lone.pool, nodes) : nodes;
+  return othersOf(limit, lone) + eachOf(constraint, lone) * counted;
 }
 
 /** The most nodes of one pool that every limit allows, counted with or without surge as each limit says. */
-function mostCounted(limits: readonly AloneLimit[], counts: Constraint['counts']): number {
+function mostCounted(limits: readonly UsedLimit[], lone: LonePool, counts: Constraint['counts']): number {
   let most = MOST_ROUNDS;
-  for (const { constraint, others, each } of limits) {
-    if (constraint.counts === counts) {
-      most = Math.min(most, Math.floor((constraint.capacity - others) / each));
+  for (const limit of limits) {
+    const each = eachOf(limit.constraint, lone);
+    if (each !== 0 && limit.constraint.counts === counts) {
+      most = Math.min(most, Math.floor((limit.constraint.capacity - othersOf(limit, lone)) / each));
     }
   }
   return most;
 }
 
 /** Growth of one pool alone, the others staying at their maximum; below its own maximum when the plan does not fit. */
-function reachAlone({ pool, maximum }: GrowingPool, limits: readonly AloneLimit[]): PoolReach {
-  const withoutSurge = mostCounted(limits, 'without-surge');
-  const peak = mostCounted(limits, 'with-surge');
+function reachAlone(lone: LonePool, limits: readonly UsedLimit[]): PoolReach {
+  const { pool, maximum } = lone;
+  const withoutSurge = mostCounted(limits, lone, 'without-surge');
+  const peak = mostCounted(limits, lone, 'with-surge');
   const most = Math.min(withoutSurge, peak);
   if (most >= MOST_ROUNDS) {
     return { pool: pool.id, nodes: maximum, binding: null };
   }
   const nodes = most <= 0 ? 0 : lastThatHolds(0, most, (count) => withSurge(pool, count) <= peak);
-  const broken = limits.find((limit) => useAlone(limit, pool, nodes + 1) > limit.constraint.capacity);
-  return { pool: pool.id, nodes, binding: broken ? aloneHit(broken, pool, nodes) : null };
+  const broken = limits.find(
+    (limit) => eachOf(limit.constraint, lone) !== 0 && useAlone(limit, lone, nodes + 1) > limit.constraint.capacity,
+  );
+  return { pool: pool.id, nodes, binding: broken ? aloneHit(broken, lone, nodes) : null };
 }
 
-function aloneHit(limit: AloneLimit, pool: NodePool, nodes: number): LimitHit {
+function aloneHit(limit: UsedLimit, lone: LonePool, nodes: number): LimitHit {
+  const { limit: id, subject, capacity } = limit.constraint;
   return {
-    limit: limit.constraint.limit,
-    subject: limit.constraint.subject,
-    use: useAlone(limit, pool, nodes),
-    useWithOneMore: useAlone(limit, pool, nodes + 1),
-    capacity: limit.constraint.capacity,
+    limit: id,
+    subject,
+    use: useAlone(limit, lone, nodes),
+    useWithOneMore: useAlone(limit, lone, nodes + 1),
+    capacity,
   };
 }
 
@@ -201,16 +224,10 @@ function aloneHit(limit: AloneLimit, pool: NodePool, nodes: number): LimitHit {
 export function reachesAlone({ pools }: Growth, constraints: readonly Constraint[]): readonly PoolReach[] {
   const nodes = pools.map(({ maximum }) => maximum);
   const state: NodeState = { nodes, peak: pools.map(({ pool, maximum }) => withSurge(pool, maximum)) };
-  const limitsOf = pools.map((): AloneLimit[] => []);
-  for (const constraint of constraints) {
-    const use = useOf(constraint, state);
-    const counts = constraint.counts === 'with-surge' ? state.peak : state.nodes;
-    constraint.pools.forEach((pool, term) => {
-      const each = constraint.coefficients[term] ?? 0;
-      limitsOf[pool]?.push({ constraint, each, others: use - each * (counts[pool] ?? 0) });
-    });
-  }
-  return pools.flatMap((growing, index) => (growing.grows ? [reachAlone(growing, limitsOf[index] ?? [])] : []));
+  const limits = constraints.map((constraint): UsedLimit => ({ constraint, use: useOf(constraint, state) }));
+  return pools.flatMap(({ pool, maximum, grows }, at) =>
+    grows ? [reachAlone({ pool, at, maximum, peak: state.peak[at] ?? maximum }, limits)] : [],
+  );
 }
 
 /** How far the pools grow together and each alone. */

@@ -93,18 +93,27 @@ function forSurge(size: PoolSize, each: number): PerLoad {
 }
 
 function addPool(collector: Collector, pool: PoolDemand): void {
-  const { footprint, nodeRange, podRange } = pool;
+  const { footprint, nodeRange, podRange, surgeNodes } = pool;
   const { id } = pool.pool;
+  const podsInside = footprint.podsInNodeSubnet;
   collector.add(nodeRange, 'nodes', id, forNodes(pool, 1));
-  collector.add(nodeRange, 'pods', id, forNodes(pool, footprint.podsInNodeSubnet));
-  collector.add(nodeRange, 'surge-nodes', id, forSurge(pool, 1));
-  collector.add(nodeRange, 'surge-pods', id, forSurge(pool, footprint.podsInNodeSubnet));
+  if (podsInside > 0) {
+    collector.add(nodeRange, 'pods', id, forNodes(pool, podsInside));
+  }
+  if (surgeNodes > 0) {
+    collector.add(nodeRange, 'surge-nodes', id, forSurge(pool, 1));
+  }
+  if (surgeNodes > 0 && podsInside > 0) {
+    collector.add(nodeRange, 'surge-pods', id, forSurge(pool, podsInside));
+  }
   if (podRange === null) {
     return;
   }
   const each = footprint.podSubnetAddresses + footprint.podCidrBlocks;
   collector.add(podRange, footprint.podCidrBlocks > 0 ? 'nodes' : 'pods', id, forNodes(pool, each));
-  collector.add(podRange, footprint.podCidrBlocks > 0 ? 'surge-nodes' : 'surge-pods', id, forSurge(pool, each));
+  if (surgeNodes > 0) {
+    collector.add(podRange, footprint.podCidrBlocks > 0 ? 'surge-nodes' : 'surge-pods', id, forSurge(pool, each));
+  }
 }
 
 function placePools(
