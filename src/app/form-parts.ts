@@ -1,4 +1,4 @@
-import { clusterMore } from '../features/clusters/cluster-more.ts';
+import { clusterActions, clusterMore } from '../features/clusters/cluster-more.ts';
 import { later } from '../ui/later.tsx';
 
 /** The address space of the form, loaded after the first verdict. */
@@ -11,5 +11,5 @@ export const growthSection = later(async () => (await import('../features/growth
 
 /** All parts of the form that load on demand: a plan to open is shown whole, so that nothing jumps. */
 export async function loadForm(): Promise<void> {
-  await Promise.all([addressSpaceSection.load(), growthSection.load(), clusterMore.load()]);
+  await Promise.all([addressSpaceSection, growthSection, clusterMore, clusterActions].map((part) => part.load()));
 }

@@ -5,7 +5,7 @@ import { CheckField } from '../ui/CheckField.tsx';
 import type { Option } from '../ui/SelectField.tsx';
 import styles from './form.module.css';
 import { planActions } from '../state/use-state.ts';
-import { fieldId, useFieldError } from './plan-view.ts';
+import { fieldId, useFieldRemark } from './plan-view.ts';
 import { useReferenceOptions } from './reference-options.ts';
 
 /** A field that holds a set: one box to tick for each choice of the schema, or for each entity it may name. */
@@ -14,13 +14,13 @@ export function PlanChoices({ owner, entity, id, field, spec }: PlanFieldProps) 
   const item = shape.type === 'list' ? shape.item : shape;
   const references = useReferenceOptions(item.type === 'reference' ? item.to : null);
   const elementId = fieldId(id, field);
-  const error = useFieldError(elementId);
+  const remark = useFieldRemark(elementId);
   const value = valueAt(entity, field);
   const chosen = isList(value) ? value : [];
   const options: readonly Option[] =
     item.type === 'choice' ? item.options.map((option) => [option, spec.names?.[option] ?? option]) : references;
   const others = options.filter(([option]) => option !== id);
-  const note = error ?? (others.length === 0 ? spec.empty : noteOf(spec));
+  const note = remark?.text ?? (others.length === 0 ? spec.empty : noteOf(spec));
   return (
     <fieldset
       id={elementId}
@@ -47,7 +47,7 @@ export function PlanChoices({ owner, entity, id, field, spec }: PlanFieldProps) 
         ))}
       </div>
       {note ? (
-        <p id={`${elementId}-note`} className={error ? styles.error : styles.note}>
+        <p id={`${elementId}-note`} className={remark ? styles[remark.tone] : styles.note}>
           {note}
         </p>
       ) : null}

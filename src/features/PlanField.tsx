@@ -6,7 +6,7 @@ import { NumberField } from '../ui/NumberField.tsx';
 import { type Option, SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { planActions } from '../state/use-state.ts';
-import { fieldId, useFieldError } from './plan-view.ts';
+import { fieldId, useFieldRemark } from './plan-view.ts';
 import { useReferenceOptions } from './reference-options.ts';
 
 export interface PlanFieldProps {
@@ -36,7 +36,7 @@ export function PlanField(props: PlanFieldProps) {
 
 function Leaf({ entity, id, field, spec, bare, leaf, nullable }: LeafProps) {
   const elementId = fieldId(id, field);
-  const error = useFieldError(elementId);
+  const remark = useFieldRemark(elementId);
   const references = useReferenceOptions(leaf.type === 'reference' ? leaf.to : null);
   const value = valueAt(entity, field);
   const set = (next: unknown) => planActions.setField({ entity: id, field }, next);
@@ -46,7 +46,7 @@ function Leaf({ entity, id, field, spec, bare, leaf, nullable }: LeafProps) {
     note: bare ? undefined : noteOf(spec),
     unit: spec.unit,
     bare,
-    error,
+    remark,
   };
   const empty: Option[] = nullable ? [['', spec.empty ?? 'none']] : [];
   switch (leaf.type) {

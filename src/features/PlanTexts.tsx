@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './form.module.css';
 import { planActions } from '../state/use-state.ts';
-import { fieldId, useFieldError } from './plan-view.ts';
+import { fieldId, useFieldRemark } from './plan-view.ts';
 
 interface PlanTextsProps extends PlanFieldProps {
   /** A name for each place of a list of fixed length; without it the list grows by one empty place at its end. */
@@ -69,6 +69,6 @@ interface OneTextProps {
 }
 
 function OneText(props: OneTextProps) {
-  const error = useFieldError(props.id);
-  return <TextField {...props} error={error} mono mostLength={BOUNDS.rangeTextLength} />;
+  const remark = useFieldRemark(props.id);
+  return <TextField {...props} remark={remark} mono mostLength={BOUNDS.rangeTextLength} />;
 }

@@ -2,6 +2,7 @@ import { createContext, use, useSyncExternalStore } from 'react';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { evaluatePlan } from '../engine/evaluate-plan.ts';
 import type { Finding, PlanEvaluation } from '../engine/plan.ts';
+import type { Remark } from '../ui/FieldFrame.tsx';
 import { usePlanState } from './plan-access.ts';
 
 /** The day the page was opened, YYYY-MM-DD in UTC: the clock enters the page here and nowhere else. */
@@ -65,15 +66,29 @@ export function useFindings(input: PlanInput): { readonly findings: readonly Fin
   return { findings: isReady ? selectFindings(input, asOf) : NONE, isReady };
 }
 
-const byField = new WeakMap<readonly Finding[], ReadonlyMap<string, string>>();
+const byField = new WeakMap<readonly Finding[], ReadonlyMap<string, Remark>>();
 
-/** The first error of each field; findings come severest first. */
-function indexByField(findings: readonly Finding[]): ReadonlyMap<string, string> {
-  const index = new Map<string, string>();
-  for (const { accepted, severity, at, sentence } of findings) {
-    const key = fieldId(at.entity, at.field);
-    if (accepted === null && severity === 'error' && !index.has(key)) {
-      index.set(key, sentence);
+/** What a field says of a finding; advice that is only good to know stays in the list of findings. */
+function remarkOf({ accepted, severity, sentence }: Finding): Remark | null {
+  if (severity === 'info') {
+    return null;
+  }
+  return accepted === null
+    ? { tone: severity === 'error' ? 'bad' : 'care', text: sentence }
+    : { tone: 'muted', text: `Accepted: ${accepted.reason} (${sentence})` };
+}
+
+const TONES: readonly Remark['tone'][] = ['bad', 'care', 'muted'];
+
+/** The gravest remark on each field, the first of equals. */
+function indexByField(findings: readonly Finding[]): ReadonlyMap<string, Remark> {
+  const index = new Map<string, Remark>();
+  for (const finding of findings) {
+    const key = fieldId(finding.at.entity, finding.at.field);
+    const remark = remarkOf(finding);
+    const known = index.get(key);
+    if (remark && (!known || TONES.indexOf(remark.tone) < TONES.indexOf(known.tone))) {
+      index.set(key, remark);
     }
   }
   return index;
@@ -84,7 +99,7 @@ export function fieldId(entity: string, field: string): string {
   return `field-${entity}-${field.replaceAll('.', '-')}`;
 }
 
-function errorAt(findings: readonly Finding[], id: string): string | undefined {
+function remarkAt(findings: readonly Finding[], id: string): Remark | undefined {
   let index = byField.get(findings);
   if (!index) {
     index = indexByField(findings);
@@ -93,9 +108,9 @@ function errorAt(findings: readonly Finding[], id: string): string | undefined {
   return index.get(id);
 }
 
-/** The sentence of an error about exactly this field, by its element id; renders again only when it changes. */
-export function useFieldError(id: string): string | undefined {
+/** What the findings say about exactly this field, by its element id. */
+export function useFieldRemark(id: string): Remark | undefined {
   const asOf = use(AsOfContext);
   const isReady = useSyncExternalStore(subscribeToRules, () => findingsOf !== null);
-  return usePlanState((input) => (isReady ? errorAt(selectFindings(input, asOf), id) : undefined));
+  return usePlanState((input) => (isReady ? remarkAt(selectFindings(input, asOf), id) : undefined));
 }

@@ -40,8 +40,11 @@ export function createAppState(platform: Platform): AppState {
   const { address, compression, delay, makeId, now } = platform;
   const storage = safeStorage(platform.storage);
   const entries = createPlanEntries({ storage, makeId, now });
-  const plan = createPlanStore({ input: newPlan(), entryId: makeId() }, now);
   const notices = createNoticeStore();
+  const plan = createPlanStore(
+    { input: newPlan(), entryId: makeId() },
+    { now, onRefused: (reason) => notices.add('problem', `Not changed. ${reason.replace(/\.?$/u, '.')}`) },
+  );
   const session = new PlanSession({ store: plan, entries, notices, compression, delay });
   let ends: (() => void)[] = [];
   return {

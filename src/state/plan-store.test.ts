@@ -4,7 +4,7 @@ import { createPlanStore } from './plan-store.ts';
 
 function storeWithClock() {
   const clock = { now: 0 };
-  const store = createPlanStore({ input: newPlan(), entryId: 'e1' }, () => clock.now);
+  const store = createPlanStore({ input: newPlan(), entryId: 'e1' }, { now: () => clock.now });
   const steps = () => [store.history.getState().pastStates.length, store.history.getState().futureStates.length];
   return { clock, store, steps, ...store.actions };
 }

@@ -12,8 +12,8 @@ import {
   copyCluster,
   copyNodePool,
 } from '../domain/plan-edit-structure.ts';
-import type { AcceptedFinding, EntityKind, PlanInput } from '../domain/plan-input.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { BOUNDS, type AcceptedFinding, type EntityKind, type PlanInput } from '../domain/plan-input.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 
 /** What a person decided, and the entry of "my plans" that it is kept in. Nothing derived. */
 export interface PlanState {
@@ -106,8 +106,15 @@ function createTrackedStore(initial: PlanState, isMerging: () => boolean) {
   );
 }
 
+export interface PlanStoreOptions {
+  /** The clock that merging of edits goes by, in milliseconds. */
+  readonly now?: () => number;
+  /** Told why an edit was refused; the plan is as it was. */
+  readonly onRefused?: (reason: string) => void;
+}
+
 /** The gateway and the moves through the history, over one store. */
-function createWriter(initial: PlanState, now: () => number) {
+function createWriter(initial: PlanState, { now = Date.now, onRefused }: PlanStoreOptions) {
   const merge = mergeTracker(now);
   let isMerging = false;
   const store = createTrackedStore(initial, () => isMerging);
@@ -127,6 +134,9 @@ function createWriter(initial: PlanState, now: () => number) {
       store.setState({ input: changed.value });
       isMerging = false;
     }
+    if (!changed.ok) {
+      onRefused?.(changed.error);
+    }
     return changed;
   };
   const step = (direction: 'undo' | 'redo') => {
@@ -138,13 +148,24 @@ function createWriter(initial: PlanState, now: () => number) {
 
 type Edit = PlanActions['edit'];
 
+const FULL: Readonly<Record<EntityKind, string>> = {
+  'node-pool': `A cluster holds at most ${BOUNDS.pools} node pools`,
+  cluster: `A plan holds at most ${BOUNDS.clusters} clusters`,
+  'virtual-network': `A plan holds at most ${BOUNDS.virtualNetworks} virtual networks`,
+  subnet: `A virtual network holds at most ${BOUNDS.subnets} subnets`,
+  'connected-range': `A plan holds at most ${BOUNDS.connectedRanges} connected ranges`,
+};
+
 /** Runs a structural edit that adds an entity, and gives the new entity's id. */
 function adder(store: Readable<PlanState>, edit: Edit) {
   return (kind: EntityKind, change: (input: PlanInput) => PlanInput): string | null => {
     const before = store.getState().input;
     const id = nextEntityId(before, kind);
-    const changed = edit((input) => ok(change(input)));
-    return changed.ok && changed.value !== before ? id : null;
+    const changed = edit((input) => {
+      const added = change(input);
+      return added === input ? err(`${FULL[kind]}; nothing was added`) : ok(added);
+    });
+    return changed.ok ? id : null;
   };
 }
 
@@ -185,9 +206,9 @@ function fieldActions(edit: Edit) {
   };
 }
 
-/** A store that holds this plan as this entry. `now` is the clock that merging of edits goes by, in milliseconds. */
-export function createPlanStore(initial: PlanState, now: () => number = Date.now): PlanStore {
-  const { store, history, edit, untracked, step } = createWriter(initial, now);
+/** A store that holds this plan as this entry. */
+export function createPlanStore(initial: PlanState, options: PlanStoreOptions = {}): PlanStore {
+  const { store, history, edit, untracked, step } = createWriter(initial, options);
   return {
     getState: store.getState,
     getInitialState: store.getInitialState,

@@ -6,13 +6,13 @@ import { Icon } from '../../ui/Icon.tsx';
 import formStyles from '../form.module.css';
 import { planActions } from '../../state/use-state.ts';
 import { PlanFields } from '../PlanFields.tsx';
-import { clusterMore } from './cluster-more.ts';
+import { clusterActions, clusterMore } from './cluster-more.ts';
 import { clustersSummary } from './clusters-summary.ts';
-import { ClusterActions } from './ClusterActions.tsx';
 import styles from './clusters.module.css';
 import { CLUSTER_MAIN } from './fields.ts';
 
 const { Part: ClusterMore } = clusterMore;
+const { Part: ClusterActions } = clusterActions;
 
 interface ClustersSectionProps {
   readonly clusters: readonly Cluster[];
@@ -72,7 +72,9 @@ function ClusterForm({ cluster, children }: { readonly cluster: Cluster; readonl
           <ClusterMore cluster={cluster} />
         </Suspense>
       </Fold>
-      <ClusterActions cluster={cluster} />
+      <Suspense fallback={<div className={formStyles.actions} aria-busy="true" />}>
+        <ClusterActions cluster={cluster} />
+      </Suspense>
     </>
   );
 }
