@@ -1,4 +1,5 @@
 import { clusterActions, clusterMore } from '../features/clusters/cluster-more.ts';
+import { maxPodsHint } from '../features/pools/max-pods-hint.ts';
 import { later } from '../ui/later.tsx';
 
 /** The address space of the form, loaded after the first verdict. */
@@ -11,5 +12,7 @@ export const growthSection = later(async () => (await import('../features/growth
 
 /** All parts of the form that load on demand: a plan to open is shown whole, so that nothing jumps. */
 export async function loadForm(): Promise<void> {
-  await Promise.all([addressSpaceSection, growthSection, clusterMore, clusterActions].map((part) => part.load()));
+  await Promise.all(
+    [addressSpaceSection, growthSection, clusterMore, clusterActions, maxPodsHint].map((part) => part.load()),
+  );
 }

@@ -1,5 +1,5 @@
 import type { PlanInput } from '../domain/plan-input.ts';
-import { LIMIT_NAMES } from './names.ts';
+import { limitName } from './names.ts';
 import { candidateLabel } from './models/registry.ts';
 import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation, RangeUse } from './plan.ts';
 import { figureText, prefixText, type Sentence, worded } from './sentence.ts';
@@ -42,11 +42,12 @@ function reachSentence({ capacity, status }: CandidateEvaluation, at: OfCluster)
   if (!reach?.binding) {
     return [];
   }
-  const limit = LIMIT_NAMES[reach.binding.limit].toLowerCase();
+  const name = limitName(reach.binding.limit);
+  const stop = / (?:subnet|CIDR)$/u.test(name) ? `the ${name} is full` : `the limit is: ${name}`;
   const nodes = figureText(reach.nodes, { ...at, figure: 'reach-nodes' });
   return status === 'does-not-fit' || status === 'excluded'
-    ? [worded`${nodes} nodes fit, then the limit is: ${limit}.`]
-    : [worded`It grows to ${nodes} nodes, then the limit is: ${limit}.`];
+    ? [worded`${nodes} nodes fit, then ${stop}.`]
+    : [worded`It grows to ${nodes} nodes, then ${stop}.`];
 }
 
 function noneSentence(evaluation: ClusterEvaluation): Sentence[] {

@@ -38,6 +38,12 @@ export const LIMIT_NAMES: Readonly<Record<LimitId, string>> = {
   'outbound-ports': 'Outbound ports',
 };
 
+/** The name of a limit inside a sentence: "pod CIDR", "Azure NPM". */
+export function limitName(limit: LimitId): string {
+  const name = LIMIT_NAMES[limit];
+  return name.startsWith('Azure') ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 export const NEED_NAMES: Readonly<Record<NeedId, string>> = {
   'windows-pools': 'Windows node pools',
   'pods-reachable-by-ip': 'pods reachable by IP from outside the cluster',

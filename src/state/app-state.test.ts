@@ -204,7 +204,10 @@ describe('edits', () => {
     const browser = new FakeBrowser();
     const page = browser.openTab();
     const deflate = () => Promise.reject(new TypeError('no CompressionStream'));
-    const app = createAppState({ ...page.platform, compression: { ...webCompression, deflate } });
+    const app = createAppState({
+      ...page.platform,
+      loadCompression: () => Promise.resolve({ ...webCompression, deflate }),
+    });
     await app.start(EXAMPLES);
     app.plan.actions.renamePlan('kept');
     page.runTimers();

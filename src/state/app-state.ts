@@ -1,6 +1,6 @@
 import type { PlanInput } from '../domain/plan-input.ts';
 import { newPlan } from '../domain/start-values.ts';
-import type { Compression } from '../share/envelope.ts';
+import type { LoadCompression } from './link-codec.ts';
 import { createNoticeStore, type NoticeStore } from './notice-store.ts';
 import { createPlanEntries, type PlanEntries } from './plan-entries.ts';
 import { PlanSession, type Delay } from './plan-session.ts';
@@ -12,7 +12,7 @@ import { createUrlSync, type AddressBar } from './url-sync.ts';
 /** What the state needs of the page it runs in. */
 export interface Platform {
   readonly storage: () => KeyValueStorage;
-  readonly compression: Compression;
+  readonly loadCompression: LoadCompression;
   readonly address: AddressBar;
   readonly delay: Delay;
   readonly now: () => number;
@@ -37,7 +37,7 @@ export interface AppState {
 
 /** All state of the app, put together for one page. Until `start` the plan at hand is the start plan. */
 export function createAppState(platform: Platform): AppState {
-  const { address, compression, delay, makeId, now } = platform;
+  const { address, loadCompression, delay, makeId, now } = platform;
   const storage = safeStorage(platform.storage);
   const entries = createPlanEntries({ storage, makeId, now });
   const notices = createNoticeStore();
@@ -45,7 +45,7 @@ export function createAppState(platform: Platform): AppState {
     { input: newPlan(), entryId: makeId() },
     { now, onRefused: (reason) => notices.add('problem', `Not changed. ${reason.replace(/\.?$/u, '.')}`) },
   );
-  const session = new PlanSession({ store: plan, entries, notices, compression, delay });
+  const session = new PlanSession({ store: plan, entries, notices, loadCompression, delay });
   let ends: (() => void)[] = [];
   return {
     plan,
@@ -58,7 +58,7 @@ export function createAppState(platform: Platform): AppState {
       for (const { sentence } of unreadable) {
         notices.add('problem', `A plan of this browser cannot be read. ${sentence} It is kept under "My plans".`);
       }
-      const urlSync = createUrlSync({ store: plan, session, entries, notices, compression, address, loadExample });
+      const urlSync = createUrlSync({ store: plan, session, entries, notices, loadCompression, address, loadExample });
       ends = [
         platform.onLeave(() => session.saveNow()),
         platform.onStorage((key) => session.handleStorage(key)),

@@ -1,7 +1,7 @@
 import type { Platform } from './app-state.ts';
 import { memoryStorage, type KeyValueStorage } from './safe-storage.ts';
 import type { AddressBar } from './url-sync.ts';
-import { webCompression } from './web-compression.ts';
+import type { LoadCompression } from './link-codec.ts';
 
 interface Listening {
   addEventListener(type: string, listener: (event: Event) => void): void;
@@ -18,6 +18,8 @@ export interface Page extends Listening {
   setTimeout(run: () => void, milliseconds: number): number;
   clearTimeout(timer: number): void;
 }
+
+const loadCompression: LoadCompression = async () => (await import('./web-compression.ts')).webCompression;
 
 const ID_LENGTH = 12;
 
@@ -52,7 +54,7 @@ function randomId({ crypto }: Page): string {
 export function browserPlatform(page: Page): Platform {
   return {
     storage: () => page.localStorage,
-    compression: webCompression,
+    loadCompression,
     address: addressOf(page),
     delay: (milliseconds, run) => {
       const timer = page.setTimeout(run, milliseconds);
@@ -83,7 +85,7 @@ export function detachedPlatform(): Platform {
   let lastId = 0;
   return {
     storage: () => storage,
-    compression: webCompression,
+    loadCompression,
     address: {
       hash: () => hash,
       replace: (next) => {

@@ -79,7 +79,7 @@ export class FakePage {
         }
         return storage;
       },
-      compression: webCompression,
+      loadCompression: () => Promise.resolve(webCompression),
       address: {
         hash: () => this.hash,
         replace: (next) => {

@@ -2,8 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { err, type Result } from '../domain/result.ts';
 import { newPlan } from '../domain/start-values.ts';
-import { tryEncodeLink } from './link-codec.ts';
-import type { Compression } from '../share/envelope.ts';
+import { tryEncodeLink, type LoadCompression } from './link-codec.ts';
 import { entryIdOfKey } from './entry-file.ts';
 import type { NoticeStore } from './notice-store.ts';
 import type { PlanEntries } from './plan-entries.ts';
@@ -16,7 +15,7 @@ export interface PlanSessionOptions {
   readonly store: PlanStore;
   readonly entries: PlanEntries;
   readonly notices: NoticeStore;
-  readonly compression: Compression;
+  readonly loadCompression: LoadCompression;
   readonly delay: Delay;
 }
 
@@ -224,11 +223,11 @@ export class PlanSession {
 
   /** Makes the link of the plan at hand and writes both. An edit made meanwhile has its own round coming. */
   private async settle(): Promise<void> {
-    const { store, entries, notices, compression } = this.options;
+    const { store, entries, notices, loadCompression } = this.options;
     const { entryId, input } = store.getState();
     const isAtHand = () => store.getState().input === input && store.getState().entryId === entryId;
     if (this.linked !== input) {
-      const made = await tryEncodeLink(input, compression).catch(() => NO_LINK);
+      const made = await tryEncodeLink(input, loadCompression).catch(() => NO_LINK);
       if (!isAtHand()) {
         return;
       }

@@ -1,7 +1,6 @@
 import { quote } from '../domain/parse-plan-sentence.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { decodeLink, tryEncodeLink } from './link-codec.ts';
-import type { Compression } from '../share/envelope.ts';
+import { decodeLink, tryEncodeLink, type LoadCompression } from './link-codec.ts';
 import type { EntrySummary } from './entry-file.ts';
 import type { NoticeStore } from './notice-store.ts';
 import type { PlanEntries } from './plan-entries.ts';
@@ -21,7 +20,7 @@ export interface UrlSyncOptions {
   readonly session: PlanSession;
   readonly entries: PlanEntries;
   readonly notices: NoticeStore;
-  readonly compression: Compression;
+  readonly loadCompression: LoadCompression;
   readonly address: AddressBar;
   /** The example with this id, or null if there is none. */
   readonly loadExample: (id: string) => Promise<PlanInput | null>;
@@ -40,19 +39,19 @@ const EXAMPLE = /^example\.([a-z0-9-]{1,60})$/u;
 /** A plan that the address leads to, or one sentence why there is none. */
 type Found = { readonly input: PlanInput } | { readonly sentence: string };
 
-async function readHash(hash: string, { loadExample, compression }: UrlSyncOptions): Promise<Found> {
+async function readHash(hash: string, { loadExample, loadCompression }: UrlSyncOptions): Promise<Found> {
   const [, example] = EXAMPLE.exec(hash) ?? [];
   if (example !== undefined) {
     const input = await loadExample(example).catch(() => null);
     return input === null ? { sentence: `There is no example named ${quote(example)}.` } : { input };
   }
-  const decoded = await decodeLink(hash, compression);
+  const decoded = await decodeLink(hash, loadCompression);
   return decoded.ok ? { input: decoded.value } : { sentence: decoded.error.sentence };
 }
 
 /** The entry that was last seen with this very plan, by the link that this browser makes of it. */
-async function findKnown(input: PlanInput, { entries, compression }: UrlSyncOptions): Promise<string | null> {
-  const link = await tryEncodeLink(input, compression);
+async function findKnown(input: PlanInput, { entries, loadCompression }: UrlSyncOptions): Promise<string | null> {
+  const link = await tryEncodeLink(input, loadCompression);
   return link.ok ? entries.findByLink(link.value) : null;
 }
 

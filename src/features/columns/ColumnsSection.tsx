@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import type { VariantColumn } from '../../state/ui-store.ts';
@@ -17,6 +18,14 @@ interface ColumnsSectionProps {
 
 /** The headline columns side by side. */
 export function ColumnsSection({ cluster, columns, withCustomPlugin, onCustomPlugin, onPick }: ColumnsSectionProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const first = columns.find(({ isChosen }) => isChosen) ?? columns.find(({ evaluation }) => evaluation.recommended);
+  const firstId = first?.id;
+  useEffect(() => {
+    // where not all columns fit, the one that matters is in view from the start
+    const card = scroller.current?.querySelector<HTMLElement>(`[data-column-id="${firstId ?? ''}"]`);
+    scroller.current?.scrollTo({ left: card?.offsetLeft ?? 0 });
+  }, [firstId]);
   return (
     <section aria-labelledby="columns-title" className={styles.section}>
       <div className={styles.title}>
@@ -28,7 +37,7 @@ export function ColumnsSection({ cluster, columns, withCustomPlugin, onCustomPlu
           onCommit={onCustomPlugin}
         />
       </div>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label="Network models">
+      <div ref={scroller} className={styles.scroller} tabIndex={0} role="region" aria-label="Network models">
         <div className={styles.columns}>
           {columns.map((column) => (
             <ColumnCard

@@ -1,8 +1,8 @@
 import type { CandidateId } from '../../domain/ids.ts';
+import { limitName } from '../../engine/names.ts';
 import type { Capacity } from '../../engine/plan.ts';
 import { Figure } from '../Figure.tsx';
 import styles from './columns.module.css';
-import { limitName } from './limit-name.ts';
 
 interface ReachLinesProps {
   readonly at: { readonly cluster: string; readonly candidate: CandidateId };

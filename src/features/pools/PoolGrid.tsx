@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { Suspense, useRef, type KeyboardEvent } from 'react';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -6,7 +6,11 @@ import { planActions } from '../../state/use-state.ts';
 import { WorkloadButton } from '../WorkloadButton.tsx';
 import { cellAfterEnter } from './cell-after-enter.ts';
 import styles from './pools.module.css';
+import { maxPodsHint } from './max-pods-hint.ts';
 import { PoolRow } from './PoolRow.tsx';
+import { useSubnetColumns } from './subnet-columns.ts';
+
+const { Part: MaxPodsHint } = maxPodsHint;
 
 interface PoolGridProps {
   readonly cluster: string;
@@ -16,6 +20,7 @@ interface PoolGridProps {
 /** The node pools of a cluster as a grid. Enter goes to the pool below; in the last one it adds a pool. */
 export function PoolGrid({ cluster, pools }: PoolGridProps) {
   const grid = useRef<HTMLTableElement>(null);
+  const withSubnets = useSubnetColumns();
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target;
     if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || target.type === 'checkbox') {
@@ -53,8 +58,12 @@ export function PoolGrid({ cluster, pools }: PoolGridProps) {
                 Expected
               </th>
               <th scope="col">Surge</th>
-              <th scope="col">Node subnet</th>
-              <th scope="col">Pod subnet</th>
+              {withSubnets ? (
+                <>
+                  <th scope="col">Node subnet</th>
+                  <th scope="col">Pod subnet</th>
+                </>
+              ) : null}
             </tr>
           </thead>
           {pools.map((pool) => (
@@ -67,9 +76,9 @@ export function PoolGrid({ cluster, pools }: PoolGridProps) {
           <Icon name="plus" size={14} /> Add node pool
         </Button>
         <WorkloadButton cluster={cluster} />
-        <span className={styles.hint}>
-          Pods are per node. Azure’s default of max pods: Overlay 250, kubenet 110, Node Subnet 30.
-        </span>
+        <Suspense fallback={<span className={styles.hint}>Pods are per node.</span>}>
+          <MaxPodsHint />
+        </Suspense>
       </div>
     </div>
   );

@@ -5,8 +5,10 @@ import formStyles from '../form.module.css';
 import { planActions } from '../../state/use-state.ts';
 import { PlanChoices } from '../PlanChoices.tsx';
 import { PlanFields } from '../PlanFields.tsx';
+import { POOL_SUBNETS } from './fields.ts';
 import { POOL_MORE, POOL_ZONES } from './more-fields.ts';
 import styles from './pools.module.css';
+import { useSubnetColumns } from './subnet-columns.ts';
 
 /** All fields of a pool that the grid does not show, and what can be done with the pool. */
 export function PoolMore({ pool }: { readonly pool: NodePool }) {
@@ -14,6 +16,7 @@ export function PoolMore({ pool }: { readonly pool: NodePool }) {
   return (
     <div className={styles.more}>
       <div className={formStyles.grid}>
+        {useSubnetColumns() ? null : <PlanFields {...subject} specs={POOL_SUBNETS} />}
         <PlanFields {...subject} specs={POOL_MORE} />
       </div>
       <PlanChoices {...subject} field="zones" spec={POOL_ZONES} />

@@ -6,12 +6,14 @@ import { useUnfolded } from '../go-to-field.ts';
 import { PlanField } from '../PlanField.tsx';
 import { POOL_COLUMNS } from './fields.ts';
 import styles from './pools.module.css';
+import { useSubnetColumns } from './subnet-columns.ts';
 
 const PoolMore = lazy(async () => ({ default: (await import('./PoolMore.tsx')).PoolMore }));
 
 /** One pool: a row of the grid, and below it, when unfolded, the rest of its fields. */
 export const PoolRow = memo(function PoolRow({ pool }: { readonly pool: NodePool }) {
   const [isOpen, setOpen] = useUnfolded(pool.id);
+  const withSubnets = useSubnetColumns();
   const cell = (field: keyof typeof POOL_COLUMNS) => {
     const spec = POOL_COLUMNS[field];
     const named = { ...spec, label: `${spec.label} of ${pool.name || pool.id}` };
@@ -57,8 +59,12 @@ export const PoolRow = memo(function PoolRow({ pool }: { readonly pool: NodePool
             {cell('upgrade.surge.unit')}
           </div>
         </td>
-        <td className={styles.subnet}>{cell('nodeSubnet')}</td>
-        <td className={styles.subnet}>{cell('podSubnet')}</td>
+        {withSubnets ? (
+          <>
+            <td className={styles.subnet}>{cell('nodeSubnet')}</td>
+            <td className={styles.subnet}>{cell('podSubnet')}</td>
+          </>
+        ) : null}
       </tr>
       {isOpen ? (
         <tr data-more>

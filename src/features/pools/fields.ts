@@ -2,6 +2,12 @@ import type { FieldSpec } from '../field-spec.ts';
 
 export const SHARE_UNITS = { nodes: 'nodes', percent: '%' };
 
+/** Where the nodes and pods of a pool live. */
+export const POOL_SUBNETS = {
+  nodeSubnet: { label: 'Node subnet', empty: 'request one' },
+  podSubnet: { label: 'Pod subnet', empty: 'request one' },
+} as const satisfies Record<string, FieldSpec>;
+
 /** The columns of the pool grid, in order. Widths are in the style sheet, by class. */
 export const POOL_COLUMNS = {
   name: { label: 'Pool' },
@@ -14,6 +20,5 @@ export const POOL_COLUMNS = {
   expectedPodsPerNode: { label: 'Expected pods per node' },
   'upgrade.surge.value': { label: 'Surge' },
   'upgrade.surge.unit': { label: 'Surge unit', names: SHARE_UNITS },
-  nodeSubnet: { label: 'Node subnet', empty: 'request one' },
-  podSubnet: { label: 'Pod subnet', empty: 'request one' },
+  ...POOL_SUBNETS,
 } as const satisfies Record<string, FieldSpec>;

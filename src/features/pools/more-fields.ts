@@ -1,3 +1,4 @@
+import { defaultSurgePercent } from '../../domain/facts/upgrades.ts';
 import type { FieldSpec } from '../field-spec.ts';
 import { SHARE_UNITS } from './fields.ts';
 
@@ -22,7 +23,7 @@ export const POOL_MORE = {
   'upgrade.strategy': {
     label: 'Upgrade strategy',
     names: { rolling: 'Rolling', 'blue-green': 'Blue-green' },
-    azure: 'rolling, surge 10 %',
+    azure: `rolling, surge ${defaultSurgePercent.value} %`,
   },
   'upgrade.maxUnavailable.value': { label: 'Max unavailable', azure: '0' },
   'upgrade.maxUnavailable.unit': { label: 'Max unavailable unit', names: SHARE_UNITS },
