@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { PlannerPage } from './pages/planner-page.ts';
 
+const DIALOGS = ['Examples', 'Import', 'Share', 'Export', 'My plans', 'Help'] as const;
+
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   empty: async (page) => {
     await new PlannerPage(page).open();
@@ -55,4 +57,22 @@ for (const [state, reach] of Object.entries(STATES)) {
       });
     }
   }
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no accessibility violation in any dialog of the head, ${theme}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 820, height: 900 });
+    const planner = new PlannerPage(page);
+    await planner.open();
+    await planner.settled();
+    for (const name of DIALOGS) {
+      await page.getByRole('banner').getByRole('button', { name }).click();
+      await expect(planner.dialog().getByRole('heading').first()).toBeVisible();
+      expect(await planner.violations(), name).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(planner.dialog()).toBeHidden();
+    }
+  });
 }

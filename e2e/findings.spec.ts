@@ -41,3 +41,21 @@ test('the comparison holds at least 25 rows with sources and says where nothing 
   await expect.poll(async () => rows.count()).toBeGreaterThan(25);
   await expect(section.getByText(/not documented/iu).first()).toBeVisible();
 });
+
+test('a warning stands at its field, and accepted it stands there with the reason', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open('#example.production-windows');
+  const finding = page.locator('li[data-rule="windows-2022-end"]');
+  await finding.getByRole('button', { name: 'Go to field' }).click();
+  const field = page.locator('[id^="field-"]:focus');
+  await expect(field).toHaveAccessibleDescription(/30 June 2028/u);
+  await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+  const id = (await field.getAttribute('id')) ?? '';
+  await finding.getByRole('button', { name: 'Accept' }).click();
+  await planner.dialog().getByRole('textbox').fill('moved in 2027');
+  await planner
+    .dialog()
+    .getByRole('button', { name: /accept/iu })
+    .click();
+  await expect(page.locator(`#${id}`)).toHaveAccessibleDescription(/Accepted: moved in 2027/u);
+});

@@ -20,9 +20,21 @@ test('the whole journey asks only for the files of the app itself', async ({ pag
   await expect(planner.dialog()).toBeVisible();
   await page.keyboard.press('Escape');
   await planner.link();
+  for (const name of ['Examples', 'Import', 'Share', 'Export', 'My plans', 'Help']) {
+    await page.getByRole('banner').getByRole('button', { name }).click();
+    await expect(planner.dialog().getByRole('heading').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(planner.dialog()).toBeHidden();
+  }
+  await page.getByRole('banner').getByRole('button', { name: 'Export' }).click();
+  const download = page.waitForEvent('download');
+  await planner.dialog().getByRole('button', { name: /^Save/u }).first().click();
+  expect((await download).suggestedFilename()).toMatch(/\.json$/u);
+  await page.keyboard.press('Escape');
   await planner.open('#example.hub-and-spoke-3');
+  await planner.unfoldForm();
   await page.mouse.wheel(0, 5000);
-  await page.waitForTimeout(500);
+  await planner.settled();
   expect(requests.length).toBeGreaterThan(3);
   for (const { url, method, body } of requests) {
     expect(new URL(url).origin).toBe(baseURL);

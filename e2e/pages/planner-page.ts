@@ -126,6 +126,21 @@ export class PlannerPage {
     );
   }
 
+  /** Opens every fold and every folded row of the form, so that all its fields are on the page. */
+  async unfoldForm(): Promise<void> {
+    const form = this.page.getByRole('region', { name: 'What you decide' });
+    await form.locator('details').evaluateAll((folds) => {
+      for (const fold of folds) {
+        fold.setAttribute('open', '');
+      }
+    });
+    const more = form.getByRole('button', { name: /^More fields of/u, expanded: false });
+    while ((await more.count()) > 0) {
+      await more.first().click();
+    }
+    await this.settled();
+  }
+
   /** The value of every field of the form that is on the page, by id. */
   async fieldValues(): Promise<Record<string, string>> {
     return this.page

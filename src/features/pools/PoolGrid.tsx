@@ -55,7 +55,7 @@ export function PoolGrid({ cluster, pools }: PoolGridProps) {
                 Max pods
               </th>
               <th scope="col" className={styles.right}>
-                Expected
+                Expected pods
               </th>
               <th scope="col">Surge</th>
               {withSubnets ? (
