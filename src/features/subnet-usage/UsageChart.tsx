@@ -27,16 +27,7 @@ export function UsageChart({ bars, kinds }: UsageChartProps) {
           </pattern>
         </defs>
         <XAxis type="number" domain={[0, 100]} hide />
-        <YAxis
-          type="category"
-          dataKey="key"
-          interval={0}
-          mirror
-          width={1}
-          axisLine={false}
-          tickLine={false}
-          tick={({ y, payload }: TickProps) => <RowTitle y={Number(y)} bar={byKey.get(payload.value)} />}
-        />
+        <YAxis type="category" dataKey="key" interval={0} hide />
         <Tooltip
           cursor={false}
           isAnimationActive={false}
@@ -71,23 +62,6 @@ export function UsageChart({ bars, kinds }: UsageChartProps) {
       </BarChart>
     </ResponsiveContainer>
   );
-}
-
-interface TickProps {
-  readonly y?: number | string;
-  readonly payload: { readonly value: string };
-}
-
-function RowTitle({ y, bar }: { readonly y: number; readonly bar: UsageBar | undefined }) {
-  return bar ? (
-    <text x={0} y={y - 16} className={styles.rowTitle}>
-      <tspan className={bar.isOver ? styles.over : styles.use}>
-        {bar.isOver ? '✕ ' : ''}
-        {bar.use}
-      </tspan>
-      <tspan dx={12}>{bar.title}</tspan>
-    </text>
-  ) : null;
 }
 
 function BarTooltip({ bar }: { readonly bar: UsageBar | undefined }) {

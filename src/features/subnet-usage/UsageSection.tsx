@@ -5,6 +5,7 @@ import { LOAD_NAMES, PART_NAMES } from '../../engine/names.ts';
 import { useView, viewActions } from '../../state/use-state.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { BarTitles } from './BarTitles.tsx';
 import { chartHeight, kindsIn, MOST_BARS, usageBars, usageRows } from './usage-rows.ts';
 import styles from './usage.module.css';
 import { UsageTable } from './UsageTable.tsx';
@@ -57,9 +58,12 @@ export function UsageSection({ input, selected }: UsageSectionProps) {
               <span className={styles.swatch} data-part="free" /> Free
             </li>
           </ul>
-          <Suspense fallback={<div aria-busy="true" style={{ height: chartHeight(bars) }} />}>
-            <UsageChart bars={bars} kinds={kinds} />
-          </Suspense>
+          <div className={styles.chart}>
+            <BarTitles bars={bars} load={load} />
+            <Suspense fallback={<div aria-busy="true" style={{ height: chartHeight(bars) }} />}>
+              <UsageChart bars={bars} kinds={kinds} />
+            </Suspense>
+          </div>
           {rows.length > MOST_BARS ? (
             <p className={styles.note}>The first {MOST_BARS} ranges are drawn; the table has all.</p>
           ) : null}

@@ -80,7 +80,7 @@ export type Segments = Readonly<Partial<Record<PartKind | 'reserved' | 'free', n
 export interface UsageBar {
   readonly key: string;
   readonly title: string;
-  readonly use: string;
+  readonly row: UsageRow;
   readonly isOver: boolean;
   readonly segments: Segments;
   /** The numbers behind the segments, in words, for the tooltip. */
@@ -119,11 +119,10 @@ export function usageBars(rows: readonly UsageRow[], load: Load): readonly Usage
     const length = Math.max(room, used) + row.range.reserved;
     const share = (amount: number): number => (length === 0 ? 0 : (amount / length) * 100);
     const sums = [...sumsByKind(row, load)].filter(([, amount]) => amount > 0);
-    const unit = row.range.unit === 'node-blocks' ? ' node blocks' : '';
     return {
       key: row.key,
       title: row.title,
-      use: row.room === null ? `${plain(used)}${unit}` : `${plain(used)} of ${plain(room)}${unit}`,
+      row,
       isOver: used > room,
       segments: {
         ...Object.fromEntries(sums.map(([kind, amount]) => [kind, share(amount)])),
