@@ -1,0 +1,43 @@
+import { npmNodes } from '../../domain/facts/limits.ts';
+import { LIMIT_NAMES } from '../names.ts';
+import type { LimitHit } from '../plan.ts';
+import type { Sentence } from '../sentence.ts';
+import { worded } from '../sentence.ts';
+import { limitFigures } from '../verdict/limit-figures.ts';
+import type { FigureContext } from '../working/figure-context.ts';
+import { atCluster, poolName, rangeIn } from '../working/figure-context.ts';
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A limit as the end of a sentence: "node subnet snet-aks (/25, 123 addresses) is full". */
+export function limitWords(context: FigureContext, hit: LimitHit): Sentence {
+  const { limit, subject } = hit;
+  const at = atCluster(context, 'fact');
+  const broken = { limit, subject, need: hit.useWithOneMore, capacity: hit.capacity, failsAt: 'withUpgrade' as const };
+  const { capacity } = limitFigures(broken, { cluster: at.cluster, candidate: at.candidate });
+  const range = rangeIn(context, subject);
+  if (range) {
+    const unit = range.unit === 'node-blocks' ? 'node blocks' : 'addresses';
+    return worded`${lowerFirst(range.label)} (/${range.prefixLength ?? ''}, ${capacity} ${unit}) is full`;
+  }
+  switch (limit) {
+    case 'nodes-per-pool':
+      return worded`pool ${poolName(context, subject)} is at the limit of ${capacity} nodes`;
+    case 'nodes-per-cluster':
+      return worded`the cluster is at the limit of ${capacity} nodes`;
+    case 'route-table':
+      return worded`the route table is at the limit of ${capacity} routes`;
+    case 'pods-per-cluster':
+      return worded`the cluster is at the limit of ${capacity} pods`;
+    case 'vnet-addresses':
+      return worded`the virtual network is at the limit of ${capacity} addresses`;
+    case 'policy-engine':
+      return worded`Azure NPM is at the limit of ${capacity} ${hit.capacity === npmNodes.value ? 'nodes' : 'pods'}`;
+    case 'outbound-ports':
+      return worded`the outbound IPs give no more than ${capacity} SNAT ports`;
+    default:
+      return worded`the limit is ${lowerFirst(LIMIT_NAMES[limit])}`;
+  }
+}
