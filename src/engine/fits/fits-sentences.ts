@@ -7,6 +7,7 @@ import type { OfCluster } from '../working/figure-ref.ts';
 import type { BestMaxPods } from './best-max-pods.ts';
 import { rungReference } from './fits-figure.ts';
 import type { Rung } from './ladder.ts';
+import { isFinal } from './ladder.ts';
 import { limitWords } from './limit-words.ts';
 import type { Upgradable } from './upgradable.ts';
 
@@ -20,7 +21,8 @@ function same(one: LimitHit, other: LimitHit | null): boolean {
 
 /** Where growth stops on one rung of the ladder: "Then node subnet snet-aks (/25, 123 addresses) is full." */
 export function rungSentence(context: FigureContext, { hit }: Rung): Sentence {
-  return worded`Then ${limitWords(context, hit)}.`;
+  const end = isFinal(hit) ? ' No tier has more.' : '';
+  return worded`Then ${limitWords(context, hit)}.${end}`;
 }
 
 /** What a range of twice the size would buy on one rung; null where the limit is no range. */

@@ -42,6 +42,9 @@ describe('the ladder of a /25 under Overlay', () => {
     expect(first && largerSentence(context, first, 0)?.sentence).toBe('A /24 reaches 247 nodes.');
     expect(second && rungSentence(context, second).sentence).toBe('Then pod CIDR (/16, 256 node blocks) is full.');
     expect(third && rungSentence(context, third).sentence).toBe('Then pool apps is at the limit of 1,000 nodes.');
+    expect(rungs[4] && rungSentence(context, rungs[4]).sentence).toBe(
+      'Then the cluster is at the limit of 5,000 nodes. No tier has more.',
+    );
     expect(third && largerSentence(context, third, 2)).toBeNull();
   });
 

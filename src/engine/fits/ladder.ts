@@ -1,3 +1,4 @@
+import { nodesPerCluster } from '../../domain/facts/limits.ts';
 import type { Constraint } from '../capacity/constraint.ts';
 import { reachTogether } from '../capacity/reach.ts';
 import { capacityOfRange } from '../demand/range-use.ts';
@@ -26,6 +27,11 @@ export interface Rung {
 
 /** Limits that are looked for; what lies behind them is of no use to anyone. */
 const MOST_RUNGS = 6;
+
+/** Whether no larger range, further pool or other tier lifts a limit: the most nodes that any cluster has. */
+export function isFinal({ limit, capacity }: LimitHit): boolean {
+  return limit === 'nodes-per-cluster' && capacity === nodesPerCluster.value;
+}
 
 function isBehind({ limit, subject, capacity }: LimitHit, constraint: Constraint): boolean {
   return constraint.limit === limit && constraint.subject === subject && constraint.capacity === capacity;
