@@ -15,6 +15,10 @@ function atOf({ cluster, candidate }: FigureContext): OfCluster {
   return { cluster: cluster.id, candidate };
 }
 
+function nodesWord(nodes: number): string {
+  return nodes === 1 ? 'node' : 'nodes';
+}
+
 function same(one: LimitHit, other: LimitHit | null): boolean {
   return other !== null && one.limit === other.limit && one.subject === other.subject;
 }
@@ -38,8 +42,8 @@ export function largerSentence(context: FigureContext, rung: Rung, position: num
     return worded`A ${prefix} changes nothing: another limit stops it at the same size.`;
   }
   return larger.hit === null || same(hit, larger.hit)
-    ? worded`A ${prefix} reaches ${reached} nodes.`
-    : worded`A ${prefix} reaches ${reached} nodes, where ${limitWords(context, larger.hit)}.`;
+    ? worded`A ${prefix} reaches ${reached} ${nodesWord(larger.nodes)}.`
+    : worded`A ${prefix} reaches ${reached} ${nodesWord(larger.nodes)}, where ${limitWords(context, larger.hit)}.`;
 }
 
 /** The largest cluster that still upgrades, and the sizes beyond it that deploy and are stuck then (ruling 32). */
@@ -50,11 +54,11 @@ export function upgradableSentences(context: FigureContext, { upgrades, deploys 
     return [worded`All ${most} nodes deploy and upgrade; no pool grows beyond its maximum.`];
   }
   if (deploys.nodes === upgrades.nodes) {
-    return [worded`The largest cluster has ${most} nodes, and it upgrades at that size.`];
+    return [worded`The largest cluster has ${most} ${nodesWord(upgrades.nodes)}, and it upgrades at that size.`];
   }
   const deployed = figureText(deploys.nodes, { ...at, figure: 'deploy-nodes' });
   return [
-    worded`The largest cluster that still upgrades has ${most} nodes.`,
+    worded`The largest cluster that still upgrades has ${most} ${nodesWord(upgrades.nodes)}.`,
     worded`Up to ${deployed} nodes deploy, but beyond ${most} an upgrade finds no room for its surge nodes.`,
   ];
 }

@@ -69,6 +69,20 @@ it('names the limit that a larger range runs into', () => {
   );
 });
 
+it('counts the addresses that others use', () => {
+  const plan = given25();
+  const virtualNetworks = plan.virtualNetworks.map((network) => ({
+    ...network,
+    subnets: network.subnets.map((subnet) => ({ ...subnet, otherAddressesInUse: 40 })),
+  }));
+  const context = contextOf({ ...plan, virtualNetworks }, 'azure-cni-overlay');
+  const [first] = ladderOf(context);
+  expect(first?.nodes).toBe(79);
+  expect(first && rungSentence(context, first).sentence).toBe(
+    'Then node subnet snet-aks (/25, 123 addresses, 40 used by others) is full.',
+  );
+});
+
 it('is empty while the size of a pool is unknown', () => {
   const plan = newPlan();
   const clusters = plan.clusters.map((cluster) => ({

@@ -1,26 +1,34 @@
 import { npmNodes } from '../../domain/facts/limits.ts';
 import { LIMIT_NAMES } from '../names.ts';
-import type { LimitHit } from '../plan.ts';
-import type { Sentence } from '../sentence.ts';
+import { plain } from '../numbers.ts';
+import type { LimitHit, RangeUse } from '../plan.ts';
+import type { FigureText, Sentence } from '../sentence.ts';
 import { worded } from '../sentence.ts';
 import { limitFigures } from '../verdict/limit-figures.ts';
 import type { FigureContext } from '../working/figure-context.ts';
-import { atCluster, poolName, rangeIn } from '../working/figure-context.ts';
+import { poolName, rangeIn } from '../working/figure-context.ts';
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** A range that is full: its size, what it offers, and what others use of it. */
+function rangeWords({ label, prefixLength, unit, parts }: RangeUse, capacity: FigureText): Sentence {
+  const others = parts.find(({ kind }) => kind === 'other-addresses')?.amounts.withUpgrade ?? 0;
+  const taken = others > 0 ? `, ${plain(others)} used by others` : '';
+  const units = unit === 'node-blocks' ? 'node blocks' : 'addresses';
+  return worded`${lowerFirst(label)} (/${prefixLength ?? ''}, ${capacity} ${units}${taken}) is full`;
+}
+
 /** A limit as the end of a sentence: "node subnet snet-aks (/25, 123 addresses) is full". */
 export function limitWords(context: FigureContext, hit: LimitHit): Sentence {
   const { limit, subject } = hit;
-  const at = atCluster(context, 'fact');
+  const at = { cluster: context.cluster.id, candidate: context.candidate };
   const broken = { limit, subject, need: hit.useWithOneMore, capacity: hit.capacity, failsAt: 'withUpgrade' as const };
-  const { capacity } = limitFigures(broken, { cluster: at.cluster, candidate: at.candidate });
+  const { capacity } = limitFigures(broken, at);
   const range = rangeIn(context, subject);
   if (range) {
-    const unit = range.unit === 'node-blocks' ? 'node blocks' : 'addresses';
-    return worded`${lowerFirst(range.label)} (/${range.prefixLength ?? ''}, ${capacity} ${unit}) is full`;
+    return rangeWords(range, capacity);
   }
   switch (limit) {
     case 'nodes-per-pool':

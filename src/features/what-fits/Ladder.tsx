@@ -24,7 +24,7 @@ export function Ladder({ view: { context, rungs } }: { readonly view: FitsView }
                   value={rung.nodes}
                   label={position === 0 ? 'nodes that fit' : 'nodes once the limits before are lifted'}
                 />{' '}
-                nodes
+                {rung.nodes === 1 ? 'node' : 'nodes'}
               </span>
               <span>
                 <SentenceText {...rungSentence(context, rung)} />{' '}
