@@ -7,6 +7,7 @@ import { FindingsSection } from '../features/findings/FindingsSection.tsx';
 import type { HeadlineColumn } from '../features/headline-columns.ts';
 import { OutboundSection } from '../features/outbound/OutboundSection.tsx';
 import { UsageSection } from '../features/subnet-usage/UsageSection.tsx';
+import { WhatFitsSection } from '../features/what-fits/WhatFitsSection.tsx';
 
 const ComparisonSection = lazy(async () => ({
   default: (await import('../features/comparison/ComparisonSection.tsx')).ComparisonSection,
@@ -27,6 +28,7 @@ export function ResultDetails({ input, cluster, columns }: ResultDetailsProps) {
       <UsageSection input={input} selected={selected} />
       <AddressMapSection input={input} />
       <CollisionsSection input={input} />
+      {cluster ? <WhatFitsSection input={input} cluster={cluster} /> : null}
       <FindingsSection input={input} />
       {cluster ? <OutboundSection input={input} cluster={cluster} /> : null}
       {cluster ? (

@@ -5,9 +5,10 @@ import type { Formula } from './formulas.ts';
 import { ALL_FORMULAS } from './formulas.ts';
 import { WORKLOAD_FORMULAS } from './workload/formulas.ts';
 
+import { FITS_FORMULAS } from './fits/formulas.ts';
 import { OUTBOUND_FORMULAS } from './outbound/formulas.ts';
 
-const FORMULAS = [...ALL_FORMULAS, ...OUTBOUND_FORMULAS, ...WORKLOAD_FORMULAS];
+const FORMULAS = [...ALL_FORMULAS, ...FITS_FORMULAS, ...OUTBOUND_FORMULAS, ...WORKLOAD_FORMULAS];
 
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   L: [0, 29],

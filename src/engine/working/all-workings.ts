@@ -1,6 +1,7 @@
 import { LOADS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { evaluatePlan } from '../evaluate-plan.ts';
+import { ladderOf } from '../fits/ladder.ts';
 import { type Layout, layoutOf } from '../layout/layout.ts';
 import { OUTBOUND_FIGURES } from '../outbound/outbound-figure.ts';
 import type { CandidateEvaluation, RangeUse } from '../plan.ts';
@@ -27,8 +28,11 @@ const POOL_FIGURES = [
   'reach-pool-nodes',
   'reach-pool-pods',
   'alone-nodes',
+  'alone-pods',
+  'best-max-pods',
 ] as const;
-const CLUSTER_FIGURES = ['cluster-pods', 'reach-nodes', 'reach-pods', 'next-reach-nodes'] as const;
+const CLUSTER_FIGURES = ['cluster-pods', 'reach-nodes', 'reach-pods', 'next-reach-nodes', 'deploy-nodes'] as const;
+const RUNG_FIGURES = ['rung-nodes', 'rung-larger-prefix', 'rung-larger-nodes'] as const;
 
 function figuresOfRange(at: OfCluster, { key, parts, reserved }: RangeUse): FigureRef[] {
   const ofRange = { ...at, range: key };
@@ -71,6 +75,12 @@ function outboundReferences({ cluster, candidate }: FigureContext): readonly Fig
   return OUTBOUND_FIGURES.map((outbound) => ({ figure: 'outbound', cluster: cluster.id, candidate, outbound }));
 }
 
+/** The figures of every rung of the ladder of limits. */
+function rungReferences(context: FigureContext): readonly FigureRef[] {
+  const at = { cluster: context.cluster.id, candidate: context.candidate };
+  return ladderOf(context).flatMap((_, rung) => RUNG_FIGURES.map((figure) => ({ ...at, figure, rung })));
+}
+
 /** Figures of every VNet as laid out: what is free, what lacks room, the sizes of subnets. */
 function networkReferences({ networks }: Layout): readonly FigureRef[] {
   return networks.flatMap(({ virtualNetwork, subnets, unplaced }): FigureRef[] => [
@@ -95,7 +105,8 @@ export function allWorkings(input: PlanInput): Readonly<Record<string, Working>>
     for (const evaluation of candidates) {
       const context = figureContext(input, plan, { cluster, candidate: evaluation.candidate });
       const outbound = context && evaluation.candidate === effective ? outboundReferences(context) : [];
-      [...figuresOf(cluster, evaluation), ...outbound].forEach((reference) => add(reference, context));
+      const rungs = context ? rungReferences(context) : [];
+      [...figuresOf(cluster, evaluation), ...rungs, ...outbound].forEach((reference) => add(reference, context));
     }
   }
   networkReferences(layoutOf(input, plan.clusters)).forEach((reference) => add(reference, null));

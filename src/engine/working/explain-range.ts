@@ -55,7 +55,8 @@ function explainTotal(context: FigureContext, range: RangeUse, load: Load): Work
   return sumWorking({ title: `${range.label}: ${unit} needed`, unit, operands });
 }
 
-function prefixOperand(context: FigureContext, range: RangeUse): Operand {
+/** L = the prefix length of a range as given. */
+export function prefixOperand(context: FigureContext, range: RangeUse): Operand {
   const field: FieldRef =
     range.subnet !== null
       ? { entity: range.subnet, field: 'ipv4.range' }

@@ -9,7 +9,8 @@ import { atPool, nodesOperand } from './pool-operands.ts';
 import type { Working } from './working.ts';
 import { countedOperand, fieldOperand, figureOperand, sumSymbol, sumWorking, workingOf } from './working.ts';
 
-function hitSentence(hit: LimitHit | null): string[] {
+/** What the limit that stops growth allows, what is used of it, and what one node more would need. */
+export function hitSentence(hit: LimitHit | null): string[] {
   if (hit === null) {
     return [];
   }

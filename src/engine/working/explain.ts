@@ -1,8 +1,11 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { evaluatePlan } from '../evaluate-plan.ts';
+import { askedPlan } from '../fits/question.ts';
 import type { PlanEvaluation } from '../plan.ts';
 import { explainClusterFigure } from './explain-cluster.ts';
 import { explainFact } from './explain-fact.ts';
+import { explainFitsFigure } from './explain-fits.ts';
+import { askedWorking } from './explain-question.ts';
 import { explainOutbound } from './explain-outbound.ts';
 import { explainNetworkFigure } from './explain-network.ts';
 import { explainPoolFigure } from './explain-pool.ts';
@@ -22,6 +25,9 @@ function explainOfPool(
     case 'reach-pool-pods':
     case 'alone-nodes':
       return explainReachFigure(context, reference);
+    case 'alone-pods':
+    case 'best-max-pods':
+      return explainFitsFigure(context, reference);
     default:
       return explainPoolFigure(context, reference);
   }
@@ -45,6 +51,11 @@ function explainIn(context: FigureContext, reference: CandidateFigureRef): Worki
     case 'reach-pods':
     case 'next-reach-nodes':
       return explainReachFigure(context, reference);
+    case 'rung-nodes':
+    case 'rung-larger-prefix':
+    case 'rung-larger-nodes':
+    case 'deploy-nodes':
+      return explainFitsFigure(context, reference);
     default:
       return explainClusterFigure(context, reference);
   }
@@ -58,6 +69,10 @@ interface Asked {
 
 /** As `explain`, with the evaluated plan and the context at hand. */
 export function explainFrom(input: PlanInput, plan: PlanEvaluation, { reference, context }: Asked): Working | null {
+  if ('inner' in reference) {
+    const { question, inner } = reference;
+    return askedWorking(input, question, explain(askedPlan(input, question), inner));
+  }
   if ('virtualNetwork' in reference) {
     return explainNetworkFigure(input, plan.clusters, reference);
   }
@@ -70,6 +85,6 @@ export function explainFrom(input: PlanInput, plan: PlanEvaluation, { reference,
  */
 export function explain(input: PlanInput, reference: FigureRef): Working | null {
   const plan = evaluatePlan(input);
-  const context = 'virtualNetwork' in reference ? null : figureContext(input, plan, reference);
+  const context = 'candidate' in reference ? figureContext(input, plan, reference) : null;
   return explainFrom(input, plan, { reference, context });
 }

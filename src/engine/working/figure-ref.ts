@@ -1,5 +1,6 @@
 import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import type { CandidateId, Load } from '../../domain/ids.ts';
+import type { FitsQuestion } from '../fits/question.ts';
 import type { OutboundFigure } from '../outbound/outbound-figure.ts';
 import { outboundFigureKey } from '../outbound/outbound-figure.ts';
 
@@ -55,6 +56,15 @@ export type ReachFigureRef =
   | (OfCluster & { readonly figure: 'reach-nodes' | 'reach-pods' | 'next-reach-nodes' })
   | (OfPool & { readonly figure: 'reach-pool-nodes' | 'reach-pool-pods' | 'alone-nodes' });
 
+/** Points at a number of what fits: a rung of the ladder of limits, the largest cluster that deploys, a pool at its best. */
+export type FitsFigureRef =
+  | (OfCluster & {
+      readonly figure: 'rung-nodes' | 'rung-larger-prefix' | 'rung-larger-nodes';
+      readonly rung: number;
+    })
+  | (OfCluster & { readonly figure: 'deploy-nodes' })
+  | (OfPool & { readonly figure: 'alone-pods' | 'best-max-pods' });
+
 /** Points at a number of Azure itself. */
 export type FactFigureRef = OfCluster & { readonly figure: 'fact'; readonly fact: string };
 
@@ -68,10 +78,23 @@ export type NetworkFigureRef =
 
 /** Points at a number of one cluster under one candidate. */
 export type CandidateFigureRef =
-  RangeFigureRef | PoolFigureRef | ClusterFigureRef | ReachFigureRef | FactFigureRef | OutboundFigureRef;
+  | RangeFigureRef
+  | PoolFigureRef
+  | ClusterFigureRef
+  | ReachFigureRef
+  | FitsFigureRef
+  | FactFigureRef
+  | OutboundFigureRef;
+
+/** Points at a number of the plan with the numbers of a question in it, which are no part of the plan itself. */
+export interface WhatIfFigureRef {
+  readonly figure: 'what-if';
+  readonly question: FitsQuestion;
+  readonly inner: CandidateFigureRef;
+}
 
 /** Points at one number of a plan. Every number on the page and in the report carries one, and `explain` opens it. */
-export type FigureRef = CandidateFigureRef | NetworkFigureRef;
+export type FigureRef = CandidateFigureRef | NetworkFigureRef | WhatIfFigureRef;
 
 /** Points at the addresses that Azure keeps in each subnet. */
 export function reservedReference({ cluster, candidate }: OfCluster): FactFigureRef {
@@ -80,6 +103,10 @@ export function reservedReference({ cluster, candidate }: OfCluster): FactFigure
 
 /** A text key of a reference, for maps and for `evaluate --working`. */
 export function figureKey(reference: FigureRef): string {
+  if ('inner' in reference) {
+    const { figure, question, inner } = reference;
+    return [figure, ...Object.values<string | number | null>({ ...question }), figureKey(inner)].join('|');
+  }
   if ('virtualNetwork' in reference) {
     const { virtualNetwork, figure } = reference;
     return [virtualNetwork, figure, ...('key' in reference ? [reference.key] : [])].join('|');
@@ -89,6 +116,7 @@ export function figureKey(reference: FigureRef): string {
     'range' in reference ? reference.range : '',
     'part' in reference ? String(reference.part) : '',
     'pool' in reference ? reference.pool : '',
+    'rung' in reference ? String(reference.rung) : '',
     'fact' in reference ? reference.fact : '',
     'load' in reference ? reference.load : '',
     'outbound' in reference ? outboundFigureKey(reference.outbound) : '',

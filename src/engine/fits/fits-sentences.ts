@@ -1,0 +1,83 @@
+import type { LimitHit } from '../plan.ts';
+import type { Sentence } from '../sentence.ts';
+import { figureText, prefixText, worded } from '../sentence.ts';
+import type { FigureContext } from '../working/figure-context.ts';
+import { poolIn } from '../working/figure-context.ts';
+import type { OfCluster } from '../working/figure-ref.ts';
+import type { BestMaxPods } from './best-max-pods.ts';
+import { rungReference } from './fits-figure.ts';
+import type { Rung } from './ladder.ts';
+import { isFinal } from './ladder.ts';
+import { limitWords } from './limit-words.ts';
+import type { Upgradable } from './upgradable.ts';
+
+function atOf({ cluster, candidate }: FigureContext): OfCluster {
+  return { cluster: cluster.id, candidate };
+}
+
+function nodesWord(nodes: number): string {
+  return nodes === 1 ? 'node' : 'nodes';
+}
+
+function same(one: LimitHit, other: LimitHit | null): boolean {
+  return other !== null && one.limit === other.limit && one.subject === other.subject;
+}
+
+/** Where growth stops on one rung of the ladder: "Then node subnet snet-aks (/25, 123 addresses) is full." */
+export function rungSentence(context: FigureContext, { hit }: Rung): Sentence {
+  const end = isFinal(hit) ? ' No tier has more.' : '';
+  return worded`Then ${limitWords(context, hit)}.${end}`;
+}
+
+/** What a range of twice the size would buy on one rung; null where the limit is no range. */
+export function largerSentence(context: FigureContext, rung: Rung, position: number): Sentence | null {
+  const { larger, hit, nodes } = rung;
+  if (larger === null) {
+    return null;
+  }
+  const at = atOf(context);
+  const prefix = prefixText(larger.prefixLength, { ...at, figure: 'rung-larger-prefix', rung: position });
+  const reached = figureText(larger.nodes, { ...at, figure: 'rung-larger-nodes', rung: position });
+  if (larger.nodes === nodes) {
+    return worded`A ${prefix} changes nothing: another limit stops it at the same size.`;
+  }
+  return larger.hit === null || same(hit, larger.hit)
+    ? worded`A ${prefix} reaches ${reached} ${nodesWord(larger.nodes)}.`
+    : worded`A ${prefix} reaches ${reached} ${nodesWord(larger.nodes)}, where ${limitWords(context, larger.hit)}.`;
+}
+
+/** The largest cluster that still upgrades, and the sizes beyond it that deploy and are stuck then (ruling 32). */
+export function upgradableSentences(context: FigureContext, { upgrades, deploys }: Upgradable): readonly Sentence[] {
+  const at = atOf(context);
+  const most = figureText(upgrades.nodes, rungReference(at, 0));
+  if (upgrades.binding === null) {
+    return [worded`All ${most} nodes deploy and upgrade; no pool grows beyond its maximum.`];
+  }
+  if (deploys.nodes === upgrades.nodes) {
+    return [worded`The largest cluster has ${most} ${nodesWord(upgrades.nodes)}, and it upgrades at that size.`];
+  }
+  const deployed = figureText(deploys.nodes, { ...at, figure: 'deploy-nodes' });
+  return [
+    worded`The largest cluster that still upgrades has ${most} ${nodesWord(upgrades.nodes)}.`,
+    worded`Up to ${deployed} nodes deploy, but beyond ${most} an upgrade finds no room for its surge nodes.`,
+  ];
+}
+
+/** What the best max pods of a pool rests on, or why there is none. */
+export function bestMaxPodsSentence(context: FigureContext, { pool, best, bound, isUnknown }: BestMaxPods): Sentence {
+  const entry = poolIn(context, pool);
+  if (isUnknown || !entry) {
+    return worded`Not known: the pool has no node cap.`;
+  }
+  const reference = { ...atOf(context), figure: 'pool-nodes', pool, load: 'withUpgrade' } as const;
+  const nodes = figureText(entry.nodes.withUpgrade, reference);
+  if (bound === null) {
+    return best === null
+      ? worded`Azure accepts no value for so few nodes.`
+      : worded`The most that Azure accepts; no range given here is too small for it.`;
+  }
+  const words = limitWords(context, { ...bound, use: bound.capacity, useWithOneMore: bound.capacity });
+  return best === null
+    ? worded`None fits: with ${nodes} nodes, surge included, ${words} before each has the fewest pods that Azure accepts.`
+    : worded`One more does not fit: with ${nodes} nodes, surge included, ${words}.`;
+}

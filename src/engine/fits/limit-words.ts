@@ -1,0 +1,51 @@
+import { npmNodes } from '../../domain/facts/limits.ts';
+import { LIMIT_NAMES } from '../names.ts';
+import { plain } from '../numbers.ts';
+import type { LimitHit, RangeUse } from '../plan.ts';
+import type { FigureText, Sentence } from '../sentence.ts';
+import { worded } from '../sentence.ts';
+import { limitFigures } from '../verdict/limit-figures.ts';
+import type { FigureContext } from '../working/figure-context.ts';
+import { poolName, rangeIn } from '../working/figure-context.ts';
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A range that is full: its size, what it offers, and what others use of it. */
+function rangeWords({ label, prefixLength, unit, parts }: RangeUse, capacity: FigureText): Sentence {
+  const others = parts.find(({ kind }) => kind === 'other-addresses')?.amounts.withUpgrade ?? 0;
+  const taken = others > 0 ? `, ${plain(others)} used by others` : '';
+  const units = unit === 'node-blocks' ? 'node blocks' : 'addresses';
+  return worded`${lowerFirst(label)} (/${prefixLength ?? ''}, ${capacity} ${units}${taken}) is full`;
+}
+
+/** A limit as the end of a sentence: "node subnet snet-aks (/25, 123 addresses) is full". */
+export function limitWords(context: FigureContext, hit: LimitHit): Sentence {
+  const { limit, subject } = hit;
+  const at = { cluster: context.cluster.id, candidate: context.candidate };
+  const broken = { limit, subject, need: hit.useWithOneMore, capacity: hit.capacity, failsAt: 'withUpgrade' as const };
+  const { capacity } = limitFigures(broken, at);
+  const range = rangeIn(context, subject);
+  if (range) {
+    return rangeWords(range, capacity);
+  }
+  switch (limit) {
+    case 'nodes-per-pool':
+      return worded`pool ${poolName(context, subject)} is at the limit of ${capacity} nodes`;
+    case 'nodes-per-cluster':
+      return worded`the cluster is at the limit of ${capacity} nodes`;
+    case 'route-table':
+      return worded`the route table is at the limit of ${capacity} routes`;
+    case 'pods-per-cluster':
+      return worded`the cluster is at the limit of ${capacity} pods`;
+    case 'vnet-addresses':
+      return worded`the virtual network is at the limit of ${capacity} addresses`;
+    case 'policy-engine':
+      return worded`Azure NPM is at the limit of ${capacity} ${hit.capacity === npmNodes.value ? 'nodes' : 'pods'}`;
+    case 'outbound-ports':
+      return worded`the outbound IPs give no more than ${capacity} SNAT ports`;
+    default:
+      return worded`the limit is ${lowerFirst(LIMIT_NAMES[limit])}`;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Cluster, NodePool } from '../../domain/plan-input.ts';
+import type { BestMaxPods } from '../../engine/fits/best-max-pods.ts';
+import { bestMaxPodsSentence } from '../../engine/fits/fits-sentences.ts';
+import { candidateLabel } from '../../engine/models/registry.ts';
+import { plain } from '../../engine/numbers.ts';
+import { planActions } from '../../state/use-state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Figure } from '../Figure.tsx';
+import { SentenceText } from '../SentenceText.tsx';
+import type { FitsView } from './fits-view.ts';
+import styles from './what-fits.module.css';
+
+interface BestMaxPodsTableProps {
+  readonly view: FitsView;
+  readonly cluster: Cluster;
+}
+
+/** The most pods for each node of every pool in the ranges given, and one click to take it. */
+export function BestMaxPodsTable({ view, cluster }: BestMaxPodsTableProps) {
+  return (
+    <div className={styles.part}>
+      <h3>Best max pods per node</h3>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label="Best max pods per node">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Pool</th>
+              <th scope="col">Planned</th>
+              <th scope="col">Best</th>
+              <th scope="col" className={styles.text}>
+                Why
+              </th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {view.best.map((best) => {
+              const pool = cluster.nodePools.find(({ id }) => id === best.pool);
+              return pool ? <PoolRow key={best.pool} view={view} best={best} pool={pool} /> : null;
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.muted}>
+        Under {candidateLabel(view.context.candidate)}, for the nodes of the plan with upgrade, every node full; all
+        else stays as it is.
+      </p>
+    </div>
+  );
+}
+
+interface PoolRowProps {
+  readonly view: FitsView;
+  readonly best: BestMaxPods;
+  readonly pool: NodePool;
+}
+
+function PoolRow({ view: { context }, best, pool }: PoolRowProps) {
+  const ofPool = { cluster: context.cluster.id, candidate: context.candidate, pool: pool.id };
+  const name = pool.name || pool.id;
+  return (
+    <tr data-best-pods={pool.id}>
+      <th scope="row">{name}</th>
+      <td>{plain(pool.maxPodsPerNode)}</td>
+      <td>
+        {best.best === null ? (
+          'none'
+        ) : (
+          <Figure
+            reference={{ ...ofPool, figure: 'best-max-pods' }}
+            value={best.best}
+            label={`best max pods per node of ${name}`}
+          />
+        )}
+      </td>
+      <td className={styles.text}>
+        <SentenceText {...bestMaxPodsSentence(context, best)} />
+      </td>
+      <td>{best.best === null ? null : <UseButton name={name} pool={pool} value={best.best} />}</td>
+    </tr>
+  );
+}
+
+function UseButton({ name, pool, value }: { readonly name: string; readonly pool: NodePool; readonly value: number }) {
+  const isUsed = pool.maxPodsPerNode === value;
+  return (
+    <Button
+      small
+      aria-disabled={isUsed}
+      aria-label={isUsed ? `${name} has ${value} max pods per node` : `Use ${value} as max pods per node of ${name}`}
+      onClick={() => planActions.setField({ entity: pool.id, field: 'maxPodsPerNode' }, value)}
+    >
+      {isUsed ? 'In use' : `Use ${value}`}
+    </Button>
+  );
+}

@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import type { Cluster } from '../../domain/plan-input.ts';
+import type { FitsRow } from '../../engine/fits/fits-table.ts';
+import { LIMIT_NAMES } from '../../engine/names.ts';
+import type { LimitHit } from '../../engine/plan.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { Figure } from '../Figure.tsx';
+import type { FitsView } from './fits-view.ts';
+import { missingRanges, rowNames } from './fits-view.ts';
+import styles from './what-fits.module.css';
+
+interface FitsTableProps {
+  readonly view: FitsView;
+  readonly cluster: Cluster;
+}
+
+function stopOf(hit: LimitHit | null): string {
+  return hit === null ? 'no limit' : LIMIT_NAMES[hit.limit];
+}
+
+/** How many nodes and pods fit under every model, all pools growing in turn; on demand, each pool and each alone. */
+export function FitsTable({ view, cluster }: FitsTableProps) {
+  const [withPools, setWithPools] = useState(false);
+  return (
+    <div className={styles.part}>
+      <div className={styles.title}>
+        <h3>Every model in these ranges</h3>
+        <CheckField id="fits-with-pools" label="Each pool" checked={withPools} onCommit={setWithPools} />
+      </div>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label="What fits under every model">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{withPools ? 'Model, pool' : 'Model'}</th>
+              <th scope="col">Nodes</th>
+              <th scope="col">Pods</th>
+              <th scope="col" className={styles.text}>
+                Stops at
+              </th>
+            </tr>
+          </thead>
+          {view.rows.map((row) => (
+            <tbody key={row.candidates.join()} className={styles.group}>
+              <ModelRow row={row} view={view} />
+              {withPools ? <PoolRows row={row} cluster={cluster} /> : null}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <p className={styles.muted}>
+        Surge nodes have their room in every number.{' '}
+        {withPools ? 'Alone: only that pool grows, the others stay at their maximum.' : ''}
+      </p>
+    </div>
+  );
+}
+
+function ModelRow({ row, view: { context } }: { readonly row: FitsRow; readonly view: FitsView }) {
+  const { candidates, evaluation } = row;
+  const { model, dataPlane } = rowNames(candidates);
+  const at = { cluster: context.cluster.id, candidate: evaluation.candidate };
+  const reach = evaluation.capacity?.together;
+  const missing = missingRanges(evaluation);
+  return (
+    <tr className={candidates.includes(context.candidate) ? styles.chosen : undefined} data-fits={candidates[0]}>
+      <th scope="row">
+        {model}
+        {dataPlane === '' ? null : <small>{dataPlane}</small>}
+      </th>
+      {reach ? (
+        <>
+          <td>
+            <Figure reference={{ ...at, figure: 'reach-nodes' }} value={reach.nodes} label={`nodes under ${model}`} />
+          </td>
+          <td>
+            <Figure reference={{ ...at, figure: 'reach-pods' }} value={reach.pods} label={`pods under ${model}`} />
+          </td>
+          <td className={styles.text}>
+            {stopOf(reach.binding)}
+            {missing.length === 0 ? null : <small>not given: {missing.join(', ')}</small>}
+          </td>
+        </>
+      ) : (
+        <td colSpan={3}>not known: a pool has no node cap</td>
+      )}
+    </tr>
+  );
+}
+
+function PoolRows({ row, cluster }: { readonly row: FitsRow; readonly cluster: Cluster }) {
+  const { capacity, candidate } = row.evaluation;
+  return cluster.nodePools.map(({ id, name, maxPodsPerNode }) => {
+    const together = capacity?.together.nodesPerPool.find(({ pool }) => pool === id);
+    const alone = capacity?.alone.find(({ pool }) => pool === id);
+    const ofPool = { cluster: cluster.id, candidate, pool: id };
+    return together === undefined ? null : (
+      <tr key={id} className={styles.pool}>
+        <th scope="row">{name || id}</th>
+        <td>
+          <Figure
+            reference={{ ...ofPool, figure: 'reach-pool-nodes' }}
+            value={together.nodes}
+            label={`nodes of ${name}, all growing`}
+          />
+          {alone ? (
+            <small>
+              alone{' '}
+              <Figure
+                reference={{ ...ofPool, figure: 'alone-nodes' }}
+                value={alone.nodes}
+                label={`nodes of ${name} alone`}
+              />
+            </small>
+          ) : null}
+        </td>
+        <td>
+          <Figure
+            reference={{ ...ofPool, figure: 'reach-pool-pods' }}
+            value={together.nodes * maxPodsPerNode}
+            label={`pods of ${name}, all growing`}
+          />
+          {alone ? (
+            <small>
+              alone{' '}
+              <Figure
+                reference={{ ...ofPool, figure: 'alone-pods' }}
+                value={alone.nodes * maxPodsPerNode}
+                label={`pods of ${name} alone`}
+              />
+            </small>
+          ) : null}
+        </td>
+        <td className={styles.text}>
+          {alone ? <small>alone: {stopOf(alone.binding)}</small> : <small>does not grow</small>}
+        </td>
+      </tr>
+    );
+  });
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { upgradableSentences } from '../../engine/fits/fits-sentences.ts';
+import { candidateLabel } from '../../engine/models/registry.ts';
+import { joinSentences } from '../../engine/sentence.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { SentenceText } from '../SentenceText.tsx';
+import { BestMaxPodsTable } from './BestMaxPodsTable.tsx';
+import { FitsTable } from './FitsTable.tsx';
+import type { FitsView } from './fits-view.ts';
+import { fitsView } from './fits-view.ts';
+import { Ladder } from './Ladder.tsx';
+import { WhatIf } from './WhatIf.tsx';
+import styles from './what-fits.module.css';
+
+interface WhatFitsSectionProps {
+  readonly input: PlanInput;
+  readonly cluster: Cluster;
+}
+
+/** The reverse question: how much fits in the ranges that the selected cluster has, and what stops it. */
+export function WhatFitsSection({ input, cluster }: WhatFitsSectionProps) {
+  const view = useMemo(() => fitsView(input, cluster), [input, cluster]);
+  return (
+    <section aria-labelledby="fits-title" className={styles.section}>
+      <h2 id="fits-title">What fits</h2>
+      {view === null || cluster.nodePools.length === 0 ? (
+        <p className={styles.muted}>Add a node pool to see how much fits.</p>
+      ) : view.isOpen ? (
+        <OpenRanges view={view} input={input} cluster={cluster} />
+      ) : (
+        <>
+          <Growth view={view} />
+          <FitsTable view={view} cluster={cluster} />
+          <BestMaxPodsTable view={view} cluster={cluster} />
+          <WhatIf key={cluster.id} input={input} cluster={cluster} candidate={view.context.candidate} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** How far the cluster grows under its candidate, limit by limit. */
+function Growth({ view }: { readonly view: FitsView }) {
+  const { context, sizes } = view;
+  return (
+    <div className={styles.part}>
+      <h3>{candidateLabel(context.candidate)}: how far it grows</h3>
+      {sizes === null ? (
+        <p className={styles.sentence}>
+          Not known: a pool has no node cap. Enter one to see how far the cluster grows.
+        </p>
+      ) : (
+        <p className={styles.sentence} data-upgradable>
+          <SentenceText {...joinSentences(upgradableSentences(context, sizes))} />
+        </p>
+      )}
+      <Ladder view={view} />
+    </div>
+  );
+}
+
+/** Nothing is given yet: what a size asks for comes first, what only Azure limits is folded away. */
+function OpenRanges({ view, input, cluster }: WhatFitsSectionProps & { readonly view: FitsView }) {
+  return (
+    <>
+      <p className={styles.sentence}>
+        No subnet and no pod CIDR is given yet, so nothing can be full. Set nodes and max pods to see the sizes to
+        request.
+      </p>
+      <WhatIf key={cluster.id} input={input} cluster={cluster} candidate={view.context.candidate} />
+      <Fold minor title="Azure's own limits" summary="how far a cluster grows when every range is large enough">
+        <div className={styles.section}>
+          <Growth view={view} />
+          <FitsTable view={view} cluster={cluster} />
+        </div>
+      </Fold>
+    </>
+  );
+}

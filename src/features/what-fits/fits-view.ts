@@ -1,0 +1,74 @@
+import type { CandidateId } from '../../domain/ids.ts';
+import { CANDIDATE_IDS, CANDIDATES } from '../../domain/ids.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import type { BestMaxPods } from '../../engine/fits/best-max-pods.ts';
+import { bestMaxPods } from '../../engine/fits/best-max-pods.ts';
+import type { FitsRow } from '../../engine/fits/fits-table.ts';
+import { fitsTable } from '../../engine/fits/fits-table.ts';
+import type { Rung } from '../../engine/fits/ladder.ts';
+import { ladderOf } from '../../engine/fits/ladder.ts';
+import type { Upgradable } from '../../engine/fits/upgradable.ts';
+import { upgradableOf } from '../../engine/fits/upgradable.ts';
+import { NETWORK_MODELS } from '../../engine/models/registry.ts';
+import type { CandidateEvaluation, RangeUse } from '../../engine/plan.ts';
+import type { FigureContext } from '../../engine/working/figure-context.ts';
+import { figureContext } from '../../engine/working/figure-context.ts';
+
+/** What fits in the ranges of one cluster, and under which candidate the ladder stands. */
+export interface FitsView {
+  readonly context: FigureContext;
+  readonly rows: readonly FitsRow[];
+  readonly rungs: readonly Rung[];
+  readonly sizes: Upgradable | null;
+  readonly best: readonly BestMaxPods[];
+  /** True while no range that nodes or pods take addresses from is given. */
+  readonly isOpen: boolean;
+}
+
+/** Whether nodes or pods take addresses from a range. */
+export function isForGrowth({ kind }: RangeUse): boolean {
+  return kind === 'node-subnet' || kind === 'pod-subnet' || kind === 'pod-cidr';
+}
+
+/** The ranges that nodes or pods need and that have no size yet: no limit of theirs is counted. */
+export function missingRanges({ ranges }: CandidateEvaluation): readonly string[] {
+  return ranges
+    .filter((range) => isForGrowth(range) && range.capacity === null)
+    .map(({ label }) => label.toLowerCase());
+}
+
+/** The view of a cluster at its effective candidate; null when the plan has no such cluster (any more). */
+export function fitsView(input: PlanInput, cluster: Cluster): FitsView | null {
+  const plan = evaluatePlan(input);
+  const evaluation = plan.clusters.find((entry) => entry.cluster === cluster.id);
+  const context = evaluation && figureContext(input, plan, { cluster: cluster.id, candidate: evaluation.effective });
+  if (!evaluation || !context) {
+    return null;
+  }
+  const ranges = evaluation.candidates.flatMap((candidate) => candidate.ranges);
+  return {
+    context,
+    rows: fitsTable(evaluation),
+    rungs: ladderOf(context),
+    sizes: upgradableOf(context),
+    best: bestMaxPods(context),
+    isOpen: ranges.every((range) => !isForGrowth(range) || range.capacity === null),
+  };
+}
+
+/** The name of a row, and the data plane where it makes a difference. */
+export function rowNames(candidates: readonly CandidateId[]): { readonly model: string; readonly dataPlane: string } {
+  const [first = 'kubenet', ...rest] = candidates;
+  const { model, dataPlane } = CANDIDATES[first];
+  const ofModel = CANDIDATE_IDS.filter((candidate) => CANDIDATES[candidate].model === model);
+  const words =
+    ofModel.length === 1
+      ? ''
+      : rest.length > 0
+        ? 'either data plane'
+        : dataPlane === 'azure'
+          ? 'Azure data plane'
+          : 'Cilium';
+  return { model: NETWORK_MODELS[model].label, dataPlane: words };
+}
