@@ -7,12 +7,16 @@ import { type Figures, measure, type Measurement, ratioOf, stepRatios } from './
 const RANGES = 10_000;
 const FEW = 500;
 
-/** Ranges of mixed sizes from a fixed sequence; `shift` changes one value so that each run has a fresh input. */
+/**
+ * Ranges of mixed sizes from a fixed sequence; `shift` changes one value so that each run has a fresh input. Twice as many
+ * are half as large, so that the number of pairs grows with the number of ranges.
+ */
 function manyRanges(count: number, shift: number): Ipv4Range[] {
   let seed = 20_261_124 + shift;
+  const shortest = 22 + Math.max(0, Math.log2(count / RANGES));
   return Array.from({ length: count }, () => {
     seed = (seed * 48_271) % 2_147_483_647;
-    const prefixLength = 22 + (seed % 8);
+    const prefixLength = shortest + (seed % 8);
     const block = 2 ** (32 - prefixLength);
     const first = ipv4(Math.floor(((seed * 2) % 2 ** 32) / block) * block);
     return { family: 4, first, prefixLength };

@@ -30,16 +30,21 @@ function manySubnets(count: number, shift: number): PlanInput {
   };
 }
 
-function placedCount(input: PlanInput): number {
-  const [network] = layoutOf(input, evaluatePlan(input).clusters).networks;
-  return (network?.subnets.length ?? 0) + (network?.unplaced.length ?? 0) * SUBNETS;
-}
-
 function measurePlacement(count: number): Measurement {
-  return measure(`placement of ${count.toLocaleString('en-US')} subnets`, (at) => manySubnets(count, at), placedCount);
+  return measure(
+    `placement of ${count.toLocaleString('en-US')} subnets`,
+    (at) => {
+      const input = manySubnets(count, at);
+      return { input, clusters: evaluatePlan(input).clusters };
+    },
+    ({ input, clusters }) => {
+      const [network] = layoutOf(input, clusters).networks;
+      return (network?.subnets.length ?? 0) + (network?.unplaced.length ?? 0) * SUBNETS;
+    },
+  );
 }
 
-/** Placement of n, 2n and 4n subnets in one VNet, from the plan to the whole layout. */
+/** Placement of n, 2n and 4n subnets in one VNet, from the evaluated plan to the whole layout. */
 export function placementFigures(): Figures {
   const clone = measure(
     'structuredClone of 1,000 subnets',
