@@ -1,7 +1,8 @@
 /**
  * Whether the address map with 200 subnets keeps up with the screen: pans and zooms it with keys under 4 times CPU slowdown
- * and reads how long each frame took. Prints one line of JSON: { frames, dropped, medianMilliseconds, slowestMilliseconds,
- * worstBlockMilliseconds } or { missing } when there is no browser or no built page. Run by `npm run bench`.
+ * and reads how long each frame took. Prints one line of JSON: { frames, dropped, droppedAtRest, medianMilliseconds,
+ * slowestMilliseconds, busyMillisecondsPerFrame } or { missing } when there is no browser or no built page. Run by
+ * `npm run bench`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -42,30 +43,40 @@ async function openPlan(page, address) {
 }
 
 /**
- * Presses the keys of a walk over the map, each in a frame of its own, and times every frame from the key to the next
- * painted one: in the page, so that the time of the remote control is not counted.
+ * Presses the keys of a walk over the map, one for each frame, and gives the time from frame to frame: in the page, so that
+ * the time of the remote control is not counted. Without keys it gives the frames of a page at rest.
  * @param {{ keys: string[], rounds: number }} walk
  */
 async function walkInPage({ keys, rounds }) {
   const list = document.querySelector('[role="listbox"]');
-  if (!(list instanceof HTMLElement)) {
-    return { frames: [], work: [] };
-  }
-  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const frames = /** @type {number[]} */ ([]);
-  const work = /** @type {number[]} */ ([]);
-  list.focus();
-  for (let round = 0; round < rounds; round += 1) {
-    for (const key of keys) {
-      const start = Number(await nextFrame());
-      const before = performance.now();
-      list.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-      list.getBoundingClientRect();
-      work.push(performance.now() - before);
-      frames.push(Number(await nextFrame()) - start);
+  if (list instanceof HTMLElement) {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    list.focus();
+    let before = Number(await nextFrame());
+    for (let round = 0; round < rounds; round += 1) {
+      for (const key of keys) {
+        if (key !== '') {
+          list.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        }
+        const now = Number(await nextFrame());
+        frames.push(now - before);
+        before = now;
+      }
     }
   }
-  return { frames, work };
+  return frames;
+}
+
+/** Frames that were due and did not come. @param {number[]} frames */
+function droppedOf(frames) {
+  return frames.reduce((sum, taken) => sum + Math.max(0, Math.round(taken / FRAME_MILLISECONDS) - 1), 0);
+}
+
+/** Time that the page's main thread computed so far, waiting not counted. @param {import('@playwright/test').CDPSession} session */
+async function busyMilliseconds(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
 
 async function measure() {
@@ -78,15 +89,19 @@ async function measure() {
     const session = await page.context().newCDPSession(page);
     await page.locator('[role="listbox"]').scrollIntoViewIfNeeded();
     await page.evaluate(walkInPage, { keys: KEYS, rounds: 1 });
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    const { frames, work } = await page.evaluate(walkInPage, { keys: KEYS, rounds: ROUNDS });
+    const atRest = await page.evaluate(walkInPage, { keys: KEYS.map(() => ''), rounds: ROUNDS });
+    const before = await busyMilliseconds(session);
+    const frames = await page.evaluate(walkInPage, { keys: KEYS, rounds: ROUNDS });
+    const after = await busyMilliseconds(session);
     return {
       frames: frames.length,
-      dropped: frames.reduce((sum, taken) => sum + Math.max(0, Math.round(taken / FRAME_MILLISECONDS) - 1), 0),
+      dropped: droppedOf(frames),
+      droppedAtRest: droppedOf(atRest),
       medianMilliseconds: median(frames),
       slowestMilliseconds: Math.max(0, ...frames),
-      medianWorkMilliseconds: median(work),
-      slowestWorkMilliseconds: Math.max(0, ...work),
+      busyMillisecondsPerFrame: (after - before) / frames.length,
     };
   } finally {
     await browser.close();

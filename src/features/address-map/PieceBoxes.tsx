@@ -2,22 +2,24 @@ import type { CSSProperties } from 'react';
 import type { Load } from '../../domain/ids.ts';
 import type { SpacePiece } from '../../engine/layout/layout.ts';
 import styles from './address-map.module.css';
+import { CHARACTER_PIXELS, fitText } from './fit-text.ts';
 import type { MapNetwork } from './map-rows.ts';
 import { sharesOf } from './map-rows.ts';
 import type { MapBox } from './map-window.ts';
 import { describePiece } from './piece-text.ts';
 
-/** Height of one row of the map. */
+/** Usual height of a row of the map. */
 export const ROW_PIXELS = 32;
-/** Enough for a name, and for a name with its range. */
-const NAME_PIXELS = 44;
-const RANGE_PIXELS = 120;
+/** What a box keeps clear of text at its sides. */
+const PADDING_PIXELS = 16;
 
 interface PieceProps {
   readonly piece: SpacePiece;
   readonly map: MapNetwork;
   readonly boxes: readonly MapBox[];
   readonly widthPixels: number;
+  /** Height of one row. */
+  readonly rowPixels: number;
   readonly load: Load;
 }
 
@@ -34,37 +36,39 @@ function Shares({ piece, map, load }: Pick<PieceProps, 'piece' | 'map' | 'load'>
   );
 }
 
-function boxStyle({ left, width, top, height }: MapBox): CSSProperties {
+function boxStyle({ left, width, top, height }: MapBox, rowPixels: number): CSSProperties {
   return {
     left: `${left * 100}%`,
     width: `${width * 100}%`,
-    top: top * ROW_PIXELS,
-    height: height * ROW_PIXELS,
+    top: top * rowPixels,
+    height: height * rowPixels,
   };
 }
 
 /** The rectangles of one stretch of addresses, the widest with its name. */
-export function PieceBoxes({ piece, map, boxes, widthPixels, load }: PieceProps) {
+export function PieceBoxes({ piece, map, boxes, widthPixels, rowPixels, load }: PieceProps) {
   const { name, range } = describePiece(piece, map);
   const purpose = piece.kind === 'subnet' ? map.subnets.get(piece.key)?.purpose : undefined;
   const isPinned = piece.kind === 'subnet' && map.subnets.get(piece.key)?.placed.isPinned;
   const widest = boxes.toSorted((a, b) => b.width * b.height - a.width * a.height)[0];
-  return boxes.map((box) => {
-    const room = box.width * widthPixels;
+  return boxes.map((box, at) => {
+    const room = box.width * widthPixels - PADDING_PIXELS;
+    const text = box === widest ? fitText(name, room) : '';
+    const rest = text === name ? fitText(range, room - fitText(name, room).length * CHARACTER_PIXELS) : '';
     return (
       <span
-        key={`${box.top}/${box.left}`}
+        key={at}
         className={styles.box}
         data-kind={piece.kind}
         data-purpose={purpose}
         data-placed={piece.kind === 'subnet' && !isPinned ? '' : undefined}
-        style={boxStyle(box)}
+        style={boxStyle(box, rowPixels)}
       >
-        {box === widest && room >= NAME_PIXELS ? (
+        {text === '' ? null : (
           <span className={styles.label}>
-            <b>{name}</b> {room >= RANGE_PIXELS ? <small>{range}</small> : null}
+            <b>{text}</b> {rest === range ? <small>{rest}</small> : null}
           </span>
-        ) : null}
+        )}
         <Shares piece={piece} map={map} load={load} />
       </span>
     );

@@ -4,7 +4,7 @@ import type { SpaceLayout, SpacePiece } from '../../engine/layout/layout.ts';
 import { useView } from '../../state/use-state.ts';
 import styles from './address-map.module.css';
 import type { MapNetwork } from './map-rows.ts';
-import { boxesOf, piecesIn, rowCount } from './map-window.ts';
+import { boxesOf, piecesIn, rowsOf } from './map-window.ts';
 import type { PieceAction } from './piece-actions.ts';
 import { describePiece } from './piece-text.ts';
 import { PieceBoxes, ROW_PIXELS } from './PieceBoxes.tsx';
@@ -93,7 +93,8 @@ export function SpaceMap({ space, map, selected, onSelect, actions, onRun }: Spa
   const mapView = useMapView(space, current?.first ?? null);
   const { view } = mapView;
   const pieces = piecesIn(space, view);
-  const rows = rowCount(view, pieces, width);
+  const { rows, heightFactor } = rowsOf(view, space, width);
+  const rowPixels = ROW_PIXELS * heightFactor;
   const select = (piece: SpacePiece | undefined): void => {
     if (piece) {
       onSelect(piece);
@@ -114,7 +115,7 @@ export function SpaceMap({ space, map, selected, onSelect, actions, onRun }: Spa
       <div className={styles.grid}>
         <div className={styles.starts} aria-hidden="true">
           {Array.from({ length: rows }, (_, row) => (
-            <span key={row} style={{ height: ROW_PIXELS }}>
+            <span key={row} style={{ height: rowPixels }}>
               {formatIpv4(ipv4(view.first + (row * view.addresses) / rows))}
             </span>
           ))}
@@ -122,7 +123,7 @@ export function SpaceMap({ space, map, selected, onSelect, actions, onRun }: Spa
         <div
           ref={element}
           className={styles.map}
-          style={{ height: rows * ROW_PIXELS }}
+          style={{ height: rows * rowPixels }}
           role="listbox"
           tabIndex={0}
           aria-label={`Addresses of ${space.range}`}
@@ -147,6 +148,7 @@ export function SpaceMap({ space, map, selected, onSelect, actions, onRun }: Spa
                   map={map}
                   boxes={boxesOf(piece, view, rows)}
                   widthPixels={width}
+                  rowPixels={rowPixels}
                   load={load}
                 />
               </span>
