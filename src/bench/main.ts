@@ -1,22 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { secondOpinion } from '../domain/ip/second-opinion.ts';
-import { findOverlaps } from '../domain/ip/overlaps.ts';
-import type { Ipv4Range } from '../domain/ip/range.ts';
-import { ipv4 } from '../domain/ip/ipv4.ts';
-import { formatRange } from '../domain/ip/range.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { computePlan } from '../engine/compute-plan.ts';
 import type { Plan } from '../engine/plan.ts';
-import type { Measurement } from './measure.ts';
-import { measure, printedChecksum } from './measure.ts';
+import { type Figures, measure, type Measurement, printedChecksum, type Ratio, ratioOf } from './measure.ts';
+import { overlapFigures } from './overlap-figures.ts';
+import { placementFigures } from './placement-figures.ts';
 import { spokes, withOneChangedPool } from './plans.ts';
-
-/** A ratio of two figures of this same run, and the target it must stay below (null: told, not judged). */
-interface Ratio {
-  readonly name: string;
-  readonly ratio: number;
-  readonly target: number | null;
-}
 
 const AS_OF = '2026-11-24';
 const CLUSTERS = 20;
@@ -32,44 +21,7 @@ function compute(input: PlanInput): number {
   return digest(computePlan(input, AS_OF));
 }
 
-function ratioOf(name: string, a: Measurement, b: Measurement, target: number | null): Ratio {
-  return { name, ratio: a.medianMilliseconds / b.medianMilliseconds, target };
-}
-
-/** Ranges of mixed sizes from a fixed sequence; `shift` changes one value so that each run has a fresh input. */
-function manyRanges(count: number, shift: number): Ipv4Range[] {
-  let seed = 20_261_124 + shift;
-  return Array.from({ length: count }, () => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    const prefixLength = 22 + (seed % 8);
-    const block = 2 ** (32 - prefixLength);
-    const first = ipv4(Math.floor(((seed * 2) % 2 ** 32) / block) * block);
-    return { family: 4, first, prefixLength };
-  });
-}
-
-function sortOnly(ranges: readonly Ipv4Range[]): number {
-  const keys = Float64Array.from(ranges, ({ first, prefixLength }) => first * 64 + prefixLength);
-  keys.sort();
-  return (keys[0] ?? 0) % 1000;
-}
-
-/** The naive way: every pair compared, with the bounds that ip-cidr gives. */
-function pairwiseWithIpCidr(texts: readonly string[]): number {
-  const bounds = texts.map((text) => {
-    const { first, last } = secondOpinion(text);
-    return { first: first ?? 0n, last: last ?? 0n };
-  });
-  let pairs = 0;
-  bounds.forEach((one, index) => {
-    for (const other of bounds.slice(index + 1)) {
-      pairs += one.first <= other.last && other.first <= one.last ? 1 : 0;
-    }
-  });
-  return pairs;
-}
-
-function planFigures(): { measurements: Measurement[]; ratios: Ratio[] } {
+function planFigures(): Figures {
   const clone = measure(
     'structuredClone of the input',
     (at) => spokes(CLUSTERS, at),
@@ -102,33 +54,6 @@ function planFigures(): { measurements: Measurement[]; ratios: Ratio[] } {
   };
 }
 
-function overlapFigures(): { measurements: Measurement[]; ratios: Ratio[] } {
-  const sort = measure('sorting 10,000 ranges', (at) => manyRanges(10_000, at), sortOnly);
-  const overlaps = measure(
-    'overlaps of 10,000 ranges',
-    (at) => manyRanges(10_000, at),
-    (ranges) => findOverlaps(ranges, Number.POSITIVE_INFINITY).pairs.length,
-  );
-  const few = measure(
-    'overlaps of 500 ranges',
-    (at) => manyRanges(500, at),
-    (ranges) => findOverlaps(ranges, Number.POSITIVE_INFINITY).pairs.length,
-  );
-  const pairwise = measure(
-    'pairwise ip-cidr, 500 ranges',
-    (at) => manyRanges(500, at).map(formatRange),
-    pairwiseWithIpCidr,
-    { runs: 11, warmUp: 2 },
-  );
-  return {
-    measurements: [sort, overlaps, few, pairwise],
-    ratios: [
-      ratioOf('overlaps / sorting', overlaps, sort, 3),
-      ratioOf('overlaps / pairwise ip-cidr', few, pairwise, 1),
-    ],
-  };
-}
-
 function report(measurements: readonly Measurement[], ratios: readonly Ratio[]): string {
   const rows = measurements.map(
     ({ name, medianMilliseconds, runs }) =>
@@ -141,21 +66,22 @@ function report(measurements: readonly Measurement[], ratios: readonly Ratio[]):
   return [...rows, ...compared, `checksum ${String(printedChecksum())}`].join('\n');
 }
 
-/** From key press to the painted answering sentence, measured in a real browser on the built page; a sentence where there is none. */
-function keyPress(): string {
-  const { stdout } = spawnSync(process.execPath, ['scripts/key-press.mjs'], { encoding: 'utf8' });
+/** What a script measures in a real browser on the built page; a sentence where there is none. */
+function inBrowser(script: string): string {
+  const { stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
   return stdout.trim();
 }
 
-const parts = [planFigures(), overlapFigures()];
+const parts = [planFigures(), overlapFigures(), placementFigures()];
 const measurements = parts.flatMap((part) => part.measurements);
 const ratios = parts.flatMap((part) => part.ratios);
-const browser = keyPress();
+const keyPress = inBrowser('scripts/key-press.mjs');
+const mapFrames = inBrowser('scripts/map-frames.mjs');
 const missed = ratios.filter(({ ratio, target }) => target !== null && ratio > target);
 process.stdout.write(
   process.argv.includes('--json')
-    ? `${JSON.stringify({ measurements, ratios, keyPress: browser, checksum: printedChecksum() })}\n`
-    : `${report(measurements, ratios)}\nkey press to painted sentence: ${browser}\n`,
+    ? `${JSON.stringify({ measurements, ratios, keyPress, mapFrames, checksum: printedChecksum() })}\n`
+    : `${report(measurements, ratios)}\nkey press to painted sentence: ${keyPress}\nframes of the map with 200 subnets: ${mapFrames}\n`,
 );
 if (process.argv.includes('--assert') && missed.length > 0) {
   process.stderr.write(`missed: ${missed.map(({ name }) => name).join(', ')}\n`);

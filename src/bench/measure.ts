@@ -5,6 +5,19 @@ export interface Measurement {
   readonly runs: number;
 }
 
+/** A ratio of two figures of one run, and the target it must stay below (null: told, not judged). */
+export interface Ratio {
+  readonly name: string;
+  readonly ratio: number;
+  readonly target: number | null;
+}
+
+/** What one part of the bench gives. */
+export interface Figures {
+  readonly measurements: readonly Measurement[];
+  readonly ratios: readonly Ratio[];
+}
+
 /** Results feed this sum, so that nothing measured can be optimised away; it is printed at the end. */
 let checksum = 0;
 
@@ -42,4 +55,18 @@ export function measure<T>(
     }
   }
   return { name, medianMilliseconds: median(times), runs };
+}
+
+/** How much longer the one took than the other. */
+export function ratioOf(name: string, a: Measurement, b: Measurement, target: number | null): Ratio {
+  return { name, ratio: a.medianMilliseconds / b.medianMilliseconds, target };
+}
+
+/** The ratios of the same work at n, 2n and 4n: near 2 when it grows with n or n log n, 4 and more when with its square. */
+export function stepRatios(
+  name: string,
+  [once, twice, fourfold]: readonly [Measurement, Measurement, Measurement],
+): Ratio[] {
+  const MOST = 4;
+  return [ratioOf(`${name}, 2n / n`, twice, once, MOST), ratioOf(`${name}, 4n / 2n`, fourfold, twice, MOST)];
 }

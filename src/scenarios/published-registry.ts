@@ -23,7 +23,10 @@ export const PUBLISHED_SCENARIOS: readonly Scenario[] = [
       name: 'mspnp/aks-baseline',
       href: 'https://github.com/mspnp/aks-baseline',
       licence: 'MIT',
-      note: `Data plane and versions are not part of the copy. ${PEERING}`,
+      note:
+        'Its sizing table (372 and 982 addresses) counts 30 pods for each node in the node subnet, which its own model, ' +
+        'Overlay, does not: the /22 is right for the table, a /27 would do for the model. Bastion: the table says ' +
+        `10.200.0.128/26, the template 10.200.0.96/27, which is used. Data plane and versions are not part of the copy. ${PEERING}`,
     },
     load: () => convert(import('./published/aks-baseline.json')),
   },
@@ -36,7 +39,10 @@ export const PUBLISHED_SCENARIOS: readonly Scenario[] = [
       name: 'mspnp/aks-baseline',
       href: 'https://github.com/mspnp/aks-baseline/blob/main/network-team/topology.md',
       licence: 'MIT',
-      note: 'The table prints 372 and 982 addresses without spelling out its arithmetic. The service range is not stated there: none is given here.',
+      note:
+        'The table prints 372 and 982 addresses without its arithmetic; (n + 2) + 30 × (2n + 2) + 5 gives both for n = 5 and ' +
+        '15 nodes: it counts the pods of surge nodes, not the addresses of those nodes. Ours is 935 with Azure’s five, ' +
+        'and the same /22. The service range is not stated there: none is given here.',
     },
     load: () => convert(import('./published/aks-baseline-topology-table.json')),
   },

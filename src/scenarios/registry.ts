@@ -39,6 +39,12 @@ const STARTERS: readonly Scenario[] = [
     summary: 'Three clusters under different models, peered with a hub and connected to on-premises ranges.',
     load: async () => (await import('./hub-and-spoke-3.ts')).hubAndSpoke3(),
   },
+  {
+    id: 'hub-and-spoke-6',
+    title: 'Hub and spoke, six clusters',
+    summary: 'Sites use all of 10.0.0.0/8 but a /13: six clusters share it, and the planner places their subnets.',
+    load: async () => (await import('./hub-and-spoke-6.ts')).hubAndSpoke6(),
+  },
 ];
 
 /** Every plan that a visitor can open as an example, starters first. The plans themselves are loaded on demand. */

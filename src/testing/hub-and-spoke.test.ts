@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Cluster, PlanInput } from '../domain/plan-input.ts';
 import { addHub, addSpoke } from '../domain/presets.ts';
 import { newPlan } from '../domain/start-values.ts';
+import { overlaps } from '../domain/ip/range.ts';
+import { collisionsOf } from '../engine/collisions/collisions.ts';
 import { computePlan } from '../engine/compute-plan.ts';
+import { evaluatePlan } from '../engine/evaluate-plan.ts';
+import { layoutOf } from '../engine/layout/layout.ts';
+import { hubAndSpoke6 } from '../scenarios/hub-and-spoke-6.ts';
+import { readRange } from './read-range.ts';
 
 const TODAY = '2026-11-24';
 
@@ -36,5 +42,34 @@ describe('hub and spoke for the start plan', () => {
 
   test.each(CLUSTERS)('%s: no error at all in address spaces that do not overlap', (_, change) => {
     expect(errorsOf(hubAndSpoke(change, { hub: '10.200.0.0/23', spoke: '10.240.0.0/20' }))).toEqual([]);
+  });
+});
+
+describe('hub and spoke with six clusters between sites all over 10.0.0.0/8', () => {
+  const plan = hubAndSpoke6();
+  const { clusters } = evaluatePlan(plan);
+  const layout = layoutOf(plan, clusters);
+
+  test('no cluster lacks room, and nothing is found against the plan', () => {
+    const { findings } = computePlan(plan, TODAY);
+    expect(
+      findings.filter(({ severity }) => severity !== 'info').map(({ rule, sentence }) => [rule, sentence]),
+    ).toEqual([]);
+    for (const { candidates, effective } of clusters) {
+      expect(candidates.find(({ candidate }) => candidate === effective)?.status).toMatch(/^(?:fits|tight|open)$/u);
+    }
+  });
+
+  test('every subnet is placed, away from every site', () => {
+    expect(layout.networks.flatMap(({ unplaced }) => unplaced)).toEqual([]);
+    const sites = plan.connectedRanges.map(({ range }) => readRange(range));
+    const placed = layout.networks.flatMap(({ subnets }) => subnets.map(({ range }) => readRange(range)));
+    expect(placed).toHaveLength(plan.virtualNetworks.flatMap(({ subnets }) => subnets).length);
+    expect(placed.filter((range) => sites.some((site) => overlaps(site, range)))).toEqual([]);
+  });
+
+  test('no two ranges overlap against a rule', () => {
+    const { overlapping, meet } = collisionsOf(plan, clusters, TODAY);
+    expect(overlapping.map(([one, other]) => meet(one, other)).filter(({ rule }) => rule !== null)).toEqual([]);
   });
 });

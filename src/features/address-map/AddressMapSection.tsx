@@ -5,6 +5,7 @@ import { Segments } from '../../ui/Segments.tsx';
 import { AddressTable } from './AddressTable.tsx';
 import styles from './address-map.module.css';
 import { addressMap } from './map-rows.ts';
+import { MapLegend } from './MapLegend.tsx';
 import { NetworkMap } from './NetworkMap.tsx';
 import { WithoutNetwork } from './WithoutNetwork.tsx';
 
@@ -30,7 +31,12 @@ export function AddressMapSection({ input }: { readonly input: PlanInput }) {
       {view === 'table' && map.networks.length > 0 ? (
         <AddressTable networks={map.networks} clusters={clusters} />
       ) : (
-        map.networks.map((each) => <NetworkMap key={each.network.id} map={each} clusters={clusters} />)
+        <>
+          {map.networks.length > 0 ? <MapLegend networks={map.networks} /> : null}
+          {map.networks.map((each) => (
+            <NetworkMap key={each.network.id} map={each} clusters={clusters} />
+          ))}
+        </>
       )}
     </section>
   );

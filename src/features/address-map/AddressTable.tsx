@@ -10,6 +10,7 @@ interface RowProps {
   readonly piece: SpacePiece;
   readonly map: MapNetwork;
   readonly clusters: readonly ClusterEvaluation[];
+  readonly hasIpv6: boolean;
 }
 
 function stateOf(piece: SpacePiece, map: MapNetwork): string {
@@ -22,7 +23,7 @@ function stateOf(piece: SpacePiece, map: MapNetwork): string {
   return map.subnets.get(piece.key)?.placed.isPinned ? 'pinned' : 'placed';
 }
 
-function PieceRow({ piece, map, clusters }: RowProps) {
+function PieceRow({ piece, map, clusters, hasIpv6 }: RowProps) {
   const { name, range } = describePiece(piece, map);
   const subnet = piece.kind === 'subnet' ? map.subnets.get(piece.key) : undefined;
   return (
@@ -33,6 +34,11 @@ function PieceRow({ piece, map, clusters }: RowProps) {
       <td>{subnet?.use ? <UseOfSubnet use={subnet.use} clusters={clusters} /> : null}</td>
       <td>{stateOf(piece, map)}</td>
       <td className={styles.mono}>{subnet ? (subnet.placed.doubledRange ?? 'no') : ''}</td>
+      {hasIpv6 ? (
+        <td className={styles.mono}>
+          {subnet?.ipv6 ? `${subnet.ipv6.range}${subnet.ipv6.isPinned ? ', pinned' : ', placed'}` : ''}
+        </td>
+      ) : null}
     </tr>
   );
 }
@@ -44,6 +50,7 @@ interface AddressTableProps {
 
 /** The map as a table: every stretch of every address range, in address order. */
 export function AddressTable({ networks, clusters }: AddressTableProps) {
+  const hasIpv6 = networks.some(({ layout }) => layout.ipv6.length > 0);
   return (
     <div className={styles.scroller} tabIndex={0} role="region" aria-label="Addresses of all VNets">
       <table className={styles.table}>
@@ -57,19 +64,20 @@ export function AddressTable({ networks, clusters }: AddressTableProps) {
             <th scope="col">Use</th>
             <th scope="col">State</th>
             <th scope="col">Room to double</th>
+            {hasIpv6 ? <th scope="col">IPv6</th> : null}
           </tr>
         </thead>
         {networks.flatMap((map) =>
           map.layout.spaces.map((space) => (
             <tbody key={`${map.network.id} ${space.range}`}>
               <tr className={styles.group}>
-                <th scope="rowgroup" colSpan={6}>
+                <th scope="rowgroup" colSpan={hasIpv6 ? 7 : 6}>
                   {map.network.name || map.network.id} <span className={styles.mono}>{space.range}</span>,{' '}
                   {plain(space.freeAddresses)} of {plain(space.addresses)} addresses free
                 </th>
               </tr>
               {space.pieces.map((piece) => (
-                <PieceRow key={piece.first} piece={piece} map={map} clusters={clusters} />
+                <PieceRow key={piece.first} piece={piece} map={map} clusters={clusters} hasIpv6={hasIpv6} />
               ))}
             </tbody>
           )),

@@ -1,85 +1,113 @@
 import { useState } from 'react';
 import type { ClusterEvaluation } from '../../engine/plan.ts';
-import type { UnplacedSubnet } from '../../engine/layout/layout.ts';
+import type { SpacePiece } from '../../engine/layout/layout.ts';
 import { plain } from '../../engine/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { counted } from '../counted.ts';
 import { goToField } from '../go-to-field.ts';
 import styles from './address-map.module.css';
+import { ipv6SpacesOf } from './ipv6-spaces.ts';
 import { pinAll, placeAgain } from './map-actions.ts';
 import type { MapNetwork } from './map-rows.ts';
+import { actionsOf, type PieceAction } from './piece-actions.ts';
 import { PieceDetails } from './PieceDetails.tsx';
 import { SpaceMap } from './SpaceMap.tsx';
-
-const REASONS: Readonly<Record<UnplacedSubnet['reason'], string>> = {
-  'no-room': 'no room',
-  'no-size': 'no size yet',
-  'no-address-space': 'the VNet has no IPv4 range',
-  'too-large': 'too large for IPv4',
-  'unread-range': 'its range cannot be read',
-};
-
-function Unplaced({ subnets }: { readonly subnets: readonly UnplacedSubnet[] }) {
-  return (
-    <ul className={styles.unplaced} aria-label="Not placed">
-      {subnets.map(({ key, subnet, label, prefixLength, reason }) => (
-        <li key={key}>
-          <Icon name="cross" size={12} />
-          {subnet === null ? (
-            <b>{label}</b>
-          ) : (
-            <Button look="plain" small onClick={() => goToField(subnet, 'ipv4.kind')}>
-              {label}
-            </Button>
-          )}
-          <span>
-            {prefixLength === null ? '' : `/${prefixLength}: `}
-            {REASONS[reason]}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
+import { Unplaced } from './Unplaced.tsx';
 
 interface NetworkMapProps {
   readonly map: MapNetwork;
   readonly clusters: readonly ClusterEvaluation[];
 }
 
+/** What came of the last action: what was done, or why it was refused. */
+interface Said {
+  readonly text: string;
+  readonly isRefusal: boolean;
+}
+
+const NOTHING: Said = { text: '', isRefusal: false };
+
+/** The same subnet wherever it lies now; else whatever is where the piece was. */
+function findAgain(pieces: readonly SpacePiece[], looked: SpacePiece | null): SpacePiece | undefined {
+  const same = pieces.find((each) => each.kind === 'subnet' && looked?.kind === 'subnet' && each.key === looked.key);
+  return same ?? pieces.find(({ first }) => first === looked?.first);
+}
+
+/** The piece of a VNet that is looked at, and what can be done with it. */
+function useLookedAt(map: MapNetwork) {
+  const [looked, setLooked] = useState<SpacePiece | null>(null);
+  const [said, setSaid] = useState(NOTHING);
+  const piece = findAgain(
+    map.layout.spaces.flatMap(({ pieces }) => pieces),
+    looked,
+  );
+  const subnet = piece?.kind === 'subnet' ? map.subnets.get(piece.key) : undefined;
+  return {
+    piece,
+    said,
+    actions: subnet ? actionsOf(subnet, map) : [],
+    look: (next: SpacePiece): void => {
+      setLooked(next);
+      setSaid(NOTHING);
+    },
+    run: (action: PieceAction): void => {
+      const result = action.run();
+      setSaid({ text: result.ok ? action.done : result.error, isRefusal: !result.ok });
+    },
+  };
+}
+
+function NetworkHead({ map: { network, layout } }: { readonly map: MapNetwork }) {
+  const free = layout.spaces.reduce((sum, { freeAddresses }) => sum + freeAddresses, 0);
+  const isPinned = layout.subnets.map((subnet) => subnet.isPinned);
+  return (
+    <header className={styles.networkHead}>
+      <h3>{network.name === '' ? network.id : network.name}</h3>
+      <span className={styles.muted}>
+        {counted(layout.subnets.length, 'subnet')}, {plain(free)} addresses free
+      </span>
+      <span className={styles.actions}>
+        {isPinned.includes(false) ? (
+          <Button small onClick={() => pinAll(layout)}>
+            Pin all
+          </Button>
+        ) : null}
+        {isPinned.includes(true) ? (
+          <Button small onClick={() => placeAgain(layout)}>
+            Place again
+          </Button>
+        ) : null}
+      </span>
+    </header>
+  );
+}
+
 /** One VNet: its address ranges to scale, what could not be placed, and the piece looked at. */
 export function NetworkMap({ map, clusters }: NetworkMapProps) {
   const { network, layout } = map;
-  const [selected, setSelected] = useState<number | null>(null);
-  const pieces = layout.spaces.flatMap((space) => space.pieces);
-  const piece = pieces.find(({ first }) => first === selected);
-  const free = layout.spaces.reduce((sum, { freeAddresses }) => sum + freeAddresses, 0);
-  const placed = layout.subnets.filter(({ isPinned }) => !isPinned);
+  const { piece, actions, said, look, run } = useLookedAt(map);
   const name = network.name === '' ? network.id : network.name;
+  const ipv6 = ipv6SpacesOf(map);
   return (
     <article className={styles.network} aria-label={`VNet ${name}`}>
-      <header className={styles.networkHead}>
-        <h3>{name}</h3>
-        <span className={styles.muted}>
-          {counted(layout.subnets.length, 'subnet')}, {plain(free)} addresses free
-        </span>
-        <span className={styles.actions}>
-          {placed.length > 0 ? (
-            <Button small onClick={() => pinAll(layout)}>
-              Pin all
-            </Button>
-          ) : null}
-          {layout.subnets.some(({ isPinned }) => isPinned) ? (
-            <Button small onClick={() => placeAgain(layout)}>
-              Place again
-            </Button>
-          ) : null}
-        </span>
-      </header>
+      <NetworkHead map={map} />
       {layout.unplaced.length > 0 ? <Unplaced subnets={layout.unplaced} /> : null}
       {layout.spaces.map((space) => (
-        <SpaceMap key={space.range} space={space} map={map} selected={selected} onSelect={setSelected} />
+        <SpaceMap
+          key={space.range}
+          space={space}
+          map={map}
+          selected={piece?.first ?? null}
+          onSelect={look}
+          actions={actions}
+          onRun={run}
+        />
+      ))}
+      {ipv6.map(({ range, subnetCount, takenCount }) => (
+        <p key={range} className={styles.muted}>
+          <span className={styles.mono}>{range}</span>: {plain(takenCount)} of {plain(subnetCount)} IPv6 subnets (/64)
+          taken
+        </p>
       ))}
       {layout.spaces.length === 0 ? (
         <p className={styles.offer}>
@@ -89,7 +117,10 @@ export function NetworkMap({ map, clusters }: NetworkMapProps) {
           </Button>
         </p>
       ) : null}
-      {piece ? <PieceDetails piece={piece} map={map} clusters={clusters} /> : null}
+      {piece ? <PieceDetails piece={piece} map={map} clusters={clusters} actions={actions} onRun={run} /> : null}
+      <p role={said.isRefusal ? 'alert' : 'status'} className={said.isRefusal ? styles.refusal : styles.said}>
+        {said.text}
+      </p>
     </article>
   );
 }

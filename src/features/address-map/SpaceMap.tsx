@@ -1,23 +1,17 @@
-import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
-import type { Load } from '../../domain/ids.ts';
 import type { SpaceLayout, SpacePiece } from '../../engine/layout/layout.ts';
-import { plain } from '../../engine/numbers.ts';
 import { useView } from '../../state/use-state.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import styles from './address-map.module.css';
 import type { MapNetwork } from './map-rows.ts';
-import { sharesOf } from './map-rows.ts';
-import type { MapBox, MapWindow } from './map-window.ts';
-import { boxesOf, pan, piecesIn, rowCount, showPiece, wholeSpace, zoomIn, zoomOut } from './map-window.ts';
+import { boxesOf, piecesIn, rowsOf } from './map-window.ts';
+import type { PieceAction } from './piece-actions.ts';
 import { describePiece } from './piece-text.ts';
+import { PieceBoxes, ROW_PIXELS } from './PieceBoxes.tsx';
+import { SpaceHead } from './SpaceHead.tsx';
+import { type MapView, useMapView } from './use-map-view.ts';
 
-const ROW_PIXELS = 32;
 const FIRST_WIDTH = 640;
-/** Enough for a name, and for a name with its range. */
-const NAME_PIXELS = 44;
-const RANGE_PIXELS = 120;
 
 /** The width of an element in pixels, followed as it changes. */
 function useWidth() {
@@ -40,116 +34,14 @@ interface SpaceMapProps {
   readonly map: MapNetwork;
   /** First address of the piece looked at. */
   readonly selected: number | null;
-  readonly onSelect: (first: number) => void;
-}
-
-interface PieceProps {
-  readonly piece: SpacePiece;
-  readonly map: MapNetwork;
-  readonly boxes: readonly MapBox[];
-  readonly widthPixels: number;
-  readonly load: Load;
-}
-
-/** What a subnet holds, as a thin bar at its foot. */
-function Shares({ piece, map, load }: Pick<PieceProps, 'piece' | 'map' | 'load'>) {
-  const use = piece.kind === 'subnet' ? map.subnets.get(piece.key)?.use : undefined;
-  const shares = sharesOf(use, piece.addresses, load);
-  return shares.length === 0 ? null : (
-    <span className={styles.shares}>
-      {shares.map(({ kind, addresses }) => (
-        <i key={kind} data-part={kind} style={{ flexGrow: addresses }} />
-      ))}
-    </span>
-  );
-}
-
-function boxStyle({ left, width, top, height }: MapBox): CSSProperties {
-  return {
-    left: `${left * 100}%`,
-    width: `${width * 100}%`,
-    top: top * ROW_PIXELS,
-    height: height * ROW_PIXELS,
-  };
-}
-
-function PieceBoxes({ piece, map, boxes, widthPixels, load }: PieceProps) {
-  const { name, range } = describePiece(piece, map);
-  const purpose = piece.kind === 'subnet' ? map.subnets.get(piece.key)?.purpose : undefined;
-  const isPinned = piece.kind === 'subnet' && map.subnets.get(piece.key)?.placed.isPinned;
-  const widest = boxes.toSorted((a, b) => b.width * b.height - a.width * a.height)[0];
-  return boxes.map((box) => {
-    const room = box.width * widthPixels;
-    return (
-      <span
-        key={`${box.top}/${box.left}`}
-        className={styles.box}
-        data-kind={piece.kind}
-        data-purpose={purpose}
-        data-placed={piece.kind === 'subnet' && !isPinned ? '' : undefined}
-        style={boxStyle(box)}
-      >
-        {box === widest && room >= NAME_PIXELS ? (
-          <span className={styles.label}>
-            <b>{name}</b> {room >= RANGE_PIXELS ? <small>{range}</small> : null}
-          </span>
-        ) : null}
-        <Shares piece={piece} map={map} load={load} />
-      </span>
-    );
-  });
+  readonly onSelect: (piece: SpacePiece) => void;
+  /** What can be done with the piece looked at. */
+  readonly actions: readonly PieceAction[];
+  readonly onRun: (action: PieceAction) => void;
 }
 
 const PAN_KEYS: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
 const STEP_KEYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
-
-/** The part of a space that is shown, and the ways to change it. */
-function useMapView(space: SpaceLayout, focusOn: number | null) {
-  const [kept, setKept] = useState<MapWindow>(() => wholeSpace(space));
-  const isStale = kept.first < space.first || kept.first + kept.addresses > space.first + space.addresses;
-  const view = isStale ? wholeSpace(space) : kept;
-  return {
-    view,
-    isWhole: view.addresses === space.addresses,
-    zoomIn: () => setKept(zoomIn(view, space, focusOn ?? view.first)),
-    zoomOut: () => setKept(zoomOut(view, space)),
-    pan: (steps: number) => setKept(pan(view, space, steps)),
-    show: (piece: SpacePiece) => setKept(showPiece(view, space, piece)),
-  };
-}
-
-type MapView = ReturnType<typeof useMapView>;
-
-function SpaceHead({ space, map: { view, isWhole, ...move } }: { readonly space: SpaceLayout; readonly map: MapView }) {
-  return (
-    <div className={styles.spaceHead}>
-      <span className={styles.mono}>{space.range}</span>
-      <span className={styles.muted}>
-        {isWhole
-          ? `${plain(space.addresses)} addresses`
-          : `${formatIpv4(ipv4(view.first))} and the next ${plain(view.addresses)} addresses`}
-      </span>
-      <span className={styles.actions}>
-        {isWhole ? null : (
-          <>
-            <Button small aria-label="Earlier addresses" onClick={() => move.pan(-1)}>
-              ↑
-            </Button>
-            <Button small aria-label="Later addresses" onClick={() => move.pan(1)}>
-              ↓
-            </Button>
-          </>
-        )}
-        <Button small aria-label="Zoom out" disabled={isWhole} onClick={move.zoomOut}>
-          <Icon name="dash" size={12} />
-        </Button>
-        <Button small aria-label="Zoom in" onClick={move.zoomIn}>
-          <Icon name="plus" size={12} />
-        </Button>
-      </span>
-    </div>
-  );
-}
 
 /** The piece after `steps` from the current one, within the list. */
 function stepFrom(
@@ -161,8 +53,39 @@ function stepFrom(
   return pieces[Math.min(Math.max(at + steps, 0), pieces.length - 1)];
 }
 
-/** One address range of a VNet to scale, in rows: zoomed and walked through with buttons or keys. */
-export function SpaceMap({ space, map, selected, onSelect }: SpaceMapProps) {
+interface Keys extends Pick<SpaceMapProps, 'space' | 'actions' | 'onRun'> {
+  readonly current: SpacePiece | undefined;
+  readonly mapView: MapView;
+  readonly select: (piece: SpacePiece | undefined) => void;
+}
+
+/** What a key does on the map; null for a key that is not one of its own. */
+function keyHandler(key: string, { space, current, mapView, select, actions, onRun }: Keys): (() => void) | null {
+  const step = STEP_KEYS[key];
+  const panned = PAN_KEYS[key];
+  const action = current === undefined ? undefined : actions.find((each) => each.key === key.toLowerCase());
+  if (step !== undefined) {
+    return () => select(stepFrom(space.pieces, current, step));
+  }
+  if (panned !== undefined) {
+    return () => mapView.pan(panned);
+  }
+  switch (key) {
+    case 'Home':
+    case 'End':
+      return () => select(space.pieces.at(key === 'Home' ? 0 : -1));
+    case '+':
+    case '=':
+      return mapView.zoomIn;
+    case '-':
+      return mapView.zoomOut;
+    default:
+      return action ? () => onRun(action) : null;
+  }
+}
+
+/** One address range of a VNet to scale, in rows: zoomed, walked through and edited with buttons or keys. */
+export function SpaceMap({ space, map, selected, onSelect, actions, onRun }: SpaceMapProps) {
   const id = useId();
   const load = useView((shown) => shown.load);
   const { element, width } = useWidth();
@@ -170,30 +93,21 @@ export function SpaceMap({ space, map, selected, onSelect }: SpaceMapProps) {
   const mapView = useMapView(space, current?.first ?? null);
   const { view } = mapView;
   const pieces = piecesIn(space, view);
-  const rows = rowCount(view, pieces, width);
+  const { rows, heightFactor } = rowsOf(view, space, width);
+  const rowPixels = ROW_PIXELS * heightFactor;
   const select = (piece: SpacePiece | undefined): void => {
     if (piece) {
-      onSelect(piece.first);
+      onSelect(piece);
       mapView.show(piece);
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = STEP_KEYS[event.key];
-    const panned = PAN_KEYS[event.key];
-    if (step !== undefined) {
-      select(stepFrom(space.pieces, current, step));
-    } else if (event.key === 'Home' || event.key === 'End') {
-      select(space.pieces.at(event.key === 'Home' ? 0 : -1));
-    } else if (event.key === '+' || event.key === '=') {
-      mapView.zoomIn();
-    } else if (event.key === '-') {
-      mapView.zoomOut();
-    } else if (panned !== undefined) {
-      mapView.pan(panned);
-    } else {
-      return;
+    const isChord = event.ctrlKey || event.metaKey || event.altKey;
+    const handle = isChord ? null : keyHandler(event.key, { space, current, mapView, select, actions, onRun });
+    if (handle) {
+      event.preventDefault();
+      handle();
     }
-    event.preventDefault();
   };
   return (
     <div className={styles.space}>
@@ -201,7 +115,7 @@ export function SpaceMap({ space, map, selected, onSelect }: SpaceMapProps) {
       <div className={styles.grid}>
         <div className={styles.starts} aria-hidden="true">
           {Array.from({ length: rows }, (_, row) => (
-            <span key={row} style={{ height: ROW_PIXELS }}>
+            <span key={row} style={{ height: rowPixels }}>
               {formatIpv4(ipv4(view.first + (row * view.addresses) / rows))}
             </span>
           ))}
@@ -209,7 +123,7 @@ export function SpaceMap({ space, map, selected, onSelect }: SpaceMapProps) {
         <div
           ref={element}
           className={styles.map}
-          style={{ height: rows * ROW_PIXELS }}
+          style={{ height: rows * rowPixels }}
           role="listbox"
           tabIndex={0}
           aria-label={`Addresses of ${space.range}`}
@@ -217,18 +131,29 @@ export function SpaceMap({ space, map, selected, onSelect }: SpaceMapProps) {
           onKeyDown={onKeyDown}
           onDoubleClick={mapView.zoomIn}
         >
-          {pieces.map((piece) => (
-            <span
-              key={piece.first}
-              id={`${id}-${piece.first}`}
-              role="option"
-              aria-selected={piece === current}
-              aria-label={describePiece(piece, map).sentence}
-              onClick={() => select(piece)}
-            >
-              <PieceBoxes piece={piece} map={map} boxes={boxesOf(piece, view, rows)} widthPixels={width} load={load} />
-            </span>
-          ))}
+          {pieces.map((piece) => {
+            const { sentence } = describePiece(piece, map);
+            return (
+              <span
+                key={piece.first}
+                id={`${id}-${piece.first}`}
+                role="option"
+                aria-selected={piece === current}
+                aria-label={sentence}
+                title={sentence}
+                onClick={() => select(piece)}
+              >
+                <PieceBoxes
+                  piece={piece}
+                  map={map}
+                  boxes={boxesOf(piece, view, rows)}
+                  widthPixels={width}
+                  rowPixels={rowPixels}
+                  load={load}
+                />
+              </span>
+            );
+          })}
         </div>
       </div>
     </div>

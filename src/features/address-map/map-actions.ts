@@ -43,8 +43,8 @@ export function pinAll({ subnets }: NetworkLayout): Result<PlanInput, string> {
 }
 
 /** Leaves one pinned subnet to the planner again, with its size. */
-export function unpin(id: string): void {
-  planActions.edit((input) => ok(unpinSubnets(input, [id])));
+export function unpin(id: string): Result<PlanInput, string> {
+  return planActions.edit((input) => ok(unpinSubnets(input, [id])));
 }
 
 /** Leaves every pinned subnet of a VNet to the planner again, each with its size. */
@@ -67,4 +67,12 @@ export function split(id: string, range: string): Result<PlanInput, string> {
 /** Joins two halves of a range into the first subnet. */
 export function join(keep: SubnetAt, other: SubnetAt): Result<PlanInput, string> {
   return planActions.edit((input) => joinSubnets(input, keep, other));
+}
+
+/** Pins the IPv6 range of a subnet where the planner put it. */
+export function pinIpv6(entity: string, range: string): Result<PlanInput, string> {
+  return planActions.applyFix([
+    { entity, field: 'ipv6.kind', value: 'pinned' },
+    { entity, field: 'ipv6.range', value: range },
+  ]);
 }

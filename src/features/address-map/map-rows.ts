@@ -2,7 +2,13 @@ import type { Load } from '../../domain/ids.ts';
 import type { PlanInput, Subnet, SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';
 import { planRanges } from '../../engine/demand/plan-ranges.ts';
-import { layoutOf, type Layout, type NetworkLayout, type PlacedSubnet } from '../../engine/layout/layout.ts';
+import {
+  layoutOf,
+  type Ipv6Subnet,
+  type Layout,
+  type NetworkLayout,
+  type PlacedSubnet,
+} from '../../engine/layout/layout.ts';
 import type { ClusterEvaluation, PartKind, RangeUse } from '../../engine/plan.ts';
 
 /** A VNet on the map, with what its subnets hold. */
@@ -20,6 +26,8 @@ export interface MapSubnet {
   readonly purpose: SubnetPurpose;
   /** What the clusters put into it; undefined where none does. */
   readonly use: RangeUse | undefined;
+  /** Its IPv6 range, pinned or placed; undefined where it has none. */
+  readonly ipv6: Ipv6Subnet | undefined;
 }
 
 export interface AddressMap {
@@ -51,10 +59,11 @@ export function addressMap(input: PlanInput, clusters: readonly ClusterEvaluatio
   const { subnets, virtualNetworks } = indexNetworks(input.virtualNetworks);
   const networks = layout.networks.flatMap((laidOut) => {
     const network = virtualNetworks.get(laidOut.virtualNetwork);
+    const ipv6 = new Map(laidOut.ipv6.map((each) => [each.key, each]));
     const rows = laidOut.subnets.map((placed): [string, MapSubnet] => {
       const subnet = (placed.subnet === null ? null : subnets.get(placed.subnet)?.subnet) ?? null;
       const use = uses.get(placed.key);
-      return [placed.key, { placed, subnet, use, purpose: purposeOf(subnet, use) }];
+      return [placed.key, { placed, subnet, use, purpose: purposeOf(subnet, use), ipv6: ipv6.get(placed.key) }];
     });
     return network ? [{ network, layout: laidOut, subnets: new Map(rows) }] : [];
   });

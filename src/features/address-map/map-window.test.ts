@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SpaceLayout } from '../../engine/layout/layout.ts';
-import { boxesOf, pan, rowCount, showPiece, wholeSpace, zoomIn, zoomOut } from './map-window.ts';
+import { boxesOf, pan, rowCount, rowsOf, showPiece, wholeSpace, zoomIn, zoomOut } from './map-window.ts';
 
 const SPACE: SpaceLayout = {
   range: '10.0.0.0/16',
@@ -53,6 +53,19 @@ describe('the window', () => {
     expect(rowCount(WHOLE, [subnet(0, 512)], 800)).toBe(4);
     expect(rowCount(WHOLE, [subnet(0, 8)], 800)).toBe(16);
     expect(rowCount(WHOLE, [], 800)).toBe(1);
+  });
+
+  it('keeps the height of the whole space while it is zoomed, with rows at most four times as high', () => {
+    const space = { ...SPACE, pieces: [subnet(0, 512), subnet(16_384, 16_384)] };
+    expect(rowsOf(wholeSpace(space), space, 800)).toEqual({ rows: 4, heightFactor: 1 });
+    expect(rowsOf({ first: SPACE.first + 16_384, addresses: 16_384 }, space, 800)).toEqual({
+      rows: 1,
+      heightFactor: 4,
+    });
+    expect(rowsOf({ first: SPACE.first, addresses: 1024 }, { ...space, pieces: [subnet(0, 8)] }, 800)).toEqual({
+      rows: 4,
+      heightFactor: 4,
+    });
   });
 
   it('zooms into a quarter around an address and out again', () => {

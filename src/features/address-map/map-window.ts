@@ -40,6 +40,25 @@ export function rowCount(window: MapWindow, pieces: readonly SpacePiece[], width
   return rows;
 }
 
+/** How the rows of a map are drawn: their number, and the height of one in multiples of the usual one. */
+export interface MapRows {
+  readonly rows: number;
+  readonly heightFactor: number;
+}
+
+/** Rows at most so many times as high as usual. */
+const MOST_HEIGHT = 4;
+
+/**
+ * The rows of a window of a space on a map of this width. The map keeps the height that shows the whole space, so that
+ * nothing below it moves while it is zoomed: fewer rows are higher ones.
+ */
+export function rowsOf(window: MapWindow, space: SpaceLayout, widthPixels: number): MapRows {
+  const whole = rowCount(wholeSpace(space), space.pieces, widthPixels);
+  const rows = Math.min(whole, Math.max(rowCount(window, space.pieces, widthPixels), whole / MOST_HEIGHT));
+  return { rows, heightFactor: whole / rows };
+}
+
 function isIn({ first, addresses }: SpacePiece, window: MapWindow): boolean {
   return first < window.first + window.addresses && first + addresses > window.first;
 }

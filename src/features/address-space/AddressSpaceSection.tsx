@@ -12,6 +12,7 @@ import { ConnectedRanges } from './ConnectedRanges.tsx';
 import { CLUSTER_RANGES } from './fields.ts';
 import { NetworkForm } from './NetworkForm.tsx';
 import { Presets } from './Presets.tsx';
+import { SuggestRanges } from './SuggestRanges.tsx';
 
 interface AddressSpaceSectionProps {
   readonly input: PlanInput;
@@ -22,7 +23,7 @@ interface AddressSpaceSectionProps {
 export function AddressSpaceSection({ input, cluster }: AddressSpaceSectionProps) {
   return (
     <Fold id="section-address-space" title="Address space" summary={addressSpaceSummary(input)} open>
-      {cluster ? <ClusterRanges cluster={cluster} /> : null}
+      {cluster ? <ClusterRanges input={input} cluster={cluster} /> : null}
       {input.virtualNetworks.map((network) => (
         <NetworkForm key={network.id} network={network} />
       ))}
@@ -40,7 +41,7 @@ export function AddressSpaceSection({ input, cluster }: AddressSpaceSectionProps
   );
 }
 
-function ClusterRanges({ cluster }: { readonly cluster: Cluster }) {
+function ClusterRanges({ input, cluster }: { readonly input: PlanInput; readonly cluster: Cluster }) {
   const subject = { owner: 'cluster', entity: cluster, id: cluster.id } as const;
   const isDual = cluster.ipFamilies === 'ipv4-ipv6' || cluster.podCidrs.length > 1 || cluster.serviceCidrs.length > 1;
   return (
@@ -61,6 +62,7 @@ function ClusterRanges({ cluster }: { readonly cluster: Cluster }) {
         />
         <PlanField {...subject} field="dnsServiceIp" spec={CLUSTER_RANGES.dnsServiceIp} />
       </div>
+      <SuggestRanges key={cluster.id} input={input} cluster={cluster} />
     </div>
   );
 }

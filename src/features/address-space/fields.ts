@@ -1,5 +1,6 @@
 import { defaultDnsServiceIp, defaultPodCidr, defaultServiceCidr } from '../../domain/facts/addressing.ts';
 import type { FieldSpec } from '../field-spec.ts';
+import { PURPOSE_NAMES } from '../purpose-names.ts';
 
 export const NETWORK_FIELDS = {
   name: { label: 'Virtual network' },
@@ -30,26 +31,7 @@ export const SUBNET_FIELDS = {
   natGateway: { label: 'NAT gateway', placeholder: 'none' },
 } as const satisfies Record<string, FieldSpec>;
 
-export const PURPOSES: FieldSpec = {
-  label: 'Used for',
-  names: {
-    nodes: 'Nodes',
-    'system-nodes': 'System nodes',
-    pods: 'Pods',
-    'api-server': 'API server',
-    'internal-load-balancers': 'Internal load balancers',
-    'private-link-service': 'Private Link Service',
-    'private-endpoints': 'Private endpoints',
-    gateway: 'Gateway',
-    firewall: 'Firewall',
-    bastion: 'Bastion',
-    'application-gateway': 'Application Gateway',
-    'application-gateway-for-containers': 'App Gateway for Containers',
-    'virtual-nodes': 'Virtual nodes',
-    'dns-resolver': 'DNS resolver',
-    other: 'Other',
-  },
-};
+export const PURPOSES: FieldSpec = { label: 'Used for', names: PURPOSE_NAMES };
 
 export const CLUSTER_RANGES = {
   podCidrs: { label: 'Pod CIDR', placeholder: `e.g. ${defaultPodCidr.value}`, azure: defaultPodCidr.value },

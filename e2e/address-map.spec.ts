@@ -1,0 +1,94 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { PlannerPage } from './pages/planner-page.ts';
+
+function mapOf(page: Page, network: string): Locator {
+  return page.getByRole('article', { name: `VNet ${network}` });
+}
+
+async function hubAndSpoke(page: Page): Promise<PlannerPage> {
+  const planner = new PlannerPage(page);
+  await planner.open('#example.hub-and-spoke-3');
+  return planner;
+}
+
+test('a subnet is split and joined again from the keyboard, each one step of undo', async ({ page }) => {
+  const planner = await hubAndSpoke(page);
+  const map = mapOf(page, 'vnet-spoke-prod');
+  const list = map.getByRole('listbox');
+  await list.focus();
+  await page.keyboard.press('Home');
+  await expect(map.getByRole('region', { name: 'About snet-prod-nodes' })).toContainText('10.51.0.0/24');
+  await page.keyboard.press('s');
+  await expect(map.getByRole('status')).toHaveText('10.51.0.0/24 is split into two subnets, both pinned.');
+  await expect(planner.field('s5', 'ipv4-range')).toHaveValue('10.51.0.0/25');
+  await expect(map.getByRole('option', { name: /^snet-prod-nodes 2: 10\.51\.0\.128\/25/u })).toHaveCount(1);
+  await expect(list).toBeFocused();
+  expect(await planner.violations()).toEqual([]);
+  await page.keyboard.press('j');
+  await expect(planner.field('s5', 'ipv4-range')).toHaveValue('10.51.0.0/24');
+  await expect(map.getByRole('status')).toHaveText('snet-prod-nodes 2 is joined into snet-prod-nodes.');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(planner.field('s5', 'ipv4-range')).toHaveValue('10.51.0.0/25');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(planner.field('s5', 'ipv4-range')).toHaveValue('10.51.0.0/24');
+});
+
+test('a split below the smallest subnet is refused in one sentence, and nothing changes', async ({ page }) => {
+  const planner = await hubAndSpoke(page);
+  await planner.field('s4', 'ipv4-range').fill('10.50.1.0/29');
+  const map = mapOf(page, 'vnet-hub');
+  await map
+    .getByRole('option', { name: /^snet-dns-inbound/u })
+    .locator('span')
+    .first()
+    .click();
+  await map.getByRole('button', { name: 'Split in two' }).click();
+  await expect(map.getByRole('alert')).toHaveText(
+    '10.50.1.0/29 cannot be split: the smallest subnet Azure creates is a /29.',
+  );
+  await expect(planner.field('s4', 'ipv4-range')).toHaveValue('10.50.1.0/29');
+});
+
+test('unpinned, placed again, doubled and pinned where the planner puts it', async ({ page }) => {
+  const planner = await hubAndSpoke(page);
+  const map = mapOf(page, 'vnet-spoke-test');
+  await map.getByRole('listbox').focus();
+  await page.keyboard.press('Home');
+  await map.getByRole('button', { name: 'Unpin' }).click();
+  await expect(planner.field('s9', 'ipv4-kind')).toHaveValue('size');
+  await expect(map.getByRole('button', { name: 'Pin here' })).toBeFocused();
+  await map.getByRole('button', { name: 'Double to 10.53.0.0/25' }).click();
+  await expect(planner.field('s9', 'ipv4-range')).toHaveValue('10.53.0.0/25');
+  await map.getByRole('button', { name: 'Place again' }).click();
+  await expect(planner.field('s9', 'ipv4-kind')).toHaveValue('size');
+  await expect(planner.field('s9', 'ipv4-prefixLength')).toHaveValue('25');
+  await map.getByRole('button', { name: 'Pin all' }).click();
+  await expect(planner.field('s9', 'ipv4-range')).toHaveValue('10.53.0.0/25');
+});
+
+test('zooms into small subnets and has every stretch as a table', async ({ page }) => {
+  await hubAndSpoke(page);
+  const map = mapOf(page, 'vnet-hub');
+  await map.getByRole('listbox').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('+');
+  await expect(map.getByText('10.50.0.0 and the next 256 addresses')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(map.getByText('10.50.0.128 and the next 256 addresses')).toBeVisible();
+  await page.keyboard.press('-');
+  await expect(map.getByText('1,024 addresses', { exact: true })).toBeVisible();
+  await page.getByRole('radiogroup', { name: 'Show addresses as' }).getByText('Table').click();
+  const table = page.getByRole('region', { name: 'Addresses of all VNets' });
+  await expect(table.getByRole('row', { name: /^GatewaySubnet 10\.50\.0\.64\/27 32/u })).toBeVisible();
+});
+
+test('ranges that nothing uses are put into the fields of a cluster with one click', async ({ page }) => {
+  const planner = await hubAndSpoke(page);
+  await page.getByRole('button', { name: 'Suggest free ranges' }).click();
+  await expect(planner.field('c1', 'podCidrs-0')).not.toHaveValue('100.64.0.0/16');
+  await expect(page.getByText(/^Set: pods in .+ They meet no other range of the plan\.$/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(planner.field('c1', 'podCidrs-0')).toHaveValue('100.64.0.0/16');
+  await expect(planner.field('c1', 'serviceCidrs-0')).toHaveValue('172.20.0.0/20');
+});

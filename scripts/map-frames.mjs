@@ -1,0 +1,115 @@
+/**
+ * Whether the address map with 200 subnets keeps up with the screen: pans and zooms it with keys under 4 times CPU slowdown
+ * and reads how long each frame took. Prints one line of JSON: { frames, dropped, droppedAtRest, medianMilliseconds,
+ * slowestMilliseconds, busyMillisecondsPerFrame } or { missing } when there is no browser or no built page. Run by
+ * `npm run bench`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { findChromium } from './chromium.mjs';
+
+const SLOWDOWN = 4;
+const KEYS = ['+', 'PageDown', 'PageDown', '+', 'PageDown', 'PageUp', '-', 'PageDown', 'ArrowRight', '-'];
+const ROUNDS = 4;
+const FRAME_MILLISECONDS = 1000 / 60;
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
+/** @param {number[]} values */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** @param {import('@playwright/test').Page} page @param {string} address */
+async function openPlan(page, address) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'map-frames-'));
+  const file = path.join(folder, 'plan.json');
+  try {
+    const printed = spawnSync(process.execPath, ['--import', 'tsx', 'src/bench/map-plan.ts'], { encoding: 'utf8' });
+    writeFileSync(file, printed.stdout);
+    await page.goto(address);
+    await page.waitForSelector('[data-answer]');
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByLabel('Plan file').setInputFiles(file);
+    await page.getByRole('listbox', { name: 'Addresses of 10.20.0.0/16' }).waitFor();
+    await page.waitForTimeout(1500);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * Presses the keys of a walk over the map, one for each frame, and gives the time from frame to frame: in the page, so that
+ * the time of the remote control is not counted. Without keys it gives the frames of a page at rest.
+ * @param {{ keys: string[], rounds: number }} walk
+ */
+async function walkInPage({ keys, rounds }) {
+  const list = document.querySelector('[role="listbox"]');
+  const frames = /** @type {number[]} */ ([]);
+  if (list instanceof HTMLElement) {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    list.focus();
+    let before = Number(await nextFrame());
+    for (let round = 0; round < rounds; round += 1) {
+      for (const key of keys) {
+        if (key !== '') {
+          list.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        }
+        const now = Number(await nextFrame());
+        frames.push(now - before);
+        before = now;
+      }
+    }
+  }
+  return frames;
+}
+
+/** Frames that were due and did not come. @param {number[]} frames */
+function droppedOf(frames) {
+  return frames.reduce((sum, taken) => sum + Math.max(0, Math.round(taken / FRAME_MILLISECONDS) - 1), 0);
+}
+
+/** Time that the page's main thread computed so far, waiting not counted. @param {import('@playwright/test').CDPSession} session */
+async function busyMilliseconds(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
+async function measure() {
+  const server = await preview({ preview: { port: 4683, host: '127.0.0.1', strictPort: false }, logLevel: 'silent' });
+  const found = findChromium();
+  const browser = await chromium.launch(found ? { executablePath: found.path, args: found.system ? FLAGS : [] } : {});
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+    await openPlan(page, server.resolvedUrls?.local[0] ?? '');
+    const session = await page.context().newCDPSession(page);
+    await page.locator('[role="listbox"]').scrollIntoViewIfNeeded();
+    await page.evaluate(walkInPage, { keys: KEYS, rounds: 1 });
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    const atRest = await page.evaluate(walkInPage, { keys: KEYS.map(() => ''), rounds: ROUNDS });
+    const before = await busyMilliseconds(session);
+    const frames = await page.evaluate(walkInPage, { keys: KEYS, rounds: ROUNDS });
+    const after = await busyMilliseconds(session);
+    return {
+      frames: frames.length,
+      dropped: droppedOf(frames),
+      droppedAtRest: droppedOf(atRest),
+      medianMilliseconds: median(frames),
+      slowestMilliseconds: Math.max(0, ...frames),
+      busyMillisecondsPerFrame: (after - before) / frames.length,
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+const result = existsSync('dist/index.html')
+  ? await measure().catch((error) => ({ missing: String(error).split('\n')[0] }))
+  : { missing: 'no built page: run npm run build first' };
+process.stdout.write(`${JSON.stringify(result)}\n`);

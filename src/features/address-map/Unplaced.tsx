@@ -1,0 +1,37 @@
+import type { UnplacedSubnet } from '../../engine/layout/layout.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { goToField } from '../go-to-field.ts';
+import styles from './address-map.module.css';
+
+const REASONS: Readonly<Record<UnplacedSubnet['reason'], string>> = {
+  'no-room': 'no room',
+  'no-size': 'no size yet',
+  'no-address-space': 'the VNet has no IPv4 range',
+  'too-large': 'too large for IPv4',
+  'unread-range': 'its range cannot be read',
+};
+
+/** The subnets of a VNet that could not be placed, and why. */
+export function Unplaced({ subnets }: { readonly subnets: readonly UnplacedSubnet[] }) {
+  return (
+    <ul className={styles.unplaced} aria-label="Not placed">
+      {subnets.map(({ key, subnet, label, prefixLength, reason }) => (
+        <li key={key}>
+          <Icon name="cross" size={12} />
+          {subnet === null ? (
+            <b>{label}</b>
+          ) : (
+            <Button look="plain" small onClick={() => goToField(subnet, 'ipv4.kind')}>
+              {label}
+            </Button>
+          )}
+          <span>
+            {prefixLength === null ? '' : `/${prefixLength}: `}
+            {REASONS[reason]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
