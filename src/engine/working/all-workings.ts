@@ -1,6 +1,8 @@
 import { LOADS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { evaluatePlan } from '../evaluate-plan.ts';
+import { candidateGrowthOrReuse } from '../growth/growth-of-plan.ts';
+import type { GrowthFigure } from '../growth/growth-figure.ts';
 import { type Layout, layoutOf } from '../layout/layout.ts';
 import { OUTBOUND_FIGURES } from '../outbound/outbound-figure.ts';
 import type { CandidateEvaluation, RangeUse } from '../plan.ts';
@@ -71,6 +73,29 @@ function outboundReferences({ cluster, candidate }: FigureContext): readonly Fig
   return OUTBOUND_FIGURES.map((outbound) => ({ figure: 'outbound', cluster: cluster.id, candidate, outbound }));
 }
 
+/** Figures of growth: every month of the effective candidate, of the others the months in which they run out. */
+function growthReferences(context: FigureContext, isEffective: boolean): readonly FigureRef[] {
+  const { input, cluster, evaluation, candidate } = context;
+  const growth = candidateGrowthOrReuse(input, cluster, evaluation);
+  if (growth?.isGrowing !== true) {
+    return [];
+  }
+  const lines = [...growth.ranges, ...growth.limits].map(({ key }) => key);
+  const months = growth.nodes.map((_, month) => month);
+  const inMonth = (month: number): GrowthFigure[] => [
+    { of: 'nodes', month },
+    ...lines.map((line): GrowthFigure => ({ of: 'use', line, month })),
+  ];
+  const figures = [
+    ...lines.flatMap((line): GrowthFigure[] => [
+      { of: 'run-out', line },
+      { of: 'lasting-prefix', line },
+    ]),
+    ...(isEffective ? months.flatMap(inMonth) : []),
+  ];
+  return figures.map((figure) => ({ figure: 'growth', cluster: cluster.id, candidate, growth: figure }));
+}
+
 /** Figures of every VNet as laid out: what is free, what lacks room, the sizes of subnets. */
 function networkReferences({ networks }: Layout): readonly FigureRef[] {
   return networks.flatMap(({ virtualNetwork, subnets, unplaced }): FigureRef[] => [
@@ -95,7 +120,8 @@ export function allWorkings(input: PlanInput): Readonly<Record<string, Working>>
     for (const evaluation of candidates) {
       const context = figureContext(input, plan, { cluster, candidate: evaluation.candidate });
       const outbound = context && evaluation.candidate === effective ? outboundReferences(context) : [];
-      [...figuresOf(cluster, evaluation), ...outbound].forEach((reference) => add(reference, context));
+      const growth = context ? growthReferences(context, evaluation.candidate === effective) : [];
+      [...figuresOf(cluster, evaluation), ...outbound, ...growth].forEach((reference) => add(reference, context));
     }
   }
   networkReferences(layoutOf(input, plan.clusters)).forEach((reference) => add(reference, null));

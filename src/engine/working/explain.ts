@@ -3,6 +3,7 @@ import { evaluatePlan } from '../evaluate-plan.ts';
 import type { PlanEvaluation } from '../plan.ts';
 import { explainClusterFigure } from './explain-cluster.ts';
 import { explainFact } from './explain-fact.ts';
+import { explainGrowth } from './explain-growth.ts';
 import { explainOutbound } from './explain-outbound.ts';
 import { explainNetworkFigure } from './explain-network.ts';
 import { explainPoolFigure } from './explain-pool.ts';
@@ -33,6 +34,9 @@ function explainIn(context: FigureContext, reference: CandidateFigureRef): Worki
   }
   if ('outbound' in reference) {
     return explainOutbound(context, reference.outbound);
+  }
+  if ('growth' in reference) {
+    return explainGrowth(context, reference.growth);
   }
   if ('range' in reference) {
     return explainRangeFigure(context, reference);

@@ -1,5 +1,7 @@
 import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import type { CandidateId, Load } from '../../domain/ids.ts';
+import type { GrowthFigure } from '../growth/growth-figure.ts';
+import { growthFigureKey } from '../growth/growth-figure.ts';
 import type { OutboundFigure } from '../outbound/outbound-figure.ts';
 import { outboundFigureKey } from '../outbound/outbound-figure.ts';
 
@@ -61,6 +63,9 @@ export type FactFigureRef = OfCluster & { readonly figure: 'fact'; readonly fact
 /** Points at a number about the way out, which no candidate changes. */
 export type OutboundFigureRef = OfCluster & { readonly figure: 'outbound'; readonly outbound: OutboundFigure };
 
+/** Points at a number of how a cluster grows. */
+export type GrowthFigureRef = OfCluster & { readonly figure: 'growth'; readonly growth: GrowthFigure };
+
 /** Points at a number of a VNet as the planner laid it out, with every cluster at its effective candidate. */
 export type NetworkFigureRef =
   | { readonly virtualNetwork: string; readonly figure: 'network-free' | 'network-extra-prefix' }
@@ -68,7 +73,13 @@ export type NetworkFigureRef =
 
 /** Points at a number of one cluster under one candidate. */
 export type CandidateFigureRef =
-  RangeFigureRef | PoolFigureRef | ClusterFigureRef | ReachFigureRef | FactFigureRef | OutboundFigureRef;
+  | RangeFigureRef
+  | PoolFigureRef
+  | ClusterFigureRef
+  | ReachFigureRef
+  | FactFigureRef
+  | OutboundFigureRef
+  | GrowthFigureRef;
 
 /** Points at one number of a plan. Every number on the page and in the report carries one, and `explain` opens it. */
 export type FigureRef = CandidateFigureRef | NetworkFigureRef;
@@ -91,6 +102,7 @@ export function figureKey(reference: FigureRef): string {
     'pool' in reference ? reference.pool : '',
     'fact' in reference ? reference.fact : '',
     'load' in reference ? reference.load : '',
+    'growth' in reference ? growthFigureKey(reference.growth) : '',
     'outbound' in reference ? outboundFigureKey(reference.outbound) : '',
   ].filter((text) => text !== '');
   return [cluster, candidate, figure, ...rest].join('|');
