@@ -111,7 +111,8 @@ function followLimit(context: GrowthContext, followed: FollowedConstraint): Limi
   const end = context.input.horizonMonths;
   const use = (month: number): number => useIn(context, followed, month);
   const runOutMonth = firstMonth(end, (month) => use(month) > capacity);
-  return { key, limit, subject, capacity, useNow: use(0), useAtEnd: use(end), runOutMonth };
+  const useAtRunOut = use(runOutMonth ?? end);
+  return { key, limit, subject, capacity, useNow: use(0), useAtEnd: use(end), useAtRunOut, runOutMonth };
 }
 
 /** The earliest to run out; of several in one month the limit that binds, else the first in order. */
@@ -154,7 +155,7 @@ export function candidateGrowth(
   return {
     cluster: cluster.id,
     candidate: evaluation.candidate,
-    isGrowing: context.grown.isGrowing || [...ranges].some(({ use }) => use[0] !== use.at(-1)),
+    isGrowing: context.grown.isGrowing || ranges.some(({ use }) => use[0] !== use.at(-1)),
     nodes: months.map(context.grown.nodesIn),
     ranges,
     limits,

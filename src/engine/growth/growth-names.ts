@@ -23,3 +23,8 @@ export function unitOfLimit({ limit, key }: Pick<LimitGrowth, 'limit' | 'key'>):
 export function limitGrowthName({ limit, subject }: LimitGrowth, poolName: (pool: string) => string): string {
   return limit === 'nodes-per-pool' ? `${LIMIT_NAMES[limit]}: ${poolName(subject)}` : LIMIT_NAMES[limit];
 }
+
+/** A name inside a sentence: "pod CIDR", "Azure NPM", "API server subnet". */
+export function withoutCapital(name: string): string {
+  return /^(?:Azure|API)\b/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

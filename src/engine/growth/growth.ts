@@ -51,6 +51,8 @@ export interface LimitGrowth extends Line {
   /** With upgrade, except for limits on pods: surge nodes run none of their own. */
   readonly useNow: number;
   readonly useAtEnd: number;
+  /** In the month in which it runs out; as at the end where it does not. */
+  readonly useAtRunOut: number;
 }
 
 /** Everything about the growth of one cluster under one candidate. */
