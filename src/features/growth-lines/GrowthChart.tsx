@@ -16,12 +16,11 @@ import styles from './growth-lines.module.css';
 /** Use of each growing range over the months, in percent of what it offers; a dot where it is full. */
 export function GrowthChart({ data }: { readonly data: GrowthChartData }) {
   const { lines, months, mostPercent } = data;
-  const titleOf = (month: number): string => months[month]?.title ?? '';
   return (
     <ResponsiveContainer width="100%" height={CHART_PIXELS}>
       <LineChart
         data={[...months]}
-        margin={{ top: 16, right: 24, bottom: 0, left: 0 }}
+        margin={{ top: 16, right: 40, bottom: 0, left: 0 }}
         title="Growth"
         desc="The table view has the same numbers."
       >
@@ -31,9 +30,10 @@ export function GrowthChart({ data }: { readonly data: GrowthChartData }) {
           type="number"
           domain={[0, months.length - 1]}
           allowDecimals={false}
-          tickCount={Math.min(months.length, 7)}
-          minTickGap={24}
-          tickFormatter={titleOf}
+          ticks={[...data.ticks]}
+          interval="equidistantPreserveStart"
+          minTickGap={16}
+          tickFormatter={(month: number) => months[month]?.shortTitle ?? ''}
           stroke="var(--edge)"
           tick={{ fill: 'var(--muted)', fontSize: 12 }}
         />

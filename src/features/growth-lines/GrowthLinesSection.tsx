@@ -81,6 +81,7 @@ function ChartPart({ view }: { readonly view: GrowthView }) {
       </Suspense>
       <p className={styles.note}>
         In percent of what each range offers, with upgrade.
+        {data.lines.some(({ runOut }) => runOut !== null) ? ' A ring marks the month in which it runs out.' : ''}
         {data.isCut ? ` Lines end at ${data.mostPercent} %.` : ''}
       </p>
     </div>

@@ -15,9 +15,9 @@ export function MonthTable({ view }: { readonly view: GrowthView }) {
           <tr>
             <th scope="col">Month</th>
             <th scope="col">Nodes at the maximum</th>
-            {drawn.map(({ key, name, unit }) => (
+            {drawn.map(({ key, label, place, unit }) => (
               <th key={key} scope="col">
-                {name} <small>{unit}</small>
+                {label} <small>{unit === 'addresses' ? place : `${place}, ${unit}`}</small>
               </th>
             ))}
           </tr>

@@ -21,7 +21,7 @@ export function OtherCandidates(props: OtherCandidatesProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.chart}>
-      <Button small look="plain" aria-expanded={isOpen} className={styles.more} onClick={() => setOpen(!isOpen)}>
+      <Button small aria-expanded={isOpen} className={styles.more} onClick={() => setOpen(!isOpen)}>
         {isOpen ? 'Hide the other network models' : 'Compare with the other network models'}
       </Button>
       {isOpen ? <CandidateTable {...props} /> : null}
@@ -34,7 +34,7 @@ function CandidateTable({ input, cluster, shown }: OtherCandidatesProps) {
   const rows = useMemo(() => otherCandidates(input, cluster, asOf), [input, cluster, asOf]);
   return (
     <div className={styles.scroller} tabIndex={0} role="region" aria-label="What runs out first by network model">
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.texts}`}>
         <thead>
           <tr>
             <th scope="col">Network model</th>
@@ -47,8 +47,7 @@ function CandidateTable({ input, cluster, shown }: OtherCandidatesProps) {
           {rows.map(({ candidate, first }) => (
             <tr key={candidate}>
               <th scope="row">
-                {candidateLabel(candidate)}
-                {candidate === shown ? <small> shown above</small> : null}
+                {candidateLabel(candidate)} {candidate === shown ? <small>shown above</small> : null}
               </th>
               <td>{first === null ? 'nothing' : first.name}</td>
               <td>{first === null ? '–' : first.date}</td>

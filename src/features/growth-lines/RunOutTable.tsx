@@ -9,25 +9,30 @@ import styles from './growth-lines.module.css';
 export function RunOutTable({ view }: { readonly view: GrowthView }) {
   const end = view.months.length - 1;
   return (
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label="When ranges run out">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Range or limit</th>
-            <th scope="col">Runs out</th>
-            <th scope="col">Today</th>
-            <th scope="col">{view.months[end]}</th>
-            <th scope="col">Room</th>
-            <th scope="col">Would last</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.rows.map((row) => (
-            <Row key={row.key} row={row} view={view} end={end} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label="When ranges run out">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Range or limit</th>
+              <th scope="col">Runs out</th>
+              <th scope="col">Today</th>
+              <th scope="col">{view.months[end]}</th>
+              <th scope="col">Room</th>
+              <th scope="col">Size to last</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <Row key={row.key} row={row} view={view} end={end} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.note}>
+        With upgrade. The size to last keeps {view.headroomPercent} % free, as every size to request does.
+      </p>
+    </>
   );
 }
 
@@ -42,7 +47,8 @@ function Row({ row, view: { at, months }, end }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {name} {unit === 'addresses' ? null : <small>{unit}</small>}
+        {row.label}{' '}
+        <small>{[row.place, unit === 'addresses' ? '' : unit].filter((text) => text !== '').join(', ')}</small>
       </th>
       <td>
         <RunOut row={row} at={at} />

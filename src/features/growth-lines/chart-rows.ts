@@ -23,6 +23,8 @@ export interface ChartLine {
 export interface ChartMonth {
   readonly month: number;
   readonly title: string;
+  /** "May 2027", its name at most three letters long. */
+  readonly shortTitle: string;
   readonly percents: readonly number[];
   readonly texts: readonly string[];
 }
@@ -30,12 +32,21 @@ export interface ChartMonth {
 export interface GrowthChartData {
   readonly lines: readonly ChartLine[];
   readonly months: readonly ChartMonth[];
+  /** Months that are written below the chart. */
+  readonly ticks: readonly number[];
   readonly mostPercent: number;
   readonly isCut: boolean;
 }
 
 function percentIn({ use, capacity }: GrowthRow, month: number): number {
   return (100 * (use[month] ?? 0)) / (capacity ?? 1);
+}
+
+const MOST_TICKS = 6;
+
+function ticksUpTo(end: number): readonly number[] {
+  const step = Math.max(1, Math.ceil(end / MOST_TICKS));
+  return Array.from({ length: Math.floor(end / step) + 1 }, (_, at) => at * step);
 }
 
 /** The ranges that grow, as lines in percent of what they offer. */
@@ -57,11 +68,13 @@ export function chartData({ rows, months }: GrowthView): GrowthChartData {
     months: months.map((title, month) => ({
       month,
       title,
+      shortTitle: title.replace(/^(\w{3})\w*/u, '$1'),
       percents: drawn.map((row) => percentIn(row, month)),
       texts: drawn.map(
         ({ name, use, capacity, unit }) => `${name}: ${plain(use[month] ?? 0)} of ${plain(capacity ?? 0)} ${unit}`,
       ),
     })),
+    ticks: ticksUpTo(end),
     mostPercent: Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, rounded)),
     isCut: rounded > MOST_PERCENT,
   };

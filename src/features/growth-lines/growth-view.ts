@@ -15,7 +15,11 @@ import type { OfCluster } from '../../engine/working/figure-ref.ts';
 /** One range or limit, ready for chart and tables. */
 export interface GrowthRow {
   readonly key: string;
+  /** Label and place in one. */
   readonly name: string;
+  readonly label: string;
+  /** Range, size, or what to request; empty for a limit. */
+  readonly place: string;
   readonly unit: string;
   readonly today: number;
   readonly atEnd: number;
@@ -40,15 +44,20 @@ export interface GrowthView {
   /** Calendar months of the horizon, "May 2027", today's first. */
   readonly months: readonly string[];
   readonly nodes: readonly number[];
+  readonly headroomPercent: number;
 }
 
 /** Why there is nothing to show. */
 export type NoGrowth = 'none-planned' | 'size-unknown' | 'no-pool-grows';
 
-/** A range with its place, as the usage of subnets names it. */
-export function rangeTitle({ label, range, prefixLength, requestPrefixLength }: RangeUse): string {
+function placeOf({ range, prefixLength, requestPrefixLength }: RangeUse): string {
   const requested = requestPrefixLength === null ? 'to request' : `/${requestPrefixLength} to request`;
-  return `${label} ${range ?? (prefixLength === null ? requested : `/${prefixLength}`)}`;
+  return range ?? (prefixLength === null ? requested : `/${prefixLength}`);
+}
+
+/** A range with its place, as the usage of subnets names it. */
+export function rangeTitle(range: RangeUse): string {
+  return `${range.label} ${placeOf(range)}`;
 }
 
 function rangeRow({ growth, evaluation }: ToldGrowth, line: RangeGrowth): GrowthRow {
@@ -61,6 +70,8 @@ function rangeRow({ growth, evaluation }: ToldGrowth, line: RangeGrowth): Growth
   return {
     key,
     name: range ? rangeTitle(range) : line.label,
+    label: line.label,
+    place: range ? placeOf(range) : '',
     unit: unitOfRange(line),
     today,
     atEnd,
@@ -83,6 +94,8 @@ function limitRow({ growth }: ToldGrowth, line: LimitGrowth, name: string): Grow
   return {
     key: line.key,
     name,
+    label: name,
+    place: '',
     unit: unitOfLimit(line),
     today: line.useNow,
     atEnd: line.useAtEnd,
@@ -123,5 +136,6 @@ export function growthView(input: PlanInput, cluster: Cluster, asOf: string): Gr
     rows,
     months: growth.nodes.map((_, month) => formatMonth(monthAfter(asOf, month))),
     nodes: growth.nodes,
+    headroomPercent: input.headroomPercent,
   };
 }
