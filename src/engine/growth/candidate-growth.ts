@@ -33,6 +33,15 @@ function limitKey({ limit, subject, counts }: Constraint): string {
   return `limit/${limit}/${subject}${counts === 'without-surge' ? '/pods' : ''}`;
 }
 
+const surroundings = new WeakMap<PlanInput, ReturnType<typeof surroundingsOf>>();
+
+/** As `surroundingsOf`, made once for each plan: every cluster of it asks. */
+function surroundingsIn(input: PlanInput): ReturnType<typeof surroundingsOf> {
+  const known = surroundings.get(input) ?? surroundingsOf(input, indexNetworks(input.virtualNetworks));
+  surroundings.set(input, known);
+  return known;
+}
+
 /** Sets up what is to be followed: every range and limit on nodes, ranges without a size against the size to request. */
 export function growthContext(input: PlanInput, cluster: Cluster, evaluation: CandidateEvaluation): GrowthContext {
   const index = indexNetworks(input.virtualNetworks);
@@ -41,7 +50,7 @@ export function growthContext(input: PlanInput, cluster: Cluster, evaluation: Ca
     candidate,
     demand: demandOf(cluster, model, index),
     ranges: ranges.map((range) => (range.capacity === null ? { ...range, capacity: roomOf(range) ?? 0 } : range)),
-    vnetAddressesOfOthers: surroundingsOf(input, index).vnetAddressesOfOthers(cluster, model),
+    vnetAddressesOfOthers: surroundingsIn(input).vnetAddressesOfOthers(cluster, model),
   });
   const added: AddedByOthers = addedByOthers(cluster, input, { ranges, candidate });
   const keys = new Set(ranges.map(({ key }) => key));
