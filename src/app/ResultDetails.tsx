@@ -4,6 +4,7 @@ import { AddressMapSection } from '../features/address-map/AddressMapSection.tsx
 import { ClusterOverview } from '../features/cluster-overview/ClusterOverview.tsx';
 import { CollisionsSection } from '../features/collisions/CollisionsSection.tsx';
 import { FindingsSection } from '../features/findings/FindingsSection.tsx';
+import { GrowthLinesSection } from '../features/growth-lines/GrowthLinesSection.tsx';
 import type { HeadlineColumn } from '../features/headline-columns.ts';
 import { OutboundSection } from '../features/outbound/OutboundSection.tsx';
 import { UsageSection } from '../features/subnet-usage/UsageSection.tsx';
@@ -26,6 +27,7 @@ export function ResultDetails({ input, cluster, columns }: ResultDetailsProps) {
     <>
       {input.clusters.length > 1 ? <ClusterOverview input={input} selected={selected} /> : null}
       <UsageSection input={input} selected={selected} />
+      {cluster ? <GrowthLinesSection input={input} cluster={cluster} /> : null}
       <AddressMapSection input={input} />
       <CollisionsSection input={input} />
       {cluster ? <WhatFitsSection input={input} cluster={cluster} /> : null}

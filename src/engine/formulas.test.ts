@@ -6,9 +6,10 @@ import { ALL_FORMULAS } from './formulas.ts';
 import { WORKLOAD_FORMULAS } from './workload/formulas.ts';
 
 import { FITS_FORMULAS } from './fits/formulas.ts';
+import { GROWTH_FORMULAS } from './growth/formulas.ts';
 import { OUTBOUND_FORMULAS } from './outbound/formulas.ts';
 
-const FORMULAS = [...ALL_FORMULAS, ...FITS_FORMULAS, ...OUTBOUND_FORMULAS, ...WORKLOAD_FORMULAS];
+const FORMULAS = [...ALL_FORMULAS, ...FITS_FORMULAS, ...GROWTH_FORMULAS, ...OUTBOUND_FORMULAS, ...WORKLOAD_FORMULAS];
 
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   L: [0, 29],
@@ -19,6 +20,8 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   D: [16, 16],
   C: [1, 100_000],
   k: [1, 1_000],
+  g: [1, 200],
+  r: [1, 200],
   q: [1, 100_000],
   P: [1, 100_000],
   Q: [1, 100_000],

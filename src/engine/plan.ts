@@ -1,5 +1,6 @@
 import type { CandidateId, LimitId, Load, NeedId, NetworkModelId, Severity } from '../domain/ids.ts';
 import type { FieldEdit, FieldRef } from '../domain/plan-edit.ts';
+import type { DatedGrowth } from './growth/growth.ts';
 import type { Layout } from './layout/layout.ts';
 import type { OutboundEvaluation } from './outbound/outbound-evaluation.ts';
 import type { Sentence } from './sentence.ts';
@@ -184,4 +185,6 @@ export interface Plan extends PlanEvaluation {
   readonly layout: Layout;
   readonly findings: readonly Finding[];
   readonly outbound: readonly OutboundEvaluation[];
+  /** Of clusters that grow, or whose ranges others grow into, at their effective candidates. */
+  readonly growth: readonly DatedGrowth[];
 }

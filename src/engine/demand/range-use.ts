@@ -74,7 +74,7 @@ function onlyIfPossible(prefixLength: number): number | null {
 }
 
 /** The longest prefix that holds `need` and leaves `headroomPercent` free; null when no IPv4 range is large enough. */
-function prefixLengthFor(kind: RangeKind, need: number, headroomPercent: number): number | null {
+export function prefixLengthFor(kind: RangeKind, need: number, headroomPercent: number): number | null {
   if (kind === 'pod-cidr') {
     const B = podCidrNodeBlockPrefixLength.value;
     return onlyIfPossible(

@@ -3,6 +3,7 @@ import { automaticSubnetRule } from './automatic-subnets.ts';
 import { clusterOptionRules } from './cluster-options.ts';
 import { dualStackRules } from './dual-stack.ts';
 import { endDateRules } from './end-dates.ts';
+import { growthRules } from './growth.ts';
 import { layoutRules } from './layout.ts';
 import { neighbourSubnetRules } from './neighbour-subnets.ts';
 import { networkOptionRules } from './network-options.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   automaticSubnetRule,
   ...rangeCapacityRules,
   ...scaleLimitRules,
+  ...growthRules,
   ...scaleAdviceRules,
   ...poolPodRules,
   ...poolUpgradeRules,

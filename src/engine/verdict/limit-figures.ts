@@ -58,16 +58,21 @@ const FACTS_OF_LIMIT: Readonly<Partial<Record<LimitId, readonly Fact<number>[]>>
   'pods-per-node': [maxPodsPerNodeMinimum, maxPodsPerNodeMaximum],
 };
 
-function capacityText({ limit, subject, capacity }: BrokenLimit, at: OfCluster): FigureText {
+/** What a limit allows, with the way to its fact or working. */
+export function limitCapacityText(
+  { limit, subject, capacity }: Pick<BrokenLimit, 'limit' | 'subject' | 'capacity'>,
+  at: OfCluster,
+): FigureText {
   const fact = FACTS_OF_LIMIT[limit]?.find(({ value }) => value === capacity);
+  const { cluster, candidate } = at;
   if (fact) {
-    return factText(fact, at);
+    return factText(fact, { cluster, candidate });
   }
   return figureText(
     capacity,
     limit === 'outbound-ports'
-      ? { ...at, figure: 'outbound', outbound: { of: 'ports-available' } }
-      : { ...at, figure: 'range-capacity', range: subject },
+      ? { cluster, candidate, figure: 'outbound', outbound: { of: 'ports-available' } }
+      : { cluster, candidate, figure: 'range-capacity', range: subject },
   );
 }
 
@@ -79,6 +84,6 @@ export function limitFigures(
   const reference = NEED_REFERENCES[broken.limit](broken, at);
   return {
     need: reference === null ? plain(broken.need) : figureText(broken.need, reference),
-    capacity: capacityText(broken, at),
+    capacity: limitCapacityText(broken, at),
   };
 }

@@ -2,6 +2,8 @@ import { LOADS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { evaluatePlan } from '../evaluate-plan.ts';
 import { ladderOf } from '../fits/ladder.ts';
+import { candidateGrowthOrReuse } from '../growth/growth-of-plan.ts';
+import type { GrowthFigure } from '../growth/growth-figure.ts';
 import { type Layout, layoutOf } from '../layout/layout.ts';
 import { OUTBOUND_FIGURES } from '../outbound/outbound-figure.ts';
 import type { CandidateEvaluation, RangeUse } from '../plan.ts';
@@ -81,6 +83,29 @@ function rungReferences(context: FigureContext): readonly FigureRef[] {
   return ladderOf(context).flatMap((_, rung) => RUNG_FIGURES.map((figure) => ({ ...at, figure, rung })));
 }
 
+/** Figures of growth: every month of the effective candidate, of the others the months in which they run out. */
+function growthReferences(context: FigureContext, isEffective: boolean): readonly FigureRef[] {
+  const { input, cluster, evaluation, candidate } = context;
+  const growth = candidateGrowthOrReuse(input, cluster, evaluation);
+  if (growth?.isGrowing !== true) {
+    return [];
+  }
+  const lines = [...growth.ranges, ...growth.limits].map(({ key }) => key);
+  const months = growth.nodes.map((_, month) => month);
+  const inMonth = (month: number): GrowthFigure[] => [
+    { of: 'nodes', month },
+    ...lines.map((line): GrowthFigure => ({ of: 'use', line, month })),
+  ];
+  const figures = [
+    ...lines.flatMap((line): GrowthFigure[] => [
+      { of: 'run-out', line },
+      { of: 'lasting-prefix', line },
+    ]),
+    ...(isEffective ? months.flatMap(inMonth) : []),
+  ];
+  return figures.map((figure) => ({ figure: 'growth', cluster: cluster.id, candidate, growth: figure }));
+}
+
 /** Figures of every VNet as laid out: what is free, what lacks room, the sizes of subnets. */
 function networkReferences({ networks }: Layout): readonly FigureRef[] {
   return networks.flatMap(({ virtualNetwork, subnets, unplaced }): FigureRef[] => [
@@ -106,7 +131,9 @@ export function allWorkings(input: PlanInput): Readonly<Record<string, Working>>
       const context = figureContext(input, plan, { cluster, candidate: evaluation.candidate });
       const outbound = context && evaluation.candidate === effective ? outboundReferences(context) : [];
       const rungs = context ? rungReferences(context) : [];
-      [...figuresOf(cluster, evaluation), ...rungs, ...outbound].forEach((reference) => add(reference, context));
+      const growth = context ? growthReferences(context, evaluation.candidate === effective) : [];
+      const references = [...figuresOf(cluster, evaluation), ...rungs, ...outbound, ...growth];
+      references.forEach((reference) => add(reference, context));
     }
   }
   networkReferences(layoutOf(input, plan.clusters)).forEach((reference) => add(reference, null));

@@ -27,12 +27,11 @@ import { poolIn } from './figure-context.ts';
 import { explainBlocks, explainGatewayAddresses, explainPoolPods } from './explain-pool-pods.ts';
 import type { PoolFigureRef } from './figure-ref.ts';
 import { atPool, maxPodsOperand, nodesNowOperand, nodesOperand } from './pool-operands.ts';
-import type { Working } from './working.ts';
+import type { Operand, Working } from './working.ts';
 import { countedOperand, factOperand, fieldOperand, figureOperand, sumWorking, workingOf } from './working.ts';
 
-function explainSurge(context: FigureContext, demand: PoolDemand): Working {
-  const { pool } = demand;
-  const N = nodesOperand(context, demand, 'maximum');
+/** Surge nodes of a pool of `N` nodes, by the rule that applies to it. */
+export function explainSurge({ pool }: PoolDemand, N: Operand): Working {
   const title = `Surge nodes of ${pool.name}`;
   const unit = 'nodes';
   const field = { entity: pool.id, field: 'upgrade.surge.value' };
@@ -156,7 +155,7 @@ export function explainPoolFigure(context: FigureContext, reference: PoolFigureR
     case 'pool-nodes':
       return explainPoolNodes(context, demand, reference.load);
     case 'pool-surge':
-      return explainSurge(context, demand);
+      return explainSurge(demand, nodesOperand(context, demand, 'maximum'));
     case 'pool-addresses-per-node':
       return explainAddressesPerNode(context, demand);
     case 'vnet-pool':

@@ -6,6 +6,7 @@ import { explainClusterFigure } from './explain-cluster.ts';
 import { explainFact } from './explain-fact.ts';
 import { explainFitsFigure } from './explain-fits.ts';
 import { askedWorking } from './explain-question.ts';
+import { explainGrowth } from './explain-growth.ts';
 import { explainOutbound } from './explain-outbound.ts';
 import { explainNetworkFigure } from './explain-network.ts';
 import { explainPoolFigure } from './explain-pool.ts';
@@ -33,19 +34,17 @@ function explainOfPool(
   }
 }
 
-function explainIn(context: FigureContext, reference: CandidateFigureRef): Working | null {
-  if ('fact' in reference) {
-    return explainFact(reference.fact);
-  }
-  if ('outbound' in reference) {
-    return explainOutbound(context, reference.outbound);
-  }
-  if ('range' in reference) {
-    return explainRangeFigure(context, reference);
-  }
-  if ('pool' in reference) {
-    return explainOfPool(context, reference);
-  }
+/** A figure that is of the cluster as a whole: it names no fact, range or pool. */
+type OfWholeCluster = Exclude<
+  CandidateFigureRef,
+  | { readonly fact: string }
+  | { readonly outbound: unknown }
+  | { readonly growth: unknown }
+  | { readonly range: string }
+  | { readonly pool: string }
+>;
+
+function explainOfCluster(context: FigureContext, reference: OfWholeCluster): Working | null {
   switch (reference.figure) {
     case 'reach-nodes':
     case 'reach-pods':
@@ -59,6 +58,25 @@ function explainIn(context: FigureContext, reference: CandidateFigureRef): Worki
     default:
       return explainClusterFigure(context, reference);
   }
+}
+
+function explainIn(context: FigureContext, reference: CandidateFigureRef): Working | null {
+  if ('fact' in reference) {
+    return explainFact(reference.fact);
+  }
+  if ('outbound' in reference) {
+    return explainOutbound(context, reference.outbound);
+  }
+  if ('growth' in reference) {
+    return explainGrowth(context, reference.growth);
+  }
+  if ('range' in reference) {
+    return explainRangeFigure(context, reference);
+  }
+  if ('pool' in reference) {
+    return explainOfPool(context, reference);
+  }
+  return explainOfCluster(context, reference);
 }
 
 interface Asked {

@@ -1,6 +1,8 @@
 import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import type { CandidateId, Load } from '../../domain/ids.ts';
 import type { FitsQuestion } from '../fits/question.ts';
+import type { GrowthFigure } from '../growth/growth-figure.ts';
+import { growthFigureKey } from '../growth/growth-figure.ts';
 import type { OutboundFigure } from '../outbound/outbound-figure.ts';
 import { outboundFigureKey } from '../outbound/outbound-figure.ts';
 
@@ -71,6 +73,9 @@ export type FactFigureRef = OfCluster & { readonly figure: 'fact'; readonly fact
 /** Points at a number about the way out, which no candidate changes. */
 export type OutboundFigureRef = OfCluster & { readonly figure: 'outbound'; readonly outbound: OutboundFigure };
 
+/** Points at a number of how a cluster grows. */
+export type GrowthFigureRef = OfCluster & { readonly figure: 'growth'; readonly growth: GrowthFigure };
+
 /** Points at a number of a VNet as the planner laid it out, with every cluster at its effective candidate. */
 export type NetworkFigureRef =
   | { readonly virtualNetwork: string; readonly figure: 'network-free' | 'network-extra-prefix' }
@@ -84,7 +89,8 @@ export type CandidateFigureRef =
   | ReachFigureRef
   | FitsFigureRef
   | FactFigureRef
-  | OutboundFigureRef;
+  | OutboundFigureRef
+  | GrowthFigureRef;
 
 /** Points at a number of the plan with the numbers of a question in it, which are no part of the plan itself. */
 export interface WhatIfFigureRef {
@@ -119,6 +125,7 @@ export function figureKey(reference: FigureRef): string {
     'rung' in reference ? String(reference.rung) : '',
     'fact' in reference ? reference.fact : '',
     'load' in reference ? reference.load : '',
+    'growth' in reference ? growthFigureKey(reference.growth) : '',
     'outbound' in reference ? outboundFigureKey(reference.outbound) : '',
   ].filter((text) => text !== '');
   return [cluster, candidate, figure, ...rest].join('|');

@@ -1,0 +1,30 @@
+import type { LimitId } from '../../domain/ids.ts';
+import { LIMIT_NAMES } from '../names.ts';
+import type { LimitGrowth, RangeGrowth } from './growth.ts';
+
+/** What a range is counted in, in words. */
+export function unitOfRange({ unit }: Pick<RangeGrowth, 'unit'>): string {
+  return unit === 'node-blocks' ? 'node blocks' : 'addresses';
+}
+
+const UNITS_OF_LIMITS: Readonly<Partial<Record<LimitId, string>>> = {
+  'route-table': 'routes',
+  'pods-per-cluster': 'pods',
+  'vnet-addresses': 'addresses',
+  'outbound-ports': 'ports',
+};
+
+/** What a limit counts, in words. */
+export function unitOfLimit({ limit, key }: Pick<LimitGrowth, 'limit' | 'key'>): string {
+  return UNITS_OF_LIMITS[limit] ?? (key.endsWith('/pods') ? 'pods' : 'nodes');
+}
+
+/** The name of a limit, with the pool that it applies to. */
+export function limitGrowthName({ limit, subject }: LimitGrowth, poolName: (pool: string) => string): string {
+  return limit === 'nodes-per-pool' ? `${LIMIT_NAMES[limit]}: ${poolName(subject)}` : LIMIT_NAMES[limit];
+}
+
+/** A name inside a sentence: "pod CIDR", "Azure NPM", "API server subnet". */
+export function withoutCapital(name: string): string {
+  return /^(?:Azure|API)\b/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,97 @@
+import type { PlanInput } from '../../domain/plan-input.ts';
+import type { CandidateEvaluation, RangeUse } from '../plan.ts';
+import { figureText, prefixText, type Sentence, worded } from '../sentence.ts';
+import { limitCapacityText } from '../verdict/limit-figures.ts';
+import type { FigureRef, OfCluster } from '../working/figure-ref.ts';
+import type { DatedGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
+import type { GrowthFigure } from './growth-figure.ts';
+import { unitOfLimit, unitOfRange, withoutCapital } from './growth-names.ts';
+import { formatMonth } from './months.ts';
+
+/** The growth of one cluster, and what its lines are called in sentences. */
+export interface ToldGrowth {
+  readonly growth: DatedGrowth;
+  readonly input: PlanInput;
+  readonly evaluation: CandidateEvaluation;
+}
+
+/** Points at a figure of the growth of a cluster under a candidate. */
+export function growthReference({ cluster, candidate }: OfCluster, growth: GrowthFigure): FigureRef {
+  return { figure: 'growth', cluster, candidate, growth };
+}
+
+function growthFigure(at: OfCluster, value: number, growth: GrowthFigure) {
+  return figureText(value, growthReference(at, growth));
+}
+
+/** "May 2027, month 6 of 24"; or that it is so today. */
+function whenText({ growth, input }: ToldGrowth, key: string, month: number): Sentence {
+  const date = formatMonth(growth.runOutDates[key] ?? '');
+  const count = growthFigure(growth, month, { of: 'run-out', line: key });
+  return worded`in ${date}, month ${count} of ${input.horizonMonths}`;
+}
+
+function rangeName({ label, range, prefixLength, key }: RangeUse, at: OfCluster, requested: number | null): Sentence {
+  if (range !== null) {
+    return worded`${label} (${range})`;
+  }
+  if (prefixLength !== null) {
+    return worded`${label} (/${prefixLength})`;
+  }
+  return requested === null
+    ? worded`${label} to request`
+    : worded`${label} to request (${prefixText(requested, { ...at, figure: 'request-prefix', range: key })})`;
+}
+
+function lastingSentence({ growth }: ToldGrowth, { key, lastingPrefixLength, isGiven }: RangeGrowth): Sentence {
+  if (lastingPrefixLength === null) {
+    return worded`No IPv4 range would last.`;
+  }
+  const size = prefixText(lastingPrefixLength, growthReference(growth, { of: 'lasting-prefix', line: key }));
+  return isGiven ? worded`A ${size} would last.` : worded`Request a ${size} to last.`;
+}
+
+/** When a range runs out, what is needed then, and the size that would last; null for one that lasts or is full today. */
+export function rangeRunOut(told: ToldGrowth, range: RangeGrowth): Sentence | null {
+  const { growth, evaluation } = told;
+  const { key, runOutMonth, capacity, use, isGiven } = range;
+  const found = evaluation.ranges.find((entry) => entry.key === key);
+  if (!found || runOutMonth === null || runOutMonth === 0 || capacity === null) {
+    return null;
+  }
+  const name = rangeName(found, growth, found.requestPrefixLength);
+  const need = growthFigure(growth, use[runOutMonth] ?? 0, { of: 'use', line: key, month: runOutMonth });
+  const room = figureText(capacity, {
+    figure: isGiven ? 'range-capacity' : 'request-capacity',
+    cluster: growth.cluster,
+    candidate: growth.candidate,
+    range: key,
+  });
+  const when = whenText(told, key, runOutMonth);
+  return worded`${name} runs out ${when}: ${need} ${unitOfRange(range)} needed, ${room} are there. ${lastingSentence(told, range)}`;
+}
+
+/** When growth passes a limit that is no range; null where it does not, or does so today. */
+export function limitRunOut(told: ToldGrowth, limit: LimitGrowth, name: string): Sentence | null {
+  const { growth } = told;
+  const { key, runOutMonth } = limit;
+  if (runOutMonth === null || runOutMonth === 0) {
+    return null;
+  }
+  const need = growthFigure(growth, limit.useAtRunOut, { of: 'use', line: key, month: runOutMonth });
+  const when = whenText(told, key, runOutMonth);
+  return worded`${name}: growth passes the limit ${when}, ${need} ${unitOfLimit(limit)} needed, ${limitCapacityText(limit, growth)} at most.`;
+}
+
+/** In one sentence what runs out first, or that nothing does. */
+export function firstRunOut(told: ToldGrowth, nameOf: (key: string) => string): Sentence {
+  const { growth, input } = told;
+  const { first } = growth;
+  if (first === null) {
+    return worded`Nothing runs out within ${input.horizonMonths} months.`;
+  }
+  const name = nameOf(first.key);
+  return first.month === 0
+    ? worded`Already full with upgrade today: ${withoutCapital(name)}.`
+    : worded`${name} runs out first, ${whenText(told, first.key, first.month)}.`;
+}

@@ -1,0 +1,15 @@
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** The calendar month `months` after that of a day (YYYY-MM-DD), as "2027-05". */
+export function monthAfter(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const count = year * MONTHS.length + month - 1 + months;
+  const number = (count % MONTHS.length) + 1;
+  return `${Math.floor(count / MONTHS.length)}-${String(number).padStart(2, '0')}`;
+}
+
+/** A calendar month as people write it: "May 2027". */
+export function formatMonth(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${MONTHS[Number(number) - 1] ?? number} ${year}`;
+}

@@ -1,0 +1,61 @@
+import { CANDIDATES, type CandidateId } from '../../domain/ids.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Constraint } from '../capacity/constraint.ts';
+import { useOf } from '../capacity/constraint.ts';
+import { constraintsOf } from '../capacity/limits.ts';
+import { demandOf } from '../demand/cluster-demand.ts';
+import { indexNetworks, type NetworkIndex } from '../demand/network-index.ts';
+import type { RangeUse } from '../plan.ts';
+import { grownNodesOf } from './grown-nodes.ts';
+
+/** Every subnet of the plan that a cluster draws on under one model or another. */
+function subnetKeys(cluster: Cluster, index: NetworkIndex): readonly string[] {
+  return demandOf(cluster, 'pod-subnet-dynamic', index).subnetKeys;
+}
+
+/** The other clusters that grow and that share a subnet or the VNet with this one. */
+export function growingNeighbours(cluster: Cluster, input: PlanInput): readonly Cluster[] {
+  const others = input.clusters.filter((other) => other !== cluster && grownNodesOf(other).isGrowing);
+  if (others.length === 0) {
+    return others;
+  }
+  const index = indexNetworks(input.virtualNetworks);
+  const own = new Set(subnetKeys(cluster, index));
+  return others.filter(
+    (other) =>
+      (other.virtualNetwork !== null && other.virtualNetwork === cluster.virtualNetwork) ||
+      subnetKeys(other, index).some((key) => own.has(key)),
+  );
+}
+
+/** How much more the neighbours of a cluster use of a range or VNet, by its key or id, in a given month than today. */
+export type AddedByOthers = (subject: string, month: number) => number;
+
+interface Shared {
+  readonly ranges: readonly RangeUse[];
+  readonly candidate: CandidateId;
+}
+
+/** The constraints of a neighbour on what it shares. Only differences of their use are taken, so their base is of no matter. */
+function sharedConstraints(other: Cluster, input: PlanInput, { ranges, candidate }: Shared): readonly Constraint[] {
+  const taken = other.choice ?? candidate;
+  const demand = demandOf(other, CANDIDATES[taken].model, indexNetworks(input.virtualNetworks));
+  const shared = ranges.flatMap((range) => (demand.ranges.has(range.key) ? [{ ...range, capacity: 0 }] : []));
+  const constraints = constraintsOf({ candidate: taken, demand, ranges: shared, vnetAddressesOfOthers: 0 });
+  const subjects = new Set([...shared.map(({ key }) => key), other.virtualNetwork ?? '']);
+  return constraints.filter(({ subject }) => subjects.has(subject));
+}
+
+/** What the growth of other clusters adds to the ranges and the VNet of one cluster under one candidate. */
+export function addedByOthers(cluster: Cluster, input: PlanInput, shared: Shared): AddedByOthers {
+  const terms = growingNeighbours(cluster, input).flatMap((other) => {
+    const { stateIn } = grownNodesOf(other);
+    return sharedConstraints(other, input, shared).map((constraint) => ({ constraint, stateIn }));
+  });
+  return (subject, month) =>
+    terms.reduce(
+      (sum, { constraint, stateIn }) =>
+        constraint.subject === subject ? sum + useOf(constraint, stateIn(month)) - useOf(constraint, stateIn(0)) : sum,
+      0,
+    );
+}

@@ -1,0 +1,114 @@
+import { lazy, Suspense, use, useMemo, useState } from 'react';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { goToField } from '../go-to-field.ts';
+import { AsOfContext } from '../plan-view.ts';
+import { SentenceText } from '../SentenceText.tsx';
+import { CHART_PIXELS, chartData } from './chart-rows.ts';
+import styles from './growth-lines.module.css';
+import { growthView, type GrowthView, type NoGrowth } from './growth-view.ts';
+import { MonthTable } from './MonthTable.tsx';
+import { OtherCandidates } from './OtherCandidates.tsx';
+import { RunOutTable } from './RunOutTable.tsx';
+
+const GrowthChart = lazy(async () => ({ default: (await import('./GrowthChart.tsx')).GrowthChart }));
+
+const VIEWS = [
+  ['chart', 'Chart'],
+  ['table', 'Table'],
+] as const;
+type ViewId = (typeof VIEWS)[number][0];
+
+interface GrowthLinesSectionProps {
+  readonly input: PlanInput;
+  readonly cluster: Cluster;
+}
+
+/** When the ranges of the selected cluster run out: lines over the months, and the same numbers as tables. */
+export function GrowthLinesSection({ input, cluster }: GrowthLinesSectionProps) {
+  const asOf = use(AsOfContext);
+  const shown = useMemo(() => growthView(input, cluster, asOf), [input, cluster, asOf]);
+  const [view, setView] = useState<ViewId>('chart');
+  return (
+    <section aria-labelledby="growth-lines-title" className={styles.section}>
+      <div className={styles.title}>
+        <h2 id="growth-lines-title">Growth</h2>
+        {typeof shown === 'string' ? null : (
+          <Segments label="Show growth as" options={VIEWS} value={view} onChange={setView} />
+        )}
+      </div>
+      {typeof shown === 'string' ? (
+        <Nothing why={shown} cluster={cluster} />
+      ) : (
+        <>
+          <p className={styles.summary}>
+            <SentenceText {...shown.summary} />
+          </p>
+          {view === 'chart' ? <ChartPart view={shown} /> : <MonthTable view={shown} />}
+          <RunOutTable view={shown} />
+          <OtherCandidates input={input} cluster={cluster} shown={shown.at.candidate} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function ChartPart({ view }: { readonly view: GrowthView }) {
+  const data = useMemo(() => chartData(view), [view]);
+  return data.lines.length === 0 ? null : (
+    <div className={styles.chart}>
+      <ul className={styles.legend} aria-label="Lines">
+        {data.lines.map(({ key, name, dash }, at) => (
+          <li key={key}>
+            <svg width="24" height="8" aria-hidden="true">
+              <line
+                x1="0"
+                y1="4"
+                x2="24"
+                y2="4"
+                stroke={`var(--line-${at})`}
+                strokeWidth="2.5"
+                strokeDasharray={dash}
+              />
+            </svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+      <Suspense fallback={<div aria-busy="true" style={{ height: CHART_PIXELS }} />}>
+        <GrowthChart data={data} />
+      </Suspense>
+      <p className={styles.note}>
+        In percent of what each range offers, with upgrade.
+        {data.lines.some(({ runOut }) => runOut !== null) ? ' A ring marks the month in which it runs out.' : ''}
+        {data.isCut ? ` Lines end at ${data.mostPercent} %.` : ''}
+      </p>
+    </div>
+  );
+}
+
+const WHY: Readonly<Record<NoGrowth, string>> = {
+  'none-planned': 'No growth is planned. Set nodes or percent per month in Growth and upgrades.',
+  'size-unknown': 'Growth cannot be followed: a pool has no node cap, so its size is not known.',
+  'no-pool-grows': 'No node pool can grow: there is none, or all are gateways.',
+};
+
+function Nothing({ why, cluster }: { readonly why: NoGrowth; readonly cluster: Cluster }) {
+  const uncapped = cluster.nodePools.find(({ kind, nodeCap }) => kind === 'auto-provisioned' && nodeCap === null);
+  return (
+    <div className={styles.nothing}>
+      <p>{WHY[why]}</p>
+      {why === 'none-planned' ? (
+        <Button small onClick={() => goToField(cluster.id, 'growth.perMonth')}>
+          Set growth
+        </Button>
+      ) : null}
+      {why === 'size-unknown' && uncapped ? (
+        <Button small onClick={() => goToField(uncapped.id, 'nodeCap')}>
+          Set node cap
+        </Button>
+      ) : null}
+    </div>
+  );
+}

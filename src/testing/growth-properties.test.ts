@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { CANDIDATE_IDS } from '../domain/ids.ts';
+import type { Cluster, PlanInput } from '../domain/plan-input.ts';
+import { candidateGrowth } from '../engine/growth/candidate-growth.ts';
+import type { CandidateGrowth } from '../engine/growth/growth.ts';
+import { evaluatePlan } from '../engine/evaluate-plan.ts';
+import type { CandidateEvaluation } from '../engine/plan.ts';
+import { onePlan } from './arbitrary-one-cluster-plan.ts';
+import type { NaiveLimit } from './naive-sizing.ts';
+import { naiveLimits, naiveMaximum } from './naive-sizing.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const RUNS = { numRuns: 1000 };
+const candidates = fc.constantFrom(...CANDIDATE_IDS);
+const growths: fc.Arbitrary<Cluster['growth']> = fc.oneof(
+  fc.record({ unit: fc.constant('nodes' as const), perMonth: fc.integer({ min: 1, max: 40 }) }),
+  fc.record({ unit: fc.constant('percent' as const), perMonth: fc.integer({ min: 1, max: 25 }) }),
+);
+
+function growing(plan: PlanInput, growth: Cluster['growth'], horizonMonths: number): PlanInput {
+  return { ...plan, horizonMonths, clusters: plan.clusters.map((cluster) => ({ ...cluster, growth })) };
+}
+
+function followed(plan: PlanInput, candidate: string): { evaluation: CandidateEvaluation; growth: CandidateGrowth } {
+  const evaluation = evaluatePlan(plan).clusters[0]!.candidates.find((entry) => entry.candidate === candidate)!;
+  return { evaluation, growth: candidateGrowth(plan, plan.clusters[0]!, evaluation)! };
+}
+
+/** Month by month, node by node: the nodes of every pool, found by adding one to each pool in turn. */
+function naiveMonths({ clusters, horizonMonths }: PlanInput): number[][] {
+  const { nodePools, growth } = clusters[0]!;
+  const start = nodePools.map(naiveMaximum);
+  const today = start.reduce((sum, nodes) => sum + nodes, 0);
+  const turn = nodePools.flatMap(({ mode }, at) => (mode === 'gateway' ? [] : [at]));
+  return Array.from({ length: horizonMonths + 1 }, (_, month) => {
+    const nodes = [...start];
+    let wanted = today;
+    if (growth.unit === 'nodes') {
+      wanted = today + growth.perMonth * month;
+    } else {
+      const bottom = 100n ** BigInt(month);
+      while (BigInt(wanted) * bottom < BigInt(today) * BigInt(100 + growth.perMonth) ** BigInt(month)) {
+        wanted += 1;
+      }
+    }
+    for (let added = 0; added < wanted - today && turn.length > 0; added += 1) {
+      nodes[turn[added % turn.length]!]! += 1;
+    }
+    return nodes;
+  });
+}
+
+/** The first month in which a limit is passed. */
+function naiveRunOut({ use, allowed }: NaiveLimit, months: readonly number[][]): number | null {
+  const month = months.findIndex((nodes) => use(nodes) > allowed);
+  return month < 0 ? null : month;
+}
+
+it('runs out in the month in which a simulation node by node does', () => {
+  fc.assert(
+    fc.property(onePlan, candidates, growths, fc.integer({ min: 1, max: 36 }), (plan, candidate, growth, horizon) => {
+      const input = growing(plan, growth, horizon);
+      const months = naiveMonths(input);
+      const { growth: found } = followed(input, candidate);
+      expect(found.nodes).toEqual(months.map((nodes) => nodes.reduce((sum, count) => sum + count, 0)));
+      for (const limit of naiveLimits(input, candidate)) {
+        const line =
+          found.ranges.find(({ key }) => key === limit.subject) ??
+          found.limits.find(
+            (entry) =>
+              entry.limit === limit.limit && entry.subject === limit.subject && entry.capacity === limit.allowed,
+          );
+        expect(line?.runOutMonth, `${limit.limit} ${limit.subject}`).toBe(naiveRunOut(limit, months));
+      }
+    }),
+    RUNS,
+  );
+});
+
+it('runs out first in the first month with more nodes than the cluster reaches, by the limit that binds', () => {
+  fc.assert(
+    fc.property(onePlan, candidates, growths, (plan, candidate, growth) => {
+      const { evaluation, growth: found } = followed(growing(plan, growth, 36), candidate);
+      const { nodes, binding } = evaluation.capacity!.together;
+      const past = found.nodes.findIndex((count) => count > nodes);
+      const lines = [
+        ...found.ranges
+          .filter(({ isGiven, kind }) => isGiven && kind !== 'service-cidr' && kind !== 'api-server-subnet')
+          .map(({ key, runOutMonth }) => ({ subject: key, runOutMonth })),
+        ...found.limits,
+      ];
+      const earliest = Math.min(...lines.map(({ runOutMonth }) => runOutMonth ?? Infinity));
+      // a limit that is broken without any node stops the reach at none
+      fc.pre(nodes > 0);
+      expect(earliest).toBe(past < 0 ? Infinity : past);
+      if (past >= 0) {
+        expect(lines.some(({ subject, runOutMonth }) => subject === binding?.subject && runOutMonth === past)).toBe(
+          true,
+        );
+      }
+    }),
+    RUNS,
+  );
+});
+
+it('never runs out later with more growth, and with none only what is full today', () => {
+  fc.assert(
+    fc.property(onePlan, candidates, growths, fc.integer({ min: 1, max: 20 }), (plan, candidate, growth, more) => {
+      const slow = followed(growing(plan, growth, 24), candidate).growth;
+      const fast = followed(growing(plan, { ...growth, perMonth: growth.perMonth + more }, 24), candidate).growth;
+      const none = followed(growing(plan, { ...growth, perMonth: 0 }, 24), candidate).growth;
+      const linesOf = ({ ranges, limits }: CandidateGrowth) => [...ranges, ...limits];
+      linesOf(slow).forEach(({ key, runOutMonth }, at) => {
+        expect(linesOf(fast)[at]?.runOutMonth ?? Infinity, key).toBeLessThanOrEqual(runOutMonth ?? Infinity);
+        expect([0, null], key).toContain(linesOf(none)[at]?.runOutMonth);
+      });
+      expect(fast.first?.month ?? Infinity).toBeLessThanOrEqual(slow.first?.month ?? Infinity);
+    }),
+    RUNS,
+  );
+});
+
+it('would last in the size that it says', () => {
+  fc.assert(
+    fc.property(onePlan, candidates, growths, (plan, candidate, growth) => {
+      const input = growing(plan, growth, 24);
+      const { growth: found } = followed(input, candidate);
+      for (const { kind, use, lastingPrefixLength, capacity, runOutMonth } of found.ranges) {
+        if (lastingPrefixLength !== null) {
+          const room =
+            kind === 'pod-cidr'
+              ? 2 ** (24 - lastingPrefixLength)
+              : 2 ** (32 - lastingPrefixLength) - (kind === 'service-cidr' ? 0 : 5);
+          expect(room * (100 - input.headroomPercent)).toBeGreaterThanOrEqual(use[24]! * 100);
+          if (runOutMonth !== null && capacity !== null) {
+            expect(room).toBeGreaterThan(capacity);
+          }
+        }
+      }
+    }),
+    RUNS,
+  );
+});
