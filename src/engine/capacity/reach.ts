@@ -152,81 +152,78 @@ export function reachTogether(growth: Growth, constraints: readonly Constraint[]
   };
 }
 
-/** A constraint with what all pools at their maximum use of it. */
-interface UsedLimit {
-  readonly constraint: Constraint;
-  readonly use: number;
+/** All pools at their maximum, and what that uses of every constraint. */
+interface Full extends NodeState {
+  readonly constraints: readonly Constraint[];
+  readonly uses: readonly number[];
 }
 
-/** One pool that grows alone: its place in the plan, and its nodes and peak at its maximum. */
-interface LonePool {
-  readonly pool: NodePool;
-  readonly at: number;
-  readonly maximum: number;
-  readonly peak: number;
+function fullOf({ pools }: Growth, constraints: readonly Constraint[]): Full {
+  const nodes = pools.map(({ maximum }) => maximum);
+  const state: NodeState = { nodes, peak: pools.map(({ pool, maximum }) => withSurge(pool, maximum)) };
+  return { ...state, constraints, uses: constraints.map((constraint) => useOf(constraint, state)) };
 }
 
-/** What one node of the pool uses of a constraint. */
-function eachOf({ pools, coefficients }: Constraint, { at }: LonePool): number {
-  return coefficients[pools.indexOf(at)] ?? 0;
+/** Visits every pool that each constraint counts: what one of its nodes uses, and what everything else uses. */
+function eachTerm(
+  { constraints, uses, nodes, peak }: Full,
+  visit: (pool: number, constraint: Constraint, each: number, others: number) => void,
+): void {
+  constraints.forEach((constraint, index) => {
+    const counts = constraint.counts === 'with-surge' ? peak : nodes;
+    constraint.pools.forEach((pool, term) => {
+      const each = constraint.coefficients[term] ?? 0;
+      visit(pool, constraint, each, (uses[index] ?? 0) - each * (counts[pool] ?? 0));
+    });
+  });
 }
 
-function othersOf({ constraint, use }: UsedLimit, lone: LonePool): number {
-  return use - eachOf(constraint, lone) * (constraint.counts === 'with-surge' ? lone.peak : lone.maximum);
-}
-
-function useAlone(limit: UsedLimit, lone: LonePool, nodes: number): number {
-  const { constraint } = limit;
-  const counted = constraint.counts === 'with-surge' ? withSurge(lone.pool, nodes) : nodes;
-  return othersOf(limit, lone) + eachOf(constraint, lone) * counted;
-}
-
-/** The most nodes of one pool that every limit allows, counted with or without surge as each limit says. */
-function mostCounted(limits: readonly UsedLimit[], lone: LonePool, counts: Constraint['counts']): number {
-  let most = MOST_ROUNDS;
-  for (const limit of limits) {
-    const each = eachOf(limit.constraint, lone);
-    if (each !== 0 && limit.constraint.counts === counts) {
-      most = Math.min(most, Math.floor((limit.constraint.capacity - othersOf(limit, lone)) / each));
-    }
-  }
+/** The most nodes of each pool alone that every limit allows, counted with or without surge as each limit says. */
+function mostCounted(full: Full): Readonly<Record<Constraint['counts'], readonly number[]>> {
+  const none = full.nodes.map(() => MOST_ROUNDS);
+  const most = { 'with-surge': none, 'without-surge': [...none] };
+  eachTerm(full, (pool, { counts, capacity }, each, others) => {
+    const list = most[counts];
+    list[pool] = Math.min(list[pool] ?? MOST_ROUNDS, Math.floor((capacity - others) / each));
+  });
   return most;
 }
 
-/** Growth of one pool alone, the others staying at their maximum; below its own maximum when the plan does not fit. */
-function reachAlone(lone: LonePool, limits: readonly UsedLimit[]): PoolReach {
-  const { pool, maximum } = lone;
-  const withoutSurge = mostCounted(limits, lone, 'without-surge');
-  const peak = mostCounted(limits, lone, 'with-surge');
+/** Nodes of one pool alone, the others staying at their maximum; below its own maximum when the plan does not fit. */
+function nodesAlone({ pool, maximum }: GrowingPool, withoutSurge: number, peak: number): number {
   const most = Math.min(withoutSurge, peak);
   if (most >= MOST_ROUNDS) {
-    return { pool: pool.id, nodes: maximum, binding: null };
+    return maximum;
   }
-  const nodes = most <= 0 ? 0 : lastThatHolds(0, most, (count) => withSurge(pool, count) <= peak);
-  const broken = limits.find(
-    (limit) => eachOf(limit.constraint, lone) !== 0 && useAlone(limit, lone, nodes + 1) > limit.constraint.capacity,
-  );
-  return { pool: pool.id, nodes, binding: broken ? aloneHit(broken, lone, nodes) : null };
+  return most <= 0 ? 0 : lastThatHolds(0, most, (count) => withSurge(pool, count) <= peak);
 }
 
-function aloneHit(limit: UsedLimit, lone: LonePool, nodes: number): LimitHit {
-  const { limit: id, subject, capacity } = limit.constraint;
-  return {
-    limit: id,
-    subject,
-    use: useAlone(limit, lone, nodes),
-    useWithOneMore: useAlone(limit, lone, nodes + 1),
-    capacity,
-  };
+/** The first limit that refuses each pool its next node; null where none does. */
+function firstRefusals({ pools }: Growth, full: Full, reached: NodeState): readonly (LimitHit | null)[] {
+  const hits: (LimitHit | null)[] = pools.map(() => null);
+  const nodes = reached.nodes.map((count) => count + 1);
+  const next: NodeState = { nodes, peak: pools.map(({ pool }, at) => withSurge(pool, nodes[at] ?? 0)) };
+  eachTerm(full, (at, { limit, subject, capacity, counts }, each, others) => {
+    const list = counts === 'with-surge' ? 'peak' : 'nodes';
+    const useWithOneMore = others + each * (next[list][at] ?? 0);
+    if (hits[at] === null && useWithOneMore > capacity) {
+      hits[at] = { limit, subject, use: others + each * (reached[list][at] ?? 0), useWithOneMore, capacity };
+    }
+  });
+  return hits;
 }
 
 /** How far each growing pool gets on its own from its maximum, in plan order. */
-export function reachesAlone({ pools }: Growth, constraints: readonly Constraint[]): readonly PoolReach[] {
-  const nodes = pools.map(({ maximum }) => maximum);
-  const state: NodeState = { nodes, peak: pools.map(({ pool, maximum }) => withSurge(pool, maximum)) };
-  const limits = constraints.map((constraint): UsedLimit => ({ constraint, use: useOf(constraint, state) }));
-  return pools.flatMap(({ pool, maximum, grows }, at) =>
-    grows ? [reachAlone({ pool, at, maximum, peak: state.peak[at] ?? maximum }, limits)] : [],
+export function reachesAlone(growth: Growth, constraints: readonly Constraint[]): readonly PoolReach[] {
+  const full = fullOf(growth, constraints);
+  const most = mostCounted(full);
+  const nodes = growth.pools.map((growing, at) =>
+    nodesAlone(growing, most['without-surge'][at] ?? MOST_ROUNDS, most['with-surge'][at] ?? MOST_ROUNDS),
+  );
+  const peak = growth.pools.map(({ pool }, at) => withSurge(pool, nodes[at] ?? 0));
+  const hits = firstRefusals(growth, full, { nodes, peak });
+  return growth.pools.flatMap(({ pool, grows }, at): PoolReach[] =>
+    grows ? [{ pool: pool.id, nodes: nodes[at] ?? 0, binding: hits[at] ?? null }] : [],
   );
 }
 
