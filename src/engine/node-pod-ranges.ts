@@ -2,6 +2,7 @@ import { podCidrNodeBlockPrefixLength } from '../domain/facts/addressing.ts';
 import { ipv6NodeBlockPrefixLength } from '../domain/facts/range-constraints.ts';
 import type { IpRange } from '../domain/ip/range.ts';
 import { addressCountOfPrefix, nthBlock, parseRange } from '../domain/ip/range.ts';
+import type { Cluster } from '../domain/plan-input.ts';
 import { blocksInRange, perNode } from './formulas.ts';
 
 const IPV4 = 4;
@@ -14,6 +15,19 @@ export function nodeBlockPrefixLength(family: IpRange['family']): number {
 /** How many nodes a pod CIDR has blocks for. */
 export function nodeBlockCount(podCidr: IpRange): number {
   return blocksInRange.compute({ L: podCidr.prefixLength, B: nodeBlockPrefixLength(podCidr.family) });
+}
+
+/** The first IPv6 pod CIDR of a cluster that can be read, and its place in the list; null where there is none. */
+export function ipv6PodCidrOf({
+  podCidrs,
+}: Pick<Cluster, 'podCidrs'>): { readonly range: IpRange; readonly at: number } | null {
+  for (const [at, text] of podCidrs.entries()) {
+    const parsed = parseRange(text);
+    if (parsed.ok && parsed.value.family !== IPV4) {
+      return { range: parsed.value, at };
+    }
+  }
+  return null;
 }
 
 /** The blocks of one node, by its number from 0, one for each pod CIDR; CIDRs that do not parse or are used up give none. */

@@ -1,4 +1,8 @@
 import { ciliumDualStackVersion } from '../../domain/facts/scale-advice.ts';
+import { ipv6NodeBlockPrefixLength } from '../../domain/facts/range-constraints.ts';
+import { formatRange } from '../../domain/ip/range.ts';
+import { ipv6PodCidrOf, nodeBlockCount } from '../node-pod-ranges.ts';
+import { figureText, worded } from '../sentence.ts';
 import type { ClusterContext } from './context.ts';
 import type { OptionRule } from './option-rule.ts';
 import { optionRule } from './option-rule.ts';
@@ -26,6 +30,31 @@ function dualStackConflict({ has, what, ...head }: ConflictRule): Rule {
   });
 }
 
+const ipv6PodCidrTooSmall = clusterRule({
+  id: 'ipv6-pod-cidr-too-small',
+  severity: 'error',
+  title: 'IPv6 pod CIDR has too few node blocks',
+  facts: [ipv6NodeBlockPrefixLength.id],
+  check: (context) => {
+    const { cluster, candidate, model, nodes } = context;
+    const found = isDualStack(context) && model === 'azure-cni-overlay' ? ipv6PodCidrOf(cluster) : null;
+    const needed = nodes.withUpgrade;
+    if (found === null || nodeBlockCount(found.range) >= needed) {
+      return null;
+    }
+    const { range, at: index } = found;
+    const own = { cluster: cluster.id, candidate };
+    const blocks = figureText(nodeBlockCount(range), { ...own, figure: 'ipv6-node-blocks' });
+    const peak = figureText(needed, { ...own, figure: 'cluster-nodes', load: 'withUpgrade' });
+    const block = ipv6NodeBlockPrefixLength.value;
+    return finding(
+      at(cluster.id, `podCidrs.${index}`),
+      worded`${formatRange(range)} has ${blocks} node blocks of /${block}; ${peak} nodes with upgrade need one each.`,
+      { numbers: { blocks: nodeBlockCount(range), nodes: needed } },
+    );
+  },
+});
+
 export const dualStackRules: readonly Rule[] = [
   clusterRule({
     id: 'dual-stack-model',
@@ -49,6 +78,7 @@ export const dualStackRules: readonly Rule[] = [
       });
     },
   }),
+  ipv6PodCidrTooSmall,
   optionRule({
     id: 'dual-stack-cilium-version',
     severity: 'error',

@@ -159,6 +159,10 @@ const SCENARIOS: Scenarios = {
     fails: dualStack(({ cluster }) => (cluster.choice = 'azure-cni-node-subnet')),
     passes: dualStack(nothing),
   },
+  'ipv6-pod-cidr-too-small': {
+    fails: dualStack(({ cluster }) => cluster.podCidrs.push('fd12:3456:789a::/79')),
+    passes: dualStack(({ cluster }) => cluster.podCidrs.push('fd12:3456:789a::/64')),
+  },
   'dual-stack-cilium-version': {
     fails: dualStack(({ cluster }) => {
       cluster.choice = 'azure-cni-overlay+cilium';

@@ -33,7 +33,14 @@ const POOL_FIGURES = [
   'alone-pods',
   'best-max-pods',
 ] as const;
-const CLUSTER_FIGURES = ['cluster-pods', 'reach-nodes', 'reach-pods', 'next-reach-nodes', 'deploy-nodes'] as const;
+const CLUSTER_FIGURES = [
+  'cluster-pods',
+  'ipv6-node-blocks',
+  'reach-nodes',
+  'reach-pods',
+  'next-reach-nodes',
+  'deploy-nodes',
+] as const;
 const RUNG_FIGURES = ['rung-nodes', 'rung-larger-prefix', 'rung-larger-nodes'] as const;
 
 function figuresOfRange(at: OfCluster, { key, parts, reserved }: RangeUse): FigureRef[] {

@@ -1,5 +1,8 @@
+import { ipv6NodeBlockPrefixLength } from '../../domain/facts/range-constraints.ts';
 import type { Load } from '../../domain/ids.ts';
 import { indexNetworks } from '../demand/network-index.ts';
+import { blocksInRange } from '../formulas.ts';
+import { ipv6PodCidrOf } from '../node-pod-ranges.ts';
 import { sumParts } from '../per-load.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -7,7 +10,15 @@ import { atCluster } from './figure-context.ts';
 import type { ClusterFigureRef } from './figure-ref.ts';
 import { atPool, nodesNowOperand, nodesOperand } from './pool-operands.ts';
 import type { Operand, Working } from './working.ts';
-import { countedOperand, fieldOperand, figureOperand, sumSymbol, sumWorking } from './working.ts';
+import {
+  countedOperand,
+  factOperand,
+  fieldOperand,
+  figureOperand,
+  sumSymbol,
+  sumWorking,
+  workingOf,
+} from './working.ts';
 
 function explainNodes(context: FigureContext, load: Load): Working {
   const operands = context.demand.pools.map((pool, index) => ({
@@ -78,8 +89,22 @@ function explainVnetOfAll(context: FigureContext): Working {
   return sumWorking({ title: 'Addresses taken from the virtual network by all', unit, operands });
 }
 
-/** Opens a figure of a cluster as a whole. */
-export function explainClusterFigure(context: FigureContext, reference: ClusterFigureRef): Working {
+function explainIpv6Blocks({ cluster }: FigureContext): Working | null {
+  const found = ipv6PodCidrOf(cluster);
+  if (found === null) {
+    return null;
+  }
+  const given = { symbol: 'L', label: 'IPv6 pod CIDR', value: found.range.prefixLength, unit: 'prefix length' };
+  const operands = [
+    fieldOperand(given, { entity: cluster.id, field: `podCidrs.${found.at}` }),
+    factOperand('B', ipv6NodeBlockPrefixLength),
+  ];
+  const facts = [ipv6NodeBlockPrefixLength];
+  return workingOf(blocksInRange, { title: 'Node blocks of the IPv6 pod CIDR', unit: 'blocks', operands, facts });
+}
+
+/** Opens a figure of a cluster as a whole; null where the cluster has no such number. */
+export function explainClusterFigure(context: FigureContext, reference: ClusterFigureRef): Working | null {
   switch (reference.figure) {
     case 'vnet-addresses':
       return explainVnetAddresses(context, reference.load);
@@ -93,5 +118,7 @@ export function explainClusterFigure(context: FigureContext, reference: ClusterF
       return explainRoutes(context);
     case 'vnet-addresses-of-all':
       return explainVnetOfAll(context);
+    case 'ipv6-node-blocks':
+      return explainIpv6Blocks(context);
   }
 }

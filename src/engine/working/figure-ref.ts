@@ -50,7 +50,7 @@ export type PoolFigureRef =
 export type ClusterFigureRef =
   | (OfCluster & { readonly figure: 'vnet-addresses' | 'cluster-nodes'; readonly load: Load })
   | (OfCluster & {
-      readonly figure: 'cluster-pods' | 'system-nodes' | 'routes' | 'vnet-addresses-of-all';
+      readonly figure: 'cluster-pods' | 'system-nodes' | 'routes' | 'vnet-addresses-of-all' | 'ipv6-node-blocks';
     });
 
 /** Points at a number of how far a cluster can grow. */
