@@ -8,7 +8,7 @@ export default defineConfig({
     environment: 'node',
     allowOnly: false,
     restoreMocks: true,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/{domain,engine,share,importers,exporters,report,state,cli}/**/*.ts'],
