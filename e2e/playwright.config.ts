@@ -31,7 +31,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 720_000,
+  // ends before the test command ends the process, so that a report is written
+  globalTimeout: 690_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {

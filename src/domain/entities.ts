@@ -129,3 +129,8 @@ export function findConnectedRange(input: PlanInput, id: string): ConnectedRange
   const found = indexEntities(input).get(id);
   return found?.kind === 'connected-range' ? found.entity : undefined;
 }
+
+/** The name of an entity as sentences use it: its id while it has none. */
+export function named(entity: { readonly id: string; readonly name: string }): string {
+  return entity.name === '' ? entity.id : entity.name;
+}

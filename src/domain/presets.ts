@@ -1,4 +1,4 @@
-import { nextEntityId, nextEntityIds } from './entities.ts';
+import { nextEntityId, nextEntityIds, named } from './entities.ts';
 import { NEIGHBOURS } from './facts/neighbours.ts';
 import { CANDIDATES } from './ids.ts';
 import { freeName, namesOf } from './plan-edit-structure.ts';
@@ -170,7 +170,7 @@ export function addSpoke(input: PlanInput, clusterId: string, preset: SpokePrese
     return input;
   }
   const wanted = spokePurposes(cluster, preset.applicationGateway).map((purpose) => ({ name: purpose, purpose }));
-  const name = `spoke ${cluster.name || cluster.id}`.slice(0, BOUNDS.nameLength - 4);
+  const name = `spoke ${named(cluster)}`.slice(0, BOUNDS.nameLength - 4);
   const added = withNetwork(input, name, { ...preset, wanted });
   return added === null
     ? input

@@ -4,6 +4,7 @@ import type { NetworkIndex } from './demand/network-index.ts';
 import type { Surroundings } from './evaluate-cluster.ts';
 import { evaluateCluster } from './evaluate-cluster.ts';
 import type { ClusterEvaluation } from './plan.ts';
+import { sameEntries } from './same-entries.ts';
 
 /** Everything that an evaluation depends on: identities of what is immutable, and the numbers of what surrounds it. */
 interface Remembered {
@@ -27,10 +28,6 @@ function dependenciesOf(
   ];
 }
 
-function same(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, at) => value === b[at]);
-}
-
 /**
  * As `evaluateCluster`; the same cluster object in the same surroundings gives the evaluation made before, so that after an
  * edit only the clusters that it touches are computed again.
@@ -43,7 +40,7 @@ export function evaluateOrReuse(
 ): ClusterEvaluation {
   const dependencies = dependenciesOf(cluster, input, index, surroundings);
   const known = remembered.get(cluster);
-  if (known && same(known.dependencies, dependencies)) {
+  if (known && sameEntries(known.dependencies, dependencies)) {
     return known.evaluation;
   }
   const evaluation = evaluateCluster(cluster, input, index, surroundings);

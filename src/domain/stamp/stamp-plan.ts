@@ -1,4 +1,4 @@
-import { nextEntityIds } from '../entities.ts';
+import { nextEntityIds, named } from '../entities.ts';
 import { formatRange, type IpRange } from '../ip/range.ts';
 import type { Cluster, ConnectedRange, EntityKind, PlanInput, VirtualNetwork } from '../plan-input.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -45,7 +45,7 @@ function newIds(input: PlanInput, { networks, clusters, ownSubnets }: StampParts
 }
 
 function noRoom(range: IpRange, owner: { readonly id: string; readonly name: string }): StampFault {
-  const name = owner.name === '' ? owner.id : owner.name;
+  const name = named(owner);
   const sentence = `No private space has a free /${range.prefixLength} for ${formatRange(range)} of ${name}.`;
   return { at: 'what', sentence };
 }

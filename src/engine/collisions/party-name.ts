@@ -1,7 +1,6 @@
-import { indexEntities } from '../../domain/entities.ts';
+import { indexEntities, named } from '../../domain/entities.ts';
 import type { RuleContext } from '../rules/context.ts';
 import type { PlacedRange } from '../rules/placed-ranges.ts';
-import { named } from '../rules/rule.ts';
 
 const KIND_NAMES: Readonly<Record<PlacedRange['kind'], string>> = {
   space: 'VNet',

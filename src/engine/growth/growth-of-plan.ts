@@ -1,6 +1,7 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { effectiveOf } from '../effective.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../plan.ts';
+import { sameEntries } from '../same-entries.ts';
 import { candidateGrowth } from './candidate-growth.ts';
 import type { CandidateGrowth, DatedGrowth } from './growth.ts';
 import { grownNodesOf } from './grown-nodes.ts';
@@ -25,10 +26,7 @@ export function candidateGrowthOrReuse(
 ): CandidateGrowth | null {
   const dependencies = [input.horizonMonths, ...growingNeighbours(cluster, input)];
   const known = remembered.get(evaluation);
-  if (
-    known?.dependencies.length === dependencies.length &&
-    known.dependencies.every((one, at) => one === dependencies[at])
-  ) {
+  if (known && sameEntries(known.dependencies, dependencies)) {
     return known.growth;
   }
   const growth = candidateGrowth(input, cluster, evaluation);

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { aksReservedRanges } from '../../domain/facts/range-constraints.ts';
 import { formatRange, parseIpv4Range, type Ipv4Range } from '../../domain/ip/range.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
@@ -33,10 +34,6 @@ function isAccepted(input: PlanInput, network: VirtualNetwork, connected: string
   );
 }
 
-function nameOf(entity: { readonly id: string; readonly name: string }): string {
-  return entity.name === '' ? entity.id : entity.name;
-}
-
 /** The VNets whose subnets a cluster's pod and service ranges must not touch: its own and those peered with it. */
 function networksAround(cluster: Cluster, input: PlanInput): readonly VirtualNetwork[] {
   const own = input.virtualNetworks.find(({ id }) => id === cluster.virtualNetwork);
@@ -58,11 +55,11 @@ function foundIn(placed: PlacedRange, input: PlanInput, clusters: ReadonlyMap<st
     const networks = input.virtualNetworks.filter(
       (network) => isReachableFrom(connected, [network]) && !isAccepted(input, network, connected.id),
     );
-    return { networks, clear: { kind: 'connected', label: nameOf(connected), ...common } };
+    return { networks, clear: { kind: 'connected', label: named(connected), ...common } };
   }
   if (placed.kind === 'pod' || placed.kind === 'service') {
     const cluster = clusters.get(placed.cluster);
-    const label = `${placed.kind === 'pod' ? 'Pod' : 'Service'} CIDR of ${cluster ? nameOf(cluster) : placed.cluster}`;
+    const label = `${placed.kind === 'pod' ? 'Pod' : 'Service'} CIDR of ${cluster ? named(cluster) : placed.cluster}`;
     return cluster === undefined
       ? null
       : { networks: networksAround(cluster, input), clear: { kind: placed.kind, label, ...common } };

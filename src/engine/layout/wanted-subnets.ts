@@ -1,5 +1,5 @@
 import { advisedPrefixLength } from '../../domain/facts/neighbours.ts';
-import { findCluster } from '../../domain/entities.ts';
+import { findCluster, named } from '../../domain/entities.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { smallestSubnetFor } from '../../domain/ip/azure-subnet.ts';
 import { subnetKey } from '../demand/cluster-demand.ts';
@@ -66,7 +66,7 @@ function dualStackNodeRanges(input: PlanInput): ReadonlySet<string> {
 function wantedOf(subnet: Subnet, ranges: ReadonlyMap<string, RangeUse>): Omit<WantedSubnet, 'needsIpv6'> {
   const key = `subnet/${subnet.id}`;
   const use = ranges.get(key);
-  const label = subnet.name === '' ? subnet.id : subnet.name;
+  const label = named(subnet);
   const grows = use !== undefined && GROWING.includes(use.kind);
   return { key, subnet, label, grows, ...sizeOf(subnet, use) };
 }

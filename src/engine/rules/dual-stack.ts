@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { ciliumDualStackVersion } from '../../domain/facts/scale-advice.ts';
 import { ipv6NodeBlockPrefixLength } from '../../domain/facts/range-constraints.ts';
 import { formatRange } from '../../domain/ip/range.ts';
@@ -8,7 +9,7 @@ import type { OptionRule } from './option-rule.ts';
 import { optionRule } from './option-rule.ts';
 import { isIpv4 } from './placed-ranges.ts';
 import type { Rule } from './rule.ts';
-import { at, clusterRule, finding, named } from './rule.ts';
+import { at, clusterRule, finding } from './rule.ts';
 import { isVersionBefore } from './versions.ts';
 
 function isDualStack({ cluster }: ClusterContext): boolean {

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { windowsServer2019RefusedFrom, windowsServer2022RefusedFrom } from '../../domain/facts/pool-kinds.ts';
 import {
   kubenetEnd,
@@ -12,7 +13,7 @@ import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import type { ClusterContext } from './context.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';
-import { at, clusterRule, finding, named } from './rule.ts';
+import { at, clusterRule, finding } from './rule.ts';
 import { isVersionAtLeast } from './versions.ts';
 
 /** True when support has ended on the given day: `lastDay` itself is still supported (ruling 24). */

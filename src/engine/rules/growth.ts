@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Subnet } from '../../domain/plan-input.ts';
 import type { LimitGrowth, RangeGrowth } from '../growth/growth.ts';
@@ -9,7 +10,7 @@ import { type Sentence, worded } from '../sentence.ts';
 import type { ClusterContext, RuleContext } from './context.ts';
 import { oncePerContext } from './context.ts';
 import type { FindingDraft, Rule } from './rule.ts';
-import { at, finding, fix, named } from './rule.ts';
+import { at, finding, fix } from './rule.ts';
 import { sizeField } from './subnet-sizes.ts';
 
 interface GrowingCluster {

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { ipv6SubnetPrefixLength, vnetShortestPrefixLength } from '../../domain/facts/range-constraints.ts';
 import type { IpRange } from '../../domain/ip/range.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
@@ -8,7 +9,7 @@ import { figureText, prefixText, type Sentence, worded } from '../sentence.ts';
 import type { RuleContext } from './context.ts';
 import { oncePerContext } from './context.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';
-import { at, finding, fix, named } from './rule.ts';
+import { at, finding, fix } from './rule.ts';
 
 interface Laid {
   readonly network: VirtualNetwork;

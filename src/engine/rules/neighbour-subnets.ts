@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import type { Fact } from '../../domain/facts/fact.ts';
 import { NEIGHBOURS, type Neighbour } from '../../domain/facts/neighbours.ts';
 import { SUBNET_PURPOSES } from '../../domain/plan-input.ts';
@@ -5,7 +6,7 @@ import type { Subnet, SubnetPurpose, VirtualNetwork } from '../../domain/plan-in
 import type { SubnetPlace } from '../demand/network-index.ts';
 import type { RuleContext } from './context.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';
-import { at, finding, fix, named } from './rule.ts';
+import { at, finding, fix } from './rule.ts';
 import { sizeFinding } from './subnet-sizes.ts';
 import { otherPurposes, tenantsOf } from './subnet-uses.ts';
 

@@ -1,8 +1,9 @@
+import { named } from '../../domain/entities.ts';
 import { autoProvisionedSurgePercent } from '../../domain/facts/upgrades.ts';
 import type { ClusterContext } from './context.ts';
 import { optionRule } from './option-rule.ts';
 import type { Rule } from './rule.ts';
-import { at, finding, named, poolRule } from './rule.ts';
+import { at, finding, poolRule } from './rule.ts';
 
 function hasAutoProvisioning({ cluster }: ClusterContext): boolean {
   return (

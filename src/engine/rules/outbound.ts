@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import {
   managedOutboundAddressesMaximum,
   natGatewayAddressesMaximum,
@@ -16,7 +17,7 @@ import { TYPE_CONFLICTS } from '../outbound/type-conflicts.ts';
 import type { ClusterContext } from './context.ts';
 import { optionRule } from './option-rule.ts';
 import type { FindingDraft, Rule } from './rule.ts';
-import { at, clusterRule, finding, fix, named } from './rule.ts';
+import { at, clusterRule, finding, fix } from './rule.ts';
 
 const typeRules: readonly Rule[] = TYPE_CONFLICTS.map(
   ({ rule: id, title, severity, facts, criterion, types, applies, sentence }) =>

@@ -10,7 +10,7 @@ import {
   subnetsApart,
 } from '../../domain/facts/overlaps.ts';
 import { formatRange } from '../../domain/ip/range.ts';
-import { indexEntities, PLAN_SUBJECT } from '../../domain/entities.ts';
+import { indexEntities, PLAN_SUBJECT, named } from '../../domain/entities.ts';
 import { SEVERITIES } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Conflict, OverlapRuleId } from './overlap-conflicts.ts';
@@ -18,7 +18,7 @@ import { conflictsOf, MOST_OVERLAPPING_PAIRS } from './overlap-conflicts.ts';
 import { plain } from '../numbers.ts';
 import type { PlacedRange } from './placed-ranges.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';
-import { finding, named } from './rule.ts';
+import { finding } from './rule.ts';
 
 const KIND_NAMES: Readonly<Record<PlacedRange['kind'], string>> = {
   space: 'VNet',

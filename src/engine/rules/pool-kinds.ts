@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import {
   virtualMachinesPoolIdentity,
   virtualMachinesPoolWindows,
@@ -13,7 +14,7 @@ import { figureText, type Sentence, worded } from '../sentence.ts';
 import type { ClusterContext } from './context.ts';
 import { hasOwnNetwork } from './context.ts';
 import type { Rule, RuleHead } from './rule.ts';
-import { at, clusterRule, finding, fix, named, poolRule } from './rule.ts';
+import { at, clusterRule, finding, fix, poolRule } from './rule.ts';
 
 interface KindRule extends Omit<RuleHead, 'facts'> {
   readonly facts?: readonly string[];

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { staticBlockAddresses, staticBlockInternalAddresses } from '../../domain/facts/addressing.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
 import { windowsOverlayMaxPodsAdvised } from '../../domain/facts/scale-advice.ts';
@@ -8,7 +9,7 @@ import { podAllocationOf, staticBlockFootprint } from '../models/pod-subnet-foot
 import { figureText, worded } from '../sentence.ts';
 import type { ClusterContext } from './context.ts';
 import type { Rule } from './rule.ts';
-import { at, finding, fix, named, poolRule } from './rule.ts';
+import { at, finding, fix, poolRule } from './rule.ts';
 
 /** Room for pods in a pool (nodes x max pods), the least that the service accepts, and whether it is reached. */
 export function checkPodSpace(pool: PoolDemand): {

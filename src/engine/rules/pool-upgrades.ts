@@ -1,8 +1,9 @@
+import { named } from '../../domain/entities.ts';
 import { blueGreenExclusions, blueGreenStatus, surgeAndUnavailableStatus } from '../../domain/facts/upgrades.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { surgeRuleOf } from '../demand/pool-size.ts';
 import type { Rule, RuleHead } from './rule.ts';
-import { at, finding, fix, named, poolRule } from './rule.ts';
+import { at, finding, fix, poolRule } from './rule.ts';
 
 /** What is wrong, or only in preview, with the upgrade settings of a pool. */
 export type SurgeFault =

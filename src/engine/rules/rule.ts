@@ -89,8 +89,3 @@ export function finding(place: FieldRef, said: string | Sentence, more: Partial<
 export function fix(label: string, ...edits: FieldEdit[]): Fix {
   return { label, edits };
 }
-
-/** The name of an entity as sentences use it: its id while it has none. */
-export function named(entity: { readonly id: string; readonly name: string }): string {
-  return entity.name === '' ? entity.id : entity.name;
-}

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import {
   dynamicPodsAdvised,
   internalLoadBalancerNodesAdvised,
@@ -17,7 +18,7 @@ import { plain } from '../numbers.ts';
 import { type FigureText, figureText, worded } from '../sentence.ts';
 import type { ClusterContext } from './context.ts';
 import type { Rule } from './rule.ts';
-import { at, clusterRule, finding, named, poolRule } from './rule.ts';
+import { at, clusterRule, finding, poolRule } from './rule.ts';
 
 /** True when a cluster of that many nodes cannot be upgraded. */
 export function isUpgradeBlocked(nodes: number): boolean {

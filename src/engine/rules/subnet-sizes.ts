@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { apiServerSubnetLongestPrefixLength, smallestSubnetPrefixLength } from '../../domain/facts/addressing.ts';
 import {
   appGatewayForContainersPrefixLength,
@@ -11,7 +12,7 @@ import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
 import type { ClusterContext, RuleContext } from './context.ts';
 import type { PlacedRange } from './placed-ranges.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';
-import { at, clusterRule, finding, fix, named } from './rule.ts';
+import { at, clusterRule, finding, fix } from './rule.ts';
 
 /** The field that gives a subnet its IPv4 size. */
 export function sizeField(subnet: Subnet): 'ipv4.prefixLength' | 'ipv4.range' {

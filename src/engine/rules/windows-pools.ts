@@ -1,5 +1,6 @@
+import { named } from '../../domain/entities.ts';
 import type { Rule } from './rule.ts';
-import { at, finding, named, poolRule } from './rule.ts';
+import { at, finding, poolRule } from './rule.ts';
 import { candidateLabel } from '../models/registry.ts';
 
 export const windowsPoolRules: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
 import { planRanges } from '../demand/plan-ranges.ts';
@@ -77,7 +78,7 @@ export function explainNetworkFigure(
   if (!layout || !network) {
     return null;
   }
-  const name = network.name === '' ? network.id : network.name;
+  const name = named(network);
   switch (reference.figure) {
     case 'network-free':
       return explainFree(layout, name);

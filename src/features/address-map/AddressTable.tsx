@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import type { SpacePiece } from '../../engine/layout/layout.ts';
 import { plain } from '../../engine/numbers.ts';
 import type { ClusterEvaluation } from '../../engine/plan.ts';
@@ -72,8 +73,8 @@ export function AddressTable({ networks, clusters }: AddressTableProps) {
             <tbody key={`${map.network.id} ${space.range}`}>
               <tr className={styles.group}>
                 <th scope="rowgroup" colSpan={hasIpv6 ? 7 : 6}>
-                  {map.network.name || map.network.id} <span className={styles.mono}>{space.range}</span>,{' '}
-                  {plain(space.freeAddresses)} of {plain(space.addresses)} addresses free
+                  {named(map.network)} <span className={styles.mono}>{space.range}</span>, {plain(space.freeAddresses)}{' '}
+                  of {plain(space.addresses)} addresses free
                 </th>
               </tr>
               {space.pieces.map((piece) => (

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { useState } from 'react';
 import type { ClusterEvaluation } from '../../engine/plan.ts';
 import type { SpacePiece } from '../../engine/layout/layout.ts';
@@ -62,7 +63,7 @@ function NetworkHead({ map: { network, layout } }: { readonly map: MapNetwork })
   const isPinned = layout.subnets.map((subnet) => subnet.isPinned);
   return (
     <header className={styles.networkHead}>
-      <h3>{network.name === '' ? network.id : network.name}</h3>
+      <h3>{named(network)}</h3>
       <span className={styles.muted}>
         {counted(layout.subnets.length, 'subnet')}, {plain(free)} addresses free
       </span>
@@ -86,7 +87,7 @@ function NetworkHead({ map: { network, layout } }: { readonly map: MapNetwork })
 export function NetworkMap({ map, clusters }: NetworkMapProps) {
   const { network, layout } = map;
   const { piece, actions, said, look, run } = useLookedAt(map);
-  const name = network.name === '' ? network.id : network.name;
+  const name = named(network);
   const ipv6 = ipv6SpacesOf(map);
   return (
     <article className={styles.network} aria-label={`VNet ${name}`}>

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { memo, useRef } from 'react';
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import type { SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
@@ -26,7 +27,7 @@ export const AddSubnetMenu = memo(function AddSubnetMenu({ network }: { readonly
   return (
     <details ref={menu} className={styles.menu}>
       <summary>Add subnet for…</summary>
-      <ul aria-label={`Subnets to add to ${network.name || network.id}`}>
+      <ul aria-label={`Subnets to add to ${named(network)}`}>
         {purposesToAdd(network).map((purpose) => (
           <li key={purpose}>
             <Button small look="plain" onClick={() => add(purpose)}>

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
@@ -46,7 +47,7 @@ function ClusterRanges({ input, cluster }: { readonly input: PlanInput; readonly
   const isDual = cluster.ipFamilies === 'ipv4-ipv6' || cluster.podCidrs.length > 1 || cluster.serviceCidrs.length > 1;
   return (
     <div className={styles.block}>
-      <h3>Ranges of {cluster.name || cluster.id}</h3>
+      <h3>Ranges of {named(cluster)}</h3>
       <div className={formStyles.grid}>
         <PlanTexts
           {...subject}

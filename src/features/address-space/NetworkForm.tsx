@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { memo, use } from 'react';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -22,13 +23,13 @@ export const NetworkForm = memo(function NetworkForm({ network }: { readonly net
   const openStamp = use(OpenStampContext);
   const subject = { owner: 'virtual-network', entity: network, id: network.id } as const;
   return (
-    <section id={`entity-${network.id}`} tabIndex={-1} className={styles.block} aria-label={network.name || network.id}>
+    <section id={`entity-${network.id}`} tabIndex={-1} className={styles.block} aria-label={named(network)}>
       <div className={formStyles.grid}>
         <PlanField {...subject} field="name" spec={name} />
         <PlanTexts {...subject} field="addressSpaces" spec={ADDRESS_SPACES} />
       </div>
       {network.subnets.length > 0 ? (
-        <div className={styles.subnets} role="group" aria-label={`Subnets of ${network.name || network.id}`}>
+        <div className={styles.subnets} role="group" aria-label={`Subnets of ${named(network)}`}>
           <div className={styles.subnetHead} aria-hidden="true">
             <span>Subnet</span>
             <span>Placement</span>

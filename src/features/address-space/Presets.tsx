@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { addHub, addSpoke, isHub } from '../../domain/presets.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -43,7 +44,7 @@ export function Presets({ input, cluster }: PresetsProps) {
             showLast(planActions.edit((plan) => ok(addSpoke(plan, cluster.id, preset))));
           }}
         >
-          <Icon name="plus" size={14} /> Add spoke for {cluster.name || cluster.id}
+          <Icon name="plus" size={14} /> Add spoke for {named(cluster)}
         </Button>
       ) : null}
     </>

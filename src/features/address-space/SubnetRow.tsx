@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { memo } from 'react';
 import type { Subnet } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,7 +27,7 @@ const {
 /** One subnet: a row with name and IPv4 placement, and the rest below when unfolded. */
 export const SubnetRow = memo(function SubnetRow({ subnet }: { readonly subnet: Subnet }) {
   const [isOpen, setOpen] = useUnfolded(subnet.id);
-  const title = subnet.name || subnet.id;
+  const title = named(subnet);
   const subject = { owner: 'subnet', entity: subnet, id: subnet.id } as const;
   const cell = (field: keyof typeof SUBNET_FIELDS, spec: FieldSpec) => (
     <PlanField {...subject} field={field} spec={{ ...spec, label: `${spec.label} of ${title}`, unit: '' }} bare />

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import type { CandidateId, LimitId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { sizePool } from '../../engine/demand/pool-size.ts';
@@ -57,7 +58,7 @@ export function overviewRows(
     return [
       {
         cluster: cluster.id,
-        name: cluster.name === '' ? cluster.id : cluster.name,
+        name: named(cluster),
         network: cluster.virtualNetwork === null ? null : (networkNames.get(cluster.virtualNetwork) ?? null),
         candidate,
         isChosen: cluster.choice === candidate,

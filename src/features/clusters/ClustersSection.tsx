@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { Suspense, type ReactNode } from 'react';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -37,7 +38,7 @@ export function ClustersSection({ clusters, selected, onSelect, children }: Clus
               aria-pressed={cluster === selected}
               onClick={() => onSelect(cluster.id)}
             >
-              {cluster.name || cluster.id}
+              {named(cluster)}
             </Button>
           ))}
         </div>

@@ -8,7 +8,7 @@ import { cellAfterEnter } from './cell-after-enter.ts';
 import styles from './pools.module.css';
 import { maxPodsHint } from './max-pods-hint.ts';
 import { PoolRow } from './PoolRow.tsx';
-import { useSubnetColumns } from './subnet-columns.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 
 const { Part: MaxPodsHint } = maxPodsHint;
 
@@ -20,7 +20,7 @@ interface PoolGridProps {
 /** The node pools of a cluster as a grid. Enter goes to the pool below; in the last one it adds a pool. */
 export function PoolGrid({ cluster, pools }: PoolGridProps) {
   const grid = useRef<HTMLTableElement>(null);
-  const withSubnets = useSubnetColumns();
+  const withSubnets = useMediaQuery('(min-width: 1800px)');
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target;
     if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || target.type === 'checkbox') {
@@ -67,7 +67,7 @@ export function PoolGrid({ cluster, pools }: PoolGridProps) {
             </tr>
           </thead>
           {pools.map((pool) => (
-            <PoolRow key={pool.id} pool={pool} />
+            <PoolRow key={pool.id} pool={pool} withSubnets={withSubnets} />
           ))}
         </table>
       </div>

@@ -8,15 +8,19 @@ import { PlanFields } from '../PlanFields.tsx';
 import { POOL_SUBNETS } from './fields.ts';
 import { POOL_MORE, POOL_ZONES } from './more-fields.ts';
 import styles from './pools.module.css';
-import { useSubnetColumns } from './subnet-columns.ts';
+
+interface PoolMoreProps {
+  readonly pool: NodePool;
+  readonly withSubnets: boolean;
+}
 
 /** All fields of a pool that the grid does not show, and what can be done with the pool. */
-export function PoolMore({ pool }: { readonly pool: NodePool }) {
+export function PoolMore({ pool, withSubnets }: PoolMoreProps) {
   const subject = { owner: 'node-pool', entity: pool, id: pool.id } as const;
   return (
     <div className={styles.more}>
       <div className={formStyles.grid}>
-        {useSubnetColumns() ? null : <PlanFields {...subject} specs={POOL_SUBNETS} />}
+        {withSubnets ? <PlanFields {...subject} specs={POOL_SUBNETS} /> : null}
         <PlanFields {...subject} specs={POOL_MORE} />
       </div>
       <PlanChoices {...subject} field="zones" spec={POOL_ZONES} />

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { lazy, memo, Suspense } from 'react';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -6,18 +7,22 @@ import { useUnfolded } from '../go-to-field.ts';
 import { PlanField } from '../PlanField.tsx';
 import { POOL_COLUMNS } from './fields.ts';
 import styles from './pools.module.css';
-import { useSubnetColumns } from './subnet-columns.ts';
 
 const PoolMore = lazy(async () => ({ default: (await import('./PoolMore.tsx')).PoolMore }));
 
+interface PoolRowProps {
+  readonly pool: NodePool;
+  /** Whether the grid has columns for the subnets; else they are in the folded row. */
+  readonly withSubnets: boolean;
+}
+
 /** One pool: a row of the grid, and below it, when unfolded, the rest of its fields. */
-export const PoolRow = memo(function PoolRow({ pool }: { readonly pool: NodePool }) {
+export const PoolRow = memo(function PoolRow({ pool, withSubnets }: PoolRowProps) {
   const [isOpen, setOpen] = useUnfolded(pool.id);
-  const withSubnets = useSubnetColumns();
   const cell = (field: keyof typeof POOL_COLUMNS) => {
     const spec = POOL_COLUMNS[field];
-    const named = { ...spec, label: `${spec.label} of ${pool.name || pool.id}` };
-    return <PlanField owner="node-pool" entity={pool} id={pool.id} field={field} spec={named} bare />;
+    const titled = { ...spec, label: `${spec.label} of ${named(pool)}` };
+    return <PlanField owner="node-pool" entity={pool} id={pool.id} field={field} spec={titled} bare />;
   };
   return (
     <tbody id={`entity-${pool.id}`} tabIndex={-1}>
@@ -29,7 +34,7 @@ export const PoolRow = memo(function PoolRow({ pool }: { readonly pool: NodePool
               small
               className={isOpen ? styles.open : styles.closed}
               aria-expanded={isOpen}
-              aria-label={`More fields of ${pool.name || pool.id}`}
+              aria-label={`More fields of ${named(pool)}`}
               onClick={() => setOpen(!isOpen)}
             >
               <Icon name="more" size={12} />
@@ -70,7 +75,7 @@ export const PoolRow = memo(function PoolRow({ pool }: { readonly pool: NodePool
         <tr data-more>
           <td colSpan={10} className={styles.moreCell}>
             <Suspense fallback={null}>
-              <PoolMore pool={pool} />
+              <PoolMore pool={pool} withSubnets={!withSubnets} />
             </Suspense>
           </td>
         </tr>

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import type { BestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import { bestMaxPodsSentence } from '../../engine/fits/fits-sentences.ts';
@@ -57,7 +58,7 @@ interface PoolRowProps {
 
 function PoolRow({ view: { context }, best, pool }: PoolRowProps) {
   const ofPool = { cluster: context.cluster.id, candidate: context.candidate, pool: pool.id };
-  const name = pool.name || pool.id;
+  const name = named(pool);
   return (
     <tr data-best-pods={pool.id}>
       <th scope="row">{name}</th>
