@@ -9,6 +9,7 @@ import type { ClusterDemand } from './demand/cluster-demand.ts';
 import { demandOf } from './demand/cluster-demand.ts';
 import type { NetworkIndex } from './demand/network-index.ts';
 import { useRange } from './demand/range-use.ts';
+import type { NetworkRoom } from './layout/room.ts';
 import type { BrokenLimit, Capacity, CandidateEvaluation, ClusterEvaluation, DemandPart, RangeUse } from './plan.ts';
 import type { EffectiveNeed } from './verdict/needs.ts';
 import { answerNeeds, needsOf } from './verdict/needs.ts';
@@ -22,6 +23,8 @@ export interface Surroundings {
   neighboursOf(cluster: Cluster): readonly Cluster[];
   partsInRange(key: string, cluster: string, model: NetworkModelId): readonly DemandPart[];
   vnetAddressesOfOthers(cluster: Cluster, model: NetworkModelId): number;
+  /** The room of the cluster's VNet; null without a VNet whose address range is known. */
+  roomFor(cluster: Cluster, model: NetworkModelId): NetworkRoom | null;
 }
 
 /** What the limits make of one model: those that the plan breaks, and how far the pools grow. */
@@ -35,6 +38,8 @@ interface ModelEvaluation {
   readonly demand: ClusterDemand;
   readonly ranges: readonly RangeUse[];
   readonly unknownPools: readonly string[];
+  /** The VNet of the cluster where it has no room for what is to be requested there; else null. */
+  readonly withoutRoom: NetworkRoom | null;
   /** With and without the limits of Azure NPM: a data plane changes nothing else. */
   readonly sizings: Map<boolean, Sizing>;
 }
@@ -48,6 +53,11 @@ interface EvaluationContext {
   readonly growth: Growth;
 }
 
+/** A subnet of which no range is known yet. */
+function isToBePlaced({ kind, range }: RangeUse): boolean {
+  return range === null && kind !== 'pod-cidr' && kind !== 'service-cidr';
+}
+
 function evaluateModel(context: EvaluationContext, model: NetworkModelId): ModelEvaluation {
   const { cluster, index, surroundings, input } = context;
   const demand = demandOf(cluster, model, index);
@@ -56,7 +66,9 @@ function evaluateModel(context: EvaluationContext, model: NetworkModelId): Model
     useRange(range, surroundings.partsInRange(range.key, cluster.id, model), around),
   );
   const unknownPools = demand.pools.flatMap(({ pool, unknown }) => (unknown ? [pool.id] : []));
-  return { demand, ranges, unknownPools, sizings: new Map() };
+  const room = ranges.some(isToBePlaced) ? surroundings.roomFor(cluster, model) : null;
+  const withoutRoom = room?.shortage ? room : null;
+  return { demand, ranges, unknownPools, withoutRoom, sizings: new Map() };
 }
 
 type Draft = Omit<CandidateEvaluation, 'recommended' | 'standing' | 'standingFigures'> & {
@@ -83,10 +95,10 @@ function sizingOf(context: EvaluationContext, candidate: CandidateId, evaluated:
 
 function evaluateCandidate(context: EvaluationContext, candidate: CandidateId, evaluated: ModelEvaluation): Draft {
   const { cluster } = context;
-  const { demand, ranges, unknownPools } = evaluated;
+  const { demand, ranges, unknownPools, withoutRoom } = evaluated;
   const { limitsBroken, capacity } = sizingOf(context, candidate, evaluated);
   const needs = answerNeeds(context.needs, candidate);
-  const { status, reasons } = judge({ cluster, candidate, needs, limitsBroken, ranges, unknownPools });
+  const { status, reasons } = judge({ cluster, candidate, needs, limitsBroken, ranges, unknownPools, withoutRoom });
   return {
     candidate,
     model: demand.model,

@@ -20,6 +20,7 @@ function dependenciesOf(
     input.headroomPercent,
     ...surroundings.neighboursOf(cluster),
     ...NETWORK_MODEL_IDS.map((model) => surroundings.vnetAddressesOfOthers(cluster, model)),
+    ...NETWORK_MODEL_IDS.map((model) => surroundings.roomFor(cluster, model)),
   ];
 }
 

@@ -1,9 +1,12 @@
 import type { NetworkModelId } from '../domain/ids.ts';
 import { CANDIDATES } from '../domain/ids.ts';
-import type { Cluster, PlanInput } from '../domain/plan-input.ts';
+import type { Cluster, PlanInput, VirtualNetwork } from '../domain/plan-input.ts';
+import type { ClusterDemand } from './demand/cluster-demand.ts';
 import { demandOf } from './demand/cluster-demand.ts';
 import type { NetworkIndex } from './demand/network-index.ts';
 import type { Surroundings } from './evaluate-cluster.ts';
+import { Kept } from './kept.ts';
+import { type NetworkRoom, roomOf } from './layout/room.ts';
 import { constantLoad } from './per-load.ts';
 import type { DemandPart } from './plan.ts';
 
@@ -108,6 +111,34 @@ function sharedNetworks(clusters: readonly Cluster[]): ReadonlySet<string> {
   return shared;
 }
 
+/** The clusters that have a subnet in each VNet, or ask for one there, by the VNet's id. */
+function clustersByNetwork({ clusters }: PlanInput, index: NetworkIndex): ReadonlyMap<string, ReadonlySet<Cluster>> {
+  const found = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters) {
+    const subnets = demandOf(cluster, 'pod-subnet-dynamic', index).ranges.values();
+    const networks = [...subnets].map(({ subnet }) => index.subnets.get(subnet ?? '')?.virtualNetwork.id);
+    for (const network of [cluster.virtualNetwork, ...networks]) {
+      if (network !== null && network !== undefined) {
+        found.set(network, (found.get(network) ?? new Set()).add(cluster));
+      }
+    }
+  }
+  return found;
+}
+
+const rooms = new Map<NetworkModelId, Kept<VirtualNetwork, NetworkRoom | null>>();
+
+/** As `roomOf`; the same VNet with the same demands in it gives the room found before. */
+function roomOrReuse(
+  network: VirtualNetwork,
+  model: NetworkModelId,
+  [demands, around]: readonly [readonly ClusterDemand[], Parameters<typeof roomOf>[2]],
+): NetworkRoom | null {
+  const kept = rooms.get(model) ?? new Kept();
+  rooms.set(model, kept);
+  return kept.get(network, [around.headroomPercent, ...demands], () => roomOf(network, demands, around));
+}
+
 /**
  * What surrounds each cluster: candidate X of one cluster is seen with every decided cluster at its choice and every
  * undecided one at X, and with the addresses that others use. A cluster alone in its VNet costs nothing.
@@ -117,6 +148,8 @@ export function surroundingsOf(input: PlanInput, index: NetworkIndex): Surroundi
   const sharers = clustersBySubnet(input, index);
   const shared = sharedNetworks(input.clusters);
   const totals = new NetworkTotals(input.clusters, index);
+  const inNetwork = clustersByNetwork(input, index);
+  const around = { tenants: tenants.parts, headroomPercent: input.headroomPercent };
   return {
     neighboursOf: (cluster) => neighboursOf(cluster, sharers, index),
     partsInRange(key, cluster, model) {
@@ -125,6 +158,12 @@ export function surroundingsOf(input: PlanInput, index: NetworkIndex): Surroundi
       );
       const tenant = tenants.parts.get(key);
       return tenant ? [...parts, tenant] : parts;
+    },
+    roomFor(cluster, model) {
+      const network = cluster.virtualNetwork === null ? undefined : index.virtualNetworks.get(cluster.virtualNetwork);
+      const there = [...(inNetwork.get(network?.id ?? '') ?? [])];
+      const demands = there.map((other) => demandOf(other, modelOf(other, model), index));
+      return network ? roomOrReuse(network, model, [demands, around]) : null;
     },
     vnetAddressesOfOthers(cluster, model) {
       const network = cluster.virtualNetwork;

@@ -1,65 +1,11 @@
 import { ipv4 } from '../../domain/ip/ipv4.ts';
 import { addressCountOfPrefix, type Ipv4Range } from '../../domain/ip/range.ts';
 import { IPV4_BITS } from '../formulas.ts';
-
-/** A block that wants a place. */
-export interface Want {
-  readonly key: string;
-  readonly prefixLength: number;
-}
+import { BlockLedger, type Want } from './block-ledger.ts';
 
 export interface Fit {
   readonly placed: ReadonlyMap<string, Ipv4Range>;
   readonly withoutRoom: readonly Want[];
-}
-
-/**
- * Free addresses against wanted ones, by size. Aligned blocks either nest or are apart, so wants placed largest first
- * always fit if, for every prefix length p, the wants of /p and larger take no more addresses than the free blocks of /p
- * and larger have: a smaller block cannot hold them, and whichever place a larger want takes, it takes as much from all.
- */
-class Ledger {
-  private readonly supply: readonly number[];
-  private readonly demand: number[] = Array<number>(IPV4_BITS + 1).fill(0);
-
-  constructor(free: readonly Ipv4Range[]) {
-    const supply = Array<number>(IPV4_BITS + 1).fill(0);
-    for (const { prefixLength } of free) {
-      addFrom(supply, prefixLength, addressCountOfPrefix(prefixLength));
-    }
-    this.supply = supply;
-  }
-
-  /** Books a block if all that is booked still fits with it; says whether it does. */
-  book(prefixLength: number): boolean {
-    if (prefixLength < 0) {
-      return false;
-    }
-    const addresses = addressCountOfPrefix(prefixLength);
-    addFrom(this.demand, prefixLength, addresses);
-    if (this.demand.every((wanted, at) => wanted <= (this.supply[at] ?? 0))) {
-      return true;
-    }
-    addFrom(this.demand, prefixLength, -addresses);
-    return false;
-  }
-
-  /** Swaps a booked block for one of twice the size if that fits; says whether it does. */
-  double(prefixLength: number): boolean {
-    // the larger block holds the smaller one, so only the difference is new
-    addFrom(this.demand, prefixLength, -addressCountOfPrefix(prefixLength));
-    if (this.book(prefixLength - 1)) {
-      return true;
-    }
-    addFrom(this.demand, prefixLength, addressCountOfPrefix(prefixLength));
-    return false;
-  }
-}
-
-function addFrom(sums: number[], prefixLength: number, addresses: number): void {
-  for (let at = prefixLength; at <= IPV4_BITS; at += 1) {
-    sums[at] = (sums[at] ?? 0) + addresses;
-  }
 }
 
 /** Free blocks by prefix length; each list is sorted by address, lowest last. */
@@ -97,7 +43,7 @@ class FreeBlocks {
  * room for all whenever there is room for all.
  */
 export function fitBlocks(free: readonly Ipv4Range[], wants: readonly Want[]): Fit {
-  const ledger = new Ledger(free);
+  const ledger = new BlockLedger(free);
   const booked = wants.filter(({ prefixLength }) => ledger.book(prefixLength));
   const doubled = new Set(booked.filter(({ prefixLength }) => ledger.double(prefixLength)));
   const sizeOf = (want: Want): number => want.prefixLength - (doubled.has(want) ? 1 : 0);
@@ -116,7 +62,7 @@ export function fitBlocks(free: readonly Ipv4Range[], wants: readonly Want[]): F
 /** Longest prefix length of one further free block with which all wants would fit; null when none of IPv4 would do. */
 export function smallestExtraBlock(free: readonly Ipv4Range[], wants: readonly Want[]): number | null {
   for (let prefixLength = IPV4_BITS; prefixLength >= 0; prefixLength -= 1) {
-    const ledger = new Ledger([...free, { family: 4, first: ipv4(0), prefixLength }]);
+    const ledger = new BlockLedger([...free, { family: 4, first: ipv4(0), prefixLength }]);
     if (wants.every((want) => ledger.book(want.prefixLength))) {
       return prefixLength;
     }

@@ -6,11 +6,12 @@ import {
   formatRange,
   halves,
   parseIpv4Range,
-  sameRange,
   type Ipv4Range,
 } from '../../domain/ip/range.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
-import { fitBlocks, smallestExtraBlock, type Want } from './fit-blocks.ts';
+import type { Want } from './block-ledger.ts';
+import { fitBlocks, smallestExtraBlock } from './fit-blocks.ts';
+import { spacesOf } from './network-space.ts';
 import { placeIpv6 } from './place-ipv6.ts';
 import type { KeptClear } from './kept-clear.ts';
 import type { NetworkLayout, NoPlaceReason, PlacedSubnet, UnplacedSubnet } from './layout.ts';
@@ -21,19 +22,6 @@ import type { WantedSubnet } from './wanted-subnets.ts';
 export interface TakenBlock {
   readonly wanted: WantedSubnet;
   readonly block: Ipv4Range;
-}
-
-/** The IPv4 ranges of a VNet that parse; of ranges that overlap (a finding of its own) only the outermost. */
-function spacesOf({ addressSpaces }: VirtualNetwork): readonly Ipv4Range[] {
-  const spaces = addressSpaces.flatMap((text) => {
-    const parsed = parseIpv4Range(text);
-    return parsed.ok ? [parsed.value] : [];
-  });
-  const isInside = (space: Ipv4Range, at: number): boolean =>
-    spaces.some(
-      (other, position) => position !== at && contains(other, space) && (position < at || !sameRange(other, space)),
-    );
-  return spaces.filter((space, at) => !isInside(space, at));
 }
 
 function pinnedBlocks(wanted: readonly WantedSubnet[]): readonly TakenBlock[] {

@@ -16,7 +16,8 @@ import { formatRange, parseIpv4Range, parseRange, sameRange, type IpRange } from
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { planRanges } from '../demand/plan-ranges.ts';
 import type { ClusterEvaluation } from '../plan.ts';
-import { smallestExtraBlock, type Want } from './fit-blocks.ts';
+import type { Want } from './block-ledger.ts';
+import { smallestExtraBlock } from './fit-blocks.ts';
 import { readRanges } from '../rules/placed-ranges.ts';
 import { conventionalDnsIp } from '../rules/service-range.ts';
 

@@ -2,6 +2,7 @@ import type { CandidateId, LimitId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
+import type { NetworkRoom } from '../layout/room.ts';
 import type { BrokenLimit, RangeUse, VerdictReason, VerdictStatus } from '../plan.ts';
 import { LIMIT_NAMES, NEED_NAMES, POLICY_ENGINE_NAMES } from '../names.ts';
 import { figureText, prefixText, type Sentence, worded } from '../sentence.ts';
@@ -89,6 +90,18 @@ function openReasons(ranges: readonly RangeUse[], at: OfCluster): VerdictReason[
     }));
 }
 
+/** Why the subnets to be requested have no place: the size of block that the VNet runs out of, and the addresses it lacks. */
+function roomReason({ label, shortage }: NetworkRoom, at: OfCluster): VerdictReason[] {
+  if (shortage === null) {
+    return [];
+  }
+  const block = prefixText(shortage.prefixLength, { ...at, figure: 'room-prefix' });
+  const wanted = figureText(shortage.wanted, { ...at, figure: 'room-wanted' });
+  const free = figureText(shortage.free, { ...at, figure: 'room-free' });
+  const said = worded`${label} has no room: in blocks of ${block} and larger, ${wanted} addresses are wanted and ${free} free.`;
+  return [{ kind: 'range', ...said, need: null, limit: null, facts: [] }];
+}
+
 export interface VerdictInput {
   readonly cluster: Cluster;
   readonly candidate: CandidateId;
@@ -96,15 +109,17 @@ export interface VerdictInput {
   readonly limitsBroken: readonly BrokenLimit[];
   readonly ranges: readonly RangeUse[];
   readonly unknownPools: readonly string[];
+  /** The VNet of the cluster where it lacks room for what is to be requested there; else null. */
+  readonly withoutRoom: NetworkRoom | null;
 }
 
 function statusFrom(input: VerdictInput, reasons: readonly VerdictReason[]): VerdictStatus {
-  const { ranges, limitsBroken, unknownPools } = input;
+  const { ranges, limitsBroken, unknownPools, withoutRoom } = input;
   const hard = limitsBroken.some(({ limit }) => HARD_LIMITS.includes(limit));
   if (hard || reasons.some(({ kind }) => kind === 'need')) {
     return 'excluded';
   }
-  if (limitsBroken.length > 0 || ranges.some(({ status }) => status === 'does-not-fit')) {
+  if (limitsBroken.length > 0 || withoutRoom !== null || ranges.some(({ status }) => status === 'does-not-fit')) {
     return 'does-not-fit';
   }
   if (unknownPools.length > 0) {
@@ -164,7 +179,11 @@ export function judge(input: VerdictInput): { status: VerdictStatus; reasons: re
       facts: ['auto-provisioned-surge-percent'],
     });
   }
-  reasons.push(...apiServerReasons(input.ranges, at), ...openReasons(input.ranges, at));
+  reasons.push(...apiServerReasons(input.ranges, at));
+  if (input.withoutRoom) {
+    reasons.push(...roomReason(input.withoutRoom, at));
+  }
+  reasons.push(...openReasons(input.ranges, at));
   return { status: statusFrom(input, reasons), reasons };
 }
 

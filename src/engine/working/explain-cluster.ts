@@ -8,6 +8,7 @@ import { surroundingsOf } from '../surroundings.ts';
 import type { FigureContext } from './figure-context.ts';
 import { atCluster } from './figure-context.ts';
 import type { ClusterFigureRef } from './figure-ref.ts';
+import { explainRoom } from './explain-room.ts';
 import { atPool, nodesNowOperand, nodesOperand } from './pool-operands.ts';
 import type { Operand, Working } from './working.ts';
 import {
@@ -120,5 +121,9 @@ export function explainClusterFigure(context: FigureContext, reference: ClusterF
       return explainVnetOfAll(context);
     case 'ipv6-node-blocks':
       return explainIpv6Blocks(context);
+    case 'room-prefix':
+    case 'room-wanted':
+    case 'room-free':
+      return explainRoom(context, reference.figure);
   }
 }

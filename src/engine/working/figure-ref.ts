@@ -46,11 +46,15 @@ export type PoolFigureRef =
         | 'gateway-addresses';
     });
 
+/** A number of the room that a VNet has for what is to be requested in it. */
+export type RoomFigure = 'room-prefix' | 'room-wanted' | 'room-free';
+
 /** Points at a number of a cluster as a whole. */
 export type ClusterFigureRef =
   | (OfCluster & { readonly figure: 'vnet-addresses' | 'cluster-nodes'; readonly load: Load })
   | (OfCluster & {
-      readonly figure: 'cluster-pods' | 'system-nodes' | 'routes' | 'vnet-addresses-of-all' | 'ipv6-node-blocks';
+      readonly figure:
+        'cluster-pods' | 'system-nodes' | 'routes' | 'vnet-addresses-of-all' | 'ipv6-node-blocks' | RoomFigure;
     });
 
 /** Points at a number of how far a cluster can grow. */

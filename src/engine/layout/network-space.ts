@@ -1,0 +1,37 @@
+import { freeBlocks } from '../../domain/ip/free-space.ts';
+import { contains, parseIpv4Range, sameRange, type Ipv4Range } from '../../domain/ip/range.ts';
+import type { VirtualNetwork } from '../../domain/plan-input.ts';
+
+/** The IPv4 ranges of a VNet that parse; of ranges that overlap (a finding of its own) only the outermost. */
+export function spacesOf({ addressSpaces }: VirtualNetwork): readonly Ipv4Range[] {
+  const spaces = addressSpaces.flatMap((text) => {
+    const parsed = parseIpv4Range(text);
+    return parsed.ok ? [parsed.value] : [];
+  });
+  const isInside = (space: Ipv4Range, at: number): boolean =>
+    spaces.some(
+      (other, position) => position !== at && contains(other, space) && (position < at || !sameRange(other, space)),
+    );
+  return spaces.filter((space, at) => !isInside(space, at));
+}
+
+const freeByNetwork = new WeakMap<VirtualNetwork, readonly Ipv4Range[] | null>();
+
+/**
+ * The maximal aligned blocks of a VNet that no pinned subnet touches; null for a VNet without an IPv4 range that can be read.
+ * The same VNet object gives the same list.
+ */
+export function freeBesidePinned(network: VirtualNetwork): readonly Ipv4Range[] | null {
+  const known = freeByNetwork.get(network);
+  if (known !== undefined) {
+    return known;
+  }
+  const pinned = network.subnets.flatMap(({ ipv4 }) => {
+    const parsed = ipv4.kind === 'pinned' ? parseIpv4Range(ipv4.range) : null;
+    return parsed?.ok ? [parsed.value] : [];
+  });
+  const spaces = spacesOf(network);
+  const free = spaces.length === 0 ? null : spaces.flatMap((space) => freeBlocks(space, pinned));
+  freeByNetwork.set(network, free);
+  return free;
+}
