@@ -136,7 +136,7 @@ export function evaluateCluster(
     network,
   );
   const best = drafts.find(({ candidate }) => candidate === order[0]);
-  const recommended = best && isEligible(best.status) ? best.candidate : null;
+  const recommended = best && isEligible(best) ? best.candidate : null;
   return {
     cluster: cluster.id,
     candidates: drafts.map(({ contender, ...draft }) => {

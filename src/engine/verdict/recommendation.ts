@@ -38,9 +38,12 @@ const STATUS_RANK: Readonly<Record<VerdictStatus, number>> = {
   excluded: 4,
 };
 
-/** A candidate that may be recommended: it fits, or would once the ranges are requested. */
-export function isEligible(status: VerdictStatus): boolean {
-  return status === 'fits' || status === 'tight' || status === 'open';
+/**
+ * A candidate that may be recommended: it fits, or would once the ranges are requested, and its model has no end date
+ * (documented: never kubenet for a new cluster, and away from it with an existing one).
+ */
+export function isEligible({ candidate, status }: Pick<Contender, 'candidate' | 'status'>): boolean {
+  return candidate !== 'kubenet' && (status === 'fits' || status === 'tight' || status === 'open');
 }
 
 function orderFor(cluster: Cluster, network: VirtualNetwork | undefined): readonly CandidateId[] {

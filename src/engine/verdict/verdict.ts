@@ -8,6 +8,7 @@ import { LIMIT_NAMES, NEED_NAMES, POLICY_ENGINE_NAMES } from '../names.ts';
 import { figureText, prefixText, type Sentence, worded } from '../sentence.ts';
 import type { OfCluster } from '../working/figure-ref.ts';
 import { limitFigures } from './limit-figures.ts';
+import { conflictsAmong, type NeedConflict } from './need-conflicts.ts';
 import type { NeedAnswer } from './needs.ts';
 import { policyEngineRefused } from './needs.ts';
 
@@ -44,6 +45,11 @@ function needReason({ need, support, implied }: NeedAnswer, candidate: Candidate
     default:
       return null;
   }
+}
+
+function conflictReason({ needs: [one, other], fact }: NeedConflict): VerdictReason {
+  const said = worded`No network model offers these two together: ${NEED_NAMES[one]}, ${NEED_NAMES[other]}.`;
+  return { kind: 'need', ...said, need: other, limit: null, facts: [fact] };
 }
 
 function loadWords(failsAt: BrokenLimit['failsAt']): string {
@@ -155,7 +161,10 @@ function apiServerReasons(ranges: readonly RangeUse[], at: OfCluster): VerdictRe
 export function judge(input: VerdictInput): { status: VerdictStatus; reasons: readonly VerdictReason[] } {
   const { cluster, candidate } = input;
   const at = { cluster: cluster.id, candidate };
-  const reasons = input.needs.flatMap((answer) => needReason(answer, candidate) ?? []);
+  const reasons = [
+    ...conflictsAmong(input.needs).map(conflictReason),
+    ...input.needs.flatMap((answer) => needReason(answer, candidate) ?? []),
+  ];
   if (policyEngineRefused(cluster, candidate)) {
     reasons.push({
       kind: 'need',
