@@ -7,6 +7,7 @@ import { FindingsSection } from '../features/findings/FindingsSection.tsx';
 import { GrowthLinesSection } from '../features/growth-lines/GrowthLinesSection.tsx';
 import type { HeadlineColumn } from '../features/headline-columns.ts';
 import { OutboundSection } from '../features/outbound/OutboundSection.tsx';
+import { RecommendationSection } from '../features/recommendation/RecommendationSection.tsx';
 import { UsageSection } from '../features/subnet-usage/UsageSection.tsx';
 import { WhatFitsSection } from '../features/what-fits/WhatFitsSection.tsx';
 
@@ -26,6 +27,7 @@ export function ResultDetails({ input, cluster, columns }: ResultDetailsProps) {
   return (
     <>
       {input.clusters.length > 1 ? <ClusterOverview input={input} selected={selected} /> : null}
+      {cluster ? <RecommendationSection input={input} cluster={cluster} /> : null}
       <UsageSection input={input} selected={selected} />
       {cluster ? <GrowthLinesSection input={input} cluster={cluster} /> : null}
       <AddressMapSection input={input} />

@@ -9,7 +9,7 @@ import type { ClusterDemand } from './demand/cluster-demand.ts';
 import { demandOf } from './demand/cluster-demand.ts';
 import type { NetworkIndex } from './demand/network-index.ts';
 import { useRange } from './demand/range-use.ts';
-import type { NetworkRoom } from './layout/room.ts';
+import { isToBePlaced, type NetworkRoom } from './layout/room.ts';
 import type { BrokenLimit, Capacity, CandidateEvaluation, ClusterEvaluation, DemandPart, RangeUse } from './plan.ts';
 import type { EffectiveNeed } from './verdict/needs.ts';
 import { answerNeeds, needsOf } from './verdict/needs.ts';
@@ -51,11 +51,6 @@ interface EvaluationContext {
   readonly surroundings: Surroundings;
   readonly needs: readonly EffectiveNeed[];
   readonly growth: Growth;
-}
-
-/** A subnet of which no range is known yet. */
-function isToBePlaced({ kind, range }: RangeUse): boolean {
-  return range === null && kind !== 'pod-cidr' && kind !== 'service-cidr';
 }
 
 function evaluateModel(context: EvaluationContext, model: NetworkModelId): ModelEvaluation {
@@ -136,7 +131,7 @@ export function evaluateCluster(
     network,
   );
   const best = drafts.find(({ candidate }) => candidate === order[0]);
-  const recommended = best && isEligible(best) ? best.candidate : null;
+  const recommended = best && isEligible(best.contender, cluster) ? best.candidate : null;
   return {
     cluster: cluster.id,
     candidates: drafts.map(({ contender, ...draft }) => {

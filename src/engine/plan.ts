@@ -110,7 +110,8 @@ export interface Capacity {
 export const VERDICTS = ['fits', 'tight', 'open', 'unknown', 'does-not-fit', 'excluded'] as const;
 export type VerdictStatus = (typeof VERDICTS)[number];
 
-export type ReasonKind = 'need' | 'limit' | 'range' | 'unknown' | 'note';
+/** `range`: a range that is too small or has no place; `request`: one that is still to be asked for. */
+export type ReasonKind = 'need' | 'limit' | 'range' | 'request' | 'unknown' | 'note';
 
 /** One reason behind a verdict: a plain sentence with its numbers, and what it rests on. */
 export interface VerdictReason extends Sentence {

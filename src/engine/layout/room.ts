@@ -4,7 +4,7 @@ import type { Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';
 import { prefixLengthFor } from '../demand/range-use.ts';
 import { IPV4_BITS } from '../formulas.ts';
-import type { DemandPart, RangeKind } from '../plan.ts';
+import type { DemandPart, RangeKind, RangeUse } from '../plan.ts';
 import { type Shortage, shortageOf, type Want } from './block-ledger.ts';
 import { freeBesidePinned } from './network-space.ts';
 
@@ -46,6 +46,11 @@ function askedIn(network: VirtualNetwork, demands: readonly ClusterDemand[]): Re
     }
   }
   return asked;
+}
+
+/** A subnet of which no range is known yet. */
+export function isToBePlaced({ kind, range }: RangeUse): boolean {
+  return range === null && kind !== 'pod-cidr' && kind !== 'service-cidr';
 }
 
 /** What surrounds the demand of clusters in a VNet. */

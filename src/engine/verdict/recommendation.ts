@@ -39,11 +39,16 @@ const STATUS_RANK: Readonly<Record<VerdictStatus, number>> = {
 };
 
 /**
- * A candidate that may be recommended: it fits, or would once the ranges are requested, and its model has no end date
- * (documented: never kubenet for a new cluster, and away from it with an existing one).
+ * True for a candidate that the documentation advises at all: never kubenet for a new cluster, and away from it with an
+ * existing one; a custom plugin only for whoever asks for one.
  */
-export function isEligible({ candidate, status }: Pick<Contender, 'candidate' | 'status'>): boolean {
-  return candidate !== 'kubenet' && (status === 'fits' || status === 'tight' || status === 'open');
+function isAdvised(candidate: CandidateId, { needs }: Cluster): boolean {
+  return candidate === 'byo-cni' ? needs.includes('own-cni') : candidate !== 'kubenet';
+}
+
+/** A candidate that may be recommended: it is advised and fits, or would once the ranges are requested. */
+export function isEligible({ candidate, status }: Contender, cluster: Cluster): boolean {
+  return isAdvised(candidate, cluster) && (status === 'fits' || status === 'tight' || status === 'open');
 }
 
 function orderFor(cluster: Cluster, network: VirtualNetwork | undefined): readonly CandidateId[] {
@@ -85,7 +90,7 @@ export function standingOf({ candidate, vnetAddressesWithUpgrade }: Contender, c
   return worded`${WHY[candidate]} Takes ${figureText(vnetAddressesWithUpgrade, reference)} VNet addresses with upgrade.`;
 }
 
-/** Candidates from best to worst: those that fit, by undocumented needs, documented guidance, then address cost. */
+/** Candidates from best to worst: those advised that fit, by undocumented needs, documented guidance, then address cost. */
 export function orderCandidates(
   contenders: readonly Contender[],
   cluster: Cluster,
@@ -94,6 +99,7 @@ export function orderCandidates(
   const guidance = orderFor(cluster, network);
   const sorted = [...contenders].sort(
     (a, b) =>
+      Number(isAdvised(b.candidate, cluster)) - Number(isAdvised(a.candidate, cluster)) ||
       STATUS_RANK[a.status] - STATUS_RANK[b.status] ||
       undocumentedNeeds(a) - undocumentedNeeds(b) ||
       guidance.indexOf(a.candidate) - guidance.indexOf(b.candidate) ||

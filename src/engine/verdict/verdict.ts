@@ -88,7 +88,7 @@ function openReasons(ranges: readonly RangeUse[], at: OfCluster): VerdictReason[
   return ranges
     .filter(({ status, kind }) => status === 'open' && kind !== 'service-cidr')
     .map((range) => ({
-      kind: 'range',
+      kind: range.requestPrefixLength === null ? 'range' : 'request',
       ...openSentence(range, at),
       need: null,
       limit: null,

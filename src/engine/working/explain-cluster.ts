@@ -124,6 +124,7 @@ export function explainClusterFigure(context: FigureContext, reference: ClusterF
     case 'room-prefix':
     case 'room-wanted':
     case 'room-free':
+    case 'room-extra-prefix':
       return explainRoom(context, reference.figure);
   }
 }

@@ -1,10 +1,10 @@
 import { addressCountOfPrefix } from '../../domain/ip/range.ts';
-import { indexNetworks } from '../demand/network-index.ts';
 import type { Shortage } from '../layout/block-ledger.ts';
+import { smallestExtraBlock } from '../layout/fit-blocks.ts';
 import type { NetworkRoom } from '../layout/room.ts';
-import { surroundingsOf } from '../surroundings.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { RoomFigure } from './figure-ref.ts';
+import { withoutRoomOf } from './room-of.ts';
 import type { Operand, Working } from './working.ts';
 import { countedOperand, sumSymbol, sumWorking } from './working.ts';
 
@@ -46,10 +46,26 @@ function explainBlock({ label }: NetworkRoom, { prefixLength, wanted, free }: Sh
   return sumWorking({ title: `Block that ${label} runs out of`, unit: 'prefix length', operands: [operand], checks });
 }
 
+function explainExtra({ label, free, wants }: NetworkRoom): Working | null {
+  const extra = smallestExtraBlock(free, wants);
+  if (extra === null) {
+    return null;
+  }
+  const name = 'Found by trying from small to large';
+  const operand = countedOperand({ symbol: 'L', label: name, value: extra, unit: 'prefix length' });
+  const wanted = wants.map((want) => `${want.label} (/${want.prefixLength})`).join(', ');
+  const checks = [`With the free blocks and a further /${extra} all of these find a place: ${wanted}.`];
+  return sumWorking({
+    title: `Smallest further range for ${label}`,
+    unit: 'prefix length',
+    operands: [operand],
+    checks,
+  });
+}
+
 /** Opens a figure of the room for the subnets without a range; null where the VNet has room for all or is not known. */
 export function explainRoom(context: FigureContext, figure: RoomFigure): Working | null {
-  const { cluster, input, evaluation } = context;
-  const room = surroundingsOf(input, indexNetworks(input.virtualNetworks)).roomFor(cluster, evaluation.model);
+  const room = withoutRoomOf(context);
   if (!room?.shortage) {
     return null;
   }
@@ -60,5 +76,7 @@ export function explainRoom(context: FigureContext, figure: RoomFigure): Working
       return explainWanted(room, room.shortage);
     case 'room-free':
       return explainFree(room, room.shortage);
+    case 'room-extra-prefix':
+      return explainExtra(room);
   }
 }

@@ -47,7 +47,7 @@ export type PoolFigureRef =
     });
 
 /** A number of the room that a VNet has for what is to be requested in it. */
-export type RoomFigure = 'room-prefix' | 'room-wanted' | 'room-free';
+export type RoomFigure = 'room-prefix' | 'room-wanted' | 'room-free' | 'room-extra-prefix';
 
 /** Points at a number of a cluster as a whole. */
 export type ClusterFigureRef =

@@ -7,6 +7,6 @@ export function splitReasons(reasons: readonly VerdictReason[]): {
   readonly first: readonly VerdictReason[];
   readonly rest: readonly VerdictReason[];
 } {
-  const against = reasons.filter(({ kind }) => kind !== 'range');
+  const against = reasons.filter(({ kind }) => kind !== 'request');
   return { first: against.slice(0, SHOWN), rest: against.slice(SHOWN) };
 }

@@ -1,0 +1,95 @@
+import { nodesPerScaleSet } from '../../domain/facts/limits.ts';
+import { named } from '../../domain/entities.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import { smallestExtraBlock } from '../layout/fit-blocks.ts';
+import { NEED_NAMES, POLICY_ENGINE_NAMES } from '../names.ts';
+import type { BrokenLimit, CandidateEvaluation } from '../plan.ts';
+import { factText, figureText, prefixText, type Sentence, worded } from '../sentence.ts';
+import { conflictsAmong } from '../verdict/need-conflicts.ts';
+import { answerNeeds, needsOf, policyEngineRefused } from '../verdict/needs.ts';
+import { limitCapacityText } from '../verdict/limit-figures.ts';
+import type { FigureContext } from '../working/figure-context.ts';
+import { withoutRoomOf } from '../working/room-of.ts';
+
+/** The nodes that the cluster could have as it stands, where a limit on its size is broken. */
+function fewerNodes({ cluster, candidate, evaluation }: FigureContext): Sentence | null {
+  const nodes = evaluation.capacity?.together.nodes ?? 0;
+  const text = figureText(nodes, { cluster: cluster.id, candidate, figure: 'reach-nodes' });
+  return nodes === 0 ? null : worded`the cluster keeps to ${text} nodes`;
+}
+
+function poolNamed({ nodePools }: Cluster, id: string): string {
+  const pool = nodePools.find((entry) => entry.id === id);
+  return pool ? named(pool) : id;
+}
+
+/** What lifts one broken limit. */
+function liftOf(broken: BrokenLimit, context: FigureContext): Sentence | null {
+  const { cluster, candidate, evaluation } = context;
+  const at = { cluster: cluster.id, candidate };
+  const { limit, subject } = broken;
+  const range = evaluation.ranges.find(({ key }) => key === subject);
+  if (range) {
+    const prefix = range.requestPrefixLength;
+    const text = prefixText(prefix ?? 0, { ...at, figure: 'request-prefix', range: range.key });
+    return prefix === null ? null : worded`${range.label} becomes a ${text}`;
+  }
+  switch (limit) {
+    case 'nodes-per-pool':
+      return worded`${poolNamed(cluster, subject)} is split into pools of at most ${factText(nodesPerScaleSet, at)} nodes`;
+    case 'pods-per-node': {
+      const bound = broken.need < broken.capacity ? 'at least' : 'at most';
+      return worded`${poolNamed(cluster, subject)} has ${bound} ${limitCapacityText(broken, at)} max pods per node`;
+    }
+    case 'pool-pod-space':
+      return worded`${poolNamed(cluster, subject)} has room for ${limitCapacityText(broken, at)} pods`;
+    case 'outbound-ports':
+      return worded`the load balancer gets more outbound addresses, or fewer ports per node`;
+    default:
+      return fewerNodes(context);
+  }
+}
+
+function liftedNeeds({ cluster, input, candidate }: FigureContext): Sentence[] {
+  const needs = needsOf(cluster, input);
+  const conflicts = conflictsAmong(needs).map(({ needs: [one, other] }) => {
+    return worded`only one of these is asked for: ${NEED_NAMES[one]}, ${NEED_NAMES[other]}`;
+  });
+  const refused = answerNeeds(needs, candidate).filter(({ support }) => support === 'no' || support === 'disputed');
+  return [...conflicts, ...refused.map(({ need }) => worded`nobody asks for ${NEED_NAMES[need]}`)];
+}
+
+function liftedRoom(context: FigureContext): Sentence[] {
+  const room = withoutRoomOf(context);
+  const extra = room && smallestExtraBlock(room.free, room.wants);
+  if (!room || extra === null) {
+    return [];
+  }
+  const at = { cluster: context.cluster.id, candidate: context.candidate };
+  return [worded`${room.label} gets a further ${prefixText(extra, { ...at, figure: 'room-extra-prefix' })}`];
+}
+
+function distinct(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.filter(({ sentence }, at) => sentences.findIndex((each) => each.sentence === sentence) === at);
+}
+
+/**
+ * What would have to hold for a candidate that is excluded or does not fit to come back: all of these together. Each is the
+ * end of a sentence that starts with "if". Empty for a candidate that fits, and where nothing within the plan would help.
+ */
+export function comesBackIf(context: FigureContext): readonly Sentence[] {
+  const { cluster, candidate } = context;
+  const { limitsBroken, ranges }: CandidateEvaluation = context.evaluation;
+  const engine = policyEngineRefused(cluster, candidate)
+    ? [worded`the policy engine is not ${POLICY_ENGINE_NAMES[cluster.policyEngine]}`]
+    : [];
+  const broken = new Set(limitsBroken.map(({ subject }) => subject));
+  const small = ranges
+    .filter(({ key, status }) => status === 'does-not-fit' && !broken.has(key))
+    .flatMap(({ key, label, requestPrefixLength: prefix }) => {
+      const text = prefixText(prefix ?? 0, { cluster: cluster.id, candidate, figure: 'request-prefix', range: key });
+      return prefix === null ? [] : [worded`${label} becomes a ${text}`];
+    });
+  const lifts = limitsBroken.flatMap((limit) => liftOf(limit, context) ?? []);
+  return distinct([...liftedNeeds(context), ...engine, ...lifts, ...small, ...liftedRoom(context)]);
+}

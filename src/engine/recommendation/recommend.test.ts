@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { CANDIDATE_IDS, NEED_IDS, type CandidateId, type NeedId } from '../../domain/ids.ts';
+import type { Cluster, NodePool, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
+import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
+import { SOURCES } from '../../domain/facts/sources.ts';
+import { evaluatePlan } from '../evaluate-plan.ts';
+import { GUIDANCE } from './guidance.ts';
+import { recommend, type Recommendation } from './recommend.ts';
+
+interface Given {
+  readonly needs?: NeedId[];
+  readonly pool?: Partial<NodePool>;
+  readonly cluster?: Partial<Cluster>;
+  readonly network?: Partial<VirtualNetwork>;
+}
+
+function planOf({ needs = [], pool = {}, cluster = {}, network }: Given): PlanInput {
+  const pools = [{ ...newNodePool('p1', 'system', 'system'), ...pool }];
+  const one = { ...newCluster('c1', 'prod', pools), needs, ...cluster };
+  return network === undefined
+    ? { ...newPlan(), clusters: [one] }
+    : {
+        ...newPlan(),
+        virtualNetworks: [{ ...newVirtualNetwork('v1', 'spoke'), ...network }],
+        clusters: [{ ...one, virtualNetwork: 'v1' }],
+      };
+}
+
+function argue(input: PlanInput, asOf = '2026-11-25'): Recommendation {
+  const found = recommend(input, evaluatePlan(input), { cluster: 'c1', asOf });
+  if (found === null) {
+    throw new Error('the plan has no cluster c1');
+  }
+  return found;
+}
+
+const SMALL_VNET = { addressSpaces: ['10.0.0.0/25'] };
+const WINDOWS = { os: 'windows' } as const;
+const nodes = (count: number, more: Partial<NodePool> = {}): Partial<NodePool> => ({ nodes: count, ...more });
+
+/** The situations of the facts' section (g). */
+const SITUATIONS: readonly (readonly [string, Given, CandidateId])[] = [
+  ['no special need', {}, 'azure-cni-overlay+cilium'],
+  ['short of VNet addresses', { network: SMALL_VNET, pool: nodes(40) }, 'azure-cni-overlay+cilium'],
+  ['outside systems reach pods by IP', { needs: ['pods-reachable-by-ip'] }, 'pod-subnet-dynamic+cilium'],
+  ['most traffic leaves, sources known to peers', { needs: ['pod-source-ip-in-peers'] }, 'pod-subnet-dynamic+cilium'],
+  ['virtual nodes', { needs: ['virtual-nodes'] }, 'pod-subnet-dynamic'],
+  [
+    'flat and beyond 65,536 pods',
+    { needs: ['pods-reachable-by-ip'], pool: nodes(700, { maxPodsPerNode: 110, expectedPodsPerNode: 110 }) },
+    'pod-subnet-static-block+cilium',
+  ],
+  [
+    'flat in a VNet that AKS owns',
+    { needs: ['pods-reachable-by-ip'], network: { origin: 'managed', addressSpaces: ['10.224.0.0/12'] } },
+    'azure-cni-node-subnet+cilium',
+  ],
+  ['policy on Linux', { needs: ['network-policy'] }, 'azure-cni-overlay+cilium'],
+  ['policy on Windows', { needs: ['network-policy'], pool: WINDOWS }, 'azure-cni-overlay'],
+  ['more than 400 nodes', { needs: ['more-than-400-nodes'] }, 'azure-cni-overlay+cilium'],
+  ['more than 250 nodes with policy', { needs: ['network-policy'], pool: nodes(300) }, 'azure-cni-overlay+cilium'],
+  ['Windows pools', { pool: WINDOWS }, 'azure-cni-overlay'],
+  ['node auto-provisioning', { needs: ['node-auto-provisioning'] }, 'azure-cni-overlay+cilium'],
+  ['features of an own CNI', { needs: ['own-cni'] }, 'byo-cni'],
+];
+
+/** Mixes of wishes, each argued in a line. */
+const MIXES: readonly (readonly [string, Given, CandidateId | null])[] = [
+  [
+    'Windows, policy, short VNet: Overlay takes few addresses, Cilium has no Windows',
+    { needs: ['network-policy'], pool: nodes(30, WINDOWS), network: SMALL_VNET },
+    'azure-cni-overlay',
+  ],
+  ['dual stack and virtual nodes are offered together nowhere', { needs: ['dual-stack', 'virtual-nodes'] }, null],
+  [
+    'dual stack and static egress gateway are offered together nowhere',
+    { needs: ['dual-stack', 'static-egress-gateway'] },
+    null,
+  ],
+  [
+    'dual stack and auto-provisioning are offered together nowhere',
+    { needs: ['dual-stack', 'node-auto-provisioning'] },
+    null,
+  ],
+  [
+    'Windows and auto-provisioning are offered together nowhere',
+    { needs: ['node-auto-provisioning'], pool: WINDOWS },
+    null,
+  ],
+  ['dual stack alone: Overlay, Cilium from 1.29', { needs: ['dual-stack'] }, 'azure-cni-overlay+cilium'],
+  ['dual stack and Windows: Overlay without Cilium', { needs: ['dual-stack'], pool: WINDOWS }, 'azure-cni-overlay'],
+  [
+    '50,000 pods that on-premises reaches: dynamic holds them in one VNet',
+    { needs: ['pods-reachable-by-ip'], pool: nodes(500, { maxPodsPerNode: 100, expectedPodsPerNode: 100 }) },
+    'pod-subnet-dynamic+cilium',
+  ],
+  [
+    '100,000 pods that on-premises reaches: only blocks hold them',
+    { needs: ['pods-reachable-by-ip'], pool: nodes(900, { maxPodsPerNode: 110, expectedPodsPerNode: 110 }) },
+    'pod-subnet-static-block+cilium',
+  ],
+  ['Automatic with Windows: Automatic is Linux only', { needs: ['aks-automatic'], pool: WINDOWS }, null],
+  [
+    'Automatic with pods reachable by IP: Automatic is Overlay only',
+    { needs: ['aks-automatic', 'pods-reachable-by-ip'] },
+    null,
+  ],
+  ['Automatic by itself', { cluster: { sku: 'automatic' } }, 'azure-cni-overlay+cilium'],
+  ['own CNI with full Microsoft support: a contradiction', { needs: ['own-cni', 'microsoft-cni-support'] }, null],
+  [
+    'pods reachable, policy by name: Cilium on a flat network',
+    { needs: ['pods-reachable-by-ip', 'fqdn-policy'] },
+    'pod-subnet-dynamic+cilium',
+  ],
+  [
+    'policy by name on Windows: FQDN needs Cilium, which has no Windows',
+    { needs: ['fqdn-policy'], pool: WINDOWS },
+    null,
+  ],
+  [
+    'the same with an own CNI: all depends on the plugin',
+    { needs: ['fqdn-policy', 'own-cni'], pool: WINDOWS },
+    'byo-cni',
+  ],
+  [
+    'virtual nodes and L7 policy: flat with Cilium, virtual nodes not documented there',
+    { needs: ['virtual-nodes', 'l7-policy'] },
+    'pod-subnet-dynamic+cilium',
+  ],
+  [
+    'auto-provisioning with pods reachable: dynamic is disputed, blocks are not',
+    { needs: ['node-auto-provisioning', 'pods-reachable-by-ip'] },
+    'pod-subnet-static-block+cilium',
+  ],
+  [
+    'static egress gateway with pods reachable: no Pod Subnet, so Node Subnet',
+    { needs: ['static-egress-gateway', 'pods-reachable-by-ip'] },
+    'azure-cni-node-subnet+cilium',
+  ],
+  ['NSG for pods alone: a subnet of their own', { needs: ['pod-subnet-controls'] }, 'pod-subnet-dynamic+cilium'],
+  [
+    'AGIC with FQDN policy: not documented on Cilium, kept',
+    { needs: ['agic', 'fqdn-policy'] },
+    'azure-cni-overlay+cilium',
+  ],
+  ['AGIC alone: documented without Cilium only', { needs: ['agic'] }, 'azure-cni-overlay'],
+  [
+    'gateway for containers: Overlay with Cilium is named',
+    { needs: ['application-gateway-for-containers'] },
+    'azure-cni-overlay+cilium',
+  ],
+  ['several clusters in one subnet', { needs: ['shared-node-subnet'] }, 'azure-cni-overlay+cilium'],
+  ['1,200 nodes in one pool: a scale set holds 1,000', { pool: nodes(1200), cluster: { tier: 'standard' } }, null],
+  ['6,000 nodes: no cluster holds them', { needs: ['more-than-5000-nodes'] }, null],
+  [
+    'a /26 with pods that must be reachable: too small for a flat network',
+    { needs: ['pods-reachable-by-ip'], network: { addressSpaces: ['10.0.0.0/26'] } },
+    null,
+  ],
+];
+
+describe('recommend', () => {
+  it.each([...SITUATIONS, ...MIXES])('%s', (_, given, expected) => {
+    expect(argue(planOf(given)).recommended).toBe(expected);
+  });
+
+  it('names sources that exist and has guidance with unique ids', () => {
+    expect(new Set(GUIDANCE.map(({ id }) => id)).size).toBe(GUIDANCE.length);
+    for (const { sources, advice } of GUIDANCE) {
+      expect(sources.length, advice).toBeGreaterThan(0);
+      sources.forEach((source) => expect(SOURCES[source].href).toMatch(/^https:/u));
+    }
+  });
+
+  it.each([...SITUATIONS, ...MIXES])('argues about all ten candidates: %s', (_, given) => {
+    const { recommended, losers } = argue(planOf(given));
+    const all = recommended === null ? [] : [recommended];
+    expect([...all, ...losers.map(({ candidate }) => candidate)].toSorted()).toEqual([...CANDIDATE_IDS].toSorted());
+    expect(losers.filter(({ why }) => why.length === 0)).toEqual([]);
+  });
+
+  it('says which need to drop where nothing is left', () => {
+    const { losers, changes } = argue(planOf({ needs: ['dual-stack', 'virtual-nodes'] }));
+    expect(losers[0]?.why[0]?.sentence).toContain('No network model offers these two together');
+    expect(changes.filter(({ isAdded }) => !isAdded)).toEqual([
+      { need: 'dual-stack', isAdded: false, recommended: 'pod-subnet-dynamic' },
+      { need: 'virtual-nodes', isAdded: false, recommended: 'azure-cni-overlay+cilium' },
+    ]);
+  });
+
+  it('brings a candidate back when every condition it names is met', () => {
+    const given = planOf({ network: { addressSpaces: ['10.0.0.0/24'] }, pool: nodes(20) });
+    const conditions = (input: PlanInput): string[] =>
+      argue(input)
+        .losers.find(({ candidate }) => candidate === 'azure-cni-node-subnet')
+        ?.comesBackIf.map((each) => each.sentence) ?? [];
+    expect(conditions(given)).toEqual(['spoke gets a further /20']);
+    const [network] = given.virtualNetworks;
+    const larger = {
+      ...given,
+      virtualNetworks: network ? [{ ...network, addressSpaces: ['10.0.0.0/24', '10.1.0.0/20'] }] : [],
+    };
+    expect(conditions(larger)).toEqual([]);
+    expect(
+      evaluatePlan(larger).clusters[0]?.candidates.find(({ candidate }) => candidate === 'azure-cni-node-subnet')
+        ?.status,
+    ).toBe('open');
+  });
+
+  it('brings a candidate back with the size of subnet that it names', () => {
+    const subnet = (range: string) => ({
+      ...newSubnet('s1', 'nodes'),
+      ipv4: { kind: 'pinned' as const, range, prefixLength: 24 },
+    });
+    const with24 = planOf({
+      network: { addressSpaces: ['10.0.0.0/16'], subnets: [subnet('10.0.0.0/25')] },
+      pool: nodes(20, { nodeSubnet: 's1', maxPodsPerNode: 30, expectedPodsPerNode: 30 }),
+    });
+    const find = (input: PlanInput) =>
+      argue(input).losers.find(({ candidate }) => candidate === 'azure-cni-node-subnet');
+    expect(find(with24)?.comesBackIf.map(({ sentence }) => sentence)).toEqual(['Node subnet nodes becomes a /22']);
+    const [network] = with24.virtualNetworks;
+    const with22 = { ...with24, virtualNetworks: network ? [{ ...network, subnets: [subnet('10.0.0.0/22')] }] : [] };
+    expect(find(with22)?.status).toBe('fits');
+  });
+
+  it('compares the end of kubenet with the day', () => {
+    const why = (asOf: string): string | undefined =>
+      argue(planOf({}), asOf).losers.find(({ candidate }) => candidate === 'kubenet')?.why[0]?.sentence;
+    expect(why('2028-03-31')).toContain('ends on 2028-03-31');
+    expect(why('2028-04-01')).toBe('Support of kubenet ended on 2028-03-31.');
+  });
+
+  it('changes the answer as it says, for every need', () => {
+    const input = planOf({});
+    const { changes } = argue(input);
+    for (const need of NEED_IDS) {
+      const then = argue(planOf({ needs: [need] })).recommended;
+      expect(changes.find((change) => change.need === need)?.recommended ?? null, need).toBe(
+        then === 'azure-cni-overlay+cilium' ? null : then,
+      );
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import type { CandidateId } from '../../domain/ids.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import type { CandidateEvaluation, PlanEvaluation, VerdictStatus } from '../plan.ts';
+import type { Sentence } from '../sentence.ts';
+import { needsOf } from '../verdict/needs.ts';
+import { figureContext } from '../working/figure-context.ts';
+import { comesBackIf } from './comes-back.ts';
+import { type Guidance, guidanceFor } from './guidance.ts';
+import { type Change, whatChanges } from './what-changes.ts';
+import { removingReasons, whyBehind, whyNotAdvised } from './why-behind.ts';
+
+/** A candidate that is not recommended: why, and what would bring it back. */
+export interface Loser {
+  readonly candidate: CandidateId;
+  readonly status: VerdictStatus;
+  readonly why: readonly Sentence[];
+  /** Conditions that must all hold for it to fit, each the end of a sentence that starts with "if". */
+  readonly comesBackIf: readonly Sentence[];
+}
+
+/** The argument behind the order of the candidates of one cluster. */
+export interface Recommendation {
+  readonly cluster: string;
+  /** Null when no candidate may be recommended. */
+  readonly recommended: CandidateId | null;
+  /** Documented advice for what this cluster asks for. */
+  readonly guidance: readonly Guidance[];
+  /** All others, best first. */
+  readonly losers: readonly Loser[];
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Argues the recommendation for one cluster on a given day (`asOf`, YYYY-MM-DD): what the documentation advises, why each
+ * other candidate lost and what would bring it back, and which single need would change the answer. `plan` is the evaluation
+ * of this very input. Null when the plan has no such cluster.
+ */
+export function recommend(
+  input: PlanInput,
+  plan: PlanEvaluation,
+  { cluster: id, asOf }: { readonly cluster: string; readonly asOf: string },
+): Recommendation | null {
+  const cluster = input.clusters.find((entry) => entry.id === id);
+  const evaluation = plan.clusters.find((entry) => entry.cluster === id);
+  if (!cluster || !evaluation) {
+    return null;
+  }
+  const { recommended, order, candidates } = evaluation;
+  const needs = needsOf(cluster, input);
+  const network = input.virtualNetworks.find((entry) => entry.id === cluster.virtualNetwork);
+  const winner = candidates.find(({ candidate }) => candidate === recommended);
+  const behind = (loser: CandidateEvaluation): readonly Sentence[] =>
+    winner ? whyBehind({ cluster: id, winner, loser, needs, asOf }) : whyNotAdvised(loser, asOf);
+  const loserOf = (loser: CandidateEvaluation): Loser => {
+    const { candidate, status } = loser;
+    const removed = removingReasons(loser);
+    const context = figureContext(input, plan, { cluster: id, candidate });
+    return {
+      candidate,
+      status,
+      why: removed.length > 0 ? removed : behind(loser),
+      comesBackIf: context && removed.length > 0 ? comesBackIf(context) : [],
+    };
+  };
+  const situation = { cluster, network, needs: new Set(needs.map(({ need }) => need)), recommended };
+  return {
+    cluster: id,
+    recommended,
+    guidance: guidanceFor(situation),
+    losers: order
+      .filter((candidate) => candidate !== recommended)
+      .flatMap((candidate) => candidates.filter((entry) => entry.candidate === candidate).map(loserOf)),
+    changes: whatChanges(cluster, input, recommended),
+  };
+}

@@ -1,0 +1,46 @@
+import { NEED_IDS, type CandidateId, type NeedId } from '../../domain/ids.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { indexNetworks } from '../demand/network-index.ts';
+import { evaluateCluster } from '../evaluate-cluster.ts';
+import { surroundingsOf } from '../surroundings.ts';
+import { needsOf } from '../verdict/needs.ts';
+
+/** A need that would change the answer, if it were asked for or dropped, and the candidate recommended then. */
+export interface Change {
+  readonly need: NeedId;
+  /** True when the need is not asked for yet. */
+  readonly isAdded: boolean;
+  /** Null when nothing fits then. */
+  readonly recommended: CandidateId | null;
+}
+
+/** The candidate that is recommended for a cluster with other needs ticked; all else is the plan itself. */
+function recommendedWith(cluster: Cluster, needs: NeedId[], input: PlanInput): CandidateId | null {
+  const asked = { ...cluster, needs };
+  const plan = { ...input, clusters: input.clusters.map((other) => (other === cluster ? asked : other)) };
+  const index = indexNetworks(plan.virtualNetworks);
+  return evaluateCluster(asked, plan, index, surroundingsOf(plan, index)).recommended;
+}
+
+/**
+ * Every single need that would change what is recommended for a cluster: those not asked for, as if they were, and those
+ * ticked, as if they were not. What the plan implies cannot be dropped here. `recommended` is today's answer.
+ */
+export function whatChanges(cluster: Cluster, input: PlanInput, recommended: CandidateId | null): readonly Change[] {
+  const effective = new Set(needsOf(cluster, input).map(({ need }) => need));
+  const added = NEED_IDS.filter((need) => !effective.has(need)).map((need) => ({
+    need,
+    isAdded: true,
+    recommended: recommendedWith(cluster, [...cluster.needs, need], input),
+  }));
+  const dropped = cluster.needs.map((need) => ({
+    need,
+    isAdded: false,
+    recommended: recommendedWith(
+      cluster,
+      cluster.needs.filter((other) => other !== need),
+      input,
+    ),
+  }));
+  return [...dropped, ...added].filter((change) => change.recommended !== recommended);
+}

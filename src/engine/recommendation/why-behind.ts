@@ -1,0 +1,89 @@
+import { CANDIDATES } from '../../domain/ids.ts';
+import type { DataPlane, NetworkModelId } from '../../domain/ids.ts';
+import { kubenetEnd } from '../../domain/facts/retirements.ts';
+import { NEED_NAMES } from '../names.ts';
+import type { CandidateEvaluation, VerdictReason } from '../plan.ts';
+import { figureText, type Sentence, worded } from '../sentence.ts';
+import { answerNeeds, type EffectiveNeed } from '../verdict/needs.ts';
+
+/** Two candidates of one cluster, the better one first, and what the cluster needs. */
+export interface Pair {
+  readonly cluster: string;
+  readonly winner: CandidateEvaluation;
+  readonly loser: CandidateEvaluation;
+  readonly needs: readonly EffectiveNeed[];
+  readonly asOf: string;
+}
+
+const REMOVING: readonly VerdictReason['kind'][] = ['need', 'limit', 'range', 'unknown'];
+
+/** The reasons that remove a candidate, as its verdict gave them. */
+export function removingReasons({ status, reasons }: CandidateEvaluation): readonly Sentence[] {
+  const isOut = status === 'excluded' || status === 'does-not-fit' || status === 'unknown';
+  return isOut ? reasons.filter(({ kind }) => REMOVING.includes(kind)) : [];
+}
+
+function endSentence({ loser, asOf }: Pick<Pair, 'loser' | 'asOf'>): Sentence[] {
+  if (loser.candidate !== 'kubenet') {
+    return [];
+  }
+  const end = kubenetEnd.value;
+  return [
+    asOf > end
+      ? worded`Support of kubenet ended on ${end}.`
+      : worded`Support of kubenet ends on ${end}: documented as no choice for a new cluster.`,
+  ];
+}
+
+function undocumented({ loser, winner, needs }: Pair): Sentence[] {
+  const silent = (candidate: CandidateEvaluation['candidate']): ReadonlySet<string> =>
+    new Set(answerNeeds(needs, candidate).flatMap(({ need, support }) => (support === 'not-documented' ? [need] : [])));
+  const known = silent(winner.candidate);
+  return needs
+    .filter(({ need }) => silent(loser.candidate).has(need) && !known.has(need))
+    .map(({ need }) => worded`Not documented here, but for the recommended one: ${NEED_NAMES[need]}.`);
+}
+
+function tightness({ loser, winner }: Pair): Sentence[] {
+  return loser.status === 'tight' && winner.status !== 'tight'
+    ? [worded`It fits, but less stays free than the headroom asked for.`]
+    : [];
+}
+
+/** What the documentation says of a model against those before it in its order. */
+const BEHIND: Readonly<Record<NetworkModelId, string>> = {
+  'azure-cni-overlay': 'Its pods cannot be reached by their address.',
+  'pod-subnet-dynamic': 'A flat network: documented for pods that others must reach by their address.',
+  'pod-subnet-static-block': 'A flat network by blocks: documented for more pods than dynamic allocation holds.',
+  'azure-cni-node-subnet': 'Legacy addressing: documented where AKS owns the VNet.',
+  'byo-cni': 'Documented for features of a plugin of your own, which Microsoft does not support.',
+  kubenet: 'Legacy: documented way is to move to Overlay.',
+};
+
+const BEHIND_PLANE: Readonly<Record<DataPlane, string>> = {
+  azure: 'Same addresses; the Cilium data plane is the documented long-term configuration.',
+  cilium: 'Same addresses; the plan asks for what the Cilium data plane lacks.',
+};
+
+function guidance({ loser, winner }: Pair): Sentence {
+  const { model, dataPlane } = CANDIDATES[loser.candidate];
+  return worded`${model === CANDIDATES[winner.candidate].model ? BEHIND_PLANE[dataPlane] : BEHIND[model]}`;
+}
+
+function cost({ cluster, loser, winner }: Pair): Sentence[] {
+  const of = ({ candidate, vnetAddresses }: CandidateEvaluation) =>
+    figureText(vnetAddresses.withUpgrade, { cluster, candidate, figure: 'vnet-addresses', load: 'withUpgrade' });
+  return loser.vnetAddresses.withUpgrade > winner.vnetAddresses.withUpgrade
+    ? [worded`It takes ${of(loser)} VNet addresses where the recommended one takes ${of(winner)}.`]
+    : [];
+}
+
+/** Why a candidate that fits is not recommended where nothing is: the documentation does not advise it. */
+export function whyNotAdvised(loser: CandidateEvaluation, asOf: string): readonly Sentence[] {
+  return [...endSentence({ loser, asOf }), worded`${BEHIND[CANDIDATES[loser.candidate].model]}`];
+}
+
+/** Why a candidate that fits stands behind the recommended one, in the order in which the two were compared. */
+export function whyBehind(pair: Pair): readonly Sentence[] {
+  return [...endSentence(pair), ...tightness(pair), ...undocumented(pair), guidance(pair), ...cost(pair)];
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { candidateLabel } from '../../engine/models/registry.ts';
+import { NEED_NAMES } from '../../engine/names.ts';
+import type { Change } from '../../engine/recommendation/what-changes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { goToField } from '../go-to-field.ts';
+import styles from './recommendation.module.css';
+
+const FEW = 6;
+
+function sentenceOf({ need, isAdded, recommended }: Change): string {
+  const then = recommended === null ? 'nothing fits' : candidateLabel(recommended);
+  return `${isAdded ? 'With' : 'Without'} ${NEED_NAMES[need]}: ${then}.`;
+}
+
+/** Which single need would change what is recommended. */
+export function Changes({ changes, cluster }: { readonly changes: readonly Change[]; readonly cluster: string }) {
+  const [isLong, setLong] = useState(false);
+  const shown = isLong ? changes : changes.slice(0, FEW);
+  return (
+    <div className={styles.changes}>
+      <h3>What would change the answer</h3>
+      {changes.length === 0 ? (
+        <p className={styles.muted}>No single need would: asked for or dropped, each gives the same answer.</p>
+      ) : (
+        <ul>
+          {shown.map((change) => (
+            <li key={change.need} data-change={change.need}>
+              {sentenceOf(change)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.actions}>
+        {changes.length > shown.length ? (
+          <Button small onClick={() => setLong(true)}>
+            {changes.length - shown.length} more
+          </Button>
+        ) : null}
+        <Button small onClick={() => goToField(cluster, 'needs')}>
+          Set needs
+        </Button>
+      </p>
+    </div>
+  );
+}

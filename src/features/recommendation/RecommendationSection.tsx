@@ -1,0 +1,63 @@
+import { use, useMemo } from 'react';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { SOURCES } from '../../domain/facts/sources.ts';
+import { candidateLabel } from '../../engine/models/registry.ts';
+import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import type { Guidance } from '../../engine/recommendation/guidance.ts';
+import { recommend } from '../../engine/recommendation/recommend.ts';
+import { AsOfContext } from '../plan-view.ts';
+import { Changes } from './Changes.tsx';
+import { LoserTable } from './LoserTable.tsx';
+import styles from './recommendation.module.css';
+
+function GuidanceList({ guidance }: { readonly guidance: readonly Guidance[] }) {
+  return (
+    <ul className={styles.guidance} aria-label="What the documentation advises">
+      {guidance.map(({ id, advice, sources }) => (
+        <li key={id}>
+          {advice}{' '}
+          <span className={styles.sources}>
+            {sources.map((source) => (
+              <a key={source} href={SOURCES[source].href} target="_blank" rel="noreferrer noopener">
+                {SOURCES[source].title}, {SOURCES[source].date}
+              </a>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The argument for the recommended model: documented advice, why each other lost, and what would change the answer. */
+export function RecommendationSection({ input, cluster }: { readonly input: PlanInput; readonly cluster: Cluster }) {
+  const asOf = use(AsOfContext);
+  const argument = useMemo(
+    () => recommend(input, evaluatePlan(input), { cluster: cluster.id, asOf }),
+    [input, cluster.id, asOf],
+  );
+  if (argument === null || cluster.nodePools.length === 0) {
+    return null;
+  }
+  const { recommended, guidance, losers, changes } = argument;
+  return (
+    <section aria-labelledby="recommendation-title" className={styles.section} data-recommendation>
+      <h2 id="recommendation-title">Why this model</h2>
+      <p>
+        {recommended === null ? (
+          'No network model can be recommended for this plan. Below is what would bring each one back.'
+        ) : (
+          <>
+            Recommended: <strong>{candidateLabel(recommended)}</strong>
+            {cluster.choice === null || cluster.choice === recommended
+              ? '.'
+              : `. Chosen: ${candidateLabel(cluster.choice)}.`}
+          </>
+        )}
+      </p>
+      <GuidanceList guidance={guidance} />
+      <LoserTable losers={losers} isAll={recommended === null} />
+      <Changes changes={changes} cluster={cluster.id} />
+    </section>
+  );
+}
