@@ -40,6 +40,7 @@ const CLUSTER_FIGURES = [
   'reach-pods',
   'next-reach-nodes',
   'deploy-nodes',
+  'best-max-pods-together',
 ] as const;
 const RUNG_FIGURES = ['rung-nodes', 'rung-larger-prefix', 'rung-larger-nodes'] as const;
 

@@ -54,6 +54,7 @@ function explainOfCluster(context: FigureContext, reference: OfWholeCluster): Wo
     case 'rung-larger-prefix':
     case 'rung-larger-nodes':
     case 'deploy-nodes':
+    case 'best-max-pods-together':
       return explainFitsFigure(context, reference);
     default:
       return explainClusterFigure(context, reference);

@@ -64,7 +64,7 @@ export type FitsFigureRef =
       readonly figure: 'rung-nodes' | 'rung-larger-prefix' | 'rung-larger-nodes';
       readonly rung: number;
     })
-  | (OfCluster & { readonly figure: 'deploy-nodes' })
+  | (OfCluster & { readonly figure: 'deploy-nodes' | 'best-max-pods-together' })
   | (OfPool & { readonly figure: 'alone-pods' | 'best-max-pods' });
 
 /** Points at a number of Azure itself. */
