@@ -31,6 +31,16 @@ export const podCidrNodeBlockPrefixLength = fact({
   sources: ['overlay', 'kubenet'],
 });
 
+export const ipv6NodeBlockPrefixLength = fact({
+  id: 'ipv6-node-block-prefix-length',
+  value: 80,
+  unit: 'prefix length',
+  meaning: 'On a dual-stack cluster each node takes one /80 of the IPv6 pod CIDR.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['overlay-setup', 'dual-stack'],
+});
+
 export const vnetAddressLimit = fact({
   id: 'vnet-address-limit',
   value: 65536,

@@ -73,6 +73,7 @@ export function figuresOf(cluster: string, evaluation: CandidateEvaluation): rea
     ...LOADS.flatMap((load): FigureRef[] => [
       { ...at, figure: 'vnet-addresses', load },
       { ...at, figure: 'cluster-nodes', load },
+      { ...at, figure: 'ipv6-node-blocks-free', load },
     ]),
     ...CLUSTER_FIGURES.map((figure): FigureRef => ({ ...at, figure })),
     ...pools.flatMap(({ pool }) => figuresOfPool(at, pool)),

@@ -48,7 +48,7 @@ export type PoolFigureRef =
 
 /** Points at a number of a cluster as a whole. */
 export type ClusterFigureRef =
-  | (OfCluster & { readonly figure: 'vnet-addresses' | 'cluster-nodes'; readonly load: Load })
+  | (OfCluster & { readonly figure: 'vnet-addresses' | 'cluster-nodes' | 'ipv6-node-blocks-free'; readonly load: Load })
   | (OfCluster & {
       readonly figure: 'cluster-pods' | 'system-nodes' | 'routes' | 'vnet-addresses-of-all' | 'ipv6-node-blocks';
     });
