@@ -1,4 +1,4 @@
-import { defaultPodCidrV6 } from '../domain/facts/addressing.ts';
+import { defaultPodCidrV6 } from '../domain/facts/default-ranges.ts';
 import type { NetworkModelId } from '../domain/ids.ts';
 import type { IpRange } from '../domain/ip/range.ts';
 import type { Cluster } from '../domain/plan-input.ts';

@@ -1,4 +1,4 @@
-import { defaultPodCidrV6 } from '../../domain/facts/addressing.ts';
+import { defaultPodCidrV6 } from '../../domain/facts/default-ranges.ts';
 import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import type { Load } from '../../domain/ids.ts';
 import { formatRange } from '../../domain/ip/range.ts';

@@ -21,8 +21,7 @@ export function Ipv6Group({ row: { at, range: podCidr, title }, ipv6: { range, g
     <tbody>
       <tr className={styles.group}>
         <th scope="rowgroup" colSpan={LOADS.length + 1}>
-          {owner}IPv6 pod CIDR {formatRange(range)}
-          {given === null ? ', taken by Azure when none is given' : ''}
+          {owner}IPv6 pod CIDR {given === null ? `/${range.prefixLength}, Azure’s default` : formatRange(range)}
         </th>
       </tr>
       <tr className={styles.sum}>
