@@ -96,7 +96,10 @@ function explainVnetOfAll(context: FigureContext): Working {
 function ipv6PrefixOperand({ cluster }: FigureContext, { range, given }: Ipv6NodeBlocks): Operand {
   const quantity = { symbol: 'L', value: range.prefixLength, unit: 'prefix length' };
   return given === null
-    ? countedOperand({ ...quantity, label: `IPv6 pod CIDR that Azure takes when none is given, ${formatRange(range)}` })
+    ? {
+        ...countedOperand({ ...quantity, label: `IPv6 pod CIDR that Azure takes, ${formatRange(range)}` }),
+        fact: defaultPodCidrV6.id,
+      }
     : fieldOperand({ ...quantity, label: 'IPv6 pod CIDR' }, { entity: cluster.id, field: `podCidrs.${given}` });
 }
 
