@@ -18,7 +18,7 @@ test('a /25 says how far it goes, what stops it and what a larger range buys', a
   await expect(section.locator('[data-upgradable]')).toContainText('Up to 121 nodes deploy');
   const overlay = section.locator('[data-fits="azure-cni-overlay"]');
   await expect(overlay.getByRole('cell').nth(0)).toHaveText('119');
-  await section.getByLabel('Each pool').check();
+  await section.getByLabel('Each pool', { exact: true }).check();
   await expect(section.getByRole('button', { name: /^116, nodes of apps alone/u }).first()).toBeVisible();
 });
 
@@ -55,8 +55,18 @@ test('the best max pods of a pool goes into the plan with one click', async ({ p
   const row = sectionOf(page).locator('[data-best-pods="p2"]');
   await row.getByRole('button', { name: 'Use 250 as max pods per node of apps' }).click();
   await expect(planner.field('p2', 'maxPodsPerNode')).toHaveValue('250');
-  await expect(row.getByRole('button', { name: 'apps has 250 max pods per node' })).toBeFocused();
+  await expect(row.getByRole('button', { name: 'apps has 250 max pods per node', exact: true })).toBeFocused();
   await page.getByRole('button', { name: /^Undo/u }).click();
+  await expect(planner.field('p2', 'maxPodsPerNode')).toHaveValue('30');
+  // side by side for every model: pods of the VNet do not fit in the /25 at all, one step fills all pools
+  await expect(sectionOf(page).locator('[data-best-model="azure-cni-node-subnet"]')).toContainText('none');
+  await sectionOf(page)
+    .getByRole('button', { name: 'Use 250 as max pods per node of all pools, best under kubenet' })
+    .click();
+  await expect(planner.field('p1', 'maxPodsPerNode')).toHaveValue('250');
+  await expect(planner.field('p2', 'maxPodsPerNode')).toHaveValue('250');
+  await page.getByRole('button', { name: /^Undo/u }).click();
+  await expect(planner.field('p1', 'maxPodsPerNode')).toHaveValue('30');
   await expect(planner.field('p2', 'maxPodsPerNode')).toHaveValue('30');
 });
 
@@ -86,7 +96,8 @@ test('every figure opens its working and recomputes, each pool and the folded li
   test.setTimeout(120_000);
   const planner = new PlannerPage(page);
   await planner.open('#example.given-25');
-  await sectionOf(page).getByLabel('Each pool').check();
+  await sectionOf(page).getByLabel('Each pool', { exact: true }).check();
+  await sectionOf(page).getByLabel('Each pool alone').check();
   await sectionOf(page).getByLabel('Nodes at most', { exact: true }).fill('90');
   await planner.settled();
   const workings = await planner.openEveryWorking();
@@ -106,7 +117,8 @@ for (const [theme, width] of [
     await page.setViewportSize({ width, height: 900 });
     const planner = new PlannerPage(page);
     await planner.open('#example.given-25');
-    await sectionOf(page).getByLabel('Each pool').check();
+    await sectionOf(page).getByLabel('Each pool', { exact: true }).check();
+    await sectionOf(page).getByLabel('Each pool alone').check();
     await sectionOf(page).getByLabel('Nodes at most', { exact: true }).fill('117');
     await planner.settled();
     expect(await planner.violations()).toEqual([]);

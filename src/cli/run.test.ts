@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planFile } from '../domain/parse-plan.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { newPlan } from '../domain/start-values.ts';
+import { newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
 import { computePlan } from '../engine/compute-plan.ts';
 import { given25 } from '../scenarios/given-25.ts';
 import { encodeLink } from '../share/codec.ts';
@@ -151,6 +151,27 @@ describe('capacity', () => {
     });
   });
 
+  it('adds the limits behind the first one when asked to, and changes nothing else', async () => {
+    // 10 % surge: 111 + 12 nodes in 123 addresses, 116 + 12 in 128 blocks, 232 + 24 in 256, 909 + 91 in a pool of 1,000
+    const line =
+      'capacity --model azure-cni-overlay --node-subnet-prefix 25 --pod-cidr-prefix 17 --max-pods 250 --surge 10%';
+    const short = { maxNodes: 111, maxPods: 27_750, bindingLimit: 'node-subnet' };
+    expect(await answer(line)).toEqual(short);
+    const { ladder, ...rest } = (await answer(`${line} --ladder`)) as { ladder: unknown[] };
+    expect(rest).toEqual(short);
+    expect(ladder.slice(0, 4)).toEqual([
+      {
+        nodes: 111,
+        pods: 27_750,
+        limit: 'node-subnet',
+        larger: { prefixLength: 24, nodes: 116, limit: 'pod-cidr' },
+      },
+      { nodes: 116, pods: 29_000, limit: 'pod-cidr', larger: { prefixLength: 16, nodes: 232, limit: 'pod-cidr' } },
+      { nodes: 800, pods: 200_000, limit: 'pods-per-cluster', larger: null },
+      { nodes: 909, pods: 227_250, limit: 'nodes-per-pool', larger: null },
+    ]);
+  });
+
   it('has no room in a prefix that Azure does not create', async () => {
     expect(await answer('capacity --model byo-cni --node-subnet-prefix 32 --max-pods 30')).toEqual({
       maxNodes: 0,
@@ -171,6 +192,7 @@ describe('capacity', () => {
     ['--model byo-cni --max-pods 30 --node-subnet-prefix 33', '--node-subnet-prefix must be 0 to 32'],
     ['--model byo-cni --max-pods 30 --node-subnet-prefix /24', '--node-subnet-prefix must be a whole number'],
     ['--model byo-cni --max-pods 30 --node-subnet-prefix 24 --nodes 5', 'unknown option "--nodes"'],
+    ['--model byo-cni --max-pods 30 --node-subnet-prefix 24 --ladder=3', '--ladder takes no value'],
     ['--model byo-cni --max-pods 30 --node-subnet-prefix 24 x', 'capacity takes options only, not "x"'],
     ['--model byo-cni --max-pods 30 --node-subnet-prefix 24 --as-of x', '--as-of must be a date'],
   ])('refuses %s', async (options, reason) => {
@@ -198,6 +220,35 @@ describe('evaluate', () => {
     })) as { asOf: string; workings: Record<string, { result: number }> };
     expect(asOf).toBe('2029-01-01');
     expect(Object.keys(workings).length).toBeGreaterThan(100);
+  });
+
+  it('says when growth fills a range, and the prefix that lasts', async () => {
+    // 3 nodes and 4 more each month: 23 + 3 surge in month 5, 27 + 3 in month 6; a /27 holds 27. In month 12, 51 + 6: a /26
+    const subnet = { ...newSubnet('s1', 'nodes'), ipv4: { kind: 'size' as const, range: '', prefixLength: 27 } };
+    const start = newPlan();
+    const growing: PlanInput = {
+      ...start,
+      horizonMonths: 12,
+      headroomPercent: 0,
+      virtualNetworks: [{ ...newVirtualNetwork('v1', 'network'), subnets: [subnet] }],
+      clusters: start.clusters.map((cluster) => ({
+        ...cluster,
+        virtualNetwork: 'v1',
+        choice: 'azure-cni-overlay',
+        growth: { unit: 'nodes', perMonth: 4 },
+        nodePools: cluster.nodePools.map((pool) => ({ ...pool, nodeSubnet: 's1' })),
+      })),
+    };
+    const printed = await answer('evaluate - --as-of 2026-09-30', { '-': fileOf(growing) });
+    expect(printed).toMatchObject({
+      growth: [
+        {
+          candidate: 'azure-cni-overlay',
+          runOutDates: { 'subnet/s1': '2027-03' },
+          ranges: [{ key: 'subnet/s1', capacity: 27, runOutMonth: 6, lastingPrefixLength: 26 }, {}, {}],
+        },
+      ],
+    });
   });
 });
 

@@ -68,6 +68,7 @@ export const LIMIT_IDS = [
   'vnet-addresses',
   'policy-engine',
   'outbound-ports',
+  'ipv6-pod-cidr',
 ] as const;
 export type LimitId = (typeof LIMIT_IDS)[number];
 

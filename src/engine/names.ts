@@ -36,12 +36,13 @@ export const LIMIT_NAMES: Readonly<Record<LimitId, string>> = {
   'vnet-addresses': 'Addresses per virtual network',
   'policy-engine': 'Azure NPM',
   'outbound-ports': 'Outbound ports',
+  'ipv6-pod-cidr': 'IPv6 pod CIDR',
 };
 
-/** The name of a limit inside a sentence: "pod CIDR", "Azure NPM". */
+/** The name of a limit inside a sentence: "pod CIDR", "Azure NPM", "IPv6 pod CIDR". */
 export function limitName(limit: LimitId): string {
   const name = LIMIT_NAMES[limit];
-  return name.startsWith('Azure') ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return /^(?:Azure|IPv6)/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 export const NEED_NAMES: Readonly<Record<NeedId, string>> = {

@@ -1,5 +1,5 @@
-import { podCidrNodeBlockPrefixLength } from '../domain/facts/addressing.ts';
-import { ipv6NodeBlockPrefixLength } from '../domain/facts/range-constraints.ts';
+import { ipv6NodeBlockPrefixLength, podCidrNodeBlockPrefixLength } from '../domain/facts/addressing.ts';
+import type { NetworkModelId } from '../domain/ids.ts';
 import type { IpRange } from '../domain/ip/range.ts';
 import { addressCountOfPrefix, nthBlock, parseRange } from '../domain/ip/range.ts';
 import type { Cluster } from '../domain/plan-input.ts';
@@ -15,6 +15,11 @@ export function nodeBlockPrefixLength(family: IpRange['family']): number {
 /** How many nodes a pod CIDR has blocks for. */
 export function nodeBlockCount(podCidr: IpRange): number {
   return blocksInRange.compute({ L: podCidr.prefixLength, B: nodeBlockPrefixLength(podCidr.family) });
+}
+
+/** True where each node takes an IPv6 block beside the IPv4 one: on dual-stack clusters on Overlay. */
+export function hasIpv6NodeBlocks({ ipFamilies }: Cluster, model: NetworkModelId): boolean {
+  return ipFamilies === 'ipv4-ipv6' && model === 'azure-cni-overlay';
 }
 
 /** The first IPv6 pod CIDR of a cluster that can be read, and its place in the list; null where there is none. */

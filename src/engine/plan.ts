@@ -158,6 +158,8 @@ export interface Finding extends Sentence {
   readonly severity: Severity;
   /** The exact field it is about. */
   readonly at: FieldRef;
+  /** Fields that it is about as much: the other one of two ranges that overlap. */
+  readonly alsoAt: readonly FieldRef[];
   /** Entity ids it is about; an acceptance names the same rule and the same subjects. */
   readonly subjects: readonly string[];
   readonly numbers: Readonly<Record<string, number | string>>;

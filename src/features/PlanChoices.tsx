@@ -5,7 +5,8 @@ import { CheckField } from '../ui/CheckField.tsx';
 import type { Option } from '../ui/SelectField.tsx';
 import styles from './form.module.css';
 import { planActions } from '../state/use-state.ts';
-import { fieldId, useFieldRemark } from './plan-view.ts';
+import { fieldId } from './field-id.ts';
+import { useFieldRemark } from './plan-view.ts';
 import { useReferenceOptions } from './reference-options.ts';
 
 /** A field that holds a set: one box to tick for each choice of the schema, or for each entity it may name. */

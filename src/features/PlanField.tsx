@@ -6,7 +6,8 @@ import { NumberField } from '../ui/NumberField.tsx';
 import { type Option, SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { planActions } from '../state/use-state.ts';
-import { fieldId, useFieldRemark } from './plan-view.ts';
+import { fieldId } from './field-id.ts';
+import { useFieldRemark } from './plan-view.ts';
 import { useReferenceOptions } from './reference-options.ts';
 
 export interface PlanFieldProps {

@@ -7,7 +7,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './form.module.css';
 import { planActions } from '../state/use-state.ts';
-import { fieldId, useFieldRemark } from './plan-view.ts';
+import { fieldId } from './field-id.ts';
+import { useFieldRemark } from './plan-view.ts';
 
 interface PlanTextsProps extends PlanFieldProps {
   /** A name for each place of a list of fixed length; without it the list grows by one empty place at its end. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { fieldId } from './plan-view.ts';
+import { fieldId } from './field-id.ts';
 
 type Listener = (entity: string) => void;
 const listeners = new Set<Listener>();

@@ -23,15 +23,15 @@ export function usePlan(): PlanEvaluation {
   return usePlanState(selectPlan);
 }
 
-type FindingsOf = typeof import('../engine/rules/findings.ts').findingsOf;
+type Rules = typeof import('./field-remarks.ts');
 
 /** The rules load after the first verdict is on screen; until then there are no findings. */
-let findingsOf: FindingsOf | null = null;
+let rules: Rules | null = null;
 const waiting = new Set<() => void>();
 
 function loadRules(): void {
-  void import('../engine/rules/findings.ts').then((rules) => {
-    findingsOf = rules.findingsOf;
+  void import('./field-remarks.ts').then((loaded) => {
+    rules = loaded;
     for (const changed of waiting) {
       changed();
     }
@@ -39,7 +39,7 @@ function loadRules(): void {
 }
 
 function subscribeToRules(changed: () => void): () => void {
-  if (findingsOf === null && waiting.size === 0) {
+  if (rules === null && waiting.size === 0) {
     loadRules();
   }
   waiting.add(changed);
@@ -50,11 +50,11 @@ let found: { readonly input: PlanInput; readonly asOf: string; readonly findings
 const NONE: readonly Finding[] = [];
 
 function selectFindings(input: PlanInput, asOf: string): readonly Finding[] {
-  if (findingsOf === null) {
+  if (rules === null) {
     return NONE;
   }
   if (found?.input !== input || found.asOf !== asOf) {
-    found = { input, asOf, findings: findingsOf(input, selectPlan(input).clusters, asOf) };
+    found = { input, asOf, findings: rules.findingsOf(input, selectPlan(input).clusters, asOf) };
   }
   return found.findings;
 }
@@ -62,55 +62,13 @@ function selectFindings(input: PlanInput, asOf: string): readonly Finding[] {
 /** The findings of an input, and whether the rules are loaded yet. */
 export function useFindings(input: PlanInput): { readonly findings: readonly Finding[]; readonly isReady: boolean } {
   const asOf = use(AsOfContext);
-  const isReady = useSyncExternalStore(subscribeToRules, () => findingsOf !== null);
+  const isReady = useSyncExternalStore(subscribeToRules, () => rules !== null);
   return { findings: isReady ? selectFindings(input, asOf) : NONE, isReady };
-}
-
-const byField = new WeakMap<readonly Finding[], ReadonlyMap<string, Remark>>();
-
-/** What a field says of a finding; advice that is only good to know stays in the list of findings. */
-function remarkOf({ accepted, severity, sentence }: Finding): Remark | null {
-  if (severity === 'info') {
-    return null;
-  }
-  return accepted === null
-    ? { tone: severity === 'error' ? 'bad' : 'care', text: sentence }
-    : { tone: 'muted', text: `Accepted: ${accepted.reason} (${sentence})` };
-}
-
-const TONES: readonly Remark['tone'][] = ['bad', 'care', 'muted'];
-
-/** The gravest remark on each field, the first of equals. */
-function indexByField(findings: readonly Finding[]): ReadonlyMap<string, Remark> {
-  const index = new Map<string, Remark>();
-  for (const finding of findings) {
-    const key = fieldId(finding.at.entity, finding.at.field);
-    const remark = remarkOf(finding);
-    const known = index.get(key);
-    if (remark && (!known || TONES.indexOf(remark.tone) < TONES.indexOf(known.tone))) {
-      index.set(key, remark);
-    }
-  }
-  return index;
-}
-
-/** The element id of a field, by which findings and workings lead to it. */
-export function fieldId(entity: string, field: string): string {
-  return `field-${entity}-${field.replaceAll('.', '-')}`;
-}
-
-function remarkAt(findings: readonly Finding[], id: string): Remark | undefined {
-  let index = byField.get(findings);
-  if (!index) {
-    index = indexByField(findings);
-    byField.set(findings, index);
-  }
-  return index.get(id);
 }
 
 /** What the findings say about exactly this field, by its element id. */
 export function useFieldRemark(id: string): Remark | undefined {
   const asOf = use(AsOfContext);
-  const isReady = useSyncExternalStore(subscribeToRules, () => findingsOf !== null);
-  return usePlanState((input) => (isReady ? remarkAt(selectFindings(input, asOf), id) : undefined));
+  useSyncExternalStore(subscribeToRules, () => rules !== null);
+  return usePlanState((input) => rules?.remarkAt(selectFindings(input, asOf), id));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { CANDIDATE_IDS, CANDIDATES } from '../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../domain/plan-input.ts';
-import { bestMaxPods } from '../engine/fits/best-max-pods.ts';
+import { bestMaxPods, bestMaxPodsTogether } from '../engine/fits/best-max-pods.ts';
 import {
   bestMaxPodsSentence,
   largerSentence,
@@ -119,6 +119,26 @@ describe('what fits', () => {
       { numRuns: 1_000 },
     );
     expect(compared).toBeGreaterThan(100);
+  });
+
+  it('finds max pods that fit in all pools at once while one more does not', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(onePlan, candidates, (plan, candidate) => {
+        const context = contextOf(plan, candidate);
+        const { best, bound } = bestMaxPodsTogether(context) ?? { best: null, bound: null };
+        if (best === null || bound === null) {
+          return;
+        }
+        compared += 1;
+        const withAll = (pods: number): PlanInput =>
+          clusterOf(plan).nodePools.reduce((filled, { id }) => withMaxPods(filled, id, pods), plan);
+        expect(brokenAddresses(withAll(best), context)).not.toContain(bound.subject);
+        expect(brokenAddresses(withAll(best + 1), context)).toContain(bound.subject);
+      }),
+      RUNS,
+    );
+    expect(compared).toBeGreaterThan(20);
   });
 
   it('says none only where the fewest pods that Azure accepts break a limit', () => {

@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../../domain/result.ts';
+import type { Rung } from '../../engine/fits/ladder.ts';
+import { singlePoolLadder } from '../../engine/fits/single-pool-ladder.ts';
 import type { SinglePool, SinglePoolRanges } from '../../engine/single-pool.ts';
 import { evaluateSinglePool, podRangeKindOf } from '../../engine/single-pool.ts';
 import type { ParsedArguments } from '../arguments.ts';
@@ -18,6 +20,7 @@ const OPTIONS = {
   'node-subnet-prefix': 'value',
   'pod-subnet-prefix': 'value',
   'pod-cidr-prefix': 'value',
+  ladder: 'flag',
 } as const;
 const LONGEST_PREFIX = 32;
 
@@ -50,6 +53,16 @@ function readRanges(given: ParsedArguments, single: SinglePool): Result<SinglePo
     : podCidr;
 }
 
+/** One limit after the other: what is reached before it stops growth, and what its range at twice the size would buy. */
+function printedRung({ nodes, hit, larger }: Rung, maxPodsPerNode: number) {
+  return {
+    nodes,
+    pods: nodes * maxPodsPerNode,
+    limit: hit.limit,
+    larger: larger && { prefixLength: larger.prefixLength, nodes: larger.nodes, limit: larger.hit?.limit ?? null },
+  };
+}
+
 function run(args: readonly string[], { today }: CommandContext): Result<CommandResult, string> {
   const given = parsePoolArguments('capacity', args, OPTIONS, today);
   if (!given.ok) {
@@ -64,19 +77,24 @@ function run(args: readonly string[], { today }: CommandContext): Result<Command
     return ranges;
   }
   const together = evaluateSinglePool(single.value, ranges.value).evaluation.capacity?.together;
+  const rungs = given.value.flags.has('ladder') ? singlePoolLadder(single.value, ranges.value) : null;
   return ok({
     exitCode: 0,
     output: json({
       maxNodes: together?.nodes ?? null,
       maxPods: together?.pods ?? null,
       bindingLimit: together?.binding?.limit ?? null,
+      ...(rungs && { ladder: rungs.map((rung) => printedRung(rung, single.value.maxPodsPerNode)) }),
     }),
   });
 }
 
-/** How many nodes and pods one pool reaches in ranges of given sizes, and which limit stops it. */
+/**
+ * How many nodes and pods one pool reaches in ranges of given sizes, and which limit stops it; with `--ladder`, also the
+ * limits behind that one.
+ */
 export const capacity: Command = {
   usage:
-    'capacity --model <id> --node-subnet-prefix L [--pod-subnet-prefix L] [--pod-cidr-prefix L] --max-pods P [--pods-per-node p] [--surge n|n%] [--internal-lbs L]',
+    'capacity --model <id> --node-subnet-prefix L [--pod-subnet-prefix L] [--pod-cidr-prefix L] --max-pods P [--pods-per-node p] [--surge n|n%] [--internal-lbs L] [--ladder]',
   run: (args, context) => Promise.resolve(run(args, context)),
 };

@@ -31,6 +31,16 @@ export const podCidrNodeBlockPrefixLength = fact({
   sources: ['overlay', 'kubenet'],
 });
 
+export const ipv6NodeBlockPrefixLength = fact({
+  id: 'ipv6-node-block-prefix-length',
+  value: 80,
+  unit: 'prefix length',
+  meaning: 'On a dual-stack cluster each node takes one /80 of the IPv6 pod CIDR.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['overlay-setup', 'dual-stack'],
+});
+
 export const vnetAddressLimit = fact({
   id: 'vnet-address-limit',
   value: 65536,
@@ -121,65 +131,4 @@ export const serviceCidrOwnAddresses = fact({
   basis: 'derived',
   asOf: '2026-08',
   sources: ['kubenet', 'ip-planning'],
-});
-
-export const defaultPodCidr = fact({
-  id: 'default-pod-cidr',
-  value: '10.244.0.0/16',
-  unit: 'range',
-  meaning: 'Pod CIDR that Azure uses when none is given.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['kubenet', 'overlay-setup'],
-});
-
-export const defaultServiceCidr = fact({
-  id: 'default-service-cidr',
-  value: '10.0.0.0/16',
-  unit: 'range',
-  meaning: 'Service CIDR that Azure uses when none is given.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['kubenet', 'overlay-setup'],
-});
-
-export const defaultDnsServiceIp = fact({
-  id: 'default-dns-service-ip',
-  value: '10.0.0.10',
-  unit: 'address',
-  meaning: 'Address of the cluster DNS service that Azure uses when none is given.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['kubenet', 'overlay-setup'],
-});
-
-export const defaultPodCidrV6 = fact({
-  id: 'default-pod-cidr-v6',
-  value: 'fd12:3456:789a::/64',
-  unit: 'range',
-  meaning: 'IPv6 pod CIDR that Azure uses on a dual-stack cluster when none is given.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['dual-stack'],
-});
-
-export const defaultServiceCidrV6 = fact({
-  id: 'default-service-cidr-v6',
-  value: 'fd12:3456:789a:1::/108',
-  unit: 'range',
-  meaning: 'IPv6 service CIDR that Azure uses on a dual-stack cluster when none is given.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['dual-stack'],
-});
-
-export const dnsServiceAddressPosition = fact({
-  id: 'dns-service-address-position',
-  value: 10,
-  unit: 'position in the service CIDR',
-  meaning: 'By convention the DNS service has the tenth address after the start of the service CIDR.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['kubenet', 'ip-planning'],
-  otherReading: 'Any address of the range but the first is accepted.',
 });

@@ -13,16 +13,6 @@ const reservedForPods: ReservedPodRanges = {
 };
 const privateSpace: readonly string[] = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
 
-export const ipv6NodeBlockPrefixLength = fact({
-  id: 'ipv6-node-block-prefix-length',
-  value: 80,
-  unit: 'prefix length',
-  meaning: 'On a dual-stack cluster each node takes one /80 of the IPv6 pod CIDR.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['overlay-setup', 'dual-stack'],
-});
-
 export const ipv6SubnetPrefixLength = fact({
   id: 'ipv6-subnet-prefix-length',
   value: 64,

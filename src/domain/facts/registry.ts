@@ -1,4 +1,5 @@
 import * as addressing from './addressing.ts';
+import * as defaultRanges from './default-ranges.ts';
 import * as apiServer from './api-server.ts';
 import type { Fact } from './fact.ts';
 import * as limits from './limits.ts';
@@ -17,6 +18,7 @@ import * as upgrades from './upgrades.ts';
 /** Every fact. Importing this file loads them all: the engine imports single facts from their topic file. */
 export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(addressing),
+  ...Object.values(defaultRanges),
   ...Object.values(rangeConstraints),
   ...Object.values(neighbourSubnets),
   ...Object.values(limits),

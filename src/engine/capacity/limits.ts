@@ -13,6 +13,7 @@ import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { ClusterDemand, PoolDemand } from '../demand/cluster-demand.ts';
+import { hasIpv6NodeBlocks, ipv6PodCidrOf, nodeBlockCount } from '../node-pod-ranges.ts';
 import { outboundPorts } from '../outbound/formulas.ts';
 import type { RangeUse } from '../plan.ts';
 import type { Constraint } from './constraint.ts';
@@ -120,7 +121,7 @@ function podsConstraint(
 
 function nodesConstraint(
   demand: ClusterDemand,
-  limit: 'route-table' | 'policy-engine',
+  limit: 'route-table' | 'policy-engine' | 'ipv6-pod-cidr',
   capacity: number,
   base: number,
 ): Constraint {
@@ -163,6 +164,13 @@ function vnetConstraint({ demand, vnetAddressesOfOthers }: LimitInput): Constrai
   };
 }
 
+/** One node block of the IPv6 pod CIDR for each node, where a dual-stack cluster on Overlay has one given. */
+function ipv6Constraint({ candidate, demand }: LimitInput): Constraint[] {
+  const { cluster } = demand;
+  const given = hasIpv6NodeBlocks(cluster, CANDIDATES[candidate].model) ? ipv6PodCidrOf(cluster) : null;
+  return given ? [nodesConstraint(demand, 'ipv6-pod-cidr', nodeBlockCount(given.range), 0)] : [];
+}
+
 function outboundConstraint({ demand }: LimitInput): Constraint[] {
   const { type, ipCount, portsPerNode } = demand.cluster.outbound;
   if (type !== 'loadBalancer' || portsPerNode === 0) {
@@ -188,5 +196,6 @@ export function constraintsOf(input: LimitInput): readonly Constraint[] {
     ...nodeConstraints(input),
     vnetConstraint(input),
     ...outboundConstraint(input),
+    ...ipv6Constraint(input),
   ];
 }

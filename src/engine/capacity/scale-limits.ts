@@ -1,4 +1,4 @@
-import type { CandidateId } from '../../domain/ids.ts';
+import type { CandidateId, LimitId } from '../../domain/ids.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';
 import { constraintsOf } from './limits.ts';
 
@@ -8,6 +8,9 @@ export interface ScaleLimits {
   readonly pods: number | null;
 }
 
+/** Limits with the cluster as their subject that depend on what it is given, not on its model alone. */
+const OTHER_LIMITS: readonly LimitId[] = ['vnet-addresses', 'outbound-ports', 'ipv6-pod-cidr'];
+
 function smallest(capacities: readonly number[]): number | null {
   return capacities.length === 0 ? null : Math.min(...capacities);
 }
@@ -15,7 +18,7 @@ function smallest(capacities: readonly number[]): number | null {
 /** The limits on nodes and pods that come with tier, model and policy engine. */
 export function scaleLimitsOf(candidate: CandidateId, demand: ClusterDemand): ScaleLimits {
   const ofCluster = constraintsOf({ candidate, demand, ranges: [], vnetAddressesOfOthers: 0 }).filter(
-    ({ limit, subject }) => subject === demand.cluster.id && limit !== 'vnet-addresses' && limit !== 'outbound-ports',
+    ({ limit, subject }) => subject === demand.cluster.id && !OTHER_LIMITS.includes(limit),
   );
   const capacities = (counts: 'with-surge' | 'without-surge'): number[] =>
     ofCluster.flatMap((constraint) => (constraint.counts === counts ? [constraint.capacity - constraint.base] : []));

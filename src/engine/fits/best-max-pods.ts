@@ -18,14 +18,16 @@ import { growthLimits } from './growth-limits.ts';
 /** How pods take addresses: one each, whole blocks, batches, or blocks that the limit of a VNet counts once. */
 type PodsRule = 'reserved' | 'blocks' | 'batches' | 'mappings';
 
-/** A limit on the pods of a node of one pool, and the numbers that it comes from. */
+/** A limit on the pods of each node of one pool or several, and the numbers that it comes from. */
 export interface PodsBound {
   readonly limit: LimitId;
   readonly subject: string;
   readonly rule: PodsRule;
-  /** What the limit allows, and what everything but the pods of this pool uses of it with upgrade. */
+  /** What the limit allows, and what everything but the pods of these pools uses of it with upgrade. */
   readonly capacity: number;
   readonly usedByOthers: number;
+  /** Nodes with upgrade of these pools that draw on it. */
+  readonly nodes: number;
   /** The most pods per node, at most what Azure accepts; below zero when the others alone are too many. */
   readonly pods: number;
 }
@@ -75,34 +77,41 @@ export function mostPodsBy(rule: PodsRule, operands: { readonly C: number; reado
   }
 }
 
-/** The limits that more pods on the nodes of a pool come closer to: its range for pods, and the addresses of the VNet. */
-function boundsOf(entry: PoolDemand, context: FigureContext): readonly PodsBound[] {
+/** How the pods of one pool take addresses from a limit, and how many on each node as planned; null where they take none. */
+function drawnFrom(
+  { limit, subject }: Constraint,
+  entry: PoolDemand,
+  context: FigureContext,
+): { readonly rule: PodsRule; readonly addresses: number } | null {
   const rules = rulesOf(entry, context);
-  if (rules === null) {
-    return [];
-  }
   const { footprint, nodes, nodeRange, podRange } = entry;
-  const N = nodes.withUpgrade;
+  if (rules === null) {
+    return null;
+  }
+  if (subject === (podRange ?? nodeRange)) {
+    const podsOfNode = footprint.podsInNodeSubnet + footprint.podSubnetAddresses;
+    return { rule: rules.range, addresses: nodes.withUpgrade * podsOfNode };
+  }
+  return limit === 'vnet-addresses'
+    ? { rule: rules.vnet, addresses: nodes.withUpgrade * footprint.podVnetMappings }
+    : null;
+}
+
+/** What one limit allows the nodes of some pools, each with the same number of pods; null where none of them draws on it. */
+function boundBy(constraint: Constraint, entries: readonly PoolDemand[], context: FigureContext): PodsBound | null {
+  const { limit, subject, capacity } = constraint;
+  const drawing = entries.filter((entry) => entry.nodes.withUpgrade > 0 && drawnFrom(constraint, entry, context));
+  const drawn = drawing.flatMap((entry) => drawnFrom(constraint, entry, context) ?? []);
+  const rule = drawn[0]?.rule;
+  if (rule === undefined) {
+    return null;
+  }
   const { pools } = context.demand;
   const state = { nodes: pools.map((pool) => pool.nodes.maximum), peak: pools.map((pool) => pool.nodes.withUpgrade) };
-  const boundBy = (constraint: Constraint, rule: PodsRule, podsOfNode: number): PodsBound => {
-    const { limit, subject, capacity } = constraint;
-    const usedByOthers = useOf(constraint, state) - N * podsOfNode;
-    return {
-      limit,
-      subject,
-      rule,
-      capacity,
-      usedByOthers,
-      pods: mostPodsBy(rule, { C: capacity, U: usedByOthers, N }),
-    };
-  };
-  return growthLimits(context).constraints.flatMap((constraint): PodsBound[] => {
-    if (constraint.subject === (podRange ?? nodeRange)) {
-      return [boundBy(constraint, rules.range, footprint.podsInNodeSubnet + footprint.podSubnetAddresses)];
-    }
-    return constraint.limit === 'vnet-addresses' ? [boundBy(constraint, rules.vnet, footprint.podVnetMappings)] : [];
-  });
+  const nodes = drawing.reduce((sum, entry) => sum + entry.nodes.withUpgrade, 0);
+  const usedByOthers = useOf(constraint, state) - drawn.reduce((sum, { addresses }) => sum + addresses, 0);
+  const pods = mostPodsBy(rule, { C: capacity, U: usedByOthers, N: nodes });
+  return { limit, subject, rule, capacity, usedByOthers, nodes, pods };
 }
 
 /** The fewest pods per node that Azure accepts for a pool: in itself, and so that the pool has room for enough of them. */
@@ -111,20 +120,37 @@ function fewestPods({ nodes }: PoolDemand): number {
   return Math.max(maxPodsPerNodeMinimum.value, created > 0 ? Math.ceil(poolPodSpaceMinimum.value / created) : 0);
 }
 
-/** The best max pods per node of one pool in the ranges given, everything else in them staying as it is. */
-export function bestMaxPodsOf(entry: PoolDemand, context: FigureContext): BestMaxPods {
-  const { pool, nodes, unknown } = entry;
+function bestOf(entries: readonly PoolDemand[], context: FigureContext): Omit<BestMaxPods, 'pool'> {
   const most = maxPodsPerNodeMaximum.value;
-  if (unknown || nodes.withUpgrade === 0) {
-    return { pool: pool.id, best: unknown ? null : most, bound: null, isUnknown: unknown };
+  if (entries.some(({ unknown }) => unknown)) {
+    return { best: null, bound: null, isUnknown: true };
   }
-  const [tightest] = [...boundsOf(entry, context)].sort((one, other) => one.pods - other.pods);
+  if (entries.every(({ nodes }) => nodes.withUpgrade === 0)) {
+    return { best: most, bound: null, isUnknown: false };
+  }
+  const bounds = growthLimits(context).constraints.flatMap((constraint) => boundBy(constraint, entries, context) ?? []);
+  const [tightest] = bounds.sort((one, other) => one.pods - other.pods);
   const bound = tightest && tightest.pods < most ? tightest : null;
   const best = bound?.pods ?? most;
-  return { pool: pool.id, best: best < fewestPods(entry) ? null : best, bound, isUnknown: false };
+  return { best: entries.some((entry) => best < fewestPods(entry)) ? null : best, bound, isUnknown: false };
+}
+
+/** The best max pods per node of one pool in the ranges given, everything else in them staying as it is. */
+export function bestMaxPodsOf(entry: PoolDemand, context: FigureContext): BestMaxPods {
+  return { pool: entry.pool.id, ...bestOf([entry], context) };
 }
 
 /** The best max pods per node of every pool, in plan order. */
 export function bestMaxPods(context: FigureContext): readonly BestMaxPods[] {
   return context.demand.pools.map((entry) => bestMaxPodsOf(entry, context));
+}
+
+/**
+ * The largest max pods per node that all pools of the cluster can have at once in the ranges given. Null where pools take
+ * addresses in different ways (dynamic and static blocks side by side), as no one formula holds for them, and without pools.
+ */
+export function bestMaxPodsTogether(context: FigureContext): Omit<BestMaxPods, 'pool'> | null {
+  const { pools } = context.demand;
+  const [first, ...others] = pools.map((entry) => rulesOf(entry, context)?.range);
+  return pools.length === 0 || others.some((rule) => rule !== first) ? null : bestOf(pools, context);
 }

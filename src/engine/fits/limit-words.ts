@@ -45,6 +45,8 @@ export function limitWords(context: FigureContext, hit: LimitHit): Sentence {
       return worded`Azure NPM is at the limit of ${capacity} ${hit.capacity === npmNodes.value ? 'nodes' : 'pods'}`;
     case 'outbound-ports':
       return worded`the outbound IPs give no more than ${capacity} SNAT ports`;
+    case 'ipv6-pod-cidr':
+      return worded`the IPv6 pod CIDR (${capacity} node blocks) is full`;
     default:
       return worded`the limit is ${lowerFirst(LIMIT_NAMES[limit])}`;
   }

@@ -12,6 +12,7 @@ const UNITS_OF_LIMITS: Readonly<Partial<Record<LimitId, string>>> = {
   'pods-per-cluster': 'pods',
   'vnet-addresses': 'addresses',
   'outbound-ports': 'ports',
+  'ipv6-pod-cidr': 'node blocks',
 };
 
 /** What a limit counts, in words. */
@@ -26,5 +27,5 @@ export function limitGrowthName({ limit, subject }: LimitGrowth, poolName: (pool
 
 /** A name inside a sentence: "pod CIDR", "Azure NPM", "API server subnet". */
 export function withoutCapital(name: string): string {
-  return /^(?:Azure|API)\b/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return /^(?:Azure|API|IPv6)\b/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

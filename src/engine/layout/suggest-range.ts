@@ -3,7 +3,7 @@ import {
   defaultPodCidrV6,
   defaultServiceCidr,
   defaultServiceCidrV6,
-} from '../../domain/facts/addressing.ts';
+} from '../../domain/facts/default-ranges.ts';
 import {
   aksReservedRanges,
   privateRanges,

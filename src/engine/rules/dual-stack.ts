@@ -1,8 +1,8 @@
 import { named } from '../../domain/entities.ts';
 import { ciliumDualStackVersion } from '../../domain/facts/scale-advice.ts';
-import { ipv6NodeBlockPrefixLength } from '../../domain/facts/range-constraints.ts';
+import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { formatRange } from '../../domain/ip/range.ts';
-import { ipv6PodCidrOf, nodeBlockCount } from '../node-pod-ranges.ts';
+import { ipv6NodeBlocksOf } from '../ipv6-node-blocks.ts';
 import { figureText, worded } from '../sentence.ts';
 import type { ClusterContext } from './context.ts';
 import type { OptionRule } from './option-rule.ts';
@@ -38,20 +38,21 @@ const ipv6PodCidrTooSmall = clusterRule({
   facts: [ipv6NodeBlockPrefixLength.id],
   check: (context) => {
     const { cluster, candidate, model, nodes } = context;
-    const found = isDualStack(context) && model === 'azure-cni-overlay' ? ipv6PodCidrOf(cluster) : null;
+    const found = ipv6NodeBlocksOf(cluster, model);
     const needed = nodes.withUpgrade;
-    if (found === null || nodeBlockCount(found.range) >= needed) {
+    const given = found?.given ?? null;
+    if (found === null || given === null || found.blocks >= needed) {
       return null;
     }
-    const { range, at: index } = found;
+    const { range } = found;
     const own = { cluster: cluster.id, candidate };
-    const blocks = figureText(nodeBlockCount(range), { ...own, figure: 'ipv6-node-blocks' });
+    const blocks = figureText(found.blocks, { ...own, figure: 'ipv6-node-blocks' });
     const peak = figureText(needed, { ...own, figure: 'cluster-nodes', load: 'withUpgrade' });
     const block = ipv6NodeBlockPrefixLength.value;
     return finding(
-      at(cluster.id, `podCidrs.${index}`),
+      at(cluster.id, `podCidrs.${given}`),
       worded`${formatRange(range)} has ${blocks} node blocks of /${block}; ${peak} nodes with upgrade need one each.`,
-      { numbers: { blocks: nodeBlockCount(range), nodes: needed } },
+      { numbers: { blocks: found.blocks, nodes: needed } },
     );
   },
 });

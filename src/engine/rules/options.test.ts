@@ -267,6 +267,11 @@ describe('rules on options', () => {
     expect(foundOne('dual-stack-model', running)?.severity).toBe('warning');
   });
 
+  it('names the field of an IPv6 pod CIDR that is too small', () => {
+    const change = dualStack(({ cluster }) => cluster.podCidrs.push('fd12:3456:789a::/79'));
+    expect(foundOne('ipv6-pod-cidr-too-small', change)?.at).toEqual({ entity: 'c1', field: 'podCidrs.1' });
+  });
+
   it('lets an existing kubenet cluster in its own VNet have a system-assigned identity', () => {
     const severities = found('kubenet-end', ({ cluster }) => {
       cluster.choice = 'kubenet';

@@ -66,6 +66,7 @@ function overlapRule({ consequence, serviceCode, ...head }: OverlapRule): Rule {
     const ownName = nameOf(own, input);
     const start = ownName.charAt(0).toUpperCase() + ownName.slice(1);
     return finding(own.at, `${start} (${ownRange}) overlaps ${nameOf(other, input)} (${otherRange}). ${consequence}`, {
+      alsoAt: [other.at],
       subjects: [...new Set([own.at.entity, other.at.entity])],
       numbers: { range: ownRange, otherRange },
       severity,

@@ -217,6 +217,21 @@ describe('rules on ranges', () => {
     expect(finding?.at).toEqual({ entity: 'c1', field: 'podCidrs.1' });
   });
 
+  it('stands at both ranges that overlap', () => {
+    const found = foundOne('pod-cidr-overlaps-subnet', ({ cluster }) => (cluster.podCidrs = ['10.0.16.0/20']));
+    expect([found?.at.field, ...(found?.alsoAt ?? []).map(({ field }) => field)]).toEqual(['podCidrs.0', 'ipv4.range']);
+  });
+
+  it('takes an IPv6 service CIDR of a /108 at most, and an IPv6 subnet of a /64 alone, each at its field', () => {
+    const services = foundOne('service-cidr-too-large', ({ cluster }) => cluster.serviceCidrs.push('fd12::/107'));
+    expect(services?.at).toEqual({ entity: 'c1', field: 'serviceCidrs.1' });
+    expect(services?.sentence).toContain('at most a /108');
+    for (const range of ['fd00::/63', 'fd00::/65']) {
+      const subnet = foundOne('subnet-ipv6-size', ({ nodes }) => (nodes.ipv6 = pinned(range)));
+      expect(subnet?.at).toEqual({ entity: 'nodes', field: 'ipv6.range' });
+    }
+  });
+
   it('reads the current pod CIDRs, but compares them with nothing', () => {
     const current = { ...migratingFrom('azure-cni-overlay'), podCidrs: ['10.0.0.0/33'] };
     const finding = foundOne('range-unreadable', ({ cluster }) => (cluster.current = current));

@@ -8,6 +8,7 @@ import type { ClusterContext, RuleContext } from './context.ts';
 /** What a rule found, before the rule's own id, severity and facts are put to it. */
 export interface FindingDraft extends Sentence {
   readonly at: FieldRef;
+  readonly alsoAt: readonly FieldRef[];
   readonly subjects: readonly string[];
   readonly numbers: Finding['numbers'];
   readonly serviceCode: string | null;
@@ -74,6 +75,7 @@ export function at(entity: string, field: string): FieldRef {
 export function finding(place: FieldRef, said: string | Sentence, more: Partial<FindingDraft> = {}): FindingDraft {
   return {
     at: place,
+    alsoAt: [],
     ...(typeof said === 'string' ? worded`${said}` : said),
     subjects: [place.entity],
     numbers: {},

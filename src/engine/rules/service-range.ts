@@ -1,4 +1,5 @@
-import { dnsServiceAddressPosition, serviceCidrOwnAddresses } from '../../domain/facts/addressing.ts';
+import { serviceCidrOwnAddresses } from '../../domain/facts/addressing.ts';
+import { dnsServiceAddressPosition } from '../../domain/facts/default-ranges.ts';
 import {
   serviceCidrShortestPrefixLength,
   serviceCidrV6ShortestPrefixLength,

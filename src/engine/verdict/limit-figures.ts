@@ -43,6 +43,7 @@ const NEED_REFERENCES: Readonly<Record<LimitId, NeedReference>> = {
     figure: 'outbound',
     outbound: { of: 'ports-needed', load: 'withUpgrade' },
   }),
+  'ipv6-pod-cidr': nodesNeed,
   'pool-pod-space': ({ subject }, at) => ({ ...at, figure: 'pool-pod-space', pool: subject }),
   'pods-per-node': () => null,
 };
@@ -67,6 +68,9 @@ export function limitCapacityText(
   const { cluster, candidate } = at;
   if (fact) {
     return factText(fact, { cluster, candidate });
+  }
+  if (limit === 'ipv6-pod-cidr') {
+    return figureText(capacity, { cluster, candidate, figure: 'ipv6-node-blocks' });
   }
   return figureText(
     capacity,

@@ -41,6 +41,7 @@ const CLUSTER_FIGURES = [
   'next-reach-nodes',
   'deploy-nodes',
   'room-extra-prefix',
+  'best-max-pods-together',
 ] as const;
 const RUNG_FIGURES = ['rung-nodes', 'rung-larger-prefix', 'rung-larger-nodes'] as const;
 
@@ -73,6 +74,7 @@ export function figuresOf(cluster: string, evaluation: CandidateEvaluation): rea
     ...LOADS.flatMap((load): FigureRef[] => [
       { ...at, figure: 'vnet-addresses', load },
       { ...at, figure: 'cluster-nodes', load },
+      { ...at, figure: 'ipv6-node-blocks-free', load },
     ]),
     ...CLUSTER_FIGURES.map((figure): FigureRef => ({ ...at, figure })),
     ...pools.flatMap(({ pool }) => figuresOfPool(at, pool)),

@@ -1,14 +1,16 @@
-import { ipv6NodeBlockPrefixLength } from '../../domain/facts/range-constraints.ts';
+import { defaultPodCidrV6 } from '../../domain/facts/default-ranges.ts';
+import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import type { Load } from '../../domain/ids.ts';
+import { formatRange } from '../../domain/ip/range.ts';
 import { indexNetworks } from '../demand/network-index.ts';
-import { blocksInRange } from '../formulas.ts';
-import { ipv6PodCidrOf } from '../node-pod-ranges.ts';
+import { blocksInRange, freeAddresses } from '../formulas.ts';
+import type { Ipv6NodeBlocks } from '../ipv6-node-blocks.ts';
+import { ipv6NodeBlocksOf } from '../ipv6-node-blocks.ts';
 import { sumParts } from '../per-load.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import type { FigureContext } from './figure-context.ts';
 import { atCluster } from './figure-context.ts';
 import type { ClusterFigureRef } from './figure-ref.ts';
-import { explainRoom } from './explain-room.ts';
 import { atPool, nodesNowOperand, nodesOperand } from './pool-operands.ts';
 import type { Operand, Working } from './working.ts';
 import {
@@ -90,18 +92,45 @@ function explainVnetOfAll(context: FigureContext): Working {
   return sumWorking({ title: 'Addresses taken from the virtual network by all', unit, operands });
 }
 
-function explainIpv6Blocks({ cluster }: FigureContext): Working | null {
-  const found = ipv6PodCidrOf(cluster);
+/** The length of the IPv6 pod CIDR: as given, else of the one that Azure takes. */
+function ipv6PrefixOperand({ cluster }: FigureContext, { range, given }: Ipv6NodeBlocks): Operand {
+  const quantity = { symbol: 'L', value: range.prefixLength, unit: 'prefix length' };
+  return given === null
+    ? {
+        ...countedOperand({ ...quantity, label: `IPv6 pod CIDR that Azure takes, ${formatRange(range)}` }),
+        fact: defaultPodCidrV6.id,
+      }
+    : fieldOperand({ ...quantity, label: 'IPv6 pod CIDR' }, { entity: cluster.id, field: `podCidrs.${given}` });
+}
+
+function explainIpv6Blocks(context: FigureContext): Working | null {
+  const found = ipv6NodeBlocksOf(context.cluster, context.evaluation.model);
   if (found === null) {
     return null;
   }
-  const given = { symbol: 'L', label: 'IPv6 pod CIDR', value: found.range.prefixLength, unit: 'prefix length' };
-  const operands = [
-    fieldOperand(given, { entity: cluster.id, field: `podCidrs.${found.at}` }),
-    factOperand('B', ipv6NodeBlockPrefixLength),
-  ];
-  const facts = [ipv6NodeBlockPrefixLength];
+  const operands = [ipv6PrefixOperand(context, found), factOperand('B', ipv6NodeBlockPrefixLength)];
+  const facts = [ipv6NodeBlockPrefixLength, ...(found.given === null ? [defaultPodCidrV6] : [])];
   return workingOf(blocksInRange, { title: 'Node blocks of the IPv6 pod CIDR', unit: 'blocks', operands, facts });
+}
+
+function explainIpv6Free(context: FigureContext, load: Load): Working | null {
+  const found = ipv6NodeBlocksOf(context.cluster, context.evaluation.model);
+  if (found === null) {
+    return null;
+  }
+  const unit = 'blocks';
+  const value = context.demand.pools.reduce((sum, { nodes }) => sum + nodes[load], 0);
+  const operands = [
+    figureOperand(
+      { symbol: 'A', label: 'Node blocks of the IPv6 pod CIDR', value: found.blocks, unit },
+      atCluster(context, 'ipv6-node-blocks'),
+    ),
+    figureOperand(
+      { symbol: 'U', label: 'Nodes, one block each', value, unit: 'nodes' },
+      { ...atCluster(context, 'cluster-nodes'), load },
+    ),
+  ];
+  return workingOf(freeAddresses, { title: 'Free node blocks of the IPv6 pod CIDR', unit, operands });
 }
 
 /** Opens a figure of a cluster as a whole; null where the cluster has no such number. */
@@ -121,10 +150,7 @@ export function explainClusterFigure(context: FigureContext, reference: ClusterF
       return explainVnetOfAll(context);
     case 'ipv6-node-blocks':
       return explainIpv6Blocks(context);
-    case 'room-prefix':
-    case 'room-wanted':
-    case 'room-free':
-    case 'room-extra-prefix':
-      return explainRoom(context, reference.figure);
+    case 'ipv6-node-blocks-free':
+      return explainIpv6Free(context, reference.load);
   }
 }

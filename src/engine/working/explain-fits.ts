@@ -6,8 +6,8 @@ import {
 } from '../../domain/facts/addressing.ts';
 import { maxPodsPerNodeMaximum } from '../../domain/facts/limits.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
-import type { PodsBound } from '../fits/best-max-pods.ts';
-import { bestMaxPodsOf } from '../fits/best-max-pods.ts';
+import type { BestMaxPods, PodsBound } from '../fits/best-max-pods.ts';
+import { bestMaxPodsOf, bestMaxPodsTogether } from '../fits/best-max-pods.ts';
 import { rungReference } from '../fits/fits-figure.ts';
 import {
   mostPodsInBatches,
@@ -134,12 +134,10 @@ function offeredOperand(context: FigureContext, { limit, subject, capacity, rule
     : countedOperand(quantity);
 }
 
-function explainBound(context: FigureContext, entry: PoolDemand, bound: PodsBound): Working {
-  const title = `Best max pods per node of ${entry.pool.name}`;
+function explainBound(context: FigureContext, title: string, bound: PodsBound, N: Operand): Working {
   const unit = 'pods';
   const label = 'Used with upgrade by everything else, the nodes themselves included';
   const U = countedOperand({ symbol: 'U', label, value: bound.usedByOthers, unit: 'addresses' });
-  const N = nodesOperand(context, entry, 'withUpgrade');
   const operands = [offeredOperand(context, bound), U, N, factOperand('M', maxPodsPerNodeMaximum)];
   const block = [factOperand('D', staticBlockAddresses), factOperand('K', staticBlockInternalAddresses)];
   const blockFacts = [maxPodsPerNodeMaximum, staticBlockAddresses, staticBlockInternalAddresses];
@@ -158,16 +156,43 @@ function explainBound(context: FigureContext, entry: PoolDemand, bound: PodsBoun
   }
 }
 
-function explainBestMaxPods(context: FigureContext, entry: PoolDemand): Working | null {
-  const { best, bound } = bestMaxPodsOf(entry, context);
+function explainBest(
+  context: FigureContext,
+  of: string,
+  { best, bound }: Omit<BestMaxPods, 'pool'>,
+  nodes: (bound: PodsBound) => Operand,
+): Working | null {
   if (best === null) {
     return null;
   }
-  const title = `Best max pods per node of ${poolName(context, entry.pool.id)}`;
+  const title = `Best max pods per node of ${of}`;
   const operands = [factOperand('M', maxPodsPerNodeMaximum)];
   return bound === null
     ? sumWorking({ title, unit: 'pods', operands, facts: [maxPodsPerNodeMaximum] })
-    : explainBound(context, entry, bound);
+    : explainBound(context, title, bound, nodes(bound));
+}
+
+function explainBestMaxPods(context: FigureContext, entry: PoolDemand): Working | null {
+  return explainBest(context, poolName(context, entry.pool.id), bestMaxPodsOf(entry, context), () =>
+    nodesOperand(context, entry, 'withUpgrade'),
+  );
+}
+
+/** The nodes that draw on a limit: those of the whole cluster, or of the pools in one of its subnets. */
+function drawingNodesOperand(context: FigureContext, { nodes: value }: PodsBound): Operand {
+  const all = context.demand.pools.reduce((sum, { nodes }) => sum + nodes.withUpgrade, 0);
+  const quantity = { symbol: 'N', value, unit: 'nodes' };
+  return value === all
+    ? figureOperand(
+        { ...quantity, label: 'Nodes with upgrade' },
+        { ...atCluster(context, 'cluster-nodes'), load: 'withUpgrade' },
+      )
+    : countedOperand({ ...quantity, label: 'Nodes with upgrade of the pools in this range' });
+}
+
+function explainBestTogether(context: FigureContext): Working | null {
+  const found = bestMaxPodsTogether(context);
+  return found && explainBest(context, 'all pools', found, (bound) => drawingNodesOperand(context, bound));
 }
 
 /** Opens a figure of what fits; null where there is none, or while the size of a pool is unknown. */
@@ -185,7 +210,7 @@ export function explainFitsFigure(context: FigureContext, reference: FitsFigureR
     }
   }
   if (!('pool' in reference)) {
-    return explainDeployed(context);
+    return (reference.figure === 'deploy-nodes' ? explainDeployed : explainBestTogether)(context);
   }
   const entry = poolIn(context, reference.pool);
   return entry && (reference.figure === 'alone-pods' ? explainAlonePods : explainBestMaxPods)(context, entry);

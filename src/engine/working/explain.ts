@@ -12,6 +12,7 @@ import { explainNetworkFigure } from './explain-network.ts';
 import { explainPoolFigure } from './explain-pool.ts';
 import { explainRangeFigure } from './explain-range.ts';
 import { explainReachFigure } from './explain-reach.ts';
+import { explainRoom } from './explain-room.ts';
 import type { FigureContext } from './figure-context.ts';
 import { figureContext } from './figure-context.ts';
 import type { CandidateFigureRef, FigureRef } from './figure-ref.ts';
@@ -54,7 +55,13 @@ function explainOfCluster(context: FigureContext, reference: OfWholeCluster): Wo
     case 'rung-larger-prefix':
     case 'rung-larger-nodes':
     case 'deploy-nodes':
+    case 'best-max-pods-together':
       return explainFitsFigure(context, reference);
+    case 'room-prefix':
+    case 'room-wanted':
+    case 'room-free':
+    case 'room-extra-prefix':
+      return explainRoom(context, reference.figure);
     default:
       return explainClusterFigure(context, reference);
   }

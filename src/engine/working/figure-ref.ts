@@ -51,11 +51,13 @@ export type RoomFigure = 'room-prefix' | 'room-wanted' | 'room-free' | 'room-ext
 
 /** Points at a number of a cluster as a whole. */
 export type ClusterFigureRef =
-  | (OfCluster & { readonly figure: 'vnet-addresses' | 'cluster-nodes'; readonly load: Load })
+  | (OfCluster & { readonly figure: 'vnet-addresses' | 'cluster-nodes' | 'ipv6-node-blocks-free'; readonly load: Load })
   | (OfCluster & {
-      readonly figure:
-        'cluster-pods' | 'system-nodes' | 'routes' | 'vnet-addresses-of-all' | 'ipv6-node-blocks' | RoomFigure;
+      readonly figure: 'cluster-pods' | 'system-nodes' | 'routes' | 'vnet-addresses-of-all' | 'ipv6-node-blocks';
     });
+
+/** Points at a number of the room that the VNet of a cluster has. */
+export type RoomFigureRef = OfCluster & { readonly figure: RoomFigure };
 
 /** Points at a number of how far a cluster can grow. */
 export type ReachFigureRef =
@@ -68,7 +70,7 @@ export type FitsFigureRef =
       readonly figure: 'rung-nodes' | 'rung-larger-prefix' | 'rung-larger-nodes';
       readonly rung: number;
     })
-  | (OfCluster & { readonly figure: 'deploy-nodes' })
+  | (OfCluster & { readonly figure: 'deploy-nodes' | 'best-max-pods-together' })
   | (OfPool & { readonly figure: 'alone-pods' | 'best-max-pods' });
 
 /** Points at a number of Azure itself. */
@@ -90,6 +92,7 @@ export type CandidateFigureRef =
   | RangeFigureRef
   | PoolFigureRef
   | ClusterFigureRef
+  | RoomFigureRef
   | ReachFigureRef
   | FitsFigureRef
   | FactFigureRef

@@ -1,4 +1,4 @@
-import { defaultDnsServiceIp, defaultPodCidr, defaultServiceCidr } from '../../domain/facts/addressing.ts';
+import { defaultDnsServiceIp, defaultPodCidr, defaultServiceCidr } from '../../domain/facts/default-ranges.ts';
 import type { FieldSpec } from '../field-spec.ts';
 import { PURPOSE_NAMES } from '../purpose-names.ts';
 

@@ -5,7 +5,7 @@ import { planActions } from '../../state/use-state.ts';
 import { PlanChoices } from '../PlanChoices.tsx';
 import { PlanFields } from '../PlanFields.tsx';
 import { PlanTexts } from '../PlanTexts.tsx';
-import { fieldId } from '../plan-view.ts';
+import { fieldId } from '../field-id.ts';
 import styles from './clusters.module.css';
 import {
   CLUSTER_ADVANCED,

@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react';
 import type { CandidateId } from '../../domain/ids.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import type { CandidateEvaluation } from '../../engine/plan.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,8 +13,10 @@ import { RangeLine } from './RangeLine.tsx';
 import { ReachLines } from './ReachLines.tsx';
 import { splitReasons } from './split-reasons.ts';
 
+const Ipv6Line = lazy(async () => ({ default: (await import('./Ipv6Line.tsx')).Ipv6Line }));
+
 interface ColumnCardProps {
-  readonly cluster: string;
+  readonly cluster: Cluster;
   readonly column: HeadlineColumn;
   readonly onPick: (candidate: CandidateId) => void;
   readonly onChoose: (candidate: CandidateId | null) => void;
@@ -21,7 +25,7 @@ interface ColumnCardProps {
 /** One headline column: the verdict, what it takes, how far it goes, and why not. */
 export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProps) {
   const { evaluation, title, isChosen } = column;
-  const at = { cluster, candidate: evaluation.candidate };
+  const at = { cluster: cluster.id, candidate: evaluation.candidate };
   return (
     <article
       className={`${styles.card ?? ''} ${evaluation.recommended ? (styles.best ?? '') : ''}`}
@@ -50,6 +54,11 @@ export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProp
         {evaluation.ranges.map((range) => (
           <RangeLine key={range.key} at={at} range={range} />
         ))}
+        {cluster.ipFamilies === 'ipv4-ipv6' && evaluation.model === 'azure-cni-overlay' ? (
+          <Suspense fallback={<div aria-busy="true">&nbsp;</div>}>
+            <Ipv6Line cluster={cluster} evaluation={evaluation} />
+          </Suspense>
+        ) : null}
       </dl>
       <ReachLines at={at} capacity={evaluation.capacity} />
       <Reasons evaluation={evaluation} />

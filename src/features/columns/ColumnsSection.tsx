@@ -42,7 +42,7 @@ export function ColumnsSection({ cluster, columns, withCustomPlugin, onCustomPlu
           {columns.map((column) => (
             <ColumnCard
               key={column.id}
-              cluster={cluster.id}
+              cluster={cluster}
               column={column}
               onPick={(candidate) => {
                 if (isVariantColumn(column.id)) {

@@ -5,7 +5,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import formStyles from '../form.module.css';
 import { planActions } from '../../state/use-state.ts';
 import { PlanFields } from '../PlanFields.tsx';
-import { fieldId } from '../plan-view.ts';
+import { fieldId } from '../field-id.ts';
 import { CLUSTER_GROWTH, PLAN_GROWTH, PLAN_NOTES } from './fields.ts';
 import { growthSummary } from './growth-summary.ts';
 

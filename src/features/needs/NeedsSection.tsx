@@ -5,7 +5,7 @@ import { needsOf } from '../../engine/verdict/needs.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { planActions } from '../../state/use-state.ts';
-import { fieldId } from '../plan-view.ts';
+import { fieldId } from '../field-id.ts';
 import { needsSummary, sentenceCase } from './needs-summary.ts';
 import styles from './needs.module.css';
 

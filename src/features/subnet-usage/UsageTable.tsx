@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { LOADS } from '../../domain/ids.ts';
 import { LOAD_NAMES } from '../../engine/names.ts';
 import { reservedReference } from '../../engine/working/figure-ref.ts';
 import { Figure } from '../Figure.tsx';
+import { Ipv6Group } from './Ipv6Group.tsx';
 import type { UsageRow } from './usage-rows.ts';
 import styles from './usage.module.css';
 
@@ -22,7 +23,10 @@ export function UsageTable({ rows }: { readonly rows: readonly UsageRow[] }) {
           </tr>
         </thead>
         {rows.map((row) => (
-          <RowGroup key={row.key} row={row} />
+          <Fragment key={row.key}>
+            <RowGroup row={row} />
+            {row.ipv6 ? <Ipv6Group row={row} ipv6={row.ipv6} /> : null}
+          </Fragment>
         ))}
       </table>
     </div>

@@ -1,6 +1,9 @@
 import type { CandidateId, Load } from '../../domain/ids.ts';
+import { CANDIDATES } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { roomOf } from '../../engine/demand/range-use.ts';
+import type { Ipv6NodeBlocks } from '../../engine/ipv6-node-blocks.ts';
+import { ipv6NodeBlocksOf } from '../../engine/ipv6-node-blocks.ts';
 import { addLoads, NO_LOAD } from '../../engine/per-load.ts';
 import { PART_NAMES } from '../../engine/names.ts';
 import { plain } from '../../engine/numbers.ts';
@@ -21,6 +24,8 @@ export interface UsageRow {
   readonly title: string;
   readonly range: RangeUse;
   readonly parts: readonly UsagePart[];
+  /** Beside an IPv4 pod CIDR, what the IPv6 one of the same cluster offers; null elsewhere. */
+  readonly ipv6: Ipv6NodeBlocks | null;
   /** What the range offers: as given, else as it would be requested; null when no IPv4 range is large enough. */
   readonly room: number | null;
 }
@@ -60,6 +65,7 @@ export function usageRows(plan: PlanEvaluation, input: PlanInput, selected: stri
     const ranges = evaluation.candidates.find(({ candidate }) => candidate === effective)?.ranges ?? [];
     const fresh = ranges.filter(({ key }) => !seen.has(key));
     fresh.forEach(({ key }) => seen.add(key));
+    const owner = input.clusters.find(({ id }) => id === cluster);
     const title = plan.clusters.length > 1 ? (names.get(cluster) ?? cluster) : '';
     return fresh.map((range) => ({
       key: `${cluster}/${range.key}`,
@@ -67,6 +73,7 @@ export function usageRows(plan: PlanEvaluation, input: PlanInput, selected: stri
       title: titleOf(range, title),
       range,
       parts: partsOf(range, cluster, names),
+      ipv6: range.kind === 'pod-cidr' && owner ? ipv6NodeBlocksOf(owner, CANDIDATES[effective].model) : null,
       room: roomOf(range),
     }));
   });

@@ -4,11 +4,10 @@ import type { BestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import { bestMaxPodsSentence } from '../../engine/fits/fits-sentences.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { plain } from '../../engine/numbers.ts';
-import { planActions } from '../../state/use-state.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../Figure.tsx';
 import { SentenceText } from '../SentenceText.tsx';
 import type { FitsView } from './fits-view.ts';
+import { UseMaxPods } from './UseMaxPods.tsx';
 import styles from './what-fits.module.css';
 
 interface BestMaxPodsTableProps {
@@ -77,21 +76,7 @@ function PoolRow({ view: { context }, best, pool }: PoolRowProps) {
       <td className={styles.text}>
         <SentenceText {...bestMaxPodsSentence(context, best)} />
       </td>
-      <td>{best.best === null ? null : <UseButton name={name} pool={pool} value={best.best} />}</td>
+      <td>{best.best === null ? null : <UseMaxPods pools={[pool]} value={best.best} />}</td>
     </tr>
-  );
-}
-
-function UseButton({ name, pool, value }: { readonly name: string; readonly pool: NodePool; readonly value: number }) {
-  const isUsed = pool.maxPodsPerNode === value;
-  return (
-    <Button
-      small
-      aria-disabled={isUsed}
-      aria-label={isUsed ? `${name} has ${value} max pods per node` : `Use ${value} as max pods per node of ${name}`}
-      onClick={() => planActions.setField({ entity: pool.id, field: 'maxPodsPerNode' }, value)}
-    >
-      {isUsed ? 'In use' : `Use ${value}`}
-    </Button>
   );
 }

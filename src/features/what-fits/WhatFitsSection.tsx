@@ -5,6 +5,7 @@ import { candidateLabel } from '../../engine/models/registry.ts';
 import { joinSentences } from '../../engine/sentence.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { SentenceText } from '../SentenceText.tsx';
+import { BestMaxPodsModels } from './BestMaxPodsModels.tsx';
 import { BestMaxPodsTable } from './BestMaxPodsTable.tsx';
 import { FitsTable } from './FitsTable.tsx';
 import type { FitsView } from './fits-view.ts';
@@ -33,6 +34,7 @@ export function WhatFitsSection({ input, cluster }: WhatFitsSectionProps) {
           <Growth view={view} />
           <FitsTable view={view} cluster={cluster} />
           <BestMaxPodsTable view={view} cluster={cluster} />
+          <BestMaxPodsModels view={view} cluster={cluster} />
           <WhatIf key={cluster.id} input={input} cluster={cluster} candidate={view.context.candidate} />
         </>
       )}

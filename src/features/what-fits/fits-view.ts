@@ -4,6 +4,8 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { evaluatePlan } from '../../engine/evaluate-plan.ts';
 import type { BestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import { bestMaxPods } from '../../engine/fits/best-max-pods.ts';
+import type { BestMaxPodsRow } from '../../engine/fits/best-max-pods-table.ts';
+import { bestMaxPodsTable } from '../../engine/fits/best-max-pods-table.ts';
 import type { FitsRow } from '../../engine/fits/fits-table.ts';
 import { fitsTable } from '../../engine/fits/fits-table.ts';
 import type { Rung } from '../../engine/fits/ladder.ts';
@@ -22,6 +24,7 @@ export interface FitsView {
   readonly rungs: readonly Rung[];
   readonly sizes: Upgradable | null;
   readonly best: readonly BestMaxPods[];
+  readonly bestByModel: readonly BestMaxPodsRow[];
   /** True while no range that nodes or pods take addresses from is given. */
   readonly isOpen: boolean;
 }
@@ -53,6 +56,7 @@ export function fitsView(input: PlanInput, cluster: Cluster): FitsView | null {
     rungs: ladderOf(context),
     sizes: upgradableOf(context),
     best: bestMaxPods(context),
+    bestByModel: bestMaxPodsTable(input, plan, evaluation),
     isOpen: ranges.every((range) => !isForGrowth(range) || range.capacity === null),
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
-import { ipv6NodeBlockPrefixLength } from '../../domain/facts/range-constraints.ts';
+import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { usableAddressCount } from '../../domain/ip/azure-subnet.ts';
 import { addressCountOfPrefix, formatRange, parseRange } from '../../domain/ip/range.ts';
 import { dynamicNodeAddresses, staticBlockNodeAddresses } from '../../engine/node-pod-addresses.ts';

@@ -1,0 +1,65 @@
+import { LOADS } from '../../domain/ids.ts';
+import { formatRange } from '../../domain/ip/range.ts';
+import { LOAD_NAMES } from '../../engine/names.ts';
+import type { Ipv6NodeBlocks } from '../../engine/ipv6-node-blocks.ts';
+import { Figure } from '../Figure.tsx';
+import type { UsageRow } from './usage-rows.ts';
+import styles from './usage.module.css';
+
+interface Ipv6GroupProps {
+  /** The IPv4 pod CIDR of the cluster: a node takes one block of each family. */
+  readonly row: UsageRow;
+  readonly ipv6: Ipv6NodeBlocks;
+}
+
+/** The rows of an IPv6 pod CIDR: one block for each node, how many there are, and what stays free. */
+export function Ipv6Group({ row: { at, range: podCidr, title }, ipv6: { range, given, blocks } }: Ipv6GroupProps) {
+  const { cluster, candidate } = at;
+  const ofCluster = { cluster, candidate };
+  const owner = title.slice(0, Math.max(0, title.indexOf(podCidr.label)));
+  return (
+    <tbody>
+      <tr className={styles.group}>
+        <th scope="rowgroup" colSpan={LOADS.length + 1}>
+          {owner}IPv6 pod CIDR {given === null ? `/${range.prefixLength}, Azure’s default` : formatRange(range)}
+        </th>
+      </tr>
+      <tr className={styles.sum}>
+        <th scope="row">In use, in node blocks</th>
+        {LOADS.map((load) => (
+          <td key={load}>
+            <Figure
+              reference={{ ...ofCluster, figure: 'cluster-nodes', load }}
+              value={podCidr.total[load]}
+              label={`in use of IPv6 pod CIDR, ${LOAD_NAMES[load]}`}
+            />
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row">Room</th>
+        <td colSpan={LOADS.length}>
+          <Figure
+            reference={{ ...ofCluster, figure: 'ipv6-node-blocks' }}
+            value={blocks}
+            label="room in IPv6 pod CIDR"
+          />
+        </td>
+      </tr>
+      <tr>
+        <th scope="row">
+          <span className={styles.swatch} data-part="free" /> Free
+        </th>
+        {LOADS.map((load) => (
+          <td key={load}>
+            <Figure
+              reference={{ ...ofCluster, figure: 'ipv6-node-blocks-free', load }}
+              value={blocks - podCidr.total[load]}
+              label={`free in IPv6 pod CIDR, ${LOAD_NAMES[load]}`}
+            />
+          </td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}
