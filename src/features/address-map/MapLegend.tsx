@@ -10,7 +10,7 @@ export function MapLegend({ networks }: { readonly networks: readonly MapNetwork
         {legendOf(networks).map(({ label, purpose, kind, isPlaced }) => (
           <li key={label}>
             <span
-              className={`${styles.box ?? ''} ${styles.swatch ?? ''}`}
+              className={styles.box}
               data-kind={kind}
               data-purpose={purpose ?? undefined}
               data-placed={isPlaced ? '' : undefined}

@@ -1,5 +1,5 @@
 import { named } from '../../domain/entities.ts';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { ClusterEvaluation } from '../../engine/plan.ts';
 import type { SpacePiece } from '../../engine/layout/layout.ts';
 import { plain } from '../../engine/numbers.ts';
@@ -43,10 +43,11 @@ function useLookedAt(map: MapNetwork) {
     looked,
   );
   const subnet = piece?.kind === 'subnet' ? map.subnets.get(piece.key) : undefined;
+  const actions = useMemo(() => (subnet ? actionsOf(subnet, map) : []), [subnet, map]);
   return {
     piece,
     said,
-    actions: subnet ? actionsOf(subnet, map) : [],
+    actions,
     look: (next: SpacePiece): void => {
       setLooked(next);
       setSaid(NOTHING);
@@ -87,6 +88,8 @@ function NetworkHead({ map: { network, layout } }: { readonly map: MapNetwork })
 export function NetworkMap({ map, clusters }: NetworkMapProps) {
   const { network, layout } = map;
   const { piece, actions, said, look, run } = useLookedAt(map);
+  // walking from piece to piece does not wait for what is known of each
+  const details = useDeferredValue(useMemo(() => (piece ? { piece, map, actions } : null), [piece, map, actions]));
   const name = named(network);
   const ipv6 = ipv6SpacesOf(map);
   return (
@@ -118,7 +121,7 @@ export function NetworkMap({ map, clusters }: NetworkMapProps) {
           </Button>
         </p>
       ) : null}
-      {piece ? <PieceDetails piece={piece} map={map} clusters={clusters} actions={actions} onRun={run} /> : null}
+      {details ? <PieceDetails {...details} clusters={clusters} onRun={run} /> : null}
       <p role={said.isRefusal ? 'alert' : 'status'} className={said.isRefusal ? styles.refusal : styles.said}>
         {said.text}
       </p>

@@ -49,10 +49,10 @@ describe('boxesOf', () => {
 
 describe('the window', () => {
   it('takes more rows for smaller subnets, up to 16', () => {
-    expect(rowCount(WHOLE, [subnet(0, 16_384)], 800)).toBe(1);
-    expect(rowCount(WHOLE, [subnet(0, 512)], 800)).toBe(4);
-    expect(rowCount(WHOLE, [subnet(0, 8)], 800)).toBe(16);
-    expect(rowCount(WHOLE, [], 800)).toBe(1);
+    expect(rowCount(WHOLE.addresses, [subnet(0, 16_384)], 800)).toBe(1);
+    expect(rowCount(WHOLE.addresses, [subnet(0, 512)], 800)).toBe(4);
+    expect(rowCount(WHOLE.addresses, [subnet(0, 8)], 800)).toBe(16);
+    expect(rowCount(WHOLE.addresses, [], 800)).toBe(1);
   });
 
   it('keeps the height of the whole space while it is zoomed, with rows at most four times as high', () => {
