@@ -20,6 +20,10 @@ export interface MapMotion {
   readonly onRest: (rested: () => void) => () => void;
 }
 
+function isSame(one: MapWindow, other: MapWindow): boolean {
+  return one.first === other.first && one.addresses === other.addresses;
+}
+
 /** The motion of a map that rests at a window. */
 export function createMapMotion(start: MapWindow): MapMotion {
   const movers = new Set<(window: MapWindow) => void>();
@@ -32,9 +36,13 @@ export function createMapMotion(start: MapWindow): MapMotion {
     movers.forEach((moved) => moved(window));
   };
   const rest = (window: MapWindow): void => {
-    show(window);
-    resting = window;
-    resters.forEach((rested) => rested());
+    if (!isSame(window, current)) {
+      show(window);
+    }
+    if (!isSame(window, resting)) {
+      resting = window;
+      resters.forEach((rested) => rested());
+    }
   };
   return {
     now: () => current,
@@ -42,7 +50,9 @@ export function createMapMotion(start: MapWindow): MapMotion {
     moveTo: (window, atRest) => {
       clearTimeout(timer);
       timer = atRest === null ? undefined : setTimeout(() => rest(atRest), REST_MILLISECONDS);
-      show(window);
+      if (!isSame(window, current)) {
+        show(window);
+      }
     },
     onMove: (moved) => {
       movers.add(moved);

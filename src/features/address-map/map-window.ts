@@ -127,8 +127,9 @@ export function largestFirst(boxes: readonly MapBox[]): readonly MapBox[] {
 
 /** The address at a place of a window of so many rows, in parts of the width and height of its map. */
 export function addressAt(window: MapWindow, rows: number, x: number, y: number): number {
-  const inside = (part: number): number => Math.min(Math.max(part, 0), 1 - Number.EPSILON);
-  return Math.floor(window.first + ((Math.floor(inside(y) * rows) + inside(x)) * window.addresses) / rows);
+  const row = Math.min(Math.max(Math.floor(y * rows), 0), rows - 1);
+  const past = ((row + Math.max(x, 0)) * window.addresses) / rows;
+  return Math.floor(window.first) + Math.min(Math.floor(past), window.addresses - 1);
 }
 
 function clamp(window: MapWindow, space: SpaceLayout): MapWindow {
