@@ -108,9 +108,11 @@ export function NetworkMap({ map, clusters }: NetworkMapProps) {
         />
       ))}
       {ipv6.map(({ range, subnetCount, takenCount }) => (
-        <p key={range} className={styles.muted}>
-          <span className={styles.mono}>{range}</span>: {plain(takenCount)} of {plain(subnetCount)} IPv6 subnets (/64)
-          taken
+        <p key={range} className={styles.spaceHead}>
+          <span className={styles.mono}>{range}</span>
+          <span className={styles.muted}>
+            {plain(takenCount)} of {plain(subnetCount)} IPv6 subnets (/64) taken
+          </span>
         </p>
       ))}
       {layout.spaces.length === 0 ? (

@@ -74,6 +74,8 @@ export function readPalette(section: HTMLElement, colorScheme: '' | 'light'): Ma
   root.className = styles.legend ?? '';
   root.hidden = true;
   root.style.colorScheme = colorScheme;
+  // the text colour that is inherited is already that of the page
+  root.style.color = 'var(--text)';
   section.append(root);
   const box = probe(root, 'span', styles.box);
   const part = probe(root, 'i', '');

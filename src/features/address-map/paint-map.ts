@@ -72,10 +72,11 @@ function widthOf({ context, widths }: Pen, font: string, text: string): number {
   return width;
 }
 
-/** A text as far as it fits, on a plate where it lies on a pattern. Gives where it ends, and whether all of it is there. */
+/** A text as far as it fits; on a pattern all of it or nothing, on a plate. Gives where it ends, and whether all of it is there. */
 function paintText(pen: Pen, font: string, text: string, at: Rectangle & { plate: boolean }) {
   const shown = fitText(text, widthOf(pen, font, text), at.width);
-  if (shown === '') {
+  // "free" says nothing when it is cut
+  if (shown === '' || (at.plate && shown !== text)) {
     return { end: at.x, isWhole: false };
   }
   const { context, palette } = pen;

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { MapMotion } from './map-motion.ts';
 import { onThemeChange, readPalette } from './map-palette.ts';
-import type { MapScene } from './map-scene.ts';
+import type { MapDrawing, MapScene } from './map-scene.ts';
 import { type MapSurface, openSurface, paintForPrint, setPalette } from './map-surface.ts';
 
 /** Keeps the painter's colours those of the page, as the section of the map has them. */
@@ -40,17 +40,27 @@ export function useMapPicture(host: RefObject<HTMLElement | null>, motion: MapMo
   useLayoutEffect(() => {
     surface.current?.look({ selected });
   }, [host, motion, selected]);
+  usePrintedPicture(host, motion, { space, items, startPixels, mapPixels, pixelRatio });
+}
+
+/** Puts a picture of the resting map into an element while the page is printed. */
+function usePrintedPicture(host: RefObject<HTMLElement | null>, motion: MapMotion, drawing: MapDrawing): void {
+  const latest = useRef(drawing);
+  useEffect(() => {
+    latest.current = drawing;
+  });
   useEffect(() => {
     const element = host.current;
     let picture: HTMLCanvasElement | null = null;
+    const take = (): void => picture?.remove();
     const put = (): void => {
+      take();
       if (element) {
-        const forPaper = { space, items, selected: null, startPixels, mapPixels, pixelRatio, view: motion.rested() };
-        picture = paintForPrint(forPaper, readPalette(element, 'light'));
+        const scene = { ...latest.current, view: motion.rested(), selected: null };
+        picture = paintForPrint(scene, readPalette(element, 'light'));
         element.append(picture);
       }
     };
-    const take = (): void => picture?.remove();
     addEventListener('beforeprint', put);
     addEventListener('afterprint', take);
     return () => {
@@ -58,5 +68,5 @@ export function useMapPicture(host: RefObject<HTMLElement | null>, motion: MapMo
       removeEventListener('beforeprint', put);
       removeEventListener('afterprint', take);
     };
-  }, [host, motion, space, items, startPixels, mapPixels, pixelRatio]);
+  }, [host, motion]);
 }
