@@ -38,11 +38,7 @@ test('a split below the smallest subnet is refused in one sentence, and nothing 
   const planner = await hubAndSpoke(page);
   await planner.field('s4', 'ipv4-range').fill('10.50.1.0/29');
   const map = mapOf(page, 'vnet-hub');
-  await map
-    .getByRole('option', { name: /^snet-dns-inbound/u })
-    .locator('span')
-    .first()
-    .click();
+  await map.getByRole('option', { name: /^snet-dns-inbound/u }).click();
   await map.getByRole('button', { name: 'Split in two' }).click();
   await expect(map.getByRole('alert')).toHaveText(
     '10.50.1.0/29 cannot be split: the smallest subnet Azure creates is a /29.',
@@ -81,6 +77,34 @@ test('zooms into small subnets and has every stretch as a table', async ({ page 
   await page.getByRole('radiogroup', { name: 'Show addresses as' }).getByText('Table').click();
   const table = page.getByRole('region', { name: 'Addresses of all VNets' });
   await expect(table.getByRole('row', { name: /^GatewaySubnet 10\.50\.0\.64\/27 32/u })).toBeVisible();
+});
+
+test('the wheel and a drag move a map that is zoomed in, and only that', async ({ page }) => {
+  await hubAndSpoke(page);
+  const map = mapOf(page, 'vnet-spoke-prod');
+  const list = map.getByRole('listbox');
+  await list.scrollIntoViewIfNeeded();
+  await list.hover();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect(map.getByText('10.51.4.0 and the next 1,024 addresses')).toBeVisible();
+  await expect(list).toBeFocused();
+  await page.mouse.wheel(0, -100_000);
+  await expect(map.getByText('10.51.0.0 and the next 1,024 addresses')).toBeVisible();
+  const { x, y, height } = (await list.boundingBox())!;
+  await page.mouse.move(x + 40, y + height * 0.75);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y + height * 0.25, { steps: 5 });
+  await page.mouse.up();
+  await expect(map.getByText('10.51.2.0 and the next 1,024 addresses')).toBeVisible();
+  // the drag has not clicked on what was under the pointer
+  await expect(map.getByRole('option', { selected: true })).toHaveCount(0);
+  const before = await list.boundingBox();
+  await page.keyboard.press('-');
+  await expect(map.getByText('4,096 addresses', { exact: true })).toBeVisible();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(async () => (await list.boundingBox())?.y).not.toBe(before?.y);
 });
 
 test('ranges that nothing uses are put into the fields of a cluster with one click', async ({ page }) => {

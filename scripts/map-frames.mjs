@@ -1,8 +1,10 @@
 /**
- * Whether the address map with 200 subnets keeps up with the screen: pans and zooms it with keys under 4 times CPU slowdown
- * and reads how long each frame took. Prints one line of JSON: { frames, dropped, droppedAtRest, medianMilliseconds,
- * slowestMilliseconds, busyMillisecondsPerFrame } or { missing } when there is no browser or no built page. Run by
- * `npm run bench`.
+ * Whether the address map with 200 subnets keeps up with the screen: moves it under 4 times CPU slowdown and reads how long
+ * each frame took. Prints one line of JSON: { frames, dropped, droppedAtRest, medianMilliseconds, slowestMilliseconds,
+ * busyMillisecondsPerFrame, wheel, settling }. The first are of a walk with keys; `droppedAtRest` is what the machine drops
+ * with the page at rest, and can be taken off; `wheel` has the same figures for zooming and panning with the wheel alone, and
+ * `settling` for the frames after it, in which the page follows the map. Prints { missing } when there is no browser or no
+ * built page. Run by `npm run bench`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,6 +16,13 @@ import { findChromium } from './chromium.mjs';
 
 const SLOWDOWN = 4;
 const KEYS = ['+', 'PageDown', 'PageDown', '+', 'PageDown', 'PageUp', '-', 'PageDown', 'ArrowRight', '-'];
+const WHEEL = [
+  { zoom: -100 },
+  ...Array.from({ length: 17 }, (_, at) => ({ wheel: at < 9 ? 90 : -40 })),
+  { zoom: -100 },
+  { zoom: 100 },
+  { zoom: 100 },
+];
 const ROUNDS = 4;
 const FRAME_MILLISECONDS = 1000 / 60;
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
@@ -43,21 +52,28 @@ async function openPlan(page, address) {
 }
 
 /**
- * Presses the keys of a walk over the map, one for each frame, and gives the time from frame to frame: in the page, so that
- * the time of the remote control is not counted. Without keys it gives the frames of a page at rest.
- * @param {{ keys: string[], rounds: number }} walk
+ * Does the steps of a walk over the map, one for each frame, and gives the time from frame to frame: in the page, so that the
+ * time of the remote control is not counted. A step is a key, an empty text for none, or a turn of the wheel: `zoom` or
+ * `wheel` with its pixels.
+ * @param {{ steps: (string | { zoom: number } | { wheel: number })[], rounds: number }} walk
  */
-async function walkInPage({ keys, rounds }) {
+async function walkInPage({ steps, rounds }) {
   const list = document.querySelector('[role="listbox"]');
   const frames = /** @type {number[]} */ ([]);
   if (list instanceof HTMLElement) {
+    const { left, top, width, height } = list.getBoundingClientRect();
+    const at = { clientX: left + width / 3, clientY: top + height / 3, bubbles: true, cancelable: true };
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     list.focus();
     let before = Number(await nextFrame());
     for (let round = 0; round < rounds; round += 1) {
-      for (const key of keys) {
-        if (key !== '') {
-          list.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      for (const step of steps) {
+        if (typeof step !== 'string') {
+          const isZoom = 'zoom' in step;
+          const turned = { deltaY: isZoom ? step.zoom : step.wheel, ctrlKey: isZoom };
+          list.dispatchEvent(new WheelEvent('wheel', { ...at, ...turned }));
+        } else if (step !== '') {
+          list.dispatchEvent(new KeyboardEvent('keydown', { key: step, bubbles: true, cancelable: true }));
         }
         const now = Number(await nextFrame());
         frames.push(now - before);
@@ -79,6 +95,24 @@ async function busyMilliseconds(session) {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
 
+/**
+ * The frames of a walk, and how busy the page was.
+ * @param {import('@playwright/test').Page} page @param {import('@playwright/test').CDPSession} session
+ * @param {Parameters<typeof walkInPage>[0]} walk
+ */
+async function framesOf(page, session, walk) {
+  const before = await busyMilliseconds(session);
+  const frames = await page.evaluate(walkInPage, walk);
+  const busy = (await busyMilliseconds(session)) - before;
+  return {
+    frames: frames.length,
+    dropped: droppedOf(frames),
+    medianMilliseconds: median(frames),
+    slowestMilliseconds: Math.max(0, ...frames),
+    busyMillisecondsPerFrame: busy / frames.length,
+  };
+}
+
 async function measure() {
   const server = await preview({ preview: { port: 4683, host: '127.0.0.1', strictPort: false }, logLevel: 'silent' });
   const found = findChromium();
@@ -88,21 +122,15 @@ async function measure() {
     await openPlan(page, server.resolvedUrls?.local[0] ?? '');
     const session = await page.context().newCDPSession(page);
     await page.locator('[role="listbox"]').scrollIntoViewIfNeeded();
-    await page.evaluate(walkInPage, { keys: KEYS, rounds: 1 });
+    await page.evaluate(walkInPage, { steps: KEYS, rounds: 1 });
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    const atRest = await page.evaluate(walkInPage, { keys: KEYS.map(() => ''), rounds: ROUNDS });
-    const before = await busyMilliseconds(session);
-    const frames = await page.evaluate(walkInPage, { keys: KEYS, rounds: ROUNDS });
-    const after = await busyMilliseconds(session);
-    return {
-      frames: frames.length,
-      dropped: droppedOf(frames),
-      droppedAtRest: droppedOf(atRest),
-      medianMilliseconds: median(frames),
-      slowestMilliseconds: Math.max(0, ...frames),
-      busyMillisecondsPerFrame: (after - before) / frames.length,
-    };
+    const atRest = await framesOf(page, session, { steps: KEYS.map(() => ''), rounds: ROUNDS });
+    const keys = await framesOf(page, session, { steps: KEYS, rounds: ROUNDS });
+    await page.waitForTimeout(1500);
+    const wheel = await framesOf(page, session, { steps: WHEEL, rounds: ROUNDS });
+    const settling = await framesOf(page, session, { steps: KEYS.map(() => ''), rounds: ROUNDS });
+    return { ...keys, droppedAtRest: atRest.dropped, wheel, settling };
   } finally {
     await browser.close();
     await server.close();

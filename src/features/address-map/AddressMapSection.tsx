@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { evaluatePlan } from '../../engine/evaluate-plan.ts';
 import { Segments } from '../../ui/Segments.tsx';
@@ -7,6 +7,7 @@ import styles from './address-map.module.css';
 import { addressMap } from './map-rows.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { NetworkMap } from './NetworkMap.tsx';
+import { useMapPalette } from './use-map-picture.ts';
 import { WithoutNetwork } from './WithoutNetwork.tsx';
 
 const VIEWS = [
@@ -18,9 +19,11 @@ const VIEWS = [
 export function AddressMapSection({ input }: { readonly input: PlanInput }) {
   const [view, setView] = useState<'map' | 'table'>('map');
   const { clusters } = useMemo(() => evaluatePlan(input), [input]);
+  const section = useRef<HTMLElement>(null);
+  useMapPalette(section);
   const map = useMemo(() => addressMap(input, clusters), [input, clusters]);
   return (
-    <section aria-labelledby="map-title" className={styles.section}>
+    <section ref={section} aria-labelledby="map-title" className={styles.section}>
       <div className={styles.title}>
         <h2 id="map-title">Address map</h2>
         {map.networks.length > 0 ? (

@@ -10,7 +10,7 @@ export function MapLegend({ networks }: { readonly networks: readonly MapNetwork
         {legendOf(networks).map(({ label, purpose, kind, isPlaced }) => (
           <li key={label}>
             <span
-              className={`${styles.box ?? ''} ${styles.swatch ?? ''}`}
+              className={styles.box}
               data-kind={kind}
               data-purpose={purpose ?? undefined}
               data-placed={isPlaced ? '' : undefined}
@@ -21,7 +21,8 @@ export function MapLegend({ networks }: { readonly networks: readonly MapNetwork
       </ul>
       <p className={styles.muted}>
         Keys on the map: arrows walk, <kbd>+</kbd> and <kbd>−</kbd> zoom, <kbd>P</kbd> pins or unpins, <kbd>D</kbd>{' '}
-        doubles, <kbd>S</kbd> splits, <kbd>J</kbd> joins.
+        doubles, <kbd>S</kbd> splits, <kbd>J</kbd> joins. <kbd>Ctrl</kbd> with the wheel zooms; a drag or the wheel
+        moves a map that is zoomed in.
       </p>
     </div>
   );

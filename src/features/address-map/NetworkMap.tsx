@@ -1,5 +1,5 @@
 import { named } from '../../domain/entities.ts';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { ClusterEvaluation } from '../../engine/plan.ts';
 import type { SpacePiece } from '../../engine/layout/layout.ts';
 import { plain } from '../../engine/numbers.ts';
@@ -43,10 +43,11 @@ function useLookedAt(map: MapNetwork) {
     looked,
   );
   const subnet = piece?.kind === 'subnet' ? map.subnets.get(piece.key) : undefined;
+  const actions = useMemo(() => (subnet ? actionsOf(subnet, map) : []), [subnet, map]);
   return {
     piece,
     said,
-    actions: subnet ? actionsOf(subnet, map) : [],
+    actions,
     look: (next: SpacePiece): void => {
       setLooked(next);
       setSaid(NOTHING);
@@ -87,6 +88,8 @@ function NetworkHead({ map: { network, layout } }: { readonly map: MapNetwork })
 export function NetworkMap({ map, clusters }: NetworkMapProps) {
   const { network, layout } = map;
   const { piece, actions, said, look, run } = useLookedAt(map);
+  // walking from piece to piece does not wait for what is known of each
+  const details = useDeferredValue(useMemo(() => (piece ? { piece, map, actions } : null), [piece, map, actions]));
   const name = named(network);
   const ipv6 = ipv6SpacesOf(map);
   return (
@@ -105,9 +108,11 @@ export function NetworkMap({ map, clusters }: NetworkMapProps) {
         />
       ))}
       {ipv6.map(({ range, subnetCount, takenCount }) => (
-        <p key={range} className={styles.muted}>
-          <span className={styles.mono}>{range}</span>: {plain(takenCount)} of {plain(subnetCount)} IPv6 subnets (/64)
-          taken
+        <p key={range} className={styles.spaceHead}>
+          <span className={styles.mono}>{range}</span>
+          <span className={styles.muted}>
+            {plain(takenCount)} of {plain(subnetCount)} IPv6 subnets (/64) taken
+          </span>
         </p>
       ))}
       {layout.spaces.length === 0 ? (
@@ -118,7 +123,7 @@ export function NetworkMap({ map, clusters }: NetworkMapProps) {
           </Button>
         </p>
       ) : null}
-      {piece ? <PieceDetails piece={piece} map={map} clusters={clusters} actions={actions} onRun={run} /> : null}
+      {details ? <PieceDetails {...details} clusters={clusters} onRun={run} /> : null}
       <p role={said.isRefusal ? 'alert' : 'status'} className={said.isRefusal ? styles.refusal : styles.said}>
         {said.text}
       </p>

@@ -1,32 +1,36 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
 import type { SpaceLayout, SpacePiece } from '../../engine/layout/layout.ts';
 import { useView } from '../../state/use-state.ts';
 import styles from './address-map.module.css';
+import { mapItems } from './map-items.ts';
 import type { MapNetwork } from './map-rows.ts';
-import { boxesOf, piecesIn, rowsOf } from './map-window.ts';
+import { heightPixels } from './map-scene.ts';
+import { isIn, rowsOf } from './map-window.ts';
 import type { PieceAction } from './piece-actions.ts';
-import { describePiece } from './piece-text.ts';
-import { PieceBoxes, ROW_PIXELS } from './PieceBoxes.tsx';
+import { optionId, pieceAt, PieceOptions } from './PieceOptions.tsx';
 import { SpaceHead } from './SpaceHead.tsx';
+import { useMapGestures } from './use-map-gestures.ts';
+import { useMapPicture } from './use-map-picture.ts';
 import { type MapView, useMapView } from './use-map-view.ts';
 
 const FIRST_WIDTH = 640;
 
-/** The width of an element in pixels, followed as it changes. */
-function useWidth() {
+/** The widths of a map and of the column beside it in pixels, followed as they change. */
+function useWidths() {
   const element = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(FIRST_WIDTH);
-  useEffect(() => {
+  const [widths, setWidths] = useState({ mapPixels: FIRST_WIDTH, startPixels: 0 });
+  useLayoutEffect(() => {
     const observed = element.current;
     if (!observed) {
       return undefined;
     }
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? FIRST_WIDTH));
+    const measure = (): void => setWidths({ mapPixels: observed.clientWidth, startPixels: observed.offsetLeft });
+    const observer = new ResizeObserver(measure);
     observer.observe(observed);
     return () => observer.disconnect();
   }, []);
-  return { element, width };
+  return { element, ...widths };
 }
 
 interface SpaceMapProps {
@@ -84,17 +88,27 @@ function keyHandler(key: string, { space, current, mapView, select, actions, onR
   }
 }
 
-/** One address range of a VNet to scale, in rows: zoomed, walked through and edited with buttons or keys. */
+/** One address range of a VNet to scale, in rows: moved, walked through and edited with buttons, keys or a pointer. */
 export function SpaceMap({ space, map, selected, onSelect, actions, onRun }: SpaceMapProps) {
   const id = useId();
   const load = useView((shown) => shown.load);
-  const { element, width } = useWidth();
+  const picture = useRef<HTMLDivElement>(null);
+  const { element, mapPixels, startPixels } = useWidths();
   const current = space.pieces.find(({ first }) => first === selected);
-  const mapView = useMapView(space, current?.first ?? null);
-  const { view } = mapView;
-  const pieces = piecesIn(space, view);
-  const { rows, heightFactor } = rowsOf(view, space, width);
-  const rowPixels = ROW_PIXELS * heightFactor;
+  const mapView = useMapView(space, mapPixels, current?.first ?? null);
+  const { view, motion } = mapView;
+  const height = heightPixels(space, mapPixels);
+  const items = useMemo(() => mapItems(space, map, load), [space, map, load]);
+  const moved = useMemo(
+    () => ({ space, motion, widthPixels: mapPixels, heightPixels: height }),
+    [space, motion, mapPixels, height],
+  );
+  const gestures = useMapGestures(element, moved);
+  useMapPicture(picture, motion, {
+    ...{ space, items, mapPixels, startPixels },
+    selected: current?.first ?? null,
+    pixelRatio: devicePixelRatio,
+  });
   const select = (piece: SpacePiece | undefined): void => {
     if (piece) {
       onSelect(piece);
@@ -113,47 +127,33 @@ export function SpaceMap({ space, map, selected, onSelect, actions, onRun }: Spa
     <div className={styles.space}>
       <SpaceHead space={space} map={mapView} />
       <div className={styles.grid}>
-        <div className={styles.starts} aria-hidden="true">
-          {Array.from({ length: rows }, (_, row) => (
-            <span key={row} style={{ height: rowPixels }}>
-              {formatIpv4(ipv4(view.first + (row * view.addresses) / rows))}
-            </span>
-          ))}
-        </div>
+        <div ref={picture} className={styles.picture} aria-hidden="true" />
+        <span className={styles.starts} aria-hidden="true">
+          {formatIpv4(ipv4(space.first + space.addresses - 1))}
+        </span>
         <div
           ref={element}
           className={styles.map}
-          style={{ height: rows * rowPixels }}
+          style={{ height }}
           role="listbox"
           tabIndex={0}
           aria-label={`Addresses of ${space.range}`}
-          aria-activedescendant={current && pieces.includes(current) ? `${id}-${current.first}` : undefined}
+          aria-activedescendant={current && isIn(current, view) ? optionId(id, current.first) : undefined}
           onKeyDown={onKeyDown}
           onDoubleClick={mapView.zoomIn}
+          onClick={({ target }) => {
+            const first = pieceAt(target as Element);
+            select(space.pieces.find((piece) => piece.first === first));
+          }}
+          {...gestures}
         >
-          {pieces.map((piece) => {
-            const { sentence } = describePiece(piece, map);
-            return (
-              <span
-                key={piece.first}
-                id={`${id}-${piece.first}`}
-                role="option"
-                aria-selected={piece === current}
-                aria-label={sentence}
-                title={sentence}
-                onClick={() => select(piece)}
-              >
-                <PieceBoxes
-                  piece={piece}
-                  map={map}
-                  boxes={boxesOf(piece, view, rows)}
-                  widthPixels={width}
-                  rowPixels={rowPixels}
-                  load={load}
-                />
-              </span>
-            );
-          })}
+          <PieceOptions
+            list={id}
+            items={items}
+            view={view}
+            rows={rowsOf(view, space, mapPixels).rows}
+            selected={current?.first ?? null}
+          />
         </div>
       </div>
     </div>

@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SpaceLayout } from '../../engine/layout/layout.ts';
-import { boxesOf, pan, rowCount, rowsOf, showPiece, wholeSpace, zoomIn, zoomOut } from './map-window.ts';
+import {
+  addressAt,
+  atRest,
+  boxesOf,
+  frameOf,
+  pan,
+  rowCount,
+  rowsOf,
+  showPiece,
+  wholeSpace,
+  zoomIn,
+  zoomOut,
+} from './map-window.ts';
 
 const SPACE: SpaceLayout = {
   range: '10.0.0.0/16',
@@ -49,10 +61,10 @@ describe('boxesOf', () => {
 
 describe('the window', () => {
   it('takes more rows for smaller subnets, up to 16', () => {
-    expect(rowCount(WHOLE, [subnet(0, 16_384)], 800)).toBe(1);
-    expect(rowCount(WHOLE, [subnet(0, 512)], 800)).toBe(4);
-    expect(rowCount(WHOLE, [subnet(0, 8)], 800)).toBe(16);
-    expect(rowCount(WHOLE, [], 800)).toBe(1);
+    expect(rowCount(WHOLE.addresses, [subnet(0, 16_384)], 800)).toBe(1);
+    expect(rowCount(WHOLE.addresses, [subnet(0, 512)], 800)).toBe(4);
+    expect(rowCount(WHOLE.addresses, [subnet(0, 8)], 800)).toBe(16);
+    expect(rowCount(WHOLE.addresses, [], 800)).toBe(1);
   });
 
   it('keeps the height of the whole space while it is zoomed, with rows at most four times as high', () => {
@@ -85,12 +97,57 @@ describe('the window', () => {
               ? zoomIn(window, SPACE, SPACE.first + at)
               : move === 'out'
                 ? zoomOut(window, SPACE)
-                : pan(window, SPACE, move === 'up' ? -1 : 1);
+                : pan(window, SPACE, move === 'up' ? -0.5 : 0.5);
           expect(window.first).toBeGreaterThanOrEqual(SPACE.first);
           expect(window.first + window.addresses).toBeLessThanOrEqual(SPACE.first + SPACE.addresses);
         }
         expect(showPiece(window, SPACE, subnet(at, 1)).addresses).toBe(window.addresses);
       }),
     );
+  });
+});
+
+describe('a window on its way', () => {
+  const space = { ...SPACE, pieces: [subnet(0, 8)] };
+  const addresses = 1024;
+  const PER_ROW = addresses / 4;
+  const anyFirst = fc.double({ min: 0, max: SPACE.addresses - addresses, noNaN: true }).map((at) => SPACE.first + at);
+
+  it('is painted from the start of a row, moved up by the part of it that is past', () => {
+    fc.assert(
+      fc.property(anyFirst, (first) => {
+        const { window, rows, shift } = frameOf({ first, addresses }, space, 800);
+        expect(window.first % PER_ROW).toBe(0);
+        expect(window.first + shift * PER_ROW).toBeCloseTo(first, 6);
+        expect(rows).toBe(shift === 0 ? 4 : 5);
+        expect(window.addresses).toBe(rows * PER_ROW);
+      }),
+    );
+  });
+
+  it('comes to rest at the nearest row, where it is painted as it is', () => {
+    fc.assert(
+      fc.property(anyFirst, (first) => {
+        const window = atRest({ first, addresses }, space, 800);
+        expect(Math.abs(window.first - first)).toBeLessThanOrEqual(PER_ROW / 2);
+        expect(frameOf(window, space, 800)).toEqual({ window, rows: 4, heightFactor: 4, shift: 0 });
+      }),
+    );
+  });
+
+  it('moves sideways where it has one row, and rests at a whole address', () => {
+    const large = { ...SPACE, pieces: [subnet(0, 16_384)] };
+    const window = { first: SPACE.first + 100.4, addresses: 16_384 };
+    expect(frameOf(window, large, 800)).toEqual({ window, rows: 1, heightFactor: 1, shift: 0 });
+    expect(atRest(window, large, 800).first).toBe(SPACE.first + 100);
+  });
+
+  it.each([
+    ['its first corner', 0, 0, 0],
+    ['the start of its second row', 0, 0.25, 256],
+    ['the middle of its last row', 0.5, 0.99, 896],
+    ['beyond its end', 1.2, 1.2, 1023],
+  ])('has an address at %s', (_, x, y, expected) => {
+    expect(addressAt({ first: SPACE.first, addresses }, 4, x, y)).toBe(SPACE.first + expected);
   });
 });

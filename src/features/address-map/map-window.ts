@@ -1,6 +1,6 @@
 import type { SpaceLayout, SpacePiece } from '../../engine/layout/layout.ts';
 
-/** The part of an address space that is shown: `addresses` is a power of two. */
+/** The part of an address space that is shown: at rest `addresses` is a power of two. */
 export interface MapWindow {
   readonly first: number;
   readonly addresses: number;
@@ -27,14 +27,17 @@ export function wholeSpace({ first, addresses }: SpaceLayout): MapWindow {
 }
 
 /**
- * How many rows show a window on a map of this width: as few as give its smallest subnet room to be seen, at most 16.
- * Always a power of two, so that aligned blocks are rectangles.
+ * How many rows show so many addresses on a map of this width: as few as give the smallest subnet room to be seen, at most
+ * 16. Always a power of two, so that aligned blocks are rectangles; the same wherever the window lies, so that a map keeps
+ * its scale while it is moved.
  */
-export function rowCount(window: MapWindow, pieces: readonly SpacePiece[], widthPixels: number): number {
-  const shown = pieces.filter((piece) => piece.kind === 'subnet' && isIn(piece, window));
-  const smallest = Math.min(window.addresses, ...shown.map(({ addresses }) => addresses));
+export function rowCount(addresses: number, pieces: readonly SpacePiece[], widthPixels: number): number {
+  const smallest = pieces.reduce(
+    (least, piece) => (piece.kind === 'subnet' ? Math.min(least, piece.addresses) : least),
+    addresses,
+  );
   let rows = 1;
-  while (rows < MOST_ROWS && (smallest / (window.addresses / rows)) * widthPixels < LEAST_PIXELS) {
+  while (rows < MOST_ROWS && (smallest / (addresses / rows)) * widthPixels < LEAST_PIXELS) {
     rows *= 2;
   }
   return rows;
@@ -54,18 +57,42 @@ const MOST_HEIGHT = 4;
  * nothing below it moves while it is zoomed: fewer rows are higher ones.
  */
 export function rowsOf(window: MapWindow, space: SpaceLayout, widthPixels: number): MapRows {
-  const whole = rowCount(wholeSpace(space), space.pieces, widthPixels);
-  const rows = Math.min(whole, Math.max(rowCount(window, space.pieces, widthPixels), whole / MOST_HEIGHT));
+  const whole = rowCount(space.addresses, space.pieces, widthPixels);
+  const rows = Math.min(whole, Math.max(rowCount(window.addresses, space.pieces, widthPixels), whole / MOST_HEIGHT));
   return { rows, heightFactor: whole / rows };
 }
 
-function isIn({ first, addresses }: SpacePiece, window: MapWindow): boolean {
-  return first < window.first + window.addresses && first + addresses > window.first;
+/** The rows to paint for a window: whole ones from an aligned start, and the part of a row by which they are moved up. */
+export interface MapFrame extends MapRows {
+  readonly window: MapWindow;
+  readonly shift: number;
 }
 
-/** The pieces of a space that a window shows, in address order. */
-export function piecesIn(space: SpaceLayout, window: MapWindow): readonly SpacePiece[] {
-  return space.pieces.filter((piece) => isIn(piece, window));
+/** The rows that show a window on its way: one more than at rest while it lies between two rows. One row alone moves sideways. */
+export function frameOf(window: MapWindow, space: SpaceLayout, widthPixels: number): MapFrame {
+  const { rows, heightFactor } = rowsOf(window, space, widthPixels);
+  const perRow = window.addresses / rows;
+  const shift = rows === 1 ? 0 : (window.first % perRow) / perRow;
+  return shift === 0
+    ? { window, rows, heightFactor, shift }
+    : {
+        window: { first: window.first - shift * perRow, addresses: window.addresses + perRow },
+        rows: rows + 1,
+        heightFactor,
+        shift,
+      };
+}
+
+/** The window where it comes to rest: at the start of the nearest row, or at the nearest address where there is one row. */
+export function atRest(window: MapWindow, space: SpaceLayout, widthPixels: number): MapWindow {
+  const { rows } = rowsOf(window, space, widthPixels);
+  const unit = rows === 1 ? 1 : window.addresses / rows;
+  return clamp({ ...window, first: Math.round(window.first / unit) * unit }, space);
+}
+
+/** Whether a window shows any of a stretch of addresses. */
+export function isIn({ first, addresses }: MapWindow, window: MapWindow): boolean {
+  return first < window.first + window.addresses && first + addresses > window.first;
 }
 
 /**
@@ -93,6 +120,18 @@ export function boxesOf(piece: MapWindow, window: MapWindow, rows: number): read
   return boxes;
 }
 
+/** The boxes of a piece, the one with most room for its name first. */
+export function largestFirst(boxes: readonly MapBox[]): readonly MapBox[] {
+  return boxes.toSorted((a, b) => b.width * b.height - a.width * a.height);
+}
+
+/** The address at a place of a window of so many rows, in parts of the width and height of its map. */
+export function addressAt(window: MapWindow, rows: number, x: number, y: number): number {
+  const row = Math.min(Math.max(Math.floor(y * rows), 0), rows - 1);
+  const past = ((row + Math.max(x, 0)) * window.addresses) / rows;
+  return Math.floor(window.first) + Math.min(Math.floor(past), window.addresses - 1);
+}
+
 function clamp(window: MapWindow, space: SpaceLayout): MapWindow {
   const addresses = Math.min(window.addresses, space.addresses);
   const last = space.first + space.addresses - addresses;
@@ -115,9 +154,9 @@ export function zoomOut(window: MapWindow, space: SpaceLayout): MapWindow {
   return windowAround(window.first, Math.min(window.addresses * ZOOM_STEP, space.addresses), space);
 }
 
-/** The window moved by half its size: `steps` is negative toward lower addresses. */
-export function pan(window: MapWindow, space: SpaceLayout, steps: number): MapWindow {
-  return clamp({ ...window, first: window.first + (steps * window.addresses) / 2 }, space);
+/** The window moved by so many times its size, within the space: `windows` is negative toward lower addresses. */
+export function pan(window: MapWindow, space: SpaceLayout, windows: number): MapWindow {
+  return clamp({ ...window, first: window.first + windows * window.addresses }, space);
 }
 
 /** The window if it shows the piece, else the nearest of its size that does. */
