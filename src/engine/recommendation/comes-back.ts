@@ -66,7 +66,7 @@ function liftedRoom(context: FigureContext): Sentence[] {
     return [];
   }
   const at = { cluster: context.cluster.id, candidate: context.candidate };
-  return [worded`${room.label} gets a further ${prefixText(extra, { ...at, figure: 'room-extra-prefix' })}`];
+  return [worded`${room.label} gets a further ${prefixText(extra, { ...at, figure: 'room', room: 'extra-block' })}`];
 }
 
 function distinct(sentences: readonly Sentence[]): readonly Sentence[] {

@@ -101,9 +101,9 @@ function roomReason({ label, shortage }: NetworkRoom, at: OfCluster): VerdictRea
   if (shortage === null) {
     return [];
   }
-  const block = prefixText(shortage.prefixLength, { ...at, figure: 'room-prefix' });
-  const wanted = figureText(shortage.wanted, { ...at, figure: 'room-wanted' });
-  const free = figureText(shortage.free, { ...at, figure: 'room-free' });
+  const block = prefixText(shortage.prefixLength, { ...at, figure: 'room', room: 'block' });
+  const wanted = figureText(shortage.wanted, { ...at, figure: 'room', room: 'wanted' });
+  const free = figureText(shortage.free, { ...at, figure: 'room', room: 'free' });
   const said = worded`${label} has no room: in blocks of ${block} and larger, ${wanted} addresses are wanted and ${free} free.`;
   return [{ kind: 'range', ...said, need: null, limit: null, facts: [] }];
 }

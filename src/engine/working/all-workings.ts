@@ -40,7 +40,6 @@ const CLUSTER_FIGURES = [
   'reach-pods',
   'next-reach-nodes',
   'deploy-nodes',
-  'room-extra-prefix',
   'best-max-pods-together',
 ] as const;
 const RUNG_FIGURES = ['rung-nodes', 'rung-larger-prefix', 'rung-larger-nodes'] as const;
@@ -77,6 +76,7 @@ export function figuresOf(cluster: string, evaluation: CandidateEvaluation): rea
       { ...at, figure: 'ipv6-node-blocks-free', load },
     ]),
     ...CLUSTER_FIGURES.map((figure): FigureRef => ({ ...at, figure })),
+    { ...at, figure: 'room', room: 'extra-block' },
     ...pools.flatMap(({ pool }) => figuresOfPool(at, pool)),
     ...evaluation.reasons.flatMap(({ figures }) => figures.map(({ reference }) => reference)),
   ];

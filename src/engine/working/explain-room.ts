@@ -70,13 +70,13 @@ export function explainRoom(context: FigureContext, figure: RoomFigure): Working
     return null;
   }
   switch (figure) {
-    case 'room-prefix':
+    case 'block':
       return explainBlock(room, room.shortage);
-    case 'room-wanted':
+    case 'wanted':
       return explainWanted(room, room.shortage);
-    case 'room-free':
+    case 'free':
       return explainFree(room, room.shortage);
-    case 'room-extra-prefix':
+    case 'extra-block':
       return explainExtra(room);
   }
 }

@@ -41,6 +41,7 @@ type OfWholeCluster = Exclude<
   | { readonly fact: string }
   | { readonly outbound: unknown }
   | { readonly growth: unknown }
+  | { readonly room: unknown }
   | { readonly range: string }
   | { readonly pool: string }
 >;
@@ -57,11 +58,6 @@ function explainOfCluster(context: FigureContext, reference: OfWholeCluster): Wo
     case 'deploy-nodes':
     case 'best-max-pods-together':
       return explainFitsFigure(context, reference);
-    case 'room-prefix':
-    case 'room-wanted':
-    case 'room-free':
-    case 'room-extra-prefix':
-      return explainRoom(context, reference.figure);
     default:
       return explainClusterFigure(context, reference);
   }
@@ -76,6 +72,9 @@ function explainIn(context: FigureContext, reference: CandidateFigureRef): Worki
   }
   if ('growth' in reference) {
     return explainGrowth(context, reference.growth);
+  }
+  if ('room' in reference) {
+    return explainRoom(context, reference.room);
   }
   if ('range' in reference) {
     return explainRangeFigure(context, reference);

@@ -47,7 +47,7 @@ export type PoolFigureRef =
     });
 
 /** A number of the room that a VNet has for what is to be requested in it. */
-export type RoomFigure = 'room-prefix' | 'room-wanted' | 'room-free' | 'room-extra-prefix';
+export type RoomFigure = 'block' | 'wanted' | 'free' | 'extra-block';
 
 /** Points at a number of a cluster as a whole. */
 export type ClusterFigureRef =
@@ -57,7 +57,7 @@ export type ClusterFigureRef =
     });
 
 /** Points at a number of the room that the VNet of a cluster has. */
-export type RoomFigureRef = OfCluster & { readonly figure: RoomFigure };
+export type RoomFigureRef = OfCluster & { readonly figure: 'room'; readonly room: RoomFigure };
 
 /** Points at a number of how far a cluster can grow. */
 export type ReachFigureRef =
@@ -131,6 +131,7 @@ export function figureKey(reference: FigureRef): string {
     'pool' in reference ? reference.pool : '',
     'rung' in reference ? String(reference.rung) : '',
     'fact' in reference ? reference.fact : '',
+    'room' in reference ? reference.room : '',
     'load' in reference ? reference.load : '',
     'growth' in reference ? growthFigureKey(reference.growth) : '',
     'outbound' in reference ? outboundFigureKey(reference.outbound) : '',
