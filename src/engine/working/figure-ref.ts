@@ -114,6 +114,9 @@ export function reservedReference({ cluster, candidate }: OfCluster): FactFigure
   return { cluster, candidate, figure: 'fact', fact: azureReservedPerSubnet.id };
 }
 
+/** What a key is made of besides cluster, candidate and figure, in this order. */
+const PLAIN_KEYS = ['range', 'part', 'pool', 'rung', 'fact', 'room', 'load'] as const;
+
 /** A text key of a reference, for maps and for `evaluate --working`. */
 export function figureKey(reference: FigureRef): string {
   if ('inner' in reference) {
@@ -125,14 +128,9 @@ export function figureKey(reference: FigureRef): string {
     return [virtualNetwork, figure, ...('key' in reference ? [reference.key] : [])].join('|');
   }
   const { figure, cluster, candidate } = reference;
+  const given = new Map<string, unknown>(Object.entries(reference));
   const rest = [
-    'range' in reference ? reference.range : '',
-    'part' in reference ? String(reference.part) : '',
-    'pool' in reference ? reference.pool : '',
-    'rung' in reference ? String(reference.rung) : '',
-    'fact' in reference ? reference.fact : '',
-    'room' in reference ? reference.room : '',
-    'load' in reference ? reference.load : '',
+    ...PLAIN_KEYS.map((key) => String(given.get(key) ?? '')),
     'growth' in reference ? growthFigureKey(reference.growth) : '',
     'outbound' in reference ? outboundFigureKey(reference.outbound) : '',
   ].filter((text) => text !== '');
