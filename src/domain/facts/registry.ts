@@ -1,5 +1,6 @@
 import * as addressing from './addressing.ts';
 import * as apiServer from './api-server.ts';
+import * as clusterScale from './cluster-scale.ts';
 import type { Fact } from './fact.ts';
 import * as limits from './limits.ts';
 import * as neighbourSubnets from './neighbour-subnets.ts';
@@ -20,6 +21,7 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(neighbourSubnets),
   ...Object.values(limits),
   ...Object.values(scaleAdvice),
+  ...Object.values(clusterScale),
   ...Object.values(upgrades),
   ...Object.values(outbound),
   ...Object.values(nodeReservations),

@@ -20,7 +20,7 @@ export function CellDialog({ open, onClose }: CellDialogProps) {
           <strong>{candidateLabel(candidate)}</strong>
         </p>
         <p className={styles.answer}>
-          {row.isFigure ? null : <SupportMark support={cell.support} />} {cell.value}
+          {row.isFigure ? null : <SupportMark support={cell.answer} />} {cell.value}
         </p>
         {cell.note === null ? null : <p>{cell.note}</p>}
         <h3>Sources</h3>

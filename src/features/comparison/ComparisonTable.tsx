@@ -45,10 +45,10 @@ export function ComparisonTable({ candidates, groups, onOpen }: ComparisonTableP
                       <button
                         type="button"
                         className={styles.cell}
-                        data-support={cell.support}
+                        data-support={cell.answer}
                         onClick={() => onOpen({ row, candidate, cell })}
                       >
-                        {row.isFigure && cell.support === 'yes' ? null : <SupportMark support={cell.support} />}
+                        {row.isFigure && cell.answer === 'yes' ? null : <SupportMark support={cell.answer} />}
                         <span>
                           {cell.value}
                           {cell.note === null ? null : <span className={styles.hasNote}> + note</span>}

@@ -1,7 +1,7 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import { CRITERION_GROUPS, type CriterionGroup } from '../../engine/comparison/criteria/criterion.ts';
 import { cellOf, CRITERIA, type ComparisonCell } from '../../engine/comparison/criteria/registry.ts';
-import { CRITERION_IDS, type CriterionId } from '../../engine/comparison/support.ts';
+import { CRITERION_IDS, type CriterionId } from '../../engine/comparison/support-table.ts';
 
 export interface ComparisonRow {
   readonly id: CriterionId;
@@ -33,11 +33,12 @@ const TITLES: Readonly<Record<CriterionGroup, string>> = {
   platforms: 'Platforms',
   scale: 'Scale',
   operations: 'Operations',
+  'cost-of-change': 'What can be changed later',
 };
 
 function differs({ cells }: ComparisonRow): boolean {
   const [first] = cells;
-  return cells.some(({ support, value }) => support !== first?.support || value !== first.value);
+  return cells.some(({ answer, value }) => answer !== first?.answer || value !== first.value);
 }
 
 function matches({ label, explanation, cells }: ComparisonRow, search: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../../domain/facts/sources.ts';
 import { CANDIDATE_IDS, CANDIDATES } from '../../../domain/ids.ts';
-import { CRITERION_IDS, supportOf } from '../support.ts';
+import { answerOf, CHANGES, CRITERION_IDS } from '../support-table.ts';
 import { CRITERION_GROUPS, NOT_DOCUMENTED } from './criterion.ts';
 import { cellOf, CRITERIA } from './registry.ts';
 
@@ -48,7 +48,7 @@ describe('cells', () => {
 
   it('say "not documented" exactly where the table does', () => {
     for (const { criterion, candidate, cell } of CELLS) {
-      const silent = supportOf(criterion, candidate) === 'not-documented';
+      const silent = answerOf(criterion, candidate) === 'not-documented';
       expect(cell.value === NOT_DOCUMENTED, cell.factId).toBe(silent);
     }
   });
@@ -57,20 +57,38 @@ describe('cells', () => {
     const openings = { yes: ['yes'], no: ['no'], 'not-excluded': ['not ruled out, not named'] };
     for (const { cell } of CELLS) {
       if (openings.yes.includes(cell.value)) {
-        expect(cell.support, cell.factId).toBe('yes');
+        expect(cell.answer, cell.factId).toBe('yes');
       }
       if (openings.no.includes(cell.value)) {
-        expect(cell.support, cell.factId).toBe('no');
+        expect(cell.answer, cell.factId).toBe('no');
       }
-      expect(openings['not-excluded'].includes(cell.value), cell.factId).toBe(cell.support === 'not-excluded');
-      expect(cell.value === 'does not apply', cell.factId).toBe(cell.support === 'not-applicable');
-      expect(cell.value.startsWith('preview'), cell.factId).toBe(cell.support === 'preview');
-      expect(cell.value.startsWith('disputed'), cell.factId).toBe(cell.support === 'disputed');
+      expect(openings['not-excluded'].includes(cell.value), cell.factId).toBe(cell.answer === 'not-excluded');
+      expect(cell.value === 'does not apply', cell.factId).toBe(cell.answer === 'not-applicable');
+      expect(cell.value.startsWith('preview'), cell.factId).toBe(cell.answer === 'preview');
+      expect(cell.value.startsWith('disputed'), cell.factId).toBe(cell.answer === 'disputed');
     }
   });
 
+  it('open with the word of their answer where they say how far a choice can be changed, and nowhere else', () => {
+    for (const { criterion, cell } of CELLS.filter((entry) => CRITERIA[entry.criterion].kind === 'change')) {
+      const change = CHANGES.find((word) => word === cell.answer);
+      expect(
+        change ?? ['not-documented', 'not-applicable'].find((word) => word === cell.answer),
+        cell.factId,
+      ).toBeDefined();
+      expect(cell.value.startsWith((change ?? cell.value).replace('-', ' ')), `${criterion}: ${cell.value}`).toBe(true);
+    }
+    const others = CELLS.filter((entry) => CRITERIA[entry.criterion].kind !== 'change');
+    expect(others.filter(({ cell }) => CHANGES.some((word) => word === cell.answer))).toEqual([]);
+  });
+
+  it('state the condition of every choice that is not free', () => {
+    const bound = CELLS.filter(({ cell }) => ['grow-only', 'one-way', 'fixed'].includes(cell.answer));
+    expect(bound.filter(({ cell }) => cell.note === null).map(({ cell }) => cell.factId)).toEqual([]);
+  });
+
   it('give both readings where sources disagree, each from a source of its own', () => {
-    for (const { cell } of CELLS.filter(({ cell: { support } }) => support === 'disputed')) {
+    for (const { cell } of CELLS.filter(({ cell: { answer } }) => answer === 'disputed')) {
       expect(cell.value, cell.factId).toMatch(/ or /u);
       expect(cell.note, cell.factId).not.toBeNull();
       expect(cell.sources.length, cell.factId).toBeGreaterThanOrEqual(2);
@@ -78,7 +96,7 @@ describe('cells', () => {
   });
 
   it('explain every limit and every preview', () => {
-    for (const { cell } of CELLS.filter(({ cell: { support } }) => support === 'limited')) {
+    for (const { cell } of CELLS.filter(({ cell: { answer } }) => answer === 'limited')) {
       expect(`${cell.value} ${cell.note ?? ''}`.length, cell.factId).toBeGreaterThan(10);
       expect(cell.value, cell.factId).not.toBe('yes');
     }
@@ -105,7 +123,7 @@ describe('cells', () => {
   it('differ in text with Cilium wherever they differ in support', () => {
     for (const { criterion, candidate, cell } of CELLS) {
       const base = CANDIDATES[candidate].model;
-      if (supportOf(criterion, base) !== cell.support) {
+      if (answerOf(criterion, base) !== cell.answer) {
         expect(cell.value, cell.factId).not.toBe(cellOf(criterion, base).value);
       }
     }
