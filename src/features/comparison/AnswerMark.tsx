@@ -2,13 +2,14 @@ import type { Answer } from '../../engine/comparison/support-table.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import styles from './comparison.module.css';
 
-const MARKS: Readonly<Record<Answer, readonly [word: string, icon: IconName]>> = {
+/** Each answer by word and shape, in the order of the legend. */
+export const ANSWER_MARKS: Readonly<Record<Answer, readonly [word: string, icon: IconName]>> = {
   yes: ['Yes', 'check'],
-  'not-excluded': ['Not ruled out', 'ring'],
+  'not-excluded': ['Not ruled out, not named', 'ring'],
   limited: ['With limits', 'triangle'],
   preview: ['Preview', 'clock'],
   disputed: ['Sources disagree', 'question'],
-  'not-documented': ['Not documented', 'dash'],
+  'not-documented': ['Not documented', 'dots'],
   'not-applicable': ['Does not apply', 'dash'],
   no: ['No', 'cross'],
   free: ['Free', 'bothWays'],
@@ -17,11 +18,11 @@ const MARKS: Readonly<Record<Answer, readonly [word: string, icon: IconName]>> =
   fixed: ['Fixed', 'lock'],
 };
 
-/** How far something is supported, by shape and word; the word is read out and shown on hover. */
-export function SupportMark({ support }: { readonly support: Answer }) {
-  const [word, icon] = MARKS[support];
+/** What a cell answers, by shape and word; the word is read out and shown on hover. */
+export function AnswerMark({ answer }: { readonly answer: Answer }) {
+  const [word, icon] = ANSWER_MARKS[answer];
   return (
-    <span className={styles.mark} data-support={support} title={word}>
+    <span className={styles.mark} data-answer={answer} title={word}>
       <Icon name={icon} size={14} />
       <span className="visually-hidden">{word}: </span>
     </span>
