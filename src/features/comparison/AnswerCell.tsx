@@ -8,9 +8,21 @@ interface AnswerCellProps {
   readonly cell: ComparisonCell;
   /** What is added where one cell stands for all columns. */
   readonly forAll?: string;
-  /** Where each source stands in the printed list. */
-  readonly sourceNumbers: ReadonlyMap<string, number>;
+  /** Where each source stands in the printed list; null on screen, where note and sources open on demand. */
+  readonly sourceNumbers: ReadonlyMap<string, number> | null;
   readonly onOpen: () => void;
+}
+
+/** The element that tells a screen reader that a cell has a note; one for all cells. */
+const HAS_NOTE_ID = 'comparison-has-note';
+
+/** The hint that cells with a note refer to. */
+export function NoteHint() {
+  return (
+    <span id={HAS_NOTE_ID} hidden>
+      with a note
+    </span>
+  );
 }
 
 /** The places of the sources in the printed list, in their order. */
@@ -22,27 +34,27 @@ function numbersOf({ sources }: ComparisonCell, numbers: ReadonlyMap<string, num
 /** What one cell says. Its note and sources open on demand, and are printed with it. */
 export function AnswerCell({ row, cell, forAll, sourceNumbers, onOpen }: AnswerCellProps) {
   const isPlainFigure = row.isFigure && cell.answer === 'yes';
+  const hasNote = cell.note !== null;
   return (
     <>
       <button
         type="button"
         className={styles.cell}
         data-answer={cell.answer}
-        data-note={cell.note === null ? undefined : true}
+        data-note={hasNote ? true : undefined}
+        data-plain={isPlainFigure ? true : undefined}
+        aria-describedby={hasNote ? HAS_NOTE_ID : undefined}
         onClick={onOpen}
       >
-        {isPlainFigure ? <span className={styles.noMark} /> : <AnswerMark answer={cell.answer} />}
+        {isPlainFigure ? null : <AnswerMark answer={cell.answer} />}
         <span>
           {cell.value}
-          <sup className={styles.printedNumbers} aria-hidden="true">
-            {numbersOf(cell, sourceNumbers)}
-          </sup>
+          {sourceNumbers === null ? null : <sup>{numbersOf(cell, sourceNumbers)}</sup>}
           {forAll === undefined ? null : <span className={styles.forAll}> {forAll}</span>}
           {rulesOut(row, cell) ? <span className={styles.ruledOut}>rules it out</span> : null}
-          {cell.note === null ? null : <span className="visually-hidden">, with a note</span>}
         </span>
       </button>
-      {cell.note === null ? null : <span className={styles.printed}>{cell.note}</span>}
+      {sourceNumbers !== null && hasNote ? <p className={styles.printedNote}>{cell.note}</p> : null}
     </>
   );
 }

@@ -7,9 +7,10 @@ import { Button } from '../../ui/Button.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { HeadlineColumn } from '../headline-columns.ts';
 import { AsOfContext } from '../plan-view.ts';
+import { NoteHint } from './AnswerCell.tsx';
 import { CellDialog } from './CellDialog.tsx';
 import { comparisonColumns, type ComparisonColumn } from './comparison-columns.ts';
-import { comparisonGroups, sourcesOf, type ComparisonGroup } from './comparison-rows.ts';
+import { comparisonGroups, numbersOfSources, sourcesOf, type ComparisonGroup } from './comparison-rows.ts';
 import styles from './comparison.module.css';
 import { ComparisonFilters } from './ComparisonFilters.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
@@ -19,6 +20,7 @@ import type { OpenCell } from './open-cell.ts';
 import { PairPickers } from './PairPickers.tsx';
 import { PairTable } from './PairTable.tsx';
 import { printAlone } from './print-alone.ts';
+import { usePrinting } from './use-printing.ts';
 
 interface ComparisonSectionProps {
   readonly columns: readonly HeadlineColumn[];
@@ -102,8 +104,9 @@ interface RowsProps {
 
 function Rows({ columns, pair, groups, onOpen, children }: RowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const sources = useMemo(() => sourcesOf(groups), [groups]);
-  const sourceNumbers = useMemo(() => new Map(sources.map(({ id }, at) => [id as string, at + 1])), [sources]);
+  const isPrinting = usePrinting();
+  const sources = useMemo(() => (isPrinting ? sourcesOf(groups) : null), [isPrinting, groups]);
+  const sourceNumbers = useMemo(() => sources && numbersOfSources(sources), [sources]);
   const rowCount = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const goTo = (group: string) => {
     const body = scroller.current?.querySelector<HTMLElement>(`[data-group="${group}"]`);
@@ -130,8 +133,9 @@ function Rows({ columns, pair, groups, onOpen, children }: RowsProps) {
               <ComparisonTable columns={columns} groups={groups} sourceNumbers={sourceNumbers} onOpen={onOpen} />
             )}
           </div>
+          <NoteHint />
           <Legend />
-          <PrintedSources sources={sources} />
+          {sources === null ? null : <PrintedSources sources={sources} />}
         </>
       )}
     </>

@@ -9,7 +9,7 @@ import type { OpenCell } from './open-cell.ts';
 interface ComparisonTableProps {
   readonly columns: readonly ComparisonColumn[];
   readonly groups: readonly ComparisonGroup[];
-  readonly sourceNumbers: ReadonlyMap<string, number>;
+  readonly sourceNumbers: ReadonlyMap<string, number> | null;
   readonly onOpen: (cell: OpenCell) => void;
 }
 

@@ -97,3 +97,8 @@ export function sourcesOf(groups: readonly ComparisonGroup[]): readonly Comparis
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return [...new Map(cells.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()];
 }
+
+/** The number of each source on paper, by its id: its place in the list, from 1. */
+export function numbersOfSources(sources: readonly ComparisonSource[]): ReadonlyMap<string, number> {
+  return new Map(sources.map(({ id }, at): [string, number] => [id, at + 1]));
+}

@@ -168,7 +168,7 @@ const outboundAddresses: Criterion = {
 };
 
 const INTEGRATION =
-  'VNet integration can be added later and never removed; restart at once, its address changes. With it, public access can be switched off and on (off again is in preview). Without it, turning a public cluster private is not described.';
+  'VNet integration can be added later and never removed; restart at once, its address changes. With it, a cluster can be made private, and public again (the way back is in preview). Without it, turning a public cluster private is not described.';
 
 const apiServer: Criterion = {
   id: 'change-api-server-access',

@@ -1,9 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../../domain/facts/sources.ts';
-import { CANDIDATE_IDS, CANDIDATES } from '../../../domain/ids.ts';
-import { answerOf, CHANGES, CRITERION_IDS } from '../support-table.ts';
+import { CANDIDATE_IDS, CANDIDATES, type CandidateId } from '../../../domain/ids.ts';
+import { answerOf, CHANGES, CRITERION_IDS, type CriterionId } from '../support-table.ts';
 import { CRITERION_GROUPS, NOT_DOCUMENTED } from './criterion.ts';
 import { cellOf, CRITERIA } from './registry.ts';
+
+/** Numbers and words of list (c) and tables (d) and (f), transcribed from the articles apart from the program's own facts. */
+const TRANSCRIBED_VALUES: readonly (readonly [CriterionId, CandidateId, string])[] = [
+  ['vnet-address-limit', 'pod-subnet-dynamic', '65,536'],
+  ['nodes-per-pool', 'kubenet', '1,000'],
+  ['pools-per-cluster', 'azure-cni-overlay', '100'],
+  ['clusters-per-subscription', 'azure-cni-overlay', '5,000'],
+  ['system-pool-nodes', 'byo-cni', '2 Linux nodes'],
+  ['upgrade-at-node-limit', 'azure-cni-overlay', 'blocked at 5,000 nodes'],
+  ['scale-step', 'azure-cni-overlay', '500 to 700 nodes per step'],
+  ['policy-engine-limits', 'azure-cni-overlay', '250 nodes, 20,000 pods with Azure NPM'],
+  ['policy-engine-limits', 'azure-cni-overlay+cilium', '65,535 identities'],
+  ['load-balancer-rules', 'kubenet', '300'],
+  ['private-link-services-per-load-balancer', 'azure-cni-node-subnet', '8'],
+  ['backend-configurations', 'kubenet', '10,000'],
+  ['internal-load-balancer-size', 'kubenet', 'below 750 nodes'],
+  ['load-balancer-idle-timeout', 'kubenet', '30 min'],
+  ['managed-outbound-addresses', 'kubenet', '100'],
+  ['snat-ports', 'kubenet', '64,000'],
+  ['automatic-snat-ports', 'kubenet', '1,024 up to 50 nodes, then fewer'],
+  ['nat-gateway-flows', 'kubenet', '64,512'],
+  ['pods-per-cluster', 'azure-cni-overlay', '200,000'],
+  ['pods-per-cluster', 'pod-subnet-dynamic', '50,000 application pods'],
+  ['nodes-per-cluster', 'kubenet', '400'],
+  ['max-pods-per-node', 'kubenet', '10 to 250'],
+  ['change-addressing', 'kubenet', 'one way, to Overlay'],
+  ['change-policy-engine', 'kubenet', 'free: none or Calico'],
+];
 
 const CELLS = CRITERION_IDS.flatMap((criterion) =>
   CANDIDATE_IDS.map((candidate) => ({ criterion, candidate, cell: cellOf(criterion, candidate) })),
@@ -32,6 +60,10 @@ describe('criteria', () => {
 });
 
 describe('cells', () => {
+  it.each(TRANSCRIBED_VALUES)('%s on %s reads %j', (criterion, candidate, value) => {
+    expect(cellOf(criterion, candidate).value).toBe(value);
+  });
+
   it('exist for every criterion and candidate, each with a value, a date and existing sources', () => {
     expect(CELLS).toHaveLength(CRITERION_IDS.length * CANDIDATE_IDS.length);
     for (const { criterion, candidate, cell } of CELLS) {
