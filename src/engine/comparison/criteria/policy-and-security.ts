@@ -148,7 +148,7 @@ const endpointSlices: Criterion = {
   group: 'policy-and-security',
   kind: 'feature',
   label: 'Cilium endpoint slices',
-  explanation: 'Endpoints are kept in groups, which lightens large clusters.',
+  explanation: 'Cilium keeps its endpoints in groups.',
   cells: ciliumOnly(
     yes(['cilium'], {
       note: `Kubernetes ${ciliumEndpointSlicesVersion.value} or later. How endpoints are grouped cannot be set.`,

@@ -123,7 +123,7 @@ const hyperscale: Criterion = {
   group: 'scale',
   kind: 'feature',
   label: 'Hyperscale control plane',
-  explanation: 'A control plane with capacity set aside for very large clusters.',
+  explanation: 'A configuration of the control plane for very large clusters.',
   cells: cells({
     ...everyModel(cell('preview', ['hyperscale'], { note: 'With any plugin; Overlay is advised.' })),
     overlay: cell('preview, advised', ['hyperscale']),
