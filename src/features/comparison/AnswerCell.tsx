@@ -40,7 +40,7 @@ export function AnswerCell({ row, cell, forAll, sourceNumbers, onOpen }: AnswerC
       <button
         type="button"
         className={styles.cell}
-        data-answer={cell.answer}
+        data-says={cell.answer}
         data-note={hasNote ? true : undefined}
         data-plain={isPlainFigure ? true : undefined}
         aria-describedby={hasNote ? HAS_NOTE_ID : undefined}

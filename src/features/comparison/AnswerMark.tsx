@@ -22,7 +22,7 @@ export const ANSWER_MARKS: Readonly<Record<Answer, readonly [word: string, icon:
 export function AnswerMark({ answer }: { readonly answer: Answer }) {
   const [word, icon] = ANSWER_MARKS[answer];
   return (
-    <span className={styles.mark} data-answer={answer} role="img" aria-label={`${word}:`} title={word}>
+    <span className={styles.mark} data-says={answer} role="img" aria-label={`${word}:`} title={word}>
       <Icon name={icon} size={14} />
     </span>
   );

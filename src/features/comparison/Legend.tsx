@@ -13,7 +13,7 @@ export function Legend() {
         const [word, icon] = ANSWER_MARKS[answer];
         return (
           <li key={answer}>
-            <span className={styles.mark} data-answer={answer}>
+            <span className={styles.mark} data-says={answer}>
               <Icon name={icon} size={14} />
             </span>
             {word}
