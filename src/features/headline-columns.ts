@@ -1,11 +1,7 @@
 import type { CandidateId } from '../domain/ids.ts';
 import type { Cluster } from '../domain/plan-input.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../engine/plan.ts';
-
-import { COLUMN_VARIANTS, VARIANT_COLUMNS, type VariantColumn } from '../state/ui-store.ts';
-
-export const COLUMN_IDS = ['kubenet', 'azure-cni', 'azure-cni-overlay', 'cilium', 'byo-cni'] as const;
-export type ColumnId = (typeof COLUMN_IDS)[number];
+import { COLUMN_IDS, COLUMN_VARIANTS, VARIANT_COLUMNS, type ColumnId, type VariantColumn } from '../state/ui-store.ts';
 
 export const COLUMN_TITLES: Readonly<Record<ColumnId, string>> = {
   kubenet: 'kubenet',

@@ -22,6 +22,7 @@ describe('view preferences', () => {
     actions.showCustomPlugin(true);
     actions.showLoad('today');
     actions.filterComparison({ onlyDifferences: true });
+    actions.filterComparison({ pinned: ['azure-cni-overlay'], hidden: ['kubenet', 'cilium'] });
     const view = createUiStore(safeStorage(() => storage)).getState();
     expect(view).toEqual({
       theme: 'dark',
@@ -29,7 +30,12 @@ describe('view preferences', () => {
       variants: { 'azure-cni': null, cilium: 'pod-subnet-dynamic+cilium' },
       isCustomPluginShown: true,
       load: 'today',
-      comparison: { onlyNeeds: false, onlyDifferences: true },
+      comparison: {
+        onlyNeeds: false,
+        onlyDifferences: true,
+        pinned: ['azure-cni-overlay'],
+        hidden: ['kubenet', 'cilium'],
+      },
     });
     expect(storage.length).toBe(1);
   });
@@ -47,6 +53,16 @@ describe('view preferences', () => {
     '{"__proto__":{"schema":1},"schema":"1"}',
   ])('kept as %s they start anew', (text) => {
     expect(keptIn(text)).toEqual(START_VIEW);
+  });
+
+  test('filters kept before columns could be pinned come back, with nothing pinned or hidden', () => {
+    const view = { ...START_VIEW, comparison: { onlyNeeds: true, onlyDifferences: true } };
+    expect(keptIn(JSON.stringify({ schema: 1, view })).comparison).toEqual({
+      onlyNeeds: true,
+      onlyDifferences: true,
+      pinned: [],
+      hidden: [],
+    });
   });
 
   test('one damaged entry does not lose the others', () => {

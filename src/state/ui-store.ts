@@ -6,6 +6,10 @@ import type { SafeStorage } from './safe-storage.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The headline columns, in their order on the page. */
+export const COLUMN_IDS = ['kubenet', 'azure-cni', 'azure-cni-overlay', 'cilium', 'byo-cni'] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
 /** The headline columns that show one of several candidates. */
 export const VARIANT_COLUMNS = ['azure-cni', 'cilium'] as const;
 export type VariantColumn = (typeof VARIANT_COLUMNS)[number];
@@ -31,7 +35,15 @@ export interface ViewState {
   readonly variants: Readonly<Record<VariantColumn, CandidateId | null>>;
   readonly isCustomPluginShown: boolean;
   readonly load: Load;
-  readonly comparison: { readonly onlyNeeds: boolean; readonly onlyDifferences: boolean };
+  readonly comparison: ComparisonView;
+}
+
+/** What of the comparison is shown: rows by two filters, columns but those hidden, the pinned ones first. */
+export interface ComparisonView {
+  readonly onlyNeeds: boolean;
+  readonly onlyDifferences: boolean;
+  readonly pinned: readonly ColumnId[];
+  readonly hidden: readonly ColumnId[];
 }
 
 export const START_VIEW: ViewState = {
@@ -40,7 +52,7 @@ export const START_VIEW: ViewState = {
   variants: { 'azure-cni': null, cilium: null },
   isCustomPluginShown: false,
   load: 'withUpgrade',
-  comparison: { onlyNeeds: false, onlyDifferences: false },
+  comparison: { onlyNeeds: false, onlyDifferences: false, pinned: [], hidden: [] },
 };
 
 export interface ViewActions {
@@ -49,7 +61,7 @@ export interface ViewActions {
   readonly pickVariant: (column: VariantColumn, candidate: CandidateId | null) => void;
   readonly showCustomPlugin: (isShown: boolean) => void;
   readonly showLoad: (load: Load) => void;
-  readonly filterComparison: (filter: Partial<ViewState['comparison']>) => void;
+  readonly filterComparison: (filter: Partial<ComparisonView>) => void;
 }
 
 export interface UiStore extends Pick<StoreApi<ViewState>, 'getState' | 'getInitialState' | 'subscribe'> {
@@ -61,6 +73,7 @@ const VIEW_SCHEMA = 1;
 
 const variantOf = (column: VariantColumn) => v.fallback(v.nullable(v.picklist(COLUMN_VARIANTS[column])), null);
 const flag = v.fallback(v.boolean(), false);
+const columns = v.fallback(v.pipe(v.array(v.picklist(COLUMN_IDS)), v.maxLength(COLUMN_IDS.length)), []);
 
 /** Each entry falls back alone: one that is damaged or unknown does not lose the others. */
 const viewSchema = v.object({
@@ -72,7 +85,10 @@ const viewSchema = v.object({
   ),
   isCustomPluginShown: flag,
   load: v.fallback(v.picklist(LOADS), START_VIEW.load),
-  comparison: v.fallback(v.object({ onlyNeeds: flag, onlyDifferences: flag }), START_VIEW.comparison),
+  comparison: v.fallback(
+    v.object({ onlyNeeds: flag, onlyDifferences: flag, pinned: columns, hidden: columns }),
+    START_VIEW.comparison,
+  ),
 });
 
 const keptSchema = v.object({ schema: v.literal(VIEW_SCHEMA), view: viewSchema });

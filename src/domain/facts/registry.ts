@@ -1,6 +1,7 @@
 import * as addressing from './addressing.ts';
 import * as defaultRanges from './default-ranges.ts';
 import * as apiServer from './api-server.ts';
+import * as clusterScale from './cluster-scale.ts';
 import type { Fact } from './fact.ts';
 import * as limits from './limits.ts';
 import * as needConflicts from './need-conflicts.ts';
@@ -23,6 +24,7 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(neighbourSubnets),
   ...Object.values(limits),
   ...Object.values(scaleAdvice),
+  ...Object.values(clusterScale),
   ...Object.values(upgrades),
   ...Object.values(outbound),
   ...Object.values(nodeReservations),

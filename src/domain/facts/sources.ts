@@ -45,6 +45,8 @@ export const SOURCES = {
   'dynamic-allocation': article('configure-azure-cni-dynamic-ip-allocation.md', 'Dynamic IP allocation'),
   'ebpf-routing': article('container-network-performance-ebpf-host-routing.md', 'eBPF host routing'),
   'egress-gateway': article('configure-static-egress-gateway.md', 'Static egress gateway'),
+  faq: article('faq.yml', 'Frequent questions'),
+  hyperscale: article('hyperscale-configuration-aks.md', 'Hyperscale control plane'),
   'internal-lb': article('internal-lb.md', 'Internal load balancer'),
   'ip-planning': article('concepts-network-ip-address-planning.md', 'IP address planning'),
   'istio-egress': article('istio-deploy-egress.md', 'Istio egress gateway'),
@@ -143,6 +145,11 @@ export const SOURCES = {
     href: 'https://learn.microsoft.com/azure/application-gateway/for-containers/quickstart-create-application-gateway-for-containers-byo-deployment',
     date: 'undated',
   },
+  'aks-695': {
+    title: 'AKS issue 695: the subnet of a pool cannot be changed',
+    href: 'https://github.com/Azure/AKS/issues/695',
+    date: '2018-10-22',
+  },
   'aks-4524': {
     title: 'AKS issue 4524: one node size before and after 1.29',
     href: 'https://github.com/Azure/AKS/issues/4524',
@@ -154,6 +161,11 @@ export const SOURCES = {
     title: 'AKS baseline: network topology',
     href: 'https://github.com/mspnp/aks-baseline/blob/main/network-team/topology.md',
     date: '2026-03',
+  },
+  'api-server-vnet-conversion': {
+    title: 'API server VNet integration: converting a cluster',
+    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/0154c991f1f696b715919e3fe5230f2bd5d787d7/articles/aks/api-server-vnet-integration.md',
+    date: 'undated',
   },
   'application-gateway': {
     title: 'Application Gateway infrastructure',
@@ -220,10 +232,25 @@ export const SOURCES = {
     href: 'https://github.com/Azure/AKS/pull/4174',
     date: '2024-03-22',
   },
+  'kubernetes-1-33': {
+    title: 'Kubernetes 1.33: several service CIDRs',
+    href: 'https://kubernetes.io/blog/2025/04/23/kubernetes-v1-33-release/',
+    date: '2025-04-23',
+  },
   'limits-include': {
     title: 'AKS limits table',
     href: 'https://learn.microsoft.com/azure/aks/quotas-skus-regions',
     date: '2024-01',
+  },
+  'managed-identity': {
+    title: 'Managed identity of a cluster',
+    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/1385aa1fda8a16865ca6f1f34481d9619632e71b/articles/aks/use-managed-identity.md',
+    date: '2024-06-07',
+  },
+  'manage-subnet': {
+    title: 'Add, change or delete a subnet',
+    href: 'https://github.com/MicrosoftDocs/azure-docs/blob/02d09f6414e40e9363ef62ef3e06c9c62b6995b6/articles/virtual-network/virtual-network-manage-subnet.md',
+    date: '2022-06-27',
   },
   'node-reservations': {
     title: 'Node resource reservations',
@@ -234,6 +261,11 @@ export const SOURCES = {
     title: 'Kubernetes core concepts for AKS, older copy',
     href: 'https://github.com/MicrosoftDocs/azure-docs/blob/03271734fd92b75c07136a2b4b9a0fc83f2397ff/articles/aks/concepts-clusters-workloads.md',
     date: 'undated',
+  },
+  'pricing-tiers-change': {
+    title: 'Pricing tiers: changing the tier, older copy',
+    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/035e9d10dcdf9ba42d07fd28c54752b72d2bb3e4/articles/aks/free-standard-pricing-tiers.md',
+    date: '2024-06-07',
   },
   'snat-allocation': {
     title: 'Load balancer: SNAT for outbound connections',

@@ -11,7 +11,7 @@ import {
   newSubnet,
   newVirtualNetwork,
 } from '../../domain/start-values.ts';
-import { CRITERION_IDS } from '../comparison/support.ts';
+import { CRITERION_IDS } from '../comparison/support-table.ts';
 import { computePlan } from '../compute-plan.ts';
 import type { Finding } from '../plan.ts';
 

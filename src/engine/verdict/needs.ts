@@ -7,55 +7,89 @@ import { maximumNodesOf } from '../demand/pool-size.ts';
 import { nodesPerCluster, nodesPerClusterFree, routesPerRouteTable } from '../../domain/facts/limits.ts';
 
 /** A need with where it comes from: set by the visitor, or implied by something else in the plan. */
-export interface EffectiveNeed {
-  readonly need: NeedId;
-  readonly implied: boolean;
-}
+export type EffectiveNeed =
+  { readonly need: NeedId; readonly implied: false } | { readonly need: ImpliedNeedId; readonly implied: true };
 
-function sharesNodeSubnet(cluster: Cluster, input: PlanInput): boolean {
+/**
+ * What the cell of a need does to a candidate. Ruling 25: "no" removes it, limits and previews keep it with a warning, "not
+ * documented" keeps it behind those that are documented. What sources dispute is planned as no (ruling 29).
+ */
+export const NEED_EFFECTS: Readonly<Record<Support, 'keeps' | 'warns' | 'ranks-behind' | 'removes'>> = {
+  yes: 'keeps',
+  'not-excluded': 'keeps',
+  'not-applicable': 'keeps',
+  limited: 'warns',
+  preview: 'warns',
+  'not-documented': 'ranks-behind',
+  disputed: 'removes',
+  no: 'removes',
+};
+
+/** The other clusters whose nodes stand in a node subnet that a pool of this one names. */
+export function sharersOfNodeSubnet(cluster: Cluster, input: PlanInput): readonly Cluster[] {
   const own = new Set(cluster.nodePools.flatMap(({ nodeSubnet }) => (nodeSubnet === null ? [] : [nodeSubnet])));
-  return (
-    own.size > 0 &&
-    input.clusters.some(
-      (other) =>
-        other.id !== cluster.id && other.nodePools.some(({ nodeSubnet }) => nodeSubnet !== null && own.has(nodeSubnet)),
-    )
-  );
+  return own.size === 0
+    ? []
+    : input.clusters.filter(
+        ({ id, nodePools }) =>
+          id !== cluster.id && nodePools.some(({ nodeSubnet }) => nodeSubnet !== null && own.has(nodeSubnet)),
+      );
 }
 
-/** What the rest of the plan asks for without anybody having ticked it. */
-function impliedNeeds(cluster: Cluster, input: PlanInput): NeedId[] {
+/** Nodes of all pools at their maximum, surge nodes not counted. */
+export function maximumNodesOfCluster({ nodePools }: Cluster): number {
+  return nodePools.reduce((sum, pool) => sum + maximumNodesOf(pool), 0);
+}
+
+/** What the rest of the plan can ask for without anybody having ticked it. */
+export const IMPLIED_NEED_IDS = [
+  'windows-pools',
+  'dual-stack',
+  'network-policy',
+  'node-auto-provisioning',
+  'static-egress-gateway',
+  'aks-automatic',
+  'fqdn-policy',
+  'l7-policy',
+  'node-encryption',
+  'shared-node-subnet',
+  'more-than-400-nodes',
+  'more-than-1000-nodes',
+  'more-than-5000-nodes',
+] as const satisfies readonly NeedId[];
+export type ImpliedNeedId = (typeof IMPLIED_NEED_IDS)[number];
+
+function impliedNeeds(cluster: Cluster, input: PlanInput): readonly ImpliedNeedId[] {
   const pools = cluster.nodePools;
-  const nodes = pools.reduce((sum, pool) => sum + maximumNodesOf(pool), 0);
-  const implied: [NeedId, boolean][] = [
-    ['windows-pools', pools.some(({ os }) => os === 'windows')],
-    ['dual-stack', cluster.ipFamilies === 'ipv4-ipv6'],
-    ['node-auto-provisioning', pools.some(({ kind }) => kind === 'auto-provisioned')],
-    ['static-egress-gateway', pools.some(({ mode }) => mode === 'gateway')],
-    ['aks-automatic', cluster.sku === 'automatic'],
-    ['fqdn-policy', cluster.advancedNetworking.includes('fqdn-filtering')],
-    ['l7-policy', cluster.advancedNetworking.includes('l7-policy')],
-    ['node-encryption', cluster.advancedNetworking.includes('wireguard')],
-    ['shared-node-subnet', sharesNodeSubnet(cluster, input)],
-    ['more-than-400-nodes', nodes > routesPerRouteTable.value],
-    ['more-than-1000-nodes', nodes > nodesPerClusterFree.value],
-    ['more-than-5000-nodes', nodes > nodesPerCluster.value],
-  ];
-  return implied.flatMap(([need, holds]) => (holds ? [need] : []));
+  const nodes = maximumNodesOfCluster(cluster);
+  const implied: Readonly<Record<ImpliedNeedId, boolean>> = {
+    'windows-pools': pools.some(({ os }) => os === 'windows'),
+    'dual-stack': cluster.ipFamilies === 'ipv4-ipv6',
+    'network-policy': cluster.policyEngine !== 'none',
+    'node-auto-provisioning': pools.some(({ kind }) => kind === 'auto-provisioned'),
+    'static-egress-gateway': pools.some(({ mode }) => mode === 'gateway'),
+    'aks-automatic': cluster.sku === 'automatic',
+    'fqdn-policy': cluster.advancedNetworking.includes('fqdn-filtering'),
+    'l7-policy': cluster.advancedNetworking.includes('l7-policy'),
+    'node-encryption': cluster.advancedNetworking.includes('wireguard'),
+    'shared-node-subnet': sharersOfNodeSubnet(cluster, input).length > 0,
+    'more-than-400-nodes': nodes > routesPerRouteTable.value,
+    'more-than-1000-nodes': nodes > nodesPerClusterFree.value,
+    'more-than-5000-nodes': nodes > nodesPerCluster.value,
+  };
+  return IMPLIED_NEED_IDS.filter((need) => implied[need]);
 }
 
 /** The needs of a cluster: those ticked first, then those that the plan implies. */
 export function needsOf(cluster: Cluster, input: PlanInput): readonly EffectiveNeed[] {
   const implied = impliedNeeds(cluster, input).filter((need) => !cluster.needs.includes(need));
   return [
-    ...cluster.needs.map((need) => ({ need, implied: false })),
-    ...implied.map((need) => ({ need, implied: true })),
+    ...cluster.needs.map((need) => ({ need, implied: false as const })),
+    ...implied.map((need) => ({ need, implied: true as const })),
   ];
 }
 
-export interface NeedAnswer extends EffectiveNeed {
-  readonly support: Support;
-}
+export type NeedAnswer = EffectiveNeed & { readonly support: Support };
 
 /** How a candidate meets each need: the cell of the comparison with the need's own id. */
 export function answerNeeds(needs: readonly EffectiveNeed[], candidate: CandidateId): readonly NeedAnswer[] {

@@ -10,7 +10,7 @@ import type { OfCluster } from '../working/figure-ref.ts';
 import { limitFigures } from './limit-figures.ts';
 import { conflictsAmong, type NeedConflict } from './need-conflicts.ts';
 import type { NeedAnswer } from './needs.ts';
-import { policyEngineRefused } from './needs.ts';
+import { NEED_EFFECTS, policyEngineRefused } from './needs.ts';
 
 /** Limits that no other range lifts: breaking one excludes the candidate. */
 const HARD_LIMITS: readonly LimitId[] = [
@@ -26,22 +26,22 @@ function needReason({ need, support, implied }: NeedAnswer, candidate: Candidate
   const asked = implied ? `${name} (implied by the plan)` : name;
   const facts = [`${need}/${candidate}`];
   const label = candidateLabel(candidate);
-  const base = { need, limit: null, facts };
+  const kind = NEED_EFFECTS[support] === 'removes' ? ('need' as const) : ('note' as const);
+  const base = { need, limit: null, facts, kind };
   switch (support) {
     case 'no':
-      return { ...base, kind: 'need', ...worded`${label} does not offer: ${asked}.` };
+      return { ...base, ...worded`${label} does not offer: ${asked}.` };
     case 'disputed':
       return {
         ...base,
-        kind: 'need',
         ...worded`Sources disagree on ${label} and ${asked}; the plan counts it as no.`,
       };
     case 'limited':
-      return { ...base, kind: 'note', ...worded`Only with limits on ${label}: ${asked}.` };
+      return { ...base, ...worded`Only with limits on ${label}: ${asked}.` };
     case 'preview':
-      return { ...base, kind: 'note', ...worded`In preview on ${label}: ${asked}.` };
+      return { ...base, ...worded`In preview on ${label}: ${asked}.` };
     case 'not-documented':
-      return { ...base, kind: 'note', ...worded`Not documented for ${label}: ${asked}.` };
+      return { ...base, ...worded`Not documented for ${label}: ${asked}.` };
     default:
       return null;
   }

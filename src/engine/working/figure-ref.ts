@@ -115,7 +115,7 @@ export function reservedReference({ cluster, candidate }: OfCluster): FactFigure
 }
 
 /** What a key is made of besides cluster, candidate and figure, in this order. */
-const PLAIN_KEYS = ['range', 'part', 'pool', 'rung', 'fact', 'room', 'load'] as const;
+type PlainKey = 'range' | 'part' | 'pool' | 'rung' | 'fact' | 'room' | 'load';
 
 /** A text key of a reference, for maps and for `evaluate --working`. */
 export function figureKey(reference: FigureRef): string {
@@ -128,9 +128,10 @@ export function figureKey(reference: FigureRef): string {
     return [virtualNetwork, figure, ...('key' in reference ? [reference.key] : [])].join('|');
   }
   const { figure, cluster, candidate } = reference;
-  const given = new Map<string, unknown>(Object.entries(reference));
+  const { range, part, pool, rung, fact, room, load }: OfCluster & Partial<Record<PlainKey, string | number>> =
+    reference;
   const rest = [
-    ...PLAIN_KEYS.map((key) => String(given.get(key) ?? '')),
+    ...[range, part, pool, rung, fact, room, load].map((value) => String(value ?? '')),
     'growth' in reference ? growthFigureKey(reference.growth) : '',
     'outbound' in reference ? outboundFigureKey(reference.outbound) : '',
   ].filter((text) => text !== '');

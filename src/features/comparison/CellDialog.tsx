@@ -1,8 +1,8 @@
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { AnswerMark } from './AnswerMark.tsx';
 import styles from './comparison.module.css';
-import type { OpenCell } from './ComparisonSection.tsx';
-import { SupportMark } from './SupportMark.tsx';
+import type { OpenCell } from './open-cell.ts';
 
 interface CellDialogProps {
   readonly open: OpenCell;
@@ -11,16 +11,16 @@ interface CellDialogProps {
 
 /** One cell with all that stands behind it: note, sources, dates, fact id. */
 export function CellDialog({ open, onClose }: CellDialogProps) {
-  const { row, candidate, cell } = open;
+  const { row, candidates, cell } = open;
   return (
     <Dialog title={row.label} onClose={onClose}>
       <div className={styles.detail}>
         <p className={styles.explanation}>{row.explanation}</p>
         <p>
-          <strong>{candidateLabel(candidate)}</strong>
+          <strong>{candidates.map(candidateLabel).join(', ')}</strong>
         </p>
         <p className={styles.answer}>
-          {row.isFigure ? null : <SupportMark support={cell.support} />} {cell.value}
+          {row.isFigure && cell.answer === 'yes' ? null : <AnswerMark answer={cell.answer} />} {cell.value}
         </p>
         {cell.note === null ? null : <p>{cell.note}</p>}
         <h3>Sources</h3>
@@ -35,7 +35,7 @@ export function CellDialog({ open, onClose }: CellDialogProps) {
           ))}
         </ul>
         <p className={styles.explanation}>
-          As of {cell.asOf}, <code>{cell.factId}</code>
+          As of {cell.asOf}, <code>{candidates.length === 1 ? cell.factId : row.id}</code>
         </p>
       </div>
     </Dialog>

@@ -1,19 +1,26 @@
-import { useState } from 'react';
+import { use, useMemo, useRef, useState } from 'react';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import type { ComparisonCell } from '../../engine/comparison/criteria/registry.ts';
-import { candidateLabel } from '../../engine/models/registry.ts';
 import { needsOf } from '../../engine/verdict/needs.ts';
-import { useView, viewActions } from '../../state/use-state.ts';
-import { CheckField } from '../../ui/CheckField.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { useView } from '../../state/use-state.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { HeadlineColumn } from '../headline-columns.ts';
+import { AsOfContext } from '../plan-view.ts';
+import { NoteHint } from './AnswerCell.tsx';
 import { CellDialog } from './CellDialog.tsx';
+import { comparisonColumns, type ComparisonColumn } from './comparison-columns.ts';
+import { comparisonGroups, numbersOfSources, sourcesOf, type ComparisonGroup } from './comparison-rows.ts';
 import styles from './comparison.module.css';
-import { comparisonGroups, type ComparisonRow } from './comparison-rows.ts';
+import { ComparisonFilters } from './ComparisonFilters.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
+import { GroupLinks } from './GroupLinks.tsx';
+import { Legend, PrintedSources } from './Legend.tsx';
+import type { OpenCell } from './open-cell.ts';
+import { PairPickers } from './PairPickers.tsx';
+import { PairTable } from './PairTable.tsx';
+import { printAlone } from './print-alone.ts';
+import { usePrinting } from './use-printing.ts';
 
 interface ComparisonSectionProps {
   readonly columns: readonly HeadlineColumn[];
@@ -21,79 +28,116 @@ interface ComparisonSectionProps {
   readonly input: PlanInput;
 }
 
-export interface OpenCell {
-  readonly row: ComparisonRow;
-  readonly candidate: CandidateId;
-  readonly cell: ComparisonCell;
+type Pair = readonly [CandidateId, CandidateId];
+
+/** The two models to start with on a narrow screen: what is chosen or advised, and the first other column. */
+function firstPair(columns: readonly HeadlineColumn[]): Pair {
+  const best = columns.find(({ isChosen }) => isChosen) ?? columns.find(({ evaluation }) => evaluation.recommended);
+  const first = best?.evaluation.candidate ?? 'azure-cni-overlay+cilium';
+  const other = columns.find(({ evaluation }) => evaluation.candidate !== first);
+  return [first, other?.evaluation.candidate ?? 'kubenet'];
 }
 
-const MOST_SEARCH = 80;
+/** The value as it was, until its text changes: an edit of the plan that does not touch it draws nothing anew. */
+function useUntilChanged<T>(value: T): T {
+  const [kept, setKept] = useState(value);
+  if (JSON.stringify(kept) === JSON.stringify(value)) {
+    return kept;
+  }
+  setKept(value);
+  return value;
+}
 
-/** What each model can do, with sources. On narrow screens one model against another. */
+/** What each model can do and what can be changed later, with sources. On narrow screens one model against another. */
 export function ComparisonSection({ columns, cluster, input }: ComparisonSectionProps) {
+  const asOf = use(AsOfContext);
   const kept = useView(({ comparison }) => comparison);
   const [search, setSearch] = useState('');
-  const [pair, setPair] = useState<readonly [number, number]>([columns.length - 1, 1]);
+  const [picked, setPicked] = useState<Pair | null>(null);
   const [open, setOpen] = useState<OpenCell | null>(null);
+  const section = useRef<HTMLElement>(null);
   const isNarrow = useMediaQuery('(max-width: 639px)');
-  const all = columns.map(({ evaluation }) => evaluation.candidate);
-  const shown = isNarrow ? pair.flatMap((at) => all[at] ?? []) : all;
-  const needs = new Set<string>(needsOf(cluster, input).map(({ need }) => need));
-  const groups = comparisonGroups(shown, needs, { ...kept, search });
-  const options = all.map((candidate, at): readonly [string, string] => [String(at), candidateLabel(candidate)]);
+  const wide = useUntilChanged(comparisonColumns(columns, kept));
+  const pair = useUntilChanged(picked ?? firstPair(columns));
+  const needs = useUntilChanged(needsOf(cluster, input).map(({ need }) => need));
+  const { onlyDifferences, onlyNeeds } = kept;
+  const groups = useMemo(() => {
+    const candidates = isNarrow ? pair : wide.map(({ candidate }) => candidate);
+    return comparisonGroups(candidates, new Set(needs), { onlyDifferences, onlyNeeds, search });
+  }, [isNarrow, pair, wide, needs, onlyDifferences, onlyNeeds, search]);
   return (
-    <section aria-labelledby="comparison-title" className={styles.section}>
-      <h2 id="comparison-title">What each model can do</h2>
-      <div className={styles.filters}>
-        <CheckField
-          id="comparison-differences"
-          label="Only differences"
-          checked={kept.onlyDifferences}
-          onCommit={(onlyDifferences) => viewActions.filterComparison({ onlyDifferences })}
-        />
-        <CheckField
-          id="comparison-needs"
-          label="What I need"
-          note={`${needs.size} set`}
-          checked={kept.onlyNeeds}
-          onCommit={(onlyNeeds) => viewActions.filterComparison({ onlyNeeds })}
-        />
-        <TextField
-          id="comparison-search"
-          label="Search the comparison"
-          bare
-          placeholder="Search"
-          value={search}
-          mostLength={MOST_SEARCH}
-          onCommit={setSearch}
-        />
+    <section ref={section} aria-labelledby="comparison-title" className={styles.section}>
+      <div className={styles.title}>
+        <h2 id="comparison-title">What each model can do</h2>
+        <Button small data-screen-only onClick={() => printAlone(section.current)}>
+          Print
+        </Button>
       </div>
-      {isNarrow ? (
-        <div className={styles.pair}>
-          <SelectField
-            id="comparison-first"
-            label="Compare"
-            value={String(pair[0])}
-            options={options}
-            onCommit={(at) => setPair([Number(at), pair[1]])}
-          />
-          <SelectField
-            id="comparison-second"
-            label="with"
-            value={String(pair[1])}
-            options={options}
-            onCommit={(at) => setPair([pair[0], Number(at)])}
-          />
-        </div>
-      ) : null}
-      {groups.length === 0 ? (
-        <p className={styles.none}>
-          {kept.onlyNeeds && needs.size === 0 ? 'No needs are set. Tick them under Needs.' : 'No row matches.'}
-        </p>
-      ) : (
-        <ComparisonTable candidates={shown} groups={groups} onOpen={setOpen} />
-      )}
+      <p className={styles.printedHead}>
+        {input.name}, {cluster.name}. As of {asOf}; each source with the date of the copy that was read.
+      </p>
+      <ComparisonFilters
+        needCount={needs.length}
+        search={search}
+        onSearch={setSearch}
+        withColumns={!isNarrow}
+        shown={wide.map(({ id }) => id)}
+      />
+      {isNarrow ? <PairPickers pair={pair} onPick={setPicked} /> : null}
+      <Rows columns={isNarrow ? null : wide} pair={pair} groups={groups} onOpen={setOpen}>
+        {onlyNeeds && needs.length === 0 ? 'No needs are set. Tick them under Needs.' : 'No row matches.'}
+      </Rows>
       {open === null ? null : <CellDialog open={open} onClose={() => setOpen(null)} />}
     </section>
+  );
+}
+
+interface RowsProps {
+  /** Null on narrow screens. */
+  readonly columns: readonly ComparisonColumn[] | null;
+  readonly pair: Pair;
+  readonly groups: readonly ComparisonGroup[];
+  readonly onOpen: (cell: OpenCell) => void;
+  /** What is said when no row is left. */
+  readonly children: string;
+}
+
+function Rows({ columns, pair, groups, onOpen, children }: RowsProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const isPrinting = usePrinting();
+  const sources = useMemo(() => (isPrinting ? sourcesOf(groups) : null), [isPrinting, groups]);
+  const sourceNumbers = useMemo(() => sources && numbersOfSources(sources), [sources]);
+  const rowCount = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const goTo = (group: string) => {
+    const body = scroller.current?.querySelector<HTMLElement>(`[data-group="${group}"]`);
+    const head = scroller.current?.querySelector('thead');
+    scroller.current?.scrollTo({ top: (body?.offsetTop ?? 0) - (head?.offsetHeight ?? 0) });
+    scroller.current?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <GroupLinks groups={groups} onGo={goTo} />
+      <p className="visually-hidden" role="status">
+        {rowCount} rows
+      </p>
+      {rowCount === 0 || columns?.length === 0 ? (
+        <p className={styles.none}>
+          {columns?.length === 0 ? 'Every column is hidden. Show one under Columns.' : children}
+        </p>
+      ) : (
+        <>
+          <div ref={scroller} className={styles.scroller} tabIndex={0} role="region" aria-label="Comparison">
+            {columns === null ? (
+              <PairTable candidates={pair} groups={groups} sourceNumbers={sourceNumbers} onOpen={onOpen} />
+            ) : (
+              <ComparisonTable columns={columns} groups={groups} sourceNumbers={sourceNumbers} onOpen={onOpen} />
+            )}
+          </div>
+          <NoteHint />
+          <Legend />
+          {sources === null ? null : <PrintedSources sources={sources} />}
+        </>
+      )}
+    </>
   );
 }

@@ -1,67 +1,110 @@
-import type { CandidateId } from '../../domain/ids.ts';
-import { candidateLabel } from '../../engine/models/registry.ts';
+import { type CSSProperties, memo } from 'react';
+import { AnswerCell } from './AnswerCell.tsx';
+import { ColumnName, VariantPicker } from './ColumnHead.tsx';
 import styles from './comparison.module.css';
-import type { ComparisonGroup } from './comparison-rows.ts';
-import type { OpenCell } from './ComparisonSection.tsx';
-import { SupportMark } from './SupportMark.tsx';
+import type { ComparisonColumn } from './comparison-columns.ts';
+import { isSameForAll, type ComparisonGroup, type ComparisonRow } from './comparison-rows.ts';
+import type { OpenCell } from './open-cell.ts';
 
 interface ComparisonTableProps {
-  readonly candidates: readonly CandidateId[];
+  readonly columns: readonly ComparisonColumn[];
   readonly groups: readonly ComparisonGroup[];
+  readonly sourceNumbers: ReadonlyMap<string, number> | null;
   readonly onOpen: (cell: OpenCell) => void;
 }
 
+/** How a pinned column keeps its place beside the labels while the others pass below it. */
+function pinStyle({ isPinned }: ComparisonColumn, position: number): CSSProperties | undefined {
+  return isPinned ? { left: `calc(var(--label) + ${position} * var(--column))` } : undefined;
+}
+
 /** The comparison as a table; each cell opens its note and sources. */
-export function ComparisonTable({ candidates, groups, onOpen }: ComparisonTableProps) {
+export const ComparisonTable = memo(function ComparisonTable(props: ComparisonTableProps) {
+  const { columns, groups } = props;
   return (
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label="Comparison">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <td />
-            {candidates.map((candidate) => (
-              <th key={candidate} scope="col">
-                {candidateLabel(candidate)}
-              </th>
-            ))}
+    <table className={styles.table} style={{ minWidth: `calc(var(--label) + ${columns.length} * var(--column))` }}>
+      <caption className="visually-hidden">Network models, feature by feature</caption>
+      <thead>
+        <tr>
+          <td />
+          {columns.map((column, position) => (
+            <th
+              key={column.id}
+              scope="col"
+              className={column.isPinned ? styles.pinned : undefined}
+              style={pinStyle(column, position)}
+            >
+              <ColumnName column={column} />
+            </th>
+          ))}
+        </tr>
+        <tr data-screen-only>
+          <td />
+          {columns.map((column, position) => (
+            <td
+              key={column.id}
+              className={column.isPinned ? styles.pinned : undefined}
+              style={pinStyle(column, position)}
+            >
+              <VariantPicker column={column} />
+            </td>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.id} data-group={group.id}>
+          <tr className={styles.group}>
+            <th scope="rowgroup" colSpan={columns.length + 1}>
+              <span>{group.title}</span>
+            </th>
           </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.id}>
-            <tr className={styles.group}>
-              <th scope="rowgroup" colSpan={candidates.length + 1}>
-                {group.title}
-              </th>
-            </tr>
-            {group.rows.map((row) => (
-              <tr key={row.id} data-criterion={row.id}>
-                <th scope="row" className={row.isNeeded ? styles.needed : undefined}>
-                  {row.label}
-                </th>
-                {row.cells.map((cell, at) => {
-                  const candidate = candidates[at];
-                  return candidate === undefined ? null : (
-                    <td key={candidate}>
-                      <button
-                        type="button"
-                        className={styles.cell}
-                        data-support={cell.support}
-                        onClick={() => onOpen({ row, candidate, cell })}
-                      >
-                        {row.isFigure && cell.support === 'yes' ? null : <SupportMark support={cell.support} />}
-                        <span>
-                          {cell.value}
-                          {cell.note === null ? null : <span className={styles.hasNote}> + note</span>}
-                        </span>
-                      </button>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+          {group.rows.map((row) => (
+            <WideRow key={row.id} {...props} row={row} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+});
+
+function WideRow({ row, columns, sourceNumbers, onOpen }: ComparisonTableProps & { readonly row: ComparisonRow }) {
+  const [first] = row.cells;
+  const candidates = columns.map(({ candidate }) => candidate);
+  return (
+    <tr data-criterion={row.id}>
+      <th scope="row" className={row.isNeeded ? styles.needed : undefined}>
+        {row.label}
+        {row.isNeeded ? <span className={styles.tag}>needed</span> : null}
+      </th>
+      {first && isSameForAll(row) ? (
+        <td colSpan={columns.length}>
+          <AnswerCell
+            row={row}
+            cell={first}
+            forAll="the same for all"
+            sourceNumbers={sourceNumbers}
+            onOpen={() => onOpen({ row, cell: first, candidates })}
+          />
+        </td>
+      ) : (
+        columns.map((column, position) => {
+          const cell = row.cells[position];
+          return cell === undefined ? null : (
+            <td
+              key={column.id}
+              className={column.isPinned ? styles.pinned : undefined}
+              style={pinStyle(column, position)}
+            >
+              <AnswerCell
+                row={row}
+                cell={cell}
+                sourceNumbers={sourceNumbers}
+                onOpen={() => onOpen({ row, cell, candidates: [column.candidate] })}
+              />
+            </td>
+          );
+        })
+      )}
+    </tr>
   );
 }

@@ -1,7 +1,14 @@
-import type { CandidateId } from '../../domain/ids.ts';
+import type { CandidateId, NeedId } from '../../domain/ids.ts';
 import { CRITERION_GROUPS, type CriterionGroup } from '../../engine/comparison/criteria/criterion.ts';
-import { cellOf, CRITERIA, type ComparisonCell } from '../../engine/comparison/criteria/registry.ts';
-import { CRITERION_IDS, type CriterionId } from '../../engine/comparison/support.ts';
+import {
+  cellOf,
+  CRITERIA,
+  type ComparisonCell,
+  type ComparisonSource,
+} from '../../engine/comparison/criteria/registry.ts';
+import { SUPPORT } from '../../engine/comparison/support.ts';
+import { CRITERION_IDS, type CriterionId } from '../../engine/comparison/support-table.ts';
+import { NEED_EFFECTS } from '../../engine/verdict/needs.ts';
 
 export interface ComparisonRow {
   readonly id: CriterionId;
@@ -25,7 +32,7 @@ export interface ComparisonFilter {
   readonly search: string;
 }
 
-const TITLES: Readonly<Record<CriterionGroup, string>> = {
+export const GROUP_TITLES: Readonly<Record<CriterionGroup, string>> = {
   addressing: 'Addressing',
   reachability: 'Reachability',
   'policy-and-security': 'Policy and security',
@@ -33,36 +40,65 @@ const TITLES: Readonly<Record<CriterionGroup, string>> = {
   platforms: 'Platforms',
   scale: 'Scale',
   operations: 'Operations',
+  'cost-of-change': 'What can be changed later',
 };
 
 function differs({ cells }: ComparisonRow): boolean {
   const [first] = cells;
-  return cells.some(({ support, value }) => support !== first?.support || value !== first.value);
+  return cells.some(({ answer, value }) => answer !== first?.answer || value !== first.value);
 }
 
-function matches({ label, explanation, cells }: ComparisonRow, search: string): boolean {
-  const wanted = search.trim().toLowerCase();
-  const texts = [label, explanation, ...cells.flatMap(({ value, note }) => [value, note ?? ''])];
-  return wanted === '' || texts.some((text) => text.toLowerCase().includes(wanted));
+/** True when every column says exactly the same, with the same note and sources, so that one cell can stand for all. */
+export function isSameForAll({ cells }: ComparisonRow): boolean {
+  const [first, ...others] = cells;
+  const said = (cell: ComparisonCell | undefined) => JSON.stringify({ ...cell, factId: null });
+  return others.length > 0 && others.every((cell) => said(cell) === said(first));
 }
 
-/** The rows of the comparison for some candidates, by group, without empty groups. */
+/** True for a cell that removes its candidate because the row is needed (ruling 25). */
+export function rulesOut({ isNeeded }: ComparisonRow, { answer }: ComparisonCell): boolean {
+  const support = SUPPORT.find((one) => one === answer);
+  return isNeeded && support !== undefined && NEED_EFFECTS[support] === 'removes';
+}
+
+function matches(title: string, { label, explanation, cells }: ComparisonRow, search: string): boolean {
+  const words = search.trim().toLowerCase().split(/\s+/u);
+  const text = [title, label, explanation, ...cells.flatMap(({ value, note }) => [value, note ?? ''])].join('\n');
+  const searched = text.toLowerCase();
+  return words.every((word) => searched.includes(word));
+}
+
+/** The rows of the comparison for some candidates, by group, without empty groups. A search asks for every word of it. */
 export function comparisonGroups(
   candidates: readonly CandidateId[],
-  needs: ReadonlySet<string>,
+  needs: ReadonlySet<NeedId>,
   filter: ComparisonFilter,
 ): readonly ComparisonGroup[] {
+  const needed: ReadonlySet<string> = needs;
   const rows = CRITERION_IDS.map((id): ComparisonRow => {
     const { label, explanation, kind } = CRITERIA[id];
     const cells = candidates.map((candidate) => cellOf(id, candidate));
-    return { id, label, explanation, isFigure: kind === 'figure', isNeeded: needs.has(id), cells };
+    return { id, label, explanation, isFigure: kind === 'figure', isNeeded: needed.has(id), cells };
   });
   const shown = rows.filter(
     (row) =>
-      (!filter.onlyDifferences || differs(row)) && (!filter.onlyNeeds || row.isNeeded) && matches(row, filter.search),
+      (!filter.onlyDifferences || differs(row)) &&
+      (!filter.onlyNeeds || row.isNeeded) &&
+      matches(GROUP_TITLES[CRITERIA[row.id].group], row, filter.search),
   );
   return CRITERION_GROUPS.flatMap((id): ComparisonGroup[] => {
     const group = shown.filter((row) => CRITERIA[row.id].group === id);
-    return group.length === 0 ? [] : [{ id, title: TITLES[id], rows: group }];
+    return group.length === 0 ? [] : [{ id, title: GROUP_TITLES[id], rows: group }];
   });
+}
+
+/** Every source that the rows name, in the order in which a reader meets them: their numbers are places in this list. */
+export function sourcesOf(groups: readonly ComparisonGroup[]): readonly ComparisonSource[] {
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return [...new Map(cells.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()];
+}
+
+/** The number of each source on paper, by its id: its place in the list, from 1. */
+export function numbersOfSources(sources: readonly ComparisonSource[]): ReadonlyMap<string, number> {
+  return new Map(sources.map(({ id }, at): [string, number] => [id, at + 1]));
 }

@@ -5,9 +5,13 @@ import {
   vnetAddressLimit,
 } from '../../../domain/facts/addressing.ts';
 import { routesPerRouteTable } from '../../../domain/facts/limits.ts';
-import { staticBlockSubnetShortestPrefixLength } from '../../../domain/facts/range-constraints.ts';
+import {
+  staticBlockSubnetShortestPrefixLength,
+  vnetShortestPrefixLength,
+} from '../../../domain/facts/range-constraints.ts';
 import { ciliumDualStackVersion } from '../../../domain/facts/scale-advice.ts';
-import type { Criterion } from './criterion.ts';
+import type { SourceId } from '../../../domain/facts/sources.ts';
+import type { CellText, Criterion } from './criterion.ts';
 import {
   azureCni,
   cell,
@@ -23,6 +27,11 @@ import {
   yes,
   yourPlugin,
 } from './criterion.ts';
+
+function addressCeiling(note: string, more: readonly SourceId[] = []): CellText {
+  const largest = `A VNet is at most a /${vnetShortestPrefixLength.value}.`;
+  return cell(grouped(vnetAddressLimit.value), ['ip-planning', ...more], { note: `${note} ${largest}` });
+}
 
 const addressesPerNode: Criterion = {
   id: 'vnet-addresses-per-node',
@@ -70,6 +79,22 @@ const bindingSpace: Criterion = {
   }),
 };
 
+const addressLimit: Criterion = {
+  id: 'vnet-address-limit',
+  group: 'addressing',
+  kind: 'figure',
+  label: 'Addresses in one VNet, at most',
+  explanation: 'The ceiling of a virtual network, whatever its ranges; what counts toward it differs by model.',
+  cells: cells({
+    kubenet: addressCeiling('Nodes count; pods have no VNet addresses.'),
+    node: addressCeiling('Nodes and pods count.'),
+    dynamic: addressCeiling('Nodes and every pod address that a node holds count.'),
+    staticBlock: addressCeiling('Nodes count, and each block of pods counts once.', ['static-block']),
+    overlay: addressCeiling('Nodes count; pods have no VNet addresses.'),
+    byo: addressCeiling('Nodes count; the rest depends on your plugin.', ['byo-cni']),
+  }),
+};
+
 const dualStack: Criterion = {
   id: 'dual-stack',
   group: 'addressing',
@@ -88,13 +113,13 @@ const dualStack: Criterion = {
         asOf: '2026-06-19',
       }),
       overlay: yes(['dual-stack', 'overlay-setup', 'release-2026-07-17'], {
-        note: 'Windows pools need no preview registration. Not with Azure NPM, Calico, virtual nodes, the static egress gateway, node auto-provisioning or a Standard NAT gateway.',
+        note: 'Windows pools need no preview registration. Not with Azure NPM, Calico, virtual nodes, the static egress gateway, node auto-provisioning or a Standard NAT gateway. Give IPv6 services the traffic policy Local: one article asks it of Azure Linux, another of all.',
       }),
       byo: notDocumented(['byo-cni']),
     },
     {
       overlay: yes(['cilium', 'dual-stack'], {
-        note: `Kubernetes ${ciliumDualStackVersion.value} or later. Not with virtual nodes, the static egress gateway, node auto-provisioning or a Standard NAT gateway.`,
+        note: `Kubernetes ${ciliumDualStackVersion.value} or later. Not with virtual nodes, the static egress gateway, node auto-provisioning or a Standard NAT gateway. Give IPv6 services the traffic policy Local.`,
       }),
     },
   ),
@@ -188,22 +213,6 @@ const vmsInSubnet: Criterion = {
   }),
 };
 
-const podCidrGrowth: Criterion = {
-  id: 'pod-cidr-growth',
-  group: 'addressing',
-  kind: 'feature',
-  label: 'Pod CIDR can grow later',
-  explanation: 'The private range that pods use can be made larger on a running cluster.',
-  cells: cells({
-    kubenet: no(['kubenet', 'release-2025-08-29'], { note: 'It can change only while moving to Overlay.' }),
-    ...flat(notApplicable(['cni-overview'], { note: 'Pods have VNet addresses: there is no pod CIDR.' })),
-    overlay: cell('yes, Linux nodes only', ['overlay-expand', 'release-2026-01-04'], {
-      note: 'To a larger range that contains the old one. Not back, no second block, no IPv6, no Windows. Introduced as a preview, documented without that mark.',
-    }),
-    byo: notDocumented(['byo-cni', 'release-2026-01-04']),
-  }),
-};
-
 const podCidrReuse: Criterion = {
   id: 'pod-cidr-reuse',
   group: 'addressing',
@@ -226,8 +235,8 @@ const ownRouteTable: Criterion = {
   explanation: 'A route table that you manage may be attached to the subnet of the nodes.',
   cells: cells(
     {
-      kubenet: cell('yes, one is required', ['kubenet', 'outbound-types'], {
-        note: 'AKS makes one if none is given. One per cluster, fixed when the cluster is created.',
+      kubenet: cell('yes, one is required', ['kubenet', 'outbound-types', 'private-clusters'], {
+        note: 'AKS makes one if none is given. One per cluster, fixed when the cluster is created. With own DNS servers too, a private cluster cannot be created.',
       }),
       ...flat(notExcluded(['outbound-types'])),
       overlay: yes(['outbound-types']),
@@ -240,6 +249,7 @@ const ownRouteTable: Criterion = {
 export const ADDRESSING_CRITERIA = {
   'vnet-addresses-per-node': addressesPerNode,
   'binding-address-space': bindingSpace,
+  'vnet-address-limit': addressLimit,
   'dual-stack': dualStack,
   'ipv6-only': ipv6Only,
   'shared-node-subnet': sharedNodeSubnet,
@@ -247,7 +257,6 @@ export const ADDRESSING_CRITERIA = {
   'pod-subnet-per-pool': podSubnetPerPool,
   'mixed-addressing': mixedAddressing,
   'vms-in-node-subnet': vmsInSubnet,
-  'pod-cidr-growth': podCidrGrowth,
   'pod-cidr-reuse': podCidrReuse,
   'own-route-table': ownRouteTable,
 };

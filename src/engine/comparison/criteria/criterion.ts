@@ -1,6 +1,6 @@
 import type { SourceId } from '../../../domain/facts/sources.ts';
 import type { CandidateId } from '../../../domain/ids.ts';
-import type { CriterionId } from '../support.ts';
+import type { CriterionId } from '../support-table.ts';
 
 /** The groups of rows, in the order they are shown. */
 export const CRITERION_GROUPS = [
@@ -11,10 +11,11 @@ export const CRITERION_GROUPS = [
   'platforms',
   'scale',
   'operations',
+  'cost-of-change',
 ] as const;
 export type CriterionGroup = (typeof CRITERION_GROUPS)[number];
 
-/** What a cell says. How far the feature is supported stands in SUPPORT_TABLE and only there. */
+/** What a cell says. What it answers in one word stands in `support-table.ts` and only there. */
 export interface CellText {
   readonly value: string;
   /** Conditions, versions, or the other reading. */
@@ -25,11 +26,14 @@ export interface CellText {
 
 export type CellTexts = Readonly<Record<CandidateId, CellText>>;
 
-/** One row of the comparison. `figure` rows are read by their value, `feature` rows by their support mark first. */
+/**
+ * One row of the comparison. `figure` rows are read by their value, `feature` rows by their support mark first, `change`
+ * rows say how far a choice can be changed later.
+ */
 export interface Criterion {
   readonly id: CriterionId;
   readonly group: CriterionGroup;
-  readonly kind: 'feature' | 'figure';
+  readonly kind: 'feature' | 'figure' | 'change';
   readonly label: string;
   readonly explanation: string;
   readonly cells: CellTexts;

@@ -1,19 +1,7 @@
 import { kubenetEnd } from '../../../domain/facts/retirements.ts';
 import { localDnsDefaultVersion } from '../../../domain/facts/upgrades.ts';
 import type { Criterion } from './criterion.ts';
-import {
-  azureCni,
-  cell,
-  cells,
-  everyModel,
-  no,
-  notApplicable,
-  notDocumented,
-  notExcluded,
-  podSubnets,
-  yes,
-  yourPlugin,
-} from './criterion.ts';
+import { azureCni, cell, cells, everyModel, no, notDocumented, notExcluded, yes, yourPlugin } from './criterion.ts';
 
 const status: Criterion = {
   id: 'status',
@@ -149,81 +137,6 @@ const localDns: Criterion = {
   ),
 };
 
-const OVERLAY_NOTE =
-  'Kubernetes 1.27 or later, policy engine removed first, no custom ip-masq-agent, pod CIDR clear of the whole VNet. All pools are reimaged at once; no way back.';
-
-const moveToOverlay: Criterion = {
-  id: 'in-place-move-to-overlay',
-  group: 'operations',
-  kind: 'feature',
-  label: 'Can move to Overlay in place',
-  explanation: 'A running cluster of this kind can be turned into an Overlay cluster.',
-  cells: cells(
-    {
-      kubenet: yes(['update-cni', 'release-2025-08-29'], {
-        note: `${OVERLAY_NOTE} Needs a user-assigned identity; the route table is detached.`,
-      }),
-      node: yes(['update-cni', 'release-2025-01-30'], { note: OVERLAY_NOTE }),
-      ...podSubnets(no(['update-cni'], { note: 'Build a new cluster.' })),
-      overlay: notApplicable(['update-cni'], { note: 'It is Overlay already.' }),
-      byo: notDocumented(['update-cni', 'byo-cni']),
-    },
-    {
-      node: yes(['release-2025-05-19', 'update-cni'], {
-        note: `To Overlay with Cilium. ${OVERLAY_NOTE}`,
-        asOf: '2025-05-19',
-      }),
-    },
-  ),
-};
-
-const CILIUM_NOTE =
-  'No Windows pools, node auto-provisioning off meanwhile. Azure NPM or Calico are removed; policies hold only once all nodes are reimaged.';
-
-const moveToCilium: Criterion = {
-  id: 'in-place-move-to-cilium',
-  group: 'operations',
-  kind: 'feature',
-  label: 'Can move to the Cilium data plane in place',
-  explanation: 'A running cluster of this kind can be given the Cilium data plane.',
-  cells: cells(
-    {
-      kubenet: cell('in two steps', ['update-cni'], { note: 'To Overlay first, then the data plane.' }),
-      ...azureCni(yes(['update-cni'], { note: CILIUM_NOTE })),
-      node: yes(['update-cni', 'release-2025-05-19'], { note: CILIUM_NOTE, asOf: '2025-05-19' }),
-      staticBlock: notDocumented(['update-cni'], { note: 'The article names dynamic allocation only.' }),
-      byo: notDocumented(['update-cni', 'byo-cni']),
-    },
-    azureCni(notApplicable(['cilium'], { note: 'It runs on Cilium already.' })),
-  ),
-};
-
-const arrival: Criterion = {
-  id: 'in-place-arrival',
-  group: 'operations',
-  kind: 'feature',
-  label: 'An existing cluster can become this in place',
-  explanation: 'Another kind of cluster can be turned into this one without building it anew.',
-  cells: cells(
-    {
-      ...everyModel(no(['update-cni'], { note: 'The only addressing that a cluster can be moved to is Overlay.' })),
-      staticBlock: no(['update-cni', 'static-block'], {
-        note: 'Dynamic clusters can add static block pools and delete the old ones.',
-      }),
-      overlay: yes(['update-cni'], { note: 'From kubenet and Node Subnet.' }),
-      byo: notDocumented(['update-cni', 'byo-cni']),
-    },
-    {
-      node: yes(['update-cni', 'release-2025-05-19'], { note: 'From Node Subnet.', asOf: '2025-05-19' }),
-      dynamic: yes(['update-cni'], { note: 'From dynamic allocation.' }),
-      staticBlock: notDocumented(['update-cni'], { note: 'The article names dynamic allocation only.' }),
-      overlay: yes(['update-cni', 'release-2025-05-19'], {
-        note: 'From Overlay; from kubenet and Node Subnet in two steps.',
-      }),
-    },
-  ),
-};
-
 export const OPERATIONS_CRITERIA = {
   status,
   'microsoft-cni-support': microsoftSupport,
@@ -231,7 +144,4 @@ export const OPERATIONS_CRITERIA = {
   'ebpf-host-routing': ebpfRouting,
   'acns-metrics': acnsMetrics,
   'local-dns-by-default': localDns,
-  'in-place-move-to-overlay': moveToOverlay,
-  'in-place-move-to-cilium': moveToCilium,
-  'in-place-arrival': arrival,
 };

@@ -1,4 +1,5 @@
 import { apiServerAddressesPerCluster, apiServerSubnetLongestPrefixLength } from '../../../domain/facts/addressing.ts';
+import { ciliumEndpointSlicesVersion, ciliumVersionsLeast } from '../../../domain/facts/cluster-scale.ts';
 import { npmNodes, npmPods } from '../../../domain/facts/limits.ts';
 import { ciliumIdentities, l7PolicyNodes, l7PolicyPods } from '../../../domain/facts/scale-advice.ts';
 import { npmLinuxEnd, npmWindowsEnd } from '../../../domain/facts/retirements.ts';
@@ -11,6 +12,7 @@ import {
   everyModel,
   grouped,
   no,
+  notApplicable,
   notDocumented,
   notExcluded,
   podSubnets,
@@ -94,6 +96,67 @@ const azureNpm: Criterion = {
   ),
 };
 
+const engineLimits: Criterion = {
+  id: 'policy-engine-limits',
+  group: 'policy-and-security',
+  kind: 'figure',
+  label: 'Most nodes and pods with policies',
+  explanation: 'How large a cluster may be with the policy engine that this way of networking offers.',
+  cells: cells(
+    {
+      kubenet: notDocumented(['network-policies', 'kubenet'], {
+        note: 'Calico is the only engine here; its limit is not given.',
+      }),
+      ...azureCni(
+        cell(
+          `${npmNodes.value} nodes, ${grouped(npmPods.value)} pods with Azure NPM`,
+          ['network-policies', 'large-scale'],
+          {
+            note: 'A limit of Calico is not documented.',
+          },
+        ),
+      ),
+      byo: yourPlugin(),
+    },
+    azureCni(
+      cell(`${grouped(ciliumIdentities.value)} identities`, ['cilium', 'l7-policy'], {
+        note: `Jobs that come and go need labels left out of identities. With L7 policies plan for at most ${grouped(l7PolicyNodes.value)} nodes and ${grouped(l7PolicyPods.value)} pods.`,
+      }),
+    ),
+  ),
+};
+
+const versionList = ciliumVersionsLeast.value.map(({ kubernetes, cilium }) => `${kubernetes}: ${cilium}`).join(', ');
+
+const ciliumVersion: Criterion = {
+  id: 'cilium-version',
+  group: 'policy-and-security',
+  kind: 'figure',
+  label: 'Cilium version',
+  explanation: 'The version of Cilium that AKS installs follows the version of Kubernetes.',
+  cells: cells(
+    {
+      ...everyModel(notApplicable(['cilium'], { note: 'No Cilium here.' })),
+      byo: cell('yours to choose', ['byo-cni'], { note: 'If your plugin is Cilium, you install and update it.' }),
+    },
+    azureCni(cell('follows Kubernetes', ['cilium'], { note: `At least, by Kubernetes version: ${versionList}.` })),
+  ),
+};
+
+const endpointSlices: Criterion = {
+  id: 'cilium-endpoint-slices',
+  group: 'policy-and-security',
+  kind: 'feature',
+  label: 'Cilium endpoint slices',
+  explanation: 'Cilium keeps its endpoints in groups.',
+  cells: ciliumOnly(
+    yes(['cilium'], {
+      note: `Kubernetes ${ciliumEndpointSlicesVersion.value} or later. How endpoints are grouped cannot be set.`,
+    }),
+    ['cilium'],
+  ),
+};
+
 const ciliumDataPlane: Criterion = {
   id: 'cilium-data-plane',
   group: 'policy-and-security',
@@ -120,7 +183,12 @@ const ciliumPolicy: Criterion = {
   kind: 'feature',
   label: 'Cilium policies (L3, L4, cluster-wide)',
   explanation: "Cilium's own policy resources, also for the whole cluster.",
-  cells: ciliumOnly(yes(['cilium'], { note: 'Without Advanced Container Networking Services.' }), ['cilium']),
+  cells: ciliumOnly(
+    yes(['cilium'], {
+      note: 'Without Advanced Container Networking Services. Of its own settings only the exclusion of labels may be changed.',
+    }),
+    ['cilium'],
+  ),
 };
 
 const fqdnPolicy: Criterion = {
@@ -233,7 +301,10 @@ export const POLICY_AND_SECURITY_CRITERIA = {
   'network-policy': networkPolicy,
   calico,
   'azure-npm': azureNpm,
+  'policy-engine-limits': engineLimits,
   'cilium-data-plane': ciliumDataPlane,
+  'cilium-version': ciliumVersion,
+  'cilium-endpoint-slices': endpointSlices,
   'cilium-policy': ciliumPolicy,
   'fqdn-policy': fqdnPolicy,
   'l7-policy': l7Policy,

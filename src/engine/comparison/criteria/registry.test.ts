@@ -1,9 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../../domain/facts/sources.ts';
-import { CANDIDATE_IDS, CANDIDATES } from '../../../domain/ids.ts';
-import { CRITERION_IDS, supportOf } from '../support.ts';
+import { CANDIDATE_IDS, CANDIDATES, type CandidateId } from '../../../domain/ids.ts';
+import { answerOf, CHANGES, CRITERION_IDS, type CriterionId } from '../support-table.ts';
 import { CRITERION_GROUPS, NOT_DOCUMENTED } from './criterion.ts';
 import { cellOf, CRITERIA } from './registry.ts';
+
+/** Numbers and words of list (c) and tables (d) and (f), transcribed from the articles apart from the program's own facts. */
+const TRANSCRIBED_VALUES: readonly (readonly [CriterionId, CandidateId, string])[] = [
+  ['vnet-address-limit', 'pod-subnet-dynamic', '65,536'],
+  ['nodes-per-pool', 'kubenet', '1,000'],
+  ['pools-per-cluster', 'azure-cni-overlay', '100'],
+  ['clusters-per-subscription', 'azure-cni-overlay', '5,000'],
+  ['system-pool-nodes', 'byo-cni', '2 Linux nodes'],
+  ['upgrade-at-node-limit', 'azure-cni-overlay', 'blocked at 5,000 nodes'],
+  ['scale-step', 'azure-cni-overlay', '500 to 700 nodes per step'],
+  ['policy-engine-limits', 'azure-cni-overlay', '250 nodes, 20,000 pods with Azure NPM'],
+  ['policy-engine-limits', 'azure-cni-overlay+cilium', '65,535 identities'],
+  ['load-balancer-rules', 'kubenet', '300'],
+  ['private-link-services-per-load-balancer', 'azure-cni-node-subnet', '8'],
+  ['backend-configurations', 'kubenet', '10,000'],
+  ['internal-load-balancer-size', 'kubenet', 'below 750 nodes'],
+  ['load-balancer-idle-timeout', 'kubenet', '30 min'],
+  ['managed-outbound-addresses', 'kubenet', '100'],
+  ['snat-ports', 'kubenet', '64,000'],
+  ['automatic-snat-ports', 'kubenet', '1,024 up to 50 nodes, then fewer'],
+  ['nat-gateway-flows', 'kubenet', '64,512'],
+  ['pods-per-cluster', 'azure-cni-overlay', '200,000'],
+  ['pods-per-cluster', 'pod-subnet-dynamic', '50,000 application pods'],
+  ['nodes-per-cluster', 'kubenet', '400'],
+  ['max-pods-per-node', 'kubenet', '10 to 250'],
+  ['change-addressing', 'kubenet', 'one way, to Overlay'],
+  ['change-policy-engine', 'kubenet', 'free: none or Calico'],
+];
 
 const CELLS = CRITERION_IDS.flatMap((criterion) =>
   CANDIDATE_IDS.map((candidate) => ({ criterion, candidate, cell: cellOf(criterion, candidate) })),
@@ -32,6 +60,10 @@ describe('criteria', () => {
 });
 
 describe('cells', () => {
+  it.each(TRANSCRIBED_VALUES)('%s on %s reads %j', (criterion, candidate, value) => {
+    expect(cellOf(criterion, candidate).value).toBe(value);
+  });
+
   it('exist for every criterion and candidate, each with a value, a date and existing sources', () => {
     expect(CELLS).toHaveLength(CRITERION_IDS.length * CANDIDATE_IDS.length);
     for (const { criterion, candidate, cell } of CELLS) {
@@ -48,7 +80,7 @@ describe('cells', () => {
 
   it('say "not documented" exactly where the table does', () => {
     for (const { criterion, candidate, cell } of CELLS) {
-      const silent = supportOf(criterion, candidate) === 'not-documented';
+      const silent = answerOf(criterion, candidate) === 'not-documented';
       expect(cell.value === NOT_DOCUMENTED, cell.factId).toBe(silent);
     }
   });
@@ -57,20 +89,38 @@ describe('cells', () => {
     const openings = { yes: ['yes'], no: ['no'], 'not-excluded': ['not ruled out, not named'] };
     for (const { cell } of CELLS) {
       if (openings.yes.includes(cell.value)) {
-        expect(cell.support, cell.factId).toBe('yes');
+        expect(cell.answer, cell.factId).toBe('yes');
       }
       if (openings.no.includes(cell.value)) {
-        expect(cell.support, cell.factId).toBe('no');
+        expect(cell.answer, cell.factId).toBe('no');
       }
-      expect(openings['not-excluded'].includes(cell.value), cell.factId).toBe(cell.support === 'not-excluded');
-      expect(cell.value === 'does not apply', cell.factId).toBe(cell.support === 'not-applicable');
-      expect(cell.value.startsWith('preview'), cell.factId).toBe(cell.support === 'preview');
-      expect(cell.value.startsWith('disputed'), cell.factId).toBe(cell.support === 'disputed');
+      expect(openings['not-excluded'].includes(cell.value), cell.factId).toBe(cell.answer === 'not-excluded');
+      expect(cell.value === 'does not apply', cell.factId).toBe(cell.answer === 'not-applicable');
+      expect(cell.value.startsWith('preview'), cell.factId).toBe(cell.answer === 'preview');
+      expect(cell.value.startsWith('disputed'), cell.factId).toBe(cell.answer === 'disputed');
     }
   });
 
+  it('open with the word of their answer where they say how far a choice can be changed, and nowhere else', () => {
+    for (const { criterion, cell } of CELLS.filter((entry) => CRITERIA[entry.criterion].kind === 'change')) {
+      const change = CHANGES.find((word) => word === cell.answer);
+      expect(
+        change ?? ['not-documented', 'not-applicable'].find((word) => word === cell.answer),
+        cell.factId,
+      ).toBeDefined();
+      expect(cell.value.startsWith((change ?? cell.value).replace('-', ' ')), `${criterion}: ${cell.value}`).toBe(true);
+    }
+    const others = CELLS.filter((entry) => CRITERIA[entry.criterion].kind !== 'change');
+    expect(others.filter(({ cell }) => CHANGES.some((word) => word === cell.answer))).toEqual([]);
+  });
+
+  it('state the condition of every choice that is not free', () => {
+    const bound = CELLS.filter(({ cell }) => ['grow-only', 'one-way', 'fixed'].includes(cell.answer));
+    expect(bound.filter(({ cell }) => cell.note === null).map(({ cell }) => cell.factId)).toEqual([]);
+  });
+
   it('give both readings where sources disagree, each from a source of its own', () => {
-    for (const { cell } of CELLS.filter(({ cell: { support } }) => support === 'disputed')) {
+    for (const { cell } of CELLS.filter(({ cell: { answer } }) => answer === 'disputed')) {
       expect(cell.value, cell.factId).toMatch(/ or /u);
       expect(cell.note, cell.factId).not.toBeNull();
       expect(cell.sources.length, cell.factId).toBeGreaterThanOrEqual(2);
@@ -78,7 +128,7 @@ describe('cells', () => {
   });
 
   it('explain every limit and every preview', () => {
-    for (const { cell } of CELLS.filter(({ cell: { support } }) => support === 'limited')) {
+    for (const { cell } of CELLS.filter(({ cell: { answer } }) => answer === 'limited')) {
       expect(`${cell.value} ${cell.note ?? ''}`.length, cell.factId).toBeGreaterThan(10);
       expect(cell.value, cell.factId).not.toBe('yes');
     }
@@ -105,7 +155,7 @@ describe('cells', () => {
   it('differ in text with Cilium wherever they differ in support', () => {
     for (const { criterion, candidate, cell } of CELLS) {
       const base = CANDIDATES[candidate].model;
-      if (supportOf(criterion, base) !== cell.support) {
+      if (answerOf(criterion, base) !== cell.answer) {
         expect(cell.value, cell.factId).not.toBe(cellOf(criterion, base).value);
       }
     }

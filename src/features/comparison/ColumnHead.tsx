@@ -1,0 +1,59 @@
+import { viewActions } from '../../state/use-state.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { CANDIDATES, type NetworkModelId } from '../../domain/ids.ts';
+import { COLUMN_TITLES, isVariantColumn } from '../headline-columns.ts';
+import styles from './comparison.module.css';
+import type { ComparisonColumn } from './comparison-columns.ts';
+
+/** The name of a column. Where a picker below names the variant, the screen shows the rest; readers and paper get it whole. */
+export function ColumnName({ column: { id, label, isPinned } }: { readonly column: ComparisonColumn }) {
+  const isShort = isVariantColumn(id);
+  return (
+    <>
+      {isPinned ? (
+        <span className={styles.pinMark} title="Pinned beside the labels" data-screen-only>
+          <Icon name="pin" size={14} />
+        </span>
+      ) : null}
+      <span className={isShort ? styles.wholeName : undefined}>{label}</span>
+      {isShort ? (
+        <span aria-hidden="true" data-screen-only>
+          {COLUMN_TITLES[id]}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/** The variants as they fit a narrow column, below its title. */
+const SHORT_NAMES: Readonly<Record<NetworkModelId, string>> = {
+  kubenet: 'kubenet',
+  'azure-cni-node-subnet': 'Node Subnet',
+  'pod-subnet-dynamic': 'Pod, dynamic',
+  'pod-subnet-static-block': 'Pod, static',
+  'azure-cni-overlay': 'Overlay',
+  'byo-cni': 'Custom plugin',
+};
+
+/** Picks the variant of a column, here and at the top of the page. Nothing where a column has one candidate only. */
+export function VariantPicker({ column: { id, candidate, variants } }: { readonly column: ComparisonColumn }) {
+  return isVariantColumn(id) ? (
+    <select
+      className={styles.variant}
+      aria-label={`Variant of ${COLUMN_TITLES[id]} in the comparison`}
+      value={candidate}
+      onChange={({ target }) => {
+        const picked = variants.find((variant) => variant === target.value);
+        if (picked) {
+          viewActions.pickVariant(id, picked);
+        }
+      }}
+    >
+      {variants.map((variant) => (
+        <option key={variant} value={variant}>
+          {SHORT_NAMES[CANDIDATES[variant].model]}
+        </option>
+      ))}
+    </select>
+  ) : null;
+}

@@ -1,0 +1,24 @@
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { impliedReason } from '../../engine/verdict/need-reasons.ts';
+import type { ImpliedNeedId } from '../../engine/verdict/needs.ts';
+import { selectPlan } from '../plan-view.ts';
+import { SentenceText } from '../SentenceText.tsx';
+import styles from './needs.module.css';
+
+interface ImpliedNeedProps {
+  readonly need: ImpliedNeedId;
+  readonly cluster: Cluster;
+  readonly input: PlanInput;
+}
+
+/** Why the plan asks for a need that nobody ticked. */
+export function ImpliedNeed({ need, cluster, input }: ImpliedNeedProps) {
+  const evaluation = selectPlan(input).clusters.find((entry) => entry.cluster === cluster.id);
+  return evaluation === undefined ? null : (
+    <p className={styles.reason}>
+      <SentenceText
+        {...impliedReason(need, { cluster, input, at: { cluster: cluster.id, candidate: evaluation.effective } })}
+      />
+    </p>
+  );
+}
