@@ -2,6 +2,7 @@ import * as addressing from './addressing.ts';
 import * as apiServer from './api-server.ts';
 import type { Fact } from './fact.ts';
 import * as limits from './limits.ts';
+import * as migration from './migration.ts';
 import * as neighbourSubnets from './neighbour-subnets.ts';
 import * as nodeReservations from './node-reservations.ts';
 import * as outbound from './outbound.ts';
@@ -28,6 +29,7 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(apiServer),
   ...Object.values(outboundTypes),
   ...Object.values(retirements),
+  ...Object.values(migration),
 ];
 
 const byId = new Map(FACTS.map((entry) => [entry.id, entry]));

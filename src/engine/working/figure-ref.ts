@@ -99,19 +99,33 @@ export interface WhatIfFigureRef {
   readonly inner: CandidateFigureRef;
 }
 
+/** Points at a number of the plan while a cluster is moved to a candidate, which is no part of the plan itself. */
+export interface MeanwhileFigureRef {
+  readonly figure: 'meanwhile';
+  readonly moved: string;
+  readonly to: CandidateId;
+  readonly inner: CandidateFigureRef | NetworkFigureRef;
+}
+
 /** Points at one number of a plan. Every number on the page and in the report carries one, and `explain` opens it. */
-export type FigureRef = CandidateFigureRef | NetworkFigureRef | WhatIfFigureRef;
+export type FigureRef = CandidateFigureRef | NetworkFigureRef | WhatIfFigureRef | MeanwhileFigureRef;
 
 /** Points at the addresses that Azure keeps in each subnet. */
 export function reservedReference({ cluster, candidate }: OfCluster): FactFigureRef {
   return { cluster, candidate, figure: 'fact', fact: azureReservedPerSubnet.id };
 }
 
+/** The parts of a key of a number that is not of the plan itself. */
+function keyBeside(reference: WhatIfFigureRef | MeanwhileFigureRef): readonly (string | number | null)[] {
+  return reference.figure === 'meanwhile'
+    ? [reference.moved, reference.to]
+    : Object.values<string | number | null>({ ...reference.question });
+}
+
 /** A text key of a reference, for maps and for `evaluate --working`. */
 export function figureKey(reference: FigureRef): string {
   if ('inner' in reference) {
-    const { figure, question, inner } = reference;
-    return [figure, ...Object.values<string | number | null>({ ...question }), figureKey(inner)].join('|');
+    return [reference.figure, ...keyBeside(reference), figureKey(reference.inner)].join('|');
   }
   if ('virtualNetwork' in reference) {
     const { virtualNetwork, figure } = reference;
