@@ -41,7 +41,7 @@ export function measure<T>(
   name: string,
   prepare: (iteration: number) => T,
   body: (input: T) => number,
-  { runs, warmUp }: { readonly runs: number; readonly warmUp: number } = { runs: 41, warmUp: 20 },
+  { runs, warmUp }: { readonly runs: number; readonly warmUp: number } = { runs: 41, warmUp: 200 },
 ): Measurement {
   const times: number[] = [];
   for (let iteration = 0; iteration < runs + warmUp; iteration += 1) {

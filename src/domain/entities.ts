@@ -53,6 +53,19 @@ export function listEntities(input: PlanInput): IndexedEntity[] {
   return entities;
 }
 
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+/** The ids of all entities in document order. */
+export function entityIds({ virtualNetworks, connectedRanges, clusters }: PlanInput): string[] {
+  return [
+    ...virtualNetworks.flatMap(({ id, subnets }) => [id, ...subnets.map(idOf)]),
+    ...connectedRanges.map(idOf),
+    ...clusters.flatMap(({ id, nodePools }) => [id, ...nodePools.map(idOf)]),
+  ];
+}
+
 const indexes = new WeakMap<PlanInput, EntityIndex>();
 
 /** Entities by id; the same plan object gives the same index. Should two share an id, the later one is found. */

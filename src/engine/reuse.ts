@@ -4,16 +4,11 @@ import type { NetworkIndex } from './demand/network-index.ts';
 import type { Surroundings } from './evaluate-cluster.ts';
 import { evaluateCluster } from './evaluate-cluster.ts';
 import type { ClusterEvaluation } from './plan.ts';
-import { sameEntries } from './same-entries.ts';
+import { Kept } from './kept.ts';
+
+const evaluations = new Kept<Cluster, ClusterEvaluation>();
 
 /** Everything that an evaluation depends on: identities of what is immutable, and the numbers of what surrounds it. */
-interface Remembered {
-  readonly dependencies: readonly unknown[];
-  readonly evaluation: ClusterEvaluation;
-}
-
-const remembered = new WeakMap<Cluster, Remembered>();
-
 function dependenciesOf(
   cluster: Cluster,
   input: PlanInput,
@@ -39,11 +34,5 @@ export function evaluateOrReuse(
   surroundings: Surroundings,
 ): ClusterEvaluation {
   const dependencies = dependenciesOf(cluster, input, index, surroundings);
-  const known = remembered.get(cluster);
-  if (known && sameEntries(known.dependencies, dependencies)) {
-    return known.evaluation;
-  }
-  const evaluation = evaluateCluster(cluster, input, index, surroundings);
-  remembered.set(cluster, { dependencies, evaluation });
-  return evaluation;
+  return evaluations.get(cluster, dependencies, () => evaluateCluster(cluster, input, index, surroundings));
 }

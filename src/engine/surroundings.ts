@@ -1,34 +1,11 @@
 import type { NetworkModelId } from '../domain/ids.ts';
 import { CANDIDATES } from '../domain/ids.ts';
 import type { Cluster, PlanInput } from '../domain/plan-input.ts';
-import type { ClusterDemand } from './demand/cluster-demand.ts';
 import { demandOf } from './demand/cluster-demand.ts';
 import type { NetworkIndex } from './demand/network-index.ts';
 import type { Surroundings } from './evaluate-cluster.ts';
 import { constantLoad } from './per-load.ts';
 import type { DemandPart } from './plan.ts';
-
-/** Everything the clusters of a plan put into shared ranges, when each undecided cluster takes one given model. */
-class SharedDemand {
-  readonly partsByRange = new Map<string, (readonly DemandPart[])[]>();
-  readonly vnetAddresses = new Map<string, number>();
-
-  add(demand: ClusterDemand): void {
-    for (const key of demand.subnetKeys) {
-      const parts = demand.ranges.get(key)?.parts ?? [];
-      const known = this.partsByRange.get(key);
-      if (known) {
-        known.push(parts);
-      } else {
-        this.partsByRange.set(key, [parts]);
-      }
-    }
-    const network = demand.cluster.virtualNetwork;
-    if (network !== null) {
-      this.vnetAddresses.set(network, (this.vnetAddresses.get(network) ?? 0) + demand.vnetAddresses.withUpgrade);
-    }
-  }
-}
 
 function modelOf(cluster: Cluster, undecided: NetworkModelId): NetworkModelId {
   return cluster.choice === null ? undecided : CANDIDATES[cluster.choice].model;
@@ -65,7 +42,12 @@ function clustersBySubnet(input: PlanInput, index: NetworkIndex): ReadonlyMap<st
   const sharers = new Map<string, Cluster[]>();
   for (const cluster of input.clusters) {
     for (const key of subnetKeysOf(cluster, index)) {
-      sharers.set(key, [...(sharers.get(key) ?? []), cluster]);
+      const known = sharers.get(key);
+      if (known) {
+        known.push(cluster);
+      } else {
+        sharers.set(key, [cluster]);
+      }
     }
   }
   return sharers;
@@ -81,41 +63,76 @@ function neighboursOf(
   return [...found];
 }
 
+/** VNet addresses of all clusters of each VNet together, when each undecided cluster takes one given model. */
+class NetworkTotals {
+  private readonly totals = new Map<NetworkModelId, ReadonlyMap<string, number>>();
+  private readonly clusters: readonly Cluster[];
+  private readonly index: NetworkIndex;
+
+  constructor(clusters: readonly Cluster[], index: NetworkIndex) {
+    this.clusters = clusters;
+    this.index = index;
+  }
+
+  addressesOf(cluster: Cluster, model: NetworkModelId): number {
+    return demandOf(cluster, modelOf(cluster, model), this.index).vnetAddresses.withUpgrade;
+  }
+
+  of(network: string, model: NetworkModelId): number {
+    const known = this.totals.get(model) ?? this.sum(model);
+    this.totals.set(model, known);
+    return known.get(network) ?? 0;
+  }
+
+  private sum(model: NetworkModelId): ReadonlyMap<string, number> {
+    const sums = new Map<string, number>();
+    for (const cluster of this.clusters) {
+      const { virtualNetwork } = cluster;
+      if (virtualNetwork !== null) {
+        sums.set(virtualNetwork, (sums.get(virtualNetwork) ?? 0) + this.addressesOf(cluster, model));
+      }
+    }
+    return sums;
+  }
+}
+
+/** Ids of the VNets that hold more than one cluster. */
+function sharedNetworks(clusters: readonly Cluster[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { virtualNetwork } of clusters) {
+    if (virtualNetwork !== null) {
+      (seen.has(virtualNetwork) ? shared : seen).add(virtualNetwork);
+    }
+  }
+  return shared;
+}
+
 /**
  * What surrounds each cluster: candidate X of one cluster is seen with every decided cluster at its choice and every
- * undecided one at X, and with the addresses that others use.
+ * undecided one at X, and with the addresses that others use. A cluster alone in its VNet costs nothing.
  */
 export function surroundingsOf(input: PlanInput, index: NetworkIndex): Surroundings {
-  const shared = new Map<NetworkModelId, SharedDemand>();
   const tenants = otherTenantsOf(index);
-  const sharedUnder = (model: NetworkModelId): SharedDemand => {
-    let demand = shared.get(model);
-    if (!demand) {
-      demand = new SharedDemand();
-      for (const cluster of input.clusters) {
-        demand.add(demandOf(cluster, modelOf(cluster, model), index));
-      }
-      shared.set(model, demand);
-    }
-    return demand;
-  };
   const sharers = clustersBySubnet(input, index);
+  const shared = sharedNetworks(input.clusters);
+  const totals = new NetworkTotals(input.clusters, index);
   return {
     neighboursOf: (cluster) => neighboursOf(cluster, sharers, index),
     partsInRange(key, cluster, model) {
-      const parts = (sharedUnder(model).partsByRange.get(key) ?? []).flatMap((list) =>
-        list[0]?.cluster === cluster ? [] : list,
+      const parts = (sharers.get(key) ?? []).flatMap((other) =>
+        other.id === cluster ? [] : (demandOf(other, modelOf(other, model), index).ranges.get(key)?.parts ?? []),
       );
       const tenant = tenants.parts.get(key);
       return tenant ? [...parts, tenant] : parts;
     },
     vnetAddressesOfOthers(cluster, model) {
-      if (cluster.virtualNetwork === null) {
+      const network = cluster.virtualNetwork;
+      if (network === null) {
         return 0;
       }
-      const all = sharedUnder(model).vnetAddresses.get(cluster.virtualNetwork) ?? 0;
-      const own = demandOf(cluster, modelOf(cluster, model), index).vnetAddresses.withUpgrade;
-      return all - own + (tenants.perNetwork.get(cluster.virtualNetwork) ?? 0);
+      const clusters = shared.has(network) ? totals.of(network, model) - totals.addressesOf(cluster, model) : 0;
+      return clusters + (tenants.perNetwork.get(network) ?? 0);
     },
   };
 }

@@ -66,7 +66,16 @@ function rangeConstraints({ demand, ranges }: LimitInput): Constraint[] {
   });
 }
 
-function nodeConstraints({ demand }: LimitInput): Constraint[] {
+const byCluster = new WeakMap<Cluster, readonly Constraint[]>();
+
+/** Limits on the nodes of a pool and of the cluster: the same under every model. */
+function nodeConstraints({ demand }: LimitInput): readonly Constraint[] {
+  const known = byCluster.get(demand.cluster) ?? limitsOnNodes(demand);
+  byCluster.set(demand.cluster, known);
+  return known;
+}
+
+function limitsOnNodes(demand: ClusterDemand): readonly Constraint[] {
   const { cluster, pools } = demand;
   const perPool = pools.flatMap(({ pool }, index): Constraint[] =>
     pool.kind === 'scale-set'

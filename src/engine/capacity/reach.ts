@@ -227,10 +227,21 @@ export function reachesAlone(growth: Growth, constraints: readonly Constraint[])
   );
 }
 
-/** How far the pools grow together and each alone. */
+/**
+ * How far the pools grow together and each alone. Either is worked out when it is first read and then kept: of ten
+ * candidates of every cluster a page or a rule looks at a few.
+ */
 export function capacityOf(growth: Growth, constraints: readonly Constraint[]): Capacity {
+  let together: Reach | undefined;
+  let alone: readonly PoolReach[] | undefined;
   return {
-    together: reachTogether(growth, constraints),
-    alone: reachesAlone(growth, constraints),
+    get together() {
+      together ??= reachTogether(growth, constraints);
+      return together;
+    },
+    get alone() {
+      alone ??= reachesAlone(growth, constraints);
+      return alone;
+    },
   };
 }

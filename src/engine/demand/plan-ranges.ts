@@ -13,14 +13,24 @@ interface Context {
   readonly index: NetworkIndex;
   readonly tenants: ReadonlyMap<string, DemandPart>;
   readonly demands: ReadonlyMap<string, Demands>;
+  readonly shared: ReadonlySet<string>;
 }
 
 /** True when other clusters are in the range, at their effective candidates or at the one that was under evaluation. */
-function isShared(range: RangeUse, owner: Cluster, { demands }: Context): boolean {
-  return (
-    range.parts.some(({ cluster }) => cluster !== null && cluster !== owner.id) ||
-    [...demands].some(([cluster, ranges]) => cluster !== owner.id && ranges.has(range.key))
-  );
+function isShared(range: RangeUse, owner: Cluster, { shared }: Context): boolean {
+  return shared.has(range.key) || range.parts.some(({ cluster }) => cluster !== null && cluster !== owner.id);
+}
+
+/** Keys of the ranges that more than one cluster draws on. */
+function sharedKeys(demands: ReadonlyMap<string, Demands>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const ranges of demands.values()) {
+    for (const key of ranges.keys()) {
+      (seen.has(key) ? shared : seen).add(key);
+    }
+  }
+  return shared;
 }
 
 /** A shared range with every cluster at its effective candidate. */
@@ -60,7 +70,8 @@ function collect(input: PlanInput, evaluations: readonly ClusterEvaluation[]): R
       demands.set(cluster.id, demandOf(cluster, model, index).ranges);
     }
   }
-  const context: Context = { input, index, tenants: otherTenantsOf(index).parts, demands };
+  const tenants = otherTenantsOf(index).parts;
+  const context: Context = { input, index, tenants, demands, shared: sharedKeys(demands) };
   const ranges = new Map<string, RangeUse>();
   for (const cluster of input.clusters) {
     for (const range of effective.get(cluster.id)?.ranges ?? []) {

@@ -1,19 +1,14 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { effectiveOf } from '../effective.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../plan.ts';
-import { sameEntries } from '../same-entries.ts';
+import { Kept } from '../kept.ts';
 import { candidateGrowth } from './candidate-growth.ts';
 import type { CandidateGrowth, DatedGrowth } from './growth.ts';
 import { grownNodesOf } from './grown-nodes.ts';
 import { monthAfter } from './months.ts';
 import { growingNeighbours } from './surroundings-growth.ts';
 
-interface Remembered {
-  readonly dependencies: readonly unknown[];
-  readonly growth: CandidateGrowth | null;
-}
-
-const remembered = new WeakMap<CandidateEvaluation, Remembered>();
+const growths = new Kept<CandidateEvaluation, CandidateGrowth | null>();
 
 /**
  * As `candidateGrowth`; the same evaluation over the same horizon, beside the same growing clusters, gives the growth made
@@ -25,13 +20,7 @@ export function candidateGrowthOrReuse(
   evaluation: CandidateEvaluation,
 ): CandidateGrowth | null {
   const dependencies = [input.horizonMonths, ...growingNeighbours(cluster, input)];
-  const known = remembered.get(evaluation);
-  if (known && sameEntries(known.dependencies, dependencies)) {
-    return known.growth;
-  }
-  const growth = candidateGrowth(input, cluster, evaluation);
-  remembered.set(evaluation, { dependencies, growth });
-  return growth;
+  return growths.get(evaluation, dependencies, () => candidateGrowth(input, cluster, evaluation));
 }
 
 function dated(growth: CandidateGrowth, asOf: string): DatedGrowth {

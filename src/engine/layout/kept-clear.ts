@@ -1,12 +1,13 @@
 import { named } from '../../domain/entities.ts';
 import { aksReservedRanges } from '../../domain/facts/range-constraints.ts';
 import { formatRange, parseIpv4Range, type Ipv4Range } from '../../domain/ip/range.ts';
+import { CANDIDATES } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { arePeered, isReachableFrom } from '../../domain/reachability.ts';
+import { Kept } from '../kept.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import type { ClusterEvaluation } from '../plan.ts';
-import { effectiveOf } from '../effective.ts';
 import { isIpv4, readRanges, type PlacedRange } from '../rules/placed-ranges.ts';
 
 /** A range that subnets of a VNet stay away from. */
@@ -67,26 +68,40 @@ function foundIn(placed: PlacedRange, input: PlanInput, clusters: ReadonlyMap<st
   return null;
 }
 
-/**
- * What the subnets of each VNet stay away from, by the VNet's id: connected ranges it can reach (unless that overlap was
- * accepted), pod and service CIDRs of its own clusters and of those in peered VNets, and the ranges that AKS reserves.
- */
-export function keptClearOf(
-  input: PlanInput,
-  evaluations: readonly ClusterEvaluation[],
-): ReadonlyMap<string, readonly KeptClear[]> {
+type ClearByNetwork = ReadonlyMap<string, readonly KeptClear[]>;
+
+/** Ids of the clusters whose model takes no pod addresses from their pod CIDRs. */
+function clustersWithoutPodCidr(evaluations: readonly ClusterEvaluation[]): readonly string[] {
+  return evaluations.flatMap(({ cluster, effective }) => {
+    const { podRange } = NETWORK_MODELS[CANDIDATES[effective].model];
+    return podRange === 'pod-cidr' || podRange === 'declared-only' ? [] : [cluster];
+  });
+}
+
+function collect(input: PlanInput, withoutPodCidr: ReadonlySet<string>): ClearByNetwork {
   const clusters = new Map(input.clusters.map((cluster) => [cluster.id, cluster]));
-  const withoutPodCidr = new Set(
-    evaluations.flatMap((evaluation) => {
-      const model = effectiveOf(evaluation)?.model;
-      const source = model && NETWORK_MODELS[model].podRange;
-      return source === 'pod-cidr' || source === 'declared-only' ? [] : [evaluation.cluster];
-    }),
-  );
   const clear = new Map<string, KeptClear[]>(input.virtualNetworks.map(({ id }) => [id, [...RESERVED]]));
   for (const placed of readRanges(input).placed) {
     const found = placed.kind === 'pod' && withoutPodCidr.has(placed.cluster) ? null : foundIn(placed, input, clusters);
     found?.networks.forEach(({ id }) => clear.get(id)?.push(found.clear));
   }
   return clear;
+}
+
+const clearances = new Kept<PlanInput['virtualNetworks'], ClearByNetwork>();
+
+/**
+ * What the subnets of each VNet stay away from, by the VNet's id: connected ranges it can reach (unless that overlap was
+ * accepted), pod and service CIDRs of its own clusters and of those in peered VNets, and the ranges that AKS reserves. A plan
+ * in which nothing of this has changed gives the same lists.
+ */
+export function keptClearOf(input: PlanInput, evaluations: readonly ClusterEvaluation[]): ClearByNetwork {
+  const withoutPodCidr = clustersWithoutPodCidr(evaluations);
+  const dependencies = [
+    readRanges(input).placed,
+    input.acceptedFindings,
+    ...input.clusters.flatMap(({ id, name, virtualNetwork }) => [id, name, virtualNetwork]),
+    ...withoutPodCidr,
+  ];
+  return clearances.get(input.virtualNetworks, dependencies, () => collect(input, new Set(withoutPodCidr)));
 }

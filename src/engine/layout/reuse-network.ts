@@ -17,7 +17,10 @@ function isSame<T extends object>(one: T, other: T): boolean {
 }
 
 function areSame<T extends object>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, at) => isSame(item, other[at] ?? item));
+  return (
+    one === other ||
+    (one.length === other.length && one.every((item, at) => item === other[at] || isSame(item, other[at] ?? item)))
+  );
 }
 
 /** As `layOutNetwork`; the same VNet with equal wants and equal ranges to keep clear gives the layout made before. */

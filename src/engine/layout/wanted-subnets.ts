@@ -1,5 +1,5 @@
 import { advisedPrefixLength } from '../../domain/facts/neighbours.ts';
-import { findCluster, named } from '../../domain/entities.ts';
+import { named } from '../../domain/entities.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { smallestSubnetFor } from '../../domain/ip/azure-subnet.ts';
 import { subnetKey } from '../demand/cluster-demand.ts';
@@ -73,16 +73,17 @@ function wantedOf(subnet: Subnet, ranges: ReadonlyMap<string, RangeUse>): Omit<W
 
 /** The ranges that clusters request anew, in the VNet of their cluster. */
 function requestedOf(input: PlanInput, ranges: ReadonlyMap<string, RangeUse>) {
+  const clusters = new Map(input.clusters.map((cluster) => [cluster.id, cluster]));
   return [...ranges.values()].flatMap((use) => {
     if (use.subnet !== null || OUTSIDE_VNET.includes(use.kind)) {
       return [];
     }
     const id = use.key.slice(use.key.indexOf('/') + 1);
-    const cluster = findCluster(input, id);
+    const cluster = clusters.get(id);
     const wanted = {
       key: use.key,
       subnet: null,
-      label: `${use.label} of ${cluster === undefined || cluster.name === '' ? id : cluster.name}`,
+      label: `${use.label} of ${cluster ? named(cluster) : id}`,
       prefixLength: use.requestPrefixLength,
       sizeOrigin: 'demand' as const,
       isTooLarge: use.requestPrefixLength === null,

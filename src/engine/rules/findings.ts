@@ -1,4 +1,4 @@
-import { indexEntities } from '../../domain/entities.ts';
+import { entityIds } from '../../domain/entities.ts';
 import { SEVERITIES } from '../../domain/ids.ts';
 import type { AcceptedFinding, PlanInput } from '../../domain/plan-input.ts';
 import type { ClusterEvaluation, Finding } from '../plan.ts';
@@ -49,9 +49,16 @@ function foundInPlan(context: RuleContext): readonly Found[] {
   );
 }
 
-/** Document order of entities; the plan itself comes first. */
-function positionsOf(input: PlanInput): ReadonlyMap<string, number> {
-  return new Map([...indexEntities(input).keys()].map((id, position) => [id, position]));
+/** Document order of the entities that have findings; the plan itself comes first. */
+function positionsOf(found: readonly Found[], input: PlanInput): ReadonlyMap<string, number> {
+  const wanted = new Set(found.map(({ entry }) => entry.at.entity));
+  const positions = new Map<string, number>();
+  entityIds(input).forEach((id, position) => {
+    if (wanted.has(id)) {
+      positions.set(id, position);
+    }
+  });
+  return positions;
 }
 
 /**
@@ -65,7 +72,7 @@ export function findingsOf(input: PlanInput, clusters: readonly ClusterEvaluatio
     return [];
   }
   const acceptances = acceptancesOf(input);
-  const positions = positionsOf(input);
+  const positions = positionsOf(found, input);
   const positionOf = ({ entry }: Found): number => positions.get(entry.at.entity) ?? -1;
   const rankOf = ({ entry }: Found): number => SEVERITIES.indexOf(entry.severity);
   return found

@@ -1,6 +1,6 @@
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
 import type { Severity } from '../../domain/ids.ts';
-import type { OverlapPair } from '../../domain/ip/overlaps.ts';
+import type { OverlapPair, Overlaps } from '../../domain/ip/overlaps.ts';
 import { findOverlaps } from '../../domain/ip/overlaps.ts';
 import { arePeered, isReachableFrom } from '../../domain/reachability.ts';
 import type { ClusterContext, RuleContext } from './context.ts';
@@ -226,10 +226,23 @@ function conflictsAmong(
   return found.filter((hit) => !UNUSED_SPACE.includes(hit.rule) || !used.has(spaceKey(hit)));
 }
 
+const overlapsByList = new WeakMap<readonly PlacedRange[], Overlaps>();
+
+/** Every overlap among the ranges of a plan: looked for again only when a range has changed. */
+function overlapsAmong(placed: readonly PlacedRange[]): Overlaps {
+  const known = overlapsByList.get(placed);
+  if (known) {
+    return known;
+  }
+  const ranges = placed.map(({ range }) => range);
+  const found = findOverlaps(ranges, MOST_OVERLAPPING_PAIRS);
+  overlapsByList.set(placed, found);
+  return found;
+}
+
 /** All overlaps that matter, by rule: found once for a context, in O(n log n) steps plus those for the pairs. */
 export const conflictsOf = oncePerContext(({ placed, clusters }: RuleContext): Conflicts => {
-  const ranges = placed.map(({ range }) => range);
-  const { pairs, stoppedAt } = findOverlaps(ranges, MOST_OVERLAPPING_PAIRS);
+  const { pairs, stoppedAt } = overlapsAmong(placed);
   const around = { clusters: new Map(clusters.map((context) => [context.cluster.id, context])) };
   const byRule = new Map<OverlapRuleId, Conflict[]>();
   for (const hit of conflictsAmong(pairs, placed, around)) {

@@ -4,6 +4,7 @@ import type { RangeTextError } from '../../domain/ip/text-error.ts';
 import type { Cluster, ConnectedRange, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Result } from '../../domain/result.ts';
+import { Kept } from '../kept.ts';
 
 const IPV4 = 4;
 
@@ -118,7 +119,7 @@ function readCluster(cluster: Cluster): Reading {
 
 const readings = new WeakMap<object, Reading>();
 
-/** Reads an entity once: entities of a plan are never changed, only replaced. */
+/** Reads a network or a connected range once: entities of a plan are never changed, only replaced. */
 function remembered<T extends object>(entity: T, read: (entity: T) => Reading): Reading {
   const known = readings.get(entity);
   if (known) {
@@ -129,12 +130,28 @@ function remembered<T extends object>(entity: T, read: (entity: T) => Reading): 
   return reading;
 }
 
-/** Every range of the plan, read, in document order; texts that are no ranges apart. */
-export function readRanges(input: PlanInput): Reading {
+const clusterReadings = new Kept<readonly string[], Reading>();
+
+/** As `readCluster`; an edit of anything but the cluster's ranges leaves what was read as it was. */
+function clusterReading(cluster: Cluster): Reading {
+  const dependencies = [cluster.id, cluster.serviceCidrs, cluster.current?.podCidrs];
+  return clusterReadings.get(cluster.podCidrs, dependencies, () => readCluster(cluster));
+}
+
+const planReadings = new Kept<PlanInput['virtualNetworks'], Reading>();
+
+/**
+ * Every range of the plan, read, in document order; texts that are no ranges apart. A plan with the same ranges gives the
+ * same two lists.
+ */
+export function readRanges({ virtualNetworks, connectedRanges, clusters }: PlanInput): Reading {
   const all = [
-    ...input.virtualNetworks.map((network) => remembered(network, readNetwork)),
-    ...input.connectedRanges.map((connected) => remembered(connected, readConnected)),
-    ...input.clusters.map((cluster) => remembered(cluster, readCluster)),
+    ...virtualNetworks.map((network) => remembered(network, readNetwork)),
+    ...connectedRanges.map((connected) => remembered(connected, readConnected)),
+    ...clusters.map(clusterReading),
   ];
-  return { placed: all.flatMap(({ placed }) => placed), unread: all.flatMap(({ unread }) => unread) };
+  return planReadings.get(virtualNetworks, all, () => ({
+    placed: all.flatMap(({ placed }) => placed),
+    unread: all.flatMap(({ unread }) => unread),
+  }));
 }
