@@ -67,11 +67,19 @@ function rangesOf(context: MoveContext, id: string): readonly MeanwhileRange[] {
     });
 }
 
+const remembered = new WeakMap<MoveContext, readonly MeanwhileRange[]>();
+
 /**
  * The ranges that a move needs, each once: those of the target first, then those that what runs today holds meanwhile. Places
  * are those that the planner's layout gives them, with both in the VNet at once.
  */
 export function meanwhileRanges(context: MoveContext): readonly MeanwhileRange[] {
+  const known = remembered.get(context) ?? collect(context);
+  remembered.set(context, known);
+  return known;
+}
+
+function collect(context: MoveContext): readonly MeanwhileRange[] {
   const byKey = new Map<string, MeanwhileRange>();
   for (const range of context.meanwhile.clusters.flatMap((id) => rangesOf(context, id))) {
     if (!byKey.has(range.key)) {
