@@ -47,9 +47,11 @@ function stepsOf(context: MoveContext): readonly MigrationStep[] {
     .map((rule) => stepOf(rule, context));
 }
 
-/** Needs that one candidate answers with yes and the other with no. */
+/** Needs that one candidate answers with yes and the other with no, but for AKS Automatic, which no move of a cluster reaches. */
 function onlyWith(candidate: CandidateId, other: CandidateId): readonly NeedId[] {
-  return NEED_IDS.filter((need) => supportOf(need, candidate) === 'yes' && supportOf(need, other) === 'no');
+  return NEED_IDS.filter(
+    (need) => need !== 'aks-automatic' && supportOf(need, candidate) === 'yes' && supportOf(need, other) === 'no',
+  );
 }
 
 function migrationOf(context: MoveContext): Migration {

@@ -4,7 +4,7 @@ import { HOW_NAMES } from '../../engine/migration/summary.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SentenceText } from '../SentenceText.tsx';
-import { wayOf } from './migration-view.ts';
+import { byEffort, wayOf } from './migration-view.ts';
 import styles from './migration.module.css';
 
 interface OverviewProps {
@@ -27,7 +27,7 @@ export function Overview({ view, shown, onPick }: OverviewProps) {
           </tr>
         </thead>
         <tbody>
-          {view.targets.map((migration) => (
+          {byEffort(view.targets).map((migration) => (
             <Row key={migration.to} migration={migration} isShown={migration.to === shown} onPick={onPick} />
           ))}
         </tbody>

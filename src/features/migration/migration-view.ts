@@ -3,6 +3,7 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import type { CheckStatus } from '../../engine/migration/check.ts';
 import type { Migration, PlanMigration } from '../../engine/migration/migration.ts';
 import { planMigration } from '../../engine/migration/plan-migration.ts';
+import type { MigrationHow } from '../../engine/migration/routes.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { selectPlan } from '../plan-view.ts';
 
@@ -33,15 +34,22 @@ export function firstTarget(input: PlanInput, cluster: Cluster, { from, targets 
   return wanted ?? inPlace?.to ?? targets[0]?.to ?? from;
 }
 
+const HOWS: readonly MigrationHow[] = ['in-place', 'two-steps', 'new-pools', 'new-cluster', 'not-documented'];
+
+/** The targets with what keeps the cluster first. */
+export function byEffort(targets: readonly Migration[]): readonly Migration[] {
+  return targets.toSorted((a, b) => HOWS.indexOf(a.route.how) - HOWS.indexOf(b.route.how));
+}
+
 /** What stands in the way of a target, in few words; the first thing that nothing in the checklist puts right. */
 export function wayOf({ blockedBy, checks, steps }: Migration): Mark & { readonly blockers: Migration['blockedBy'] } {
-  const before = checks.filter(({ status, solvedBy }) => status === 'fails' && steps.some(({ id }) => id === solvedBy));
+  const before = steps.filter(({ id }) => checks.some(({ status, solvedBy }) => status === 'fails' && solvedBy === id));
   if (blockedBy.length > 0) {
     return { word: '', icon: 'cross', tone: 'bad', blockers: blockedBy };
   }
   return before.length > 0
     ? {
-        word: `First: ${before.map(({ title }) => title.toLowerCase()).join('; ')}`,
+        word: `First: ${before.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1)).join('; ')}`,
         icon: 'triangle',
         tone: 'care',
         blockers: [],
