@@ -10,6 +10,9 @@ const STEPS = [
   'Verify the policies',
 ];
 
+/** The rest of the page is looked at elsewhere. */
+const SECTIONS = ['[aria-labelledby="migration-title"]', '[aria-labelledby="retirements-title"]'];
+
 test('from the empty page to a kubenet plan to a printed checklist', async ({ page, context }) => {
   test.setTimeout(180_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -58,7 +61,7 @@ test('from the empty page to a kubenet plan to a printed checklist', async ({ pa
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
       await planner.settled();
-      expect(await planner.violations(), `${colorScheme} ${String(width)}`).toEqual([]);
+      expect(await planner.violations(...SECTIONS), `${colorScheme} ${String(width)}`).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

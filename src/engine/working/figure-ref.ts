@@ -115,17 +115,14 @@ export function reservedReference({ cluster, candidate }: OfCluster): FactFigure
   return { cluster, candidate, figure: 'fact', fact: azureReservedPerSubnet.id };
 }
 
-/** The parts of a key of a number that is not of the plan itself. */
-function keyBeside(reference: WhatIfFigureRef | MeanwhileFigureRef): readonly (string | number | null)[] {
-  return reference.figure === 'meanwhile'
-    ? [reference.moved, reference.to]
-    : Object.values<string | number | null>({ ...reference.question });
-}
-
 /** A text key of a reference, for maps and for `evaluate --working`. */
 export function figureKey(reference: FigureRef): string {
   if ('inner' in reference) {
-    return [reference.figure, ...keyBeside(reference), figureKey(reference.inner)].join('|');
+    const { inner, ...beside } = reference;
+    const parts = Object.values<string | FitsQuestion>(beside).flatMap((part): readonly (string | number | null)[] =>
+      typeof part === 'string' ? [part] : Object.values({ ...part }),
+    );
+    return [...parts, figureKey(inner)].join('|');
   }
   if ('virtualNetwork' in reference) {
     const { virtualNetwork, figure } = reference;

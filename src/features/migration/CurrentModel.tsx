@@ -61,7 +61,7 @@ export function CurrentModel({ input, cluster, growth }: CurrentModelProps) {
       {growth === null ? null : (
         <div className={styles.wide} data-pod-cidr-growth={growth.isAllowed}>
           <p className={styles.line}>{growth.sentence}</p>
-          <Commands lines={growth.commands} />
+          <Commands lines={growth.commands} of="growth of the pod CIDR" />
         </div>
       )}
     </div>

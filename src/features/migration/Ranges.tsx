@@ -14,7 +14,7 @@ export function Ranges({ ranges }: { readonly ranges: readonly MeanwhileRange[] 
   return (
     <section aria-labelledby="migration-ranges" className={styles.part}>
       <h4 id="migration-ranges">Ranges needed meanwhile</h4>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-labelledby="migration-ranges">
+      <div className={styles.scroller} tabIndex={0} role="group" aria-labelledby="migration-ranges">
         <table className={styles.ranges}>
           <thead>
             <tr>

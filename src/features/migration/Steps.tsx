@@ -67,7 +67,7 @@ function Step({ step, number, ticks }: StepProps) {
         <p>
           <SentenceText sentence={sentence} figures={figures} />
         </p>
-        <Commands lines={commands} />
+        <Commands lines={commands} of={title} />
         <Sources facts={facts} />
       </div>
     </li>
