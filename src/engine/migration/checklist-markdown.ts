@@ -87,9 +87,11 @@ export function checklistMarkdown(migration: Migration, head: ChecklistHead): st
     '## What has to be true before',
     checks.map((check, at) => checkLine(check, at, head)).join('\n'),
     '## Ranges needed meanwhile',
-    ['| Range | Needed with upgrade | Room | Unit | Place |', '|---|---:|---:|---|---|', ...ranges.map(rangeLine)].join(
-      '\n',
-    ),
+    [
+      '| Range | Needed with upgrade | Its size offers | Unit | Place |',
+      '|---|---:|---:|---|---|',
+      ...ranges.map(rangeLine),
+    ].join('\n'),
     ...phases.flatMap(({ phase, list }) =>
       list.length === 0
         ? []

@@ -20,7 +20,7 @@ export function Ranges({ ranges }: { readonly ranges: readonly MeanwhileRange[] 
             <tr>
               <th scope="col">Range</th>
               <th scope="col">Needed with upgrade</th>
-              <th scope="col">Room</th>
+              <th scope="col">Its size offers</th>
               <th scope="col">Place</th>
             </tr>
           </thead>
@@ -41,7 +41,7 @@ export function Ranges({ ranges }: { readonly ranges: readonly MeanwhileRange[] 
                   ) : (
                     <Figure reference={range.roomReference} value={range.room} label={`room of ${range.label}`} />
                   )}{' '}
-                  <span className={styles.muted}>{unitText(range)}</span>
+                  <span className={styles.unit}>{unitText(range)}</span>
                 </td>
                 <td>
                   <span className={styles.mark}>

@@ -30,7 +30,8 @@ const createSubnets: StepRule = {
   applies: (context) => newSubnets(context).length > 0,
   step: (context) => ({
     said: 'Where the planner would put them, with the subnets of today in use. Request them before.',
-    commands: newSubnets(context).map(({ kind, range }) =>
+    commands: newSubnets(context).flatMap(({ kind, range }) => [
+      ...(range === null ? ['RANGE='] : []),
       command(
         'az network vnet subnet create',
         `--name ${SUBNET_NAMES[kind] ?? 'subnet-new'}`,
@@ -38,7 +39,7 @@ const createSubnets: StepRule = {
         '--resource-group "$VNET_GROUP"',
         `--address-prefixes ${range ?? '"$RANGE"'}`,
       ),
-    ),
+    ]),
   }),
 };
 
