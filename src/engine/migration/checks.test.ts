@@ -191,6 +191,33 @@ describe('every check', () => {
   });
 });
 
+describe('a pod CIDR that the plan changes on Overlay', () => {
+  const sentence = (podCidr: string): readonly (string | undefined)[] => {
+    const input = runningPlan('azure-cni-overlay', {
+      cluster: { podCidrs: [podCidr] },
+      current: { podCidrs: ['10.244.0.0/16'] },
+    });
+    const found = wayTo(input, 'azure-cni-overlay+cilium').checks.find(({ id }) => id === 'pod-cidr-given');
+    return [found?.status, found?.sentence];
+  };
+
+  it.each([
+    ['10.244.0.0/16', 'passes', 'Pods keep 10.244.0.0/16.'],
+    [
+      '10.244.0.0/15',
+      'passes',
+      'The pod CIDR can grow from 10.244.0.0/16 to 10.244.0.0/15 in place. Nothing takes it back. That is an update of its own.',
+    ],
+    [
+      '10.245.0.0/16',
+      'fails',
+      'The plan changes the pod CIDR from 10.244.0.0/16 to 10.245.0.0/16. The new pod CIDR must contain the old one: it cannot be replaced or given a second block.',
+    ],
+  ])('to %s %s', (podCidr, status, said) => {
+    expect(sentence(podCidr)).toEqual([status, said]);
+  });
+});
+
 describe('a repair', () => {
   it('of a pod CIDR inside the VNet is a range with which the move has nothing against it', () => {
     const input = runningPlan('kubenet', { cluster: { podCidrs: ['10.0.128.0/17'] } });

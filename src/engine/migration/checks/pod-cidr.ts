@@ -9,10 +9,11 @@ import type { OverlapRuleId } from '../../rules/overlap-conflicts.ts';
 import { OVERLAP_RULES, podOverlapRules } from '../../rules/overlaps.ts';
 import { at, fix } from '../../rules/rule.ts';
 import { prefixText, worded } from '../../sentence.ts';
-import type { CheckRule } from '../check.ts';
+import type { CheckDraft, CheckRule } from '../check.ts';
 import { fails, open, passes } from '../check.ts';
 import type { MoveContext } from '../move-context.ts';
 import { has } from '../move-context.ts';
+import { plannedPodCidrGrowth } from '../pod-cidr-growth.ts';
 
 function place({ cluster }: MoveContext): FieldRef {
   return at(cluster.id, 'podCidrs.0');
@@ -35,6 +36,19 @@ function isAsked({ target }: MoveContext): boolean {
   return target.usesPodCidr;
 }
 
+/** A new pod CIDR of a cluster that is on Overlay already is a change of its own, before the data plane is updated. */
+function grown(context: MoveContext): readonly CheckDraft[] | null {
+  const { route, cluster, current } = context;
+  const growth = route.isInPlace && !has(context, 'to-overlay') ? plannedPodCidrGrowth(cluster, current) : null;
+  if (growth === null) {
+    return null;
+  }
+  const more = { at: place(context), facts: growth.facts };
+  return growth.isAllowed
+    ? passes(`${growth.sentence} That is an update of its own.`, more)
+    : fails(`The plan changes the pod CIDR from ${growth.from} to ${growth.to}. ${growth.sentence}`, more);
+}
+
 const given: CheckRule = {
   id: 'pod-cidr-given',
   title: 'A pod CIDR for the target',
@@ -46,8 +60,8 @@ const given: CheckRule = {
     if (range !== null) {
       const text = formatRange(range);
       const today = parseIpv4Range(current.podCidrs[0] ?? '');
-      const isKept = has(context, 'to-overlay') && today.ok && formatRange(today.value) === text;
-      return passes(isKept ? `Pods keep ${text}.` : `Pods get ${text}.`, { at: place(context) });
+      const isKept = context.route.isInPlace && today.ok && formatRange(today.value) === text;
+      return grown(context) ?? passes(isKept ? `Pods keep ${text}.` : `Pods get ${text}.`, { at: place(context) });
     }
     const use = target.evaluation.ranges.find(({ kind }) => kind === 'pod-cidr');
     const prefix = use?.requestPrefixLength ?? null;
