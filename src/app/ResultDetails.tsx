@@ -15,6 +15,14 @@ const ComparisonSection = lazy(async () => ({
   default: (await import('../features/comparison/ComparisonSection.tsx')).ComparisonSection,
 }));
 
+const MigrationSection = lazy(async () => ({
+  default: (await import('../features/migration/MigrationSection.tsx')).MigrationSection,
+}));
+
+const RetirementsSection = lazy(async () => ({
+  default: (await import('../features/retirements/RetirementsSection.tsx')).RetirementsSection,
+}));
+
 interface ResultDetailsProps {
   readonly input: PlanInput;
   readonly cluster: Cluster | undefined;
@@ -40,6 +48,14 @@ export function ResultDetails({ input, cluster, columns }: ResultDetailsProps) {
           <ComparisonSection columns={columns} cluster={cluster} input={input} />
         </Suspense>
       ) : null}
+      {cluster ? (
+        <Suspense fallback={<div aria-busy="true" />}>
+          <MigrationSection input={input} cluster={cluster} />
+        </Suspense>
+      ) : null}
+      <Suspense fallback={<div aria-busy="true" />}>
+        <RetirementsSection input={input} />
+      </Suspense>
     </>
   );
 }

@@ -250,6 +250,20 @@ describe('evaluate', () => {
       ],
     });
   });
+
+  it('prints where a running cluster can go, with the workings, and what ends', async () => {
+    const { migrations, retirements, workings } = (await answer(
+      'evaluate --migration --working --as-of 2028-04-01 #example.kubenet-near-end',
+    )) as {
+      migrations: { targets: { to: string; steps: unknown[] }[] }[];
+      retirements: { inPlan: { id: string; hasEnded: boolean }[] };
+      workings: Record<string, unknown>;
+    };
+    expect(migrations.map(({ targets }) => targets.length)).toEqual([9]);
+    expect(migrations[0]?.targets.every(({ steps }) => steps.length > 3)).toBe(true);
+    expect(retirements.inPlan.map(({ id, hasEnded }) => [id, hasEnded])).toEqual([['kubenet-end', true]]);
+    expect(Object.keys(workings).some((key) => key.startsWith('meanwhile|c1|azure-cni-overlay|'))).toBe(true);
+  });
 });
 
 describe('check', () => {

@@ -108,17 +108,18 @@ function evaluateCandidate(context: EvaluationContext, candidate: CandidateId, e
   };
 }
 
-/** One cluster under all ten candidates, in the fixed order, with the order of preference and the recommended one. */
-export function evaluateCluster(
-  cluster: Cluster,
-  input: PlanInput,
-  index: NetworkIndex,
-  surroundings: Surroundings,
+/** A cluster and what it is looked at in. */
+export type ClusterInPlan = Pick<EvaluationContext, 'cluster' | 'input' | 'index' | 'surroundings'>;
+
+/** One cluster under some candidates, in their order, with the order of preference among them and the recommended one. */
+export function evaluateUnder(
+  candidates: readonly CandidateId[],
+  { cluster, input, index, surroundings }: ClusterInPlan,
 ): ClusterEvaluation {
   const growth = growthOf(cluster.nodePools);
   const context: EvaluationContext = { cluster, input, index, surroundings, needs: needsOf(cluster, input), growth };
   const models = new Map<NetworkModelId, ModelEvaluation>();
-  const drafts = CANDIDATE_IDS.map((candidate) => {
+  const drafts = candidates.map((candidate) => {
     const { model } = CANDIDATES[candidate];
     const evaluated = models.get(model) ?? evaluateModel(context, model);
     models.set(model, evaluated);
@@ -142,4 +143,14 @@ export function evaluateCluster(
     recommended,
     effective: cluster.choice ?? recommended ?? order[0] ?? 'azure-cni-overlay+cilium',
   };
+}
+
+/** One cluster under all ten candidates, in the fixed order, with the order of preference and the recommended one. */
+export function evaluateCluster(
+  cluster: Cluster,
+  input: PlanInput,
+  index: NetworkIndex,
+  surroundings: Surroundings,
+): ClusterEvaluation {
+  return evaluateUnder(CANDIDATE_IDS, { cluster, input, index, surroundings });
 }

@@ -20,7 +20,11 @@ function dependenciesOf(
     input.headroomPercent,
     ...surroundings.neighboursOf(cluster),
     ...NETWORK_MODEL_IDS.map((model) => surroundings.vnetAddressesOfOthers(cluster, model)),
-    ...NETWORK_MODEL_IDS.map((model) => surroundings.roomFor(cluster, model)),
+    ...NETWORK_MODEL_IDS.flatMap((model) => {
+      const room = surroundings.roomFor(cluster, model);
+      const shortage = room?.shortage;
+      return [room?.label, shortage?.prefixLength, shortage?.wanted, shortage?.free];
+    }),
   ];
 }
 

@@ -1,16 +1,38 @@
+import type { PlanInput } from '../../domain/plan-input.ts';
 import { ok } from '../../domain/result.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
+import type { PlanMigration } from '../../engine/migration/migration.ts';
+import { migrationReferences } from '../../engine/migration/migration-references.ts';
+import { planMigration } from '../../engine/migration/plan-migration.ts';
+import { retirementsOf } from '../../engine/retirements/retirements.ts';
 import { allWorkings } from '../../engine/working/all-workings.ts';
+import { explain } from '../../engine/working/explain.ts';
+import { figureKey } from '../../engine/working/figure-ref.ts';
+import type { Working } from '../../engine/working/working.ts';
 import { parseArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { readPlanAndDay } from '../plan-options.ts';
 import { json } from '../text.ts';
 
-const OPTIONS = { working: 'flag', 'as-of': 'value' } as const;
+const OPTIONS = { working: 'flag', migration: 'flag', 'as-of': 'value' } as const;
 
-/** Everything that follows from a plan; with `--working`, how each number comes about. */
+function migrationWorkings(input: PlanInput, migrations: readonly PlanMigration[]): Readonly<Record<string, Working>> {
+  const workings: Record<string, Working> = {};
+  for (const reference of migrations.flatMap(migrationReferences)) {
+    const working = explain(input, reference);
+    if (working !== null) {
+      workings[figureKey(reference)] = working;
+    }
+  }
+  return workings;
+}
+
+/**
+ * Everything that follows from a plan; with `--migration`, where its clusters can go from what runs today, and the end dates;
+ * with `--working`, how each number comes about.
+ */
 export const evaluate: Command = {
-  usage: 'evaluate <plan file | link | -> [--working]',
+  usage: 'evaluate <plan file | link | -> [--migration] [--working]',
   run: async (args, context) => {
     const given = parseArguments(args, OPTIONS);
     if (!given.ok) {
@@ -21,8 +43,15 @@ export const evaluate: Command = {
       return read;
     }
     const { plan: input, asOf } = read.value;
+    const { flags } = given.value;
     const plan = computePlan(input, asOf);
-    const output = given.value.flags.has('working') ? { ...plan, workings: allWorkings(input) } : plan;
-    return ok({ exitCode: 0, output: json(output) });
+    const migrations = flags.has('migration')
+      ? input.clusters.flatMap(({ id }) => planMigration(input, plan, id, asOf) ?? [])
+      : [];
+    const moved = flags.has('migration') ? { migrations, retirements: retirementsOf(input, plan.clusters, asOf) } : {};
+    const workings = flags.has('working')
+      ? { workings: { ...allWorkings(input), ...migrationWorkings(input, migrations) } }
+      : {};
+    return ok({ exitCode: 0, output: json({ ...plan, ...moved, ...workings }) });
   },
 };

@@ -5,6 +5,7 @@ import * as clusterScale from './cluster-scale.ts';
 import type { Fact } from './fact.ts';
 import * as limits from './limits.ts';
 import * as needConflicts from './need-conflicts.ts';
+import * as migration from './migration.ts';
 import * as neighbourSubnets from './neighbour-subnets.ts';
 import * as nodeReservations from './node-reservations.ts';
 import * as outbound from './outbound.ts';
@@ -34,6 +35,7 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(outboundTypes),
   ...Object.values(retirements),
   ...Object.values(needConflicts),
+  ...Object.values(migration),
 ];
 
 const byId = new Map(FACTS.map((entry) => [entry.id, entry]));

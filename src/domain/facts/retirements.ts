@@ -70,3 +70,43 @@ export const windowsServer2022ImagesRemoved = fact({
   asOf: '2026-08',
   sources: ['windows-2022-retirement'],
 });
+
+export const basicLoadBalancerEnd = fact({
+  id: 'basic-load-balancer-end',
+  value: '2025-09-30',
+  unit: 'last supported day',
+  meaning: 'Support of the Basic load balancer ends on 30 September 2025.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['basic-lb-retirement'],
+});
+
+export const defaultOutboundEnd = fact({
+  id: 'default-outbound-end',
+  value: '2026-03-31',
+  unit: 'last day',
+  meaning: 'After 31 March 2026 new VNets that AKS manages get private subnets without default outbound access.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['default-outbound-retirement'],
+});
+
+export const ingressNginxEnd = fact({
+  id: 'ingress-nginx-end',
+  value: '2026-11-30',
+  unit: 'last supported day',
+  meaning: 'Security patches for the managed ingress NGINX end in November 2026, counted to the end of that month.',
+  basis: 'derived',
+  asOf: '2026-08',
+  sources: ['app-routing-retirement'],
+});
+
+export const openServiceMeshEnd = fact({
+  id: 'open-service-mesh-end',
+  value: '2027-09-30',
+  unit: 'last supported day',
+  meaning: 'Support of the Open Service Mesh add-on ends on 30 September 2027.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['osm-retirement'],
+});

@@ -102,6 +102,7 @@ export const SOURCES = {
   'update-cni': article('update-azure-cni.md', 'Update the CNI of a cluster'),
   'upgrade-capacity': article('upgrade-capacity-cost-planning.md', 'Upgrade capacity and cost'),
   'upgrade-options': article('upgrade-options.md', 'Upgrade options'),
+  'user-assigned-identity': article('user-assigned-managed-identity.md', 'User-assigned managed identity'),
   'virtual-machines-pools': article('virtual-machines-node-pools.md', 'Virtual Machines node pools'),
   'virtual-nodes': article('virtual-nodes.md', 'Virtual nodes'),
   'windows-2019-retirement': article('includes/windows-server-2019-retirement.md', 'Windows Server 2019 retirement'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import { newNodePool } from '../../domain/start-values.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
-import { formatDay, hasEnded } from './end-dates.ts';
+import { formatDay, hasEnded } from '../retirements/days.ts';
 import { tidyMaxPods } from './pool-pods.ts';
 import { checkSurge } from './pool-upgrades.ts';
 import type { Parts, Scenarios } from './rule-scenarios.ts';

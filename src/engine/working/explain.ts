@@ -7,6 +7,7 @@ import { explainFact } from './explain-fact.ts';
 import { explainFitsFigure } from './explain-fits.ts';
 import { askedWorking } from './explain-question.ts';
 import { explainGrowth } from './explain-growth.ts';
+import { explainMeanwhile } from './explain-meanwhile.ts';
 import { explainOutbound } from './explain-outbound.ts';
 import { explainNetworkFigure } from './explain-network.ts';
 import { explainPoolFigure } from './explain-pool.ts';
@@ -93,6 +94,9 @@ interface Asked {
 
 /** As `explain`, with the evaluated plan and the context at hand. */
 export function explainFrom(input: PlanInput, plan: PlanEvaluation, { reference, context }: Asked): Working | null {
+  if ('moved' in reference) {
+    return explainMeanwhile(input, plan, reference, explainOf);
+  }
   if ('inner' in reference) {
     const { question, inner } = reference;
     return askedWorking(input, question, explain(askedPlan(input, question), inner));
@@ -103,12 +107,16 @@ export function explainFrom(input: PlanInput, plan: PlanEvaluation, { reference,
   return context === null ? null : explainIn(context, reference);
 }
 
+/** As `explain`, with the evaluated plan at hand. */
+function explainOf(input: PlanInput, plan: PlanEvaluation, reference: FigureRef): Working | null {
+  const context = 'candidate' in reference ? figureContext(input, plan, reference) : null;
+  return explainFrom(input, plan, { reference, context });
+}
+
 /**
  * The full working of one figure: formula, operands with their fields, facts with sources. Null when the reference names
  * nothing of this plan (an entity was removed since).
  */
 export function explain(input: PlanInput, reference: FigureRef): Working | null {
-  const plan = evaluatePlan(input);
-  const context = 'candidate' in reference ? figureContext(input, plan, reference) : null;
-  return explainFrom(input, plan, { reference, context });
+  return explainOf(input, evaluatePlan(input), reference);
 }

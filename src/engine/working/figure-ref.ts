@@ -106,8 +106,16 @@ export interface WhatIfFigureRef {
   readonly inner: CandidateFigureRef;
 }
 
+/** Points at a number of the plan while a cluster is moved to a candidate, which is no part of the plan itself. */
+export interface MeanwhileFigureRef {
+  readonly figure: 'meanwhile';
+  readonly moved: string;
+  readonly to: CandidateId;
+  readonly inner: CandidateFigureRef | NetworkFigureRef;
+}
+
 /** Points at one number of a plan. Every number on the page and in the report carries one, and `explain` opens it. */
-export type FigureRef = CandidateFigureRef | NetworkFigureRef | WhatIfFigureRef;
+export type FigureRef = CandidateFigureRef | NetworkFigureRef | WhatIfFigureRef | MeanwhileFigureRef;
 
 /** Points at the addresses that Azure keeps in each subnet. */
 export function reservedReference({ cluster, candidate }: OfCluster): FactFigureRef {
@@ -120,8 +128,11 @@ type PlainKey = 'range' | 'part' | 'pool' | 'rung' | 'fact' | 'room' | 'load';
 /** A text key of a reference, for maps and for `evaluate --working`. */
 export function figureKey(reference: FigureRef): string {
   if ('inner' in reference) {
-    const { figure, question, inner } = reference;
-    return [figure, ...Object.values<string | number | null>({ ...question }), figureKey(inner)].join('|');
+    const { inner, ...beside } = reference;
+    const parts = Object.values<string | FitsQuestion>(beside).flatMap((part): readonly (string | number | null)[] =>
+      typeof part === 'string' ? [part] : Object.values({ ...part }),
+    );
+    return [...parts, figureKey(inner)].join('|');
   }
   if ('virtualNetwork' in reference) {
     const { virtualNetwork, figure } = reference;

@@ -1,5 +1,6 @@
 import type { Adapter } from './adapter.ts';
 import { limitAdapters } from './limits.ts';
+import { migrationAdapters } from './migrations.ts';
 import { nodeAdapters } from './nodes.ts';
 import { outboundAdapters } from './outbound.ts';
 import { podAddressAdapters } from './pod-addresses.ts';
@@ -14,4 +15,5 @@ export const ADAPTERS: readonly Adapter[] = [
   ...limitAdapters,
   ...validityAdapters,
   ...outboundAdapters,
+  ...migrationAdapters,
 ];

@@ -1,0 +1,86 @@
+import { subnetsApart } from '../../../domain/facts/overlaps.ts';
+import { azureReservedPerSubnet } from '../../../domain/facts/addressing.ts';
+import { named } from '../../../domain/entities.ts';
+import type { FieldRef } from '../../../domain/plan-edit.ts';
+import { layoutOf } from '../../layout/layout.ts';
+import { at } from '../../rules/rule.ts';
+import { figureText, joinSentences, prefixText, type Sentence, worded } from '../../sentence.ts';
+import type { CheckDraft, CheckRule } from '../check.ts';
+import { fails, open, passes } from '../check.ts';
+import { meanwhileRanges } from '../meanwhile-ranges.ts';
+import type { MeanwhileRange } from '../migration.ts';
+import type { MoveContext } from '../move-context.ts';
+
+function fieldOf({ key, kind }: MeanwhileRange, { cluster }: MoveContext): FieldRef {
+  const subnet = key.startsWith('subnet/') ? key.slice('subnet/'.length) : null;
+  if (subnet !== null) {
+    return at(subnet, 'ipv4.kind');
+  }
+  return at(cluster.id, kind === 'pod-cidr' ? 'podCidrs.0' : 'virtualNetwork');
+}
+
+function unitOf({ unit }: MeanwhileRange): string {
+  return unit === 'node-blocks' ? 'node blocks' : 'addresses';
+}
+
+function tooSmall(range: MeanwhileRange): Sentence {
+  const need = figureText(range.need, range.needReference);
+  const room =
+    range.room === null || range.roomReference === null
+      ? worded`no IPv4 range is large enough`
+      : worded`${figureText(range.room, range.roomReference)} are there`;
+  const where = range.range === null ? '' : ` (${range.range})`;
+  return worded`${range.label}${where} is too small: ${need} ${unitOf(range)} needed with upgrade, ${room}.`;
+}
+
+/** What further range would hold everything that found no room in the VNet. */
+function furtherRange({ meanwhile, evaluations, target }: MoveContext): Sentence | null {
+  const network = target.networks[0];
+  const layout = layoutOf(meanwhile.input, evaluations).networks.find(
+    ({ virtualNetwork }) => virtualNetwork === network?.id,
+  );
+  const extra = layout?.extraPrefixLength ?? null;
+  if (network === undefined || extra === null) {
+    return null;
+  }
+  const prefix = prefixText(extra, { virtualNetwork: network.id, figure: 'network-extra-prefix' });
+  return worded`Add a ${prefix} to ${named(network)} and both have room.`;
+}
+
+function withoutRoom(range: MeanwhileRange, context: MoveContext): Sentence {
+  const need = figureText(range.need, range.needReference);
+  const size = range.prefixLength === null ? '' : ` (/${range.prefixLength})`;
+  const further = furtherRange(context);
+  const found = worded`No room for ${range.label}: ${need} ${unitOf(range)} needed with upgrade.`;
+  return size === '' || further === null ? found : joinSentences([found, further]);
+}
+
+function draftOf(range: MeanwhileRange, context: MoveContext): readonly CheckDraft[] {
+  const place = { at: fieldOf(range, context) };
+  if (range.status === 'does-not-fit' || range.room === null) {
+    return fails(tooSmall(range), { ...place, facts: [azureReservedPerSubnet.id] });
+  }
+  return range.place === 'no-room' ? fails(withoutRoom(range, context), place) : [];
+}
+
+/** Whether the plan has the ranges that the move needs, old and new at once. */
+const room: CheckRule = {
+  id: 'ranges-have-room',
+  title: 'Ranges needed meanwhile',
+  facts: [subnetsApart.id],
+  applies: () => true,
+  check: (context) => {
+    const ranges = meanwhileRanges(context);
+    const short = ranges.flatMap((range) => draftOf(range, context));
+    if (short.length > 0) {
+      return short;
+    }
+    const open_ = ranges.filter(({ place }) => place === 'no-network' || place === 'to-request');
+    return open_.length === 0
+      ? passes('Every range has room with upgrade.')
+      : open(`Still to be given or placed: ${open_.map(({ label }) => label).join(', ')}.`);
+  },
+};
+
+/** What the move asks of the address space. */
+export const ROOM_CHECKS: readonly CheckRule[] = [room];

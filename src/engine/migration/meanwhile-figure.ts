@@ -1,0 +1,22 @@
+import type { CandidateId } from '../../domain/ids.ts';
+import type { Sentence } from '../sentence.ts';
+import type { FigureRef } from '../working/figure-ref.ts';
+
+/** A move of a cluster, as figures name it. */
+export interface OfMove {
+  readonly moved: string;
+  readonly to: CandidateId;
+}
+
+/** Points at the same figure of the plan while a cluster is moved. */
+export function meanwhileReference({ moved, to }: OfMove, reference: FigureRef): FigureRef {
+  return 'inner' in reference ? reference : { figure: 'meanwhile', moved, to, inner: reference };
+}
+
+/** A sentence about the plan while a cluster is moved: its figures open the workings of that plan. */
+export function meanwhileSentence(move: OfMove, { sentence, figures }: Sentence): Sentence {
+  return {
+    sentence,
+    figures: figures.map((figure) => ({ ...figure, reference: meanwhileReference(move, figure.reference) })),
+  };
+}

@@ -1,0 +1,90 @@
+import { named } from '../../domain/entities.ts';
+import { roomOf } from '../demand/range-use.ts';
+import type { NetworkLayout } from '../layout/layout.ts';
+import { layoutOf } from '../layout/layout.ts';
+import type { RangeKind, RangeUse } from '../plan.ts';
+import type { OfCluster } from '../working/figure-ref.ts';
+import { meanwhileReference } from './meanwhile-figure.ts';
+import type { MeanwhileRange, RangePlace } from './migration.ts';
+import type { MoveContext } from './move-context.ts';
+
+const OUTSIDE_VNET: readonly RangeKind[] = ['pod-cidr', 'service-cidr'];
+
+interface Placing {
+  readonly place: RangePlace;
+  readonly range: string | null;
+}
+
+function placing(use: RangeUse, networks: readonly NetworkLayout[]): Placing {
+  if (use.range !== null) {
+    return { place: 'given', range: use.range };
+  }
+  if (OUTSIDE_VNET.includes(use.kind)) {
+    return { place: 'to-request', range: null };
+  }
+  const placed = networks.flatMap(({ subnets }) => subnets).find(({ key }) => key === use.key);
+  if (placed) {
+    return { place: 'placed', range: placed.range };
+  }
+  const unplaced = networks.flatMap(({ unplaced }) => unplaced).find(({ key }) => key === use.key);
+  return { place: unplaced && unplaced.reason !== 'no-address-space' ? 'no-room' : 'no-network', range: null };
+}
+
+/** Ranges of a cluster that the move needs: service ranges are known inside one cluster only, so they never compete. */
+function rangesOf(context: MoveContext, id: string): readonly MeanwhileRange[] {
+  const { meanwhile, evaluations, rules, move } = context;
+  const found = rules.clusters.find(({ cluster }) => cluster.id === id);
+  if (!found) {
+    return [];
+  }
+  const at: OfCluster = { cluster: id, candidate: found.candidate };
+  const { networks } = layoutOf(meanwhile.input, evaluations);
+  const suffix = meanwhile.clusters.length > 1 ? ` of ${named(found.cluster)}` : '';
+  return found.evaluation.ranges
+    .filter(({ kind, parts }) => kind !== 'service-cidr' && parts.length > 0)
+    .map((use): MeanwhileRange => {
+      const room = roomOf(use);
+      const ofRange = { ...at, range: use.key };
+      return {
+        key: use.key,
+        kind: use.kind,
+        unit: use.unit,
+        label: use.subnet === null ? `${use.label}${suffix}` : use.label,
+        need: use.total.withUpgrade,
+        needReference: meanwhileReference(move, { ...ofRange, figure: 'range-total', load: 'withUpgrade' }),
+        room,
+        roomReference:
+          room === null
+            ? null
+            : meanwhileReference(move, {
+                ...ofRange,
+                figure: use.capacity === null ? 'request-capacity' : 'range-capacity',
+              }),
+        prefixLength: use.prefixLength ?? use.requestPrefixLength,
+        ...placing(use, networks),
+        status: use.status,
+      };
+    });
+}
+
+const remembered = new WeakMap<MoveContext, readonly MeanwhileRange[]>();
+
+/**
+ * The ranges that a move needs, each once: those of the target first, then those that what runs today holds meanwhile. Places
+ * are those that the planner's layout gives them, with both in the VNet at once.
+ */
+export function meanwhileRanges(context: MoveContext): readonly MeanwhileRange[] {
+  const known = remembered.get(context) ?? collect(context);
+  remembered.set(context, known);
+  return known;
+}
+
+function collect(context: MoveContext): readonly MeanwhileRange[] {
+  const byKey = new Map<string, MeanwhileRange>();
+  for (const range of context.meanwhile.clusters.flatMap((id) => rangesOf(context, id))) {
+    if (!byKey.has(range.key)) {
+      byKey.set(range.key, range);
+    }
+  }
+  return [...byKey.values()];
+}

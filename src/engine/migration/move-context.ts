@@ -1,0 +1,94 @@
+import { findCluster } from '../../domain/entities.ts';
+import type { CandidateId } from '../../domain/ids.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { ClusterEvaluation } from '../plan.ts';
+import type { ClusterContext, RuleContext } from '../rules/context.ts';
+import { ruleContextOf } from '../rules/context.ts';
+import type { OfCluster } from '../working/figure-ref.ts';
+import type { CurrentState } from './current-state.ts';
+import { evaluateMeanwhile } from './evaluate-meanwhile.ts';
+import type { OfMove } from './meanwhile-figure.ts';
+import type { MeanwhilePlan } from './meanwhile-plan.ts';
+import { meanwhilePlan } from './meanwhile-plan.ts';
+import type { Move, Route } from './routes.ts';
+import { routeOf } from './routes.ts';
+
+/** What the checks and steps of one move may look at. */
+export interface MoveContext {
+  readonly input: PlanInput;
+  readonly asOf: string;
+  /** The cluster as the plan has it. */
+  readonly cluster: Cluster;
+  readonly current: CurrentState;
+  readonly route: Route;
+  readonly move: OfMove;
+  readonly meanwhile: MeanwhilePlan;
+  /** Of the plan meanwhile, in its order of clusters. */
+  readonly evaluations: readonly ClusterEvaluation[];
+  /** The plan meanwhile, as the rules see it. */
+  readonly rules: RuleContext;
+  /** The cluster at the target: the moved one, or the one beside it. */
+  readonly target: ClusterContext;
+  /** Where figures of the target are. */
+  readonly at: OfCluster;
+}
+
+/** What is known before a move is chosen. */
+export interface MovePlan {
+  readonly input: PlanInput;
+  readonly evaluations: readonly ClusterEvaluation[];
+  readonly asOf: string;
+}
+
+/** The context of a move; null when the plan has no such cluster, or it is not said what runs today, or that is the target. */
+export function moveContext({ input, evaluations, asOf }: MovePlan, id: string, to: CandidateId): MoveContext | null {
+  const meanwhile = meanwhilePlan(input, id, to);
+  const cluster = findCluster(input, id);
+  const current = cluster?.current;
+  if (!meanwhile || !cluster || !current) {
+    return null;
+  }
+  const evaluated = evaluateMeanwhile(meanwhile, evaluations);
+  const rules = ruleContextOf(meanwhile.input, evaluated, asOf);
+  const target = rules.clusters.find((context) => context.cluster.id === meanwhile.target);
+  return target
+    ? {
+        input,
+        asOf,
+        cluster,
+        current,
+        route: routeOf(current.candidate, to),
+        move: { moved: id, to },
+        meanwhile,
+        evaluations: evaluated,
+        rules,
+        target,
+        at: { cluster: meanwhile.target, candidate: to },
+      }
+    : null;
+}
+
+/** True when the way has this move. */
+export function has({ route }: MoveContext, move: Move): boolean {
+  return route.moves.includes(move);
+}
+
+/** True when the cluster is built anew beside the one of today. */
+export function isNewCluster({ route }: MoveContext): boolean {
+  return route.moves.length === 0;
+}
+
+/** True when Azure NPM or Calico runs today. */
+export function hasEngineToday({ current }: MoveContext): boolean {
+  return current.policyEngine === 'azure-npm' || current.policyEngine === 'calico';
+}
+
+/** True when AKS makes nodes by itself today. */
+export function hasAutoProvisioningToday({ current, cluster }: MoveContext): boolean {
+  return current.nodeAutoProvisioning || cluster.nodePools.some(({ kind }) => kind === 'auto-provisioned');
+}
+
+/** The Windows pools of the cluster. */
+export function windowsPools({ cluster }: MoveContext) {
+  return cluster.nodePools.filter(({ os }) => os === 'windows');
+}

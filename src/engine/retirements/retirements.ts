@@ -1,0 +1,101 @@
+import type { Fact } from '../../domain/facts/fact.ts';
+import {
+  basicLoadBalancerEnd,
+  defaultOutboundEnd,
+  ingressNginxEnd,
+  openServiceMeshEnd,
+} from '../../domain/facts/retirements.ts';
+import type { FieldRef } from '../../domain/plan-edit.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import type { ClusterEvaluation } from '../plan.ts';
+import { clusterContextsOf } from '../rules/context.ts';
+import { hasEnded } from './days.ts';
+import { END_DATES, type EndDate } from './end-dates.ts';
+import { endSentence } from './end-sentence.ts';
+
+/** Where something that ends is in the plan: in what is planned, or in what runs today and is moved. */
+export interface RetirementUse {
+  readonly cluster: string;
+  readonly at: FieldRef;
+  readonly when: 'planned' | 'today';
+}
+
+/** One end date on the timeline. */
+export interface Retirement {
+  readonly id: string;
+  /** YYYY-MM-DD, the last supported day (ruling 24). */
+  readonly day: string;
+  readonly hasEnded: boolean;
+  readonly sentence: string;
+  readonly action: string;
+  readonly facts: readonly string[];
+  /** Empty for what a plan does not hold: somebody looks at the clusters. */
+  readonly uses: readonly RetirementUse[];
+}
+
+/** What in a plan has an end date, and what has one that the plan does not hold; each in the order of the days. */
+export interface RetirementWatch {
+  readonly asOf: string;
+  readonly inPlan: readonly Retirement[];
+  readonly elsewhere: readonly Retirement[];
+}
+
+interface Elsewhere {
+  readonly end: Fact<string>;
+  readonly action: string;
+}
+
+/** What a cluster may use though no plan says so. */
+const ELSEWHERE: readonly Elsewhere[] = [
+  { end: basicLoadBalancerEnd, action: 'Look for clusters with a Basic load balancer and move them to Standard.' },
+  {
+    end: defaultOutboundEnd,
+    action: 'VNets of your own are not concerned. Look for what relies on it in VNets that AKS manages.',
+  },
+  { end: ingressNginxEnd, action: 'Move to the Gateway API or to Application Gateway for Containers.' },
+  { end: openServiceMeshEnd, action: 'Look for the add-on and move to another mesh.' },
+];
+
+function byDay(one: Retirement, other: Retirement): number {
+  return one.day === other.day ? 0 : one.day < other.day ? -1 : 1;
+}
+
+function usesOf(
+  { planned, today }: EndDate,
+  input: PlanInput,
+  contexts: ReturnType<typeof clusterContextsOf>,
+): readonly RetirementUse[] {
+  return [
+    ...contexts.flatMap((context) =>
+      planned(context).map((at): RetirementUse => ({ cluster: context.cluster.id, at, when: 'planned' })),
+    ),
+    ...input.clusters.flatMap((cluster) =>
+      today(cluster).map((at): RetirementUse => ({ cluster: cluster.id, at, when: 'today' })),
+    ),
+  ];
+}
+
+/**
+ * Every end date that concerns a plan on a day, clusters at their effective candidates and as they run today. `clusters` is the
+ * evaluation of this very input. Kubernetes versions have end dates too; no source here gives them.
+ */
+export function retirementsOf(input: PlanInput, clusters: readonly ClusterEvaluation[], asOf: string): RetirementWatch {
+  const contexts = clusterContextsOf(input, clusters, asOf);
+  const inPlan = END_DATES.flatMap((entry): readonly Retirement[] => {
+    const uses = usesOf(entry, input, contexts);
+    const { id, end, removed, action } = entry;
+    const common = { id, day: end.value, hasEnded: hasEnded(end.value, asOf), action };
+    const facts = removed === undefined ? [end.id] : [end.id, removed.id];
+    return uses.length === 0 ? [] : [{ ...common, sentence: endSentence(entry, asOf), facts, uses }];
+  });
+  const elsewhere = ELSEWHERE.map(({ end, action }): Retirement => ({
+    id: end.id,
+    day: end.value,
+    hasEnded: hasEnded(end.value, asOf),
+    sentence: end.meaning,
+    action,
+    facts: [end.id],
+    uses: [],
+  }));
+  return { asOf, inPlan: inPlan.toSorted(byDay), elsewhere: elsewhere.toSorted(byDay) };
+}

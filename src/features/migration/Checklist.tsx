@@ -1,0 +1,123 @@
+import { use, useState } from 'react';
+import { named } from '../../domain/entities.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { checklistMarkdown, checkKey, stepKey } from '../../engine/migration/checklist-markdown.ts';
+import type { Migration } from '../../engine/migration/migration.ts';
+import { HOW_NAMES } from '../../engine/migration/summary.ts';
+import { candidateLabel } from '../../engine/models/registry.ts';
+import { NEED_NAMES } from '../../engine/names.ts';
+import { formatDay } from '../../engine/retirements/days.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { fileStem, saveFile } from '../../ui/save-file.ts';
+import { AsOfContext } from '../plan-view.ts';
+import { SentenceText } from '../SentenceText.tsx';
+import { Checks } from './Checks.tsx';
+import { printChecklist } from './print-checklist.ts';
+import { Ranges } from './Ranges.tsx';
+import { Steps } from './Steps.tsx';
+import styles from './migration.module.css';
+
+interface ChecklistProps {
+  readonly input: PlanInput;
+  readonly cluster: Cluster;
+  readonly migration: Migration;
+}
+
+/** Ticks of a checklist: a view of this visit, no part of the plan. */
+export interface Ticks {
+  readonly has: (key: string) => boolean;
+  readonly toggle: (key: string) => void;
+}
+
+/** One way from what runs today to a target: what has to be true, the ranges meanwhile, and every step, to be ticked off. */
+export function Checklist({ input, cluster, migration }: ChecklistProps) {
+  const asOf = use(AsOfContext);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const ticks: Ticks = {
+    has: (key) => ticked.has(key),
+    toggle: (key) => setTicked((before) => (before.has(key) ? without(before, key) : new Set([...before, key]))),
+  };
+  const { from, to, route, checks, steps, summary } = migration;
+  const keys = [
+    ...checks.flatMap(({ status }, at) => (status === 'passes' ? [] : [checkKey(at)])),
+    ...steps.map(({ id }) => stepKey(id)),
+  ];
+  return (
+    <div className={styles.checklist} data-checklist={to}>
+      <div className={styles.head}>
+        <h3>
+          {named(cluster)}: from {candidateLabel(from)} to {candidateLabel(to)}
+        </h3>
+        <p className={styles.printed}>
+          {input.name}, as of {formatDay(asOf)}
+        </p>
+        <p className={styles.line}>
+          <strong>{HOW_NAMES[route.how]}.</strong> <SentenceText {...summary} />
+        </p>
+        <Changes migration={migration} />
+        <Actions
+          markdown={() => checklistMarkdown(migration, { plan: input.name, cluster: named(cluster), asOf, ticked })}
+          name={cluster.name}
+        />
+        <p className={styles.muted} data-screen-only>
+          {keys.filter((key) => ticked.has(key)).length} of {keys.length} ticked. Ticks last until you leave the page.
+        </p>
+      </div>
+      <Checks checks={checks} ticks={ticks} />
+      <Ranges ranges={migration.ranges} />
+      <Steps steps={steps} ticks={ticks} />
+    </div>
+  );
+}
+
+function without(ticked: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return new Set([...ticked].filter((other) => other !== key));
+}
+
+function Changes({ migration: { gains, losses } }: Pick<ChecklistProps, 'migration'>) {
+  return (
+    <dl className={styles.changes}>
+      {losses.length === 0 ? null : (
+        <div>
+          <dt>
+            <Icon name="dash" size={14} /> Lost
+          </dt>
+          <dd>{losses.map((need) => NEED_NAMES[need]).join(', ')}</dd>
+        </div>
+      )}
+      {gains.length === 0 ? null : (
+        <div>
+          <dt>
+            <Icon name="plus" size={14} /> Gained
+          </dt>
+          <dd>{gains.map((need) => NEED_NAMES[need]).join(', ')}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Actions({ markdown, name }: { readonly markdown: () => string; readonly name: string }) {
+  const [outcome, setOutcome] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(markdown());
+      setOutcome('Copied.');
+    } catch {
+      saveFile(`${fileStem(name)}-migration.md`, markdown(), 'text/markdown');
+      setOutcome('The browser does not allow copying: saved as a file.');
+    }
+  };
+  return (
+    <div className={styles.actions} data-screen-only>
+      <Button onClick={() => void copy()}>
+        <Icon name="copy" /> Copy as Markdown
+      </Button>
+      <Button onClick={printChecklist}>
+        <Icon name="list" /> Print
+      </Button>
+      <span role="status">{outcome}</span>
+    </div>
+  );
+}

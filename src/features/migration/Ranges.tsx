@@ -1,0 +1,61 @@
+import type { MeanwhileRange } from '../../engine/migration/migration.ts';
+import { placeText, unitText } from '../../engine/migration/range-words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Figure } from '../Figure.tsx';
+import styles from './migration.module.css';
+
+/** True where the plan lacks what the move needs. */
+function isShort({ place, status, room }: MeanwhileRange): boolean {
+  return place === 'no-room' || status === 'does-not-fit' || room === null;
+}
+
+/** The ranges that the move needs while it is made, old and new together, with what the plan has for them. */
+export function Ranges({ ranges }: { readonly ranges: readonly MeanwhileRange[] }) {
+  return (
+    <section aria-labelledby="migration-ranges" className={styles.part}>
+      <h4 id="migration-ranges">Ranges needed meanwhile</h4>
+      <div className={styles.scroller} tabIndex={0} role="group" aria-labelledby="migration-ranges">
+        <table className={styles.ranges}>
+          <thead>
+            <tr>
+              <th scope="col">Range</th>
+              <th scope="col">Needed with upgrade</th>
+              <th scope="col">Its size offers</th>
+              <th scope="col">Place</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ranges.map((range) => (
+              <tr key={range.key} data-range={range.key} data-place={range.place}>
+                <th scope="row">{range.label}</th>
+                <td>
+                  <Figure
+                    reference={range.needReference}
+                    value={range.need}
+                    label={`${unitText(range)} needed in ${range.label} with upgrade`}
+                  />
+                </td>
+                <td>
+                  {range.room === null || range.roomReference === null ? (
+                    'none'
+                  ) : (
+                    <Figure reference={range.roomReference} value={range.room} label={`room of ${range.label}`} />
+                  )}{' '}
+                  <span className={styles.unit}>{unitText(range)}</span>
+                </td>
+                <td>
+                  <span className={styles.mark}>
+                    <span className={styles.sign} data-tone={isShort(range) ? 'bad' : 'good'}>
+                      <Icon name={isShort(range) ? 'cross' : 'check'} size={14} />
+                    </span>
+                    <span>{placeText(range)}</span>
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { CandidateId } from '../../domain/ids.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { CheckStatus } from '../../engine/migration/check.ts';
+import type { Migration, PlanMigration } from '../../engine/migration/migration.ts';
+import { planMigration } from '../../engine/migration/plan-migration.ts';
+import type { MigrationHow } from '../../engine/migration/routes.ts';
+import type { IconName } from '../../ui/Icon.tsx';
+import { selectPlan } from '../plan-view.ts';
+
+export type Tone = 'good' | 'care' | 'bad';
+
+export interface Mark {
+  readonly word: string;
+  readonly icon: IconName;
+  readonly tone: Tone;
+}
+
+export const CHECK_MARKS: Readonly<Record<CheckStatus, Mark>> = {
+  passes: { word: 'Passes', icon: 'check', tone: 'good' },
+  fails: { word: 'Fails', icon: 'cross', tone: 'bad' },
+  open: { word: 'Look at the cluster', icon: 'question', tone: 'care' },
+};
+
+/** Where the selected cluster can go, or null while it is not said what runs today. */
+export function migrationView(input: PlanInput, cluster: Cluster, asOf: string): PlanMigration | null {
+  return planMigration(input, selectPlan(input), cluster.id, asOf);
+}
+
+/** The target that is shown first: the model of the plan, else the recommended one, else the first that needs no new cluster. */
+export function firstTarget(input: PlanInput, cluster: Cluster, { from, targets }: PlanMigration): CandidateId {
+  const recommended = selectPlan(input).clusters.find((entry) => entry.cluster === cluster.id)?.recommended ?? null;
+  const wanted = [cluster.choice, recommended].find((candidate) => candidate !== null && candidate !== from);
+  const inPlace = targets.find(({ route }) => route.isInPlace);
+  return wanted ?? inPlace?.to ?? targets[0]?.to ?? from;
+}
+
+const HOWS: readonly MigrationHow[] = ['in-place', 'two-steps', 'new-pools', 'new-cluster', 'not-documented'];
+
+/** The targets with what keeps the cluster first. */
+export function byEffort(targets: readonly Migration[]): readonly Migration[] {
+  return targets.toSorted((a, b) => HOWS.indexOf(a.route.how) - HOWS.indexOf(b.route.how));
+}
+
+/** What stands in the way of a target, in few words; the first thing that nothing in the checklist puts right. */
+export function wayOf({ blockedBy, checks, steps }: Migration): Mark & { readonly blockers: Migration['blockedBy'] } {
+  const before = steps.filter(({ id }) => checks.some(({ status, solvedBy }) => status === 'fails' && solvedBy === id));
+  if (blockedBy.length > 0) {
+    return { word: '', icon: 'cross', tone: 'bad', blockers: blockedBy };
+  }
+  return before.length > 0
+    ? {
+        word: `First: ${before.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1)).join('; ')}`,
+        icon: 'triangle',
+        tone: 'care',
+        blockers: [],
+      }
+    : { word: 'Nothing in this plan', icon: 'check', tone: 'good', blockers: [] };
+}
