@@ -13,7 +13,6 @@ import { Head } from './Head.tsx';
 import type { DialogName } from './PageDialog.tsx';
 import { ResultPane } from './ResultPane.tsx';
 import { revealEntity } from './reveal-entity.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 
 const WorkingDialog = lazy(async () => ({
   default: (await import('../features/working/WorkingDialog.tsx')).WorkingDialog,
@@ -25,6 +24,8 @@ const StampDialog = lazy(async () => ({ default: (await import('../features/stam
 
 const Notices = lazy(async () => ({ default: (await import('../features/Notices.tsx')).Notices }));
 
+const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.ts')).Shortcuts }));
+
 /** The page: what you decide on the left, what follows on the right. */
 export function App({ asOf }: { readonly asOf: string }) {
   const input = usePlanInput();
@@ -34,7 +35,6 @@ export function App({ asOf }: { readonly asOf: string }) {
   const cluster = input.clusters.find(({ id }) => id === selectedId) ?? input.clusters[0];
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const openHelp = useCallback(() => setDialog('help'), []);
-  useShortcuts(cluster?.id, openHelp);
   useReveal(revealEntity);
   const deferredInput = useDeferredValue(input);
   const openWorking = useCallback((reference: FigureRef) => setFigure(reference), []);
@@ -53,6 +53,7 @@ export function App({ asOf }: { readonly asOf: string }) {
         </div>
         <Suspense fallback={null}>
           <Notices />
+          <Shortcuts cluster={cluster?.id} openHelp={openHelp} />
         </Suspense>
         {dialog === null ? null : (
           <Suspense fallback={null}>

@@ -1,5 +1,5 @@
 import { clusterActions, clusterMore } from '../features/clusters/cluster-more.ts';
-import { impliedNeed } from '../features/needs/implied-need.ts';
+import { needsList } from '../features/needs/needs-list.ts';
 import { maxPodsHint } from '../features/pools/max-pods-hint.ts';
 import { later } from '../ui/later.tsx';
 
@@ -14,7 +14,7 @@ export const growthSection = later(async () => (await import('../features/growth
 /** All parts of the form that load on demand: a plan to open is shown whole, so that nothing jumps. */
 export async function loadForm(): Promise<void> {
   await Promise.all(
-    [addressSpaceSection, growthSection, impliedNeed, clusterMore, clusterActions, maxPodsHint].map((part) =>
+    [addressSpaceSection, growthSection, needsList, clusterMore, clusterActions, maxPodsHint].map((part) =>
       part.load(),
     ),
   );

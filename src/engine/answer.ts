@@ -51,7 +51,9 @@ function reachSentence({ capacity, status }: CandidateEvaluation, at: OfCluster)
 }
 
 function noneSentence(evaluation: ClusterEvaluation): Sentence[] {
-  return evaluation.recommended === null ? [worded`No network model can be recommended for this plan as it stands.`] : [];
+  return evaluation.recommended === null
+    ? [worded`No network model can be recommended for this plan as it stands.`]
+    : [];
 }
 
 /** The sentences that answer the question for one cluster: what fits, what to request, how far it goes. */

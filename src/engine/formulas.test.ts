@@ -3,13 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { evaluateExpression } from '../testing/expression.ts';
 import type { Formula } from './formulas.ts';
 import { ALL_FORMULAS } from './formulas.ts';
+import { WORKING_FORMULAS } from './working/formulas.ts';
 import { WORKLOAD_FORMULAS } from './workload/formulas.ts';
 
 import { FITS_FORMULAS } from './fits/formulas.ts';
 import { GROWTH_FORMULAS } from './growth/formulas.ts';
 import { OUTBOUND_FORMULAS } from './outbound/formulas.ts';
 
-const FORMULAS = [...ALL_FORMULAS, ...FITS_FORMULAS, ...GROWTH_FORMULAS, ...OUTBOUND_FORMULAS, ...WORKLOAD_FORMULAS];
+const FORMULAS = [
+  ...ALL_FORMULAS,
+  ...WORKING_FORMULAS,
+  ...FITS_FORMULAS,
+  ...GROWTH_FORMULAS,
+  ...OUTBOUND_FORMULAS,
+  ...WORKLOAD_FORMULAS,
+];
 
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   L: [0, 29],

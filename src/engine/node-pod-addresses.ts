@@ -5,7 +5,8 @@ import {
 } from '../domain/facts/addressing.ts';
 import { staticBlockSubnetShortestPrefixLength } from '../domain/facts/range-constraints.ts';
 import type { NodePool } from '../domain/plan-input.ts';
-import { blocksPerNode, freeAddresses, podAddressesOfBlocks, smallestBlockRangePrefix } from './formulas.ts';
+import { blocksPerNode, smallestBlockRangePrefix } from './formulas.ts';
+import { freeAddresses, podAddressesOfBlocks } from './working/formulas.ts';
 import { dynamicFootprint, staticBlockFootprint } from './models/pod-subnet-footprints.ts';
 
 /** Pod subnet addresses of one node: whole batches or blocks, what pods may take of them, and what stays over. */

@@ -15,6 +15,7 @@ import * as outboundTypes from './outbound-types.ts';
 import * as retirements from './retirements.ts';
 import * as rangeConstraints from './range-constraints.ts';
 import * as scaleAdvice from './scale-advice.ts';
+import * as surge from './surge.ts';
 import * as upgrades from './upgrades.ts';
 
 /** Every fact. Importing this file loads them all: the engine imports single facts from their topic file. */
@@ -26,6 +27,7 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(limits),
   ...Object.values(scaleAdvice),
   ...Object.values(clusterScale),
+  ...Object.values(surge),
   ...Object.values(upgrades),
   ...Object.values(outbound),
   ...Object.values(nodeReservations),

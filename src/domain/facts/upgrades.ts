@@ -33,16 +33,6 @@ export const defaultSurgeNodesBefore = fact({
   sources: ['release-2025-03-16', 'rolling-upgrade'],
 });
 
-export const autoProvisionedSurgePercent = fact({
-  id: 'auto-provisioned-surge-percent',
-  value: 10,
-  unit: 'percent',
-  meaning: 'Share of auto-provisioned nodes that may be replaced at once by default, rounded up per NodePool.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['nap-disruption'],
-});
-
 export const surgeFallbackVersion = fact({
   id: 'surge-fallback-version',
   value: '1.35',
@@ -51,16 +41,6 @@ export const surgeFallbackVersion = fact({
   basis: 'documented',
   asOf: '2026-01-04',
   sources: ['release-2026-01-04', 'rolling-upgrade'],
-});
-
-export const spotSurgeNodes = fact({
-  id: 'spot-surge-nodes',
-  value: 0,
-  unit: 'nodes',
-  meaning: 'Spot pools get no surge nodes.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['spot-pools', 'release-2022-06-12'],
 });
 
 export const localDnsDefaultVersion = fact({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readIpv4Range, readRange } from '../../testing/read-range.ts';
-import { firstFreeBlock, freeBlocks } from './free-space.ts';
+import { firstFreeBlock } from './first-free-block.ts';
+import { freeBlocks } from './free-space.ts';
 import { ipv4 } from './ipv4.ts';
 import { ipv6 } from './ipv6.ts';
 import { formatRange, type Ipv4Range, type IpRange } from './range.ts';

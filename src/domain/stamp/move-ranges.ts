@@ -1,5 +1,5 @@
 import { privateRanges, sharedAddressRange, uniqueLocalRange } from '../facts/range-constraints.ts';
-import { firstFreeBlock } from '../ip/free-space.ts';
+import { firstFreeBlock } from '../ip/first-free-block.ts';
 import { ipv4, type Ipv4 } from '../ip/ipv4.ts';
 import { ipv6, type Ipv6 } from '../ip/ipv6.ts';
 import { addressCount, contains, lastAddress, parseRange, type IpRange } from '../ip/range.ts';

@@ -1,4 +1,4 @@
-import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/upgrades.ts';
+import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/surge.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import type { PerLoad } from '../plan.ts';
 import { maximumNodes, peakNodes, surgeBlueGreen, surgeByNodes, surgeByPercent, surgeFixed } from '../formulas.ts';

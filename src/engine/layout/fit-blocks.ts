@@ -1,11 +1,46 @@
 import { ipv4 } from '../../domain/ip/ipv4.ts';
 import { addressCountOfPrefix, type Ipv4Range } from '../../domain/ip/range.ts';
 import { IPV4_BITS } from '../formulas.ts';
-import { BlockLedger, type Want } from './block-ledger.ts';
+import { addFrom, addressesFrom, noAddresses, type Want } from './block-sums.ts';
 
 export interface Fit {
   readonly placed: ReadonlyMap<string, Ipv4Range>;
   readonly withoutRoom: readonly Want[];
+}
+
+/** Free addresses against wanted ones by size, as `shortageOf` compares them, block by block. */
+class BlockLedger {
+  private readonly supply: readonly number[];
+  private readonly demand: number[] = noAddresses();
+
+  constructor(free: readonly Ipv4Range[]) {
+    this.supply = addressesFrom(free);
+  }
+
+  /** Books a block if all that is booked still fits with it; says whether it does. */
+  book(prefixLength: number): boolean {
+    if (prefixLength < 0) {
+      return false;
+    }
+    const addresses = addressCountOfPrefix(prefixLength);
+    addFrom(this.demand, prefixLength, addresses);
+    if (this.demand.every((wanted, at) => wanted <= (this.supply[at] ?? 0))) {
+      return true;
+    }
+    addFrom(this.demand, prefixLength, -addresses);
+    return false;
+  }
+
+  /** Swaps a booked block for one of twice the size if that fits; says whether it does. */
+  double(prefixLength: number): boolean {
+    // the larger block holds the smaller one, so only the difference is new
+    addFrom(this.demand, prefixLength, -addressCountOfPrefix(prefixLength));
+    if (this.book(prefixLength - 1)) {
+      return true;
+    }
+    addFrom(this.demand, prefixLength, addressCountOfPrefix(prefixLength));
+    return false;
+  }
 }
 
 /** Free blocks by prefix length; each list is sorted by address, lowest last. */

@@ -9,7 +9,7 @@ import {
   type Ipv4Range,
 } from '../../domain/ip/range.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
-import type { Want } from './block-ledger.ts';
+import type { Want } from './block-sums.ts';
 import { fitBlocks, smallestExtraBlock } from './fit-blocks.ts';
 import { spacesOf } from './network-space.ts';
 import { placeIpv6 } from './place-ipv6.ts';

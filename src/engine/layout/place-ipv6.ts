@@ -1,5 +1,5 @@
 import { ipv6SubnetPrefixLength } from '../../domain/facts/range-constraints.ts';
-import { firstFreeBlock } from '../../domain/ip/free-space.ts';
+import { firstFreeBlock } from '../../domain/ip/first-free-block.ts';
 import { ipv6, type Ipv6 } from '../../domain/ip/ipv6.ts';
 import { formatRange, lastAddress, parseIpv6Range, type Ipv6Range } from '../../domain/ip/range.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';

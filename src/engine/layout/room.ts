@@ -5,7 +5,7 @@ import type { ClusterDemand } from '../demand/cluster-demand.ts';
 import { prefixLengthFor } from '../demand/range-use.ts';
 import { IPV4_BITS } from '../formulas.ts';
 import type { DemandPart, RangeKind, RangeUse } from '../plan.ts';
-import { type Shortage, shortageOf, type Want } from './block-ledger.ts';
+import { type Shortage, shortageOf, type Want } from './block-sums.ts';
 import { freeBesidePinned } from './network-space.ts';
 
 /** A subnet without a range that is to lie in a VNet: one whose size is fixed, or one that clusters ask for. */

@@ -10,13 +10,13 @@ import {
   sharedAddressRange,
   vnetShortestPrefixLength,
 } from '../../domain/facts/range-constraints.ts';
-import { firstFreeBlock } from '../../domain/ip/free-space.ts';
+import { firstFreeBlock } from '../../domain/ip/first-free-block.ts';
 import { formatIpv4 } from '../../domain/ip/ipv4.ts';
 import { formatRange, parseIpv4Range, parseRange, sameRange, type IpRange } from '../../domain/ip/range.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { planRanges } from '../demand/plan-ranges.ts';
 import type { ClusterEvaluation } from '../plan.ts';
-import type { Want } from './block-ledger.ts';
+import type { Want } from './block-sums.ts';
 import { smallestExtraBlock } from './fit-blocks.ts';
 import { readRanges } from '../rules/placed-ranges.ts';
 import { conventionalDnsIp } from '../rules/service-range.ts';

@@ -1,13 +1,6 @@
 import type { Formula } from '../formulas.ts';
 
-/** I = outbound addresses, Q = SNAT ports of one address: ports in all. */
-export const outboundPorts: Formula<'I' | 'Q'> = {
-  id: 'outbound-ports',
-  expression: 'I × Q',
-  compute: ({ I, Q }) => I * Q,
-};
-
-/** As above, with P = ports of one node: the most nodes they are enough for. */
+/** I = outbound addresses, Q = SNAT ports of one address, P = ports of one node: the most nodes they are enough for. */
 export const nodesOfPorts: Formula<'I' | 'Q' | 'P'> = {
   id: 'nodes-of-ports',
   expression: 'floor(I × Q / P)',
@@ -71,7 +64,6 @@ export const rulesPerFrontend: Formula<'X' | 'N'> = {
 };
 
 export const OUTBOUND_FORMULAS: readonly Formula<string>[] = [
-  outboundPorts,
   nodesOfPorts,
   addressesForPorts,
   portsForConnections,

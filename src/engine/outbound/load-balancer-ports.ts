@@ -4,7 +4,8 @@ import { managedOutboundAddressesMaximum, snatAutomaticSteps, snatPortMultiple }
 import type { Cluster } from '../../domain/plan-input.ts';
 import { perNode } from '../formulas.ts';
 import type { PerLoad } from '../plan.ts';
-import { addressesForPorts, mostPortsPerNode, nodesOfPorts, outboundPorts } from './formulas.ts';
+import { outboundPorts } from '../formulas.ts';
+import { addressesForPorts, mostPortsPerNode, nodesOfPorts } from './formulas.ts';
 import type { KnownPerLoad, LoadBalancerOutbound } from './outbound-evaluation.ts';
 
 /** The step of automatic ports for that many nodes; null beyond the documented table. Fact: snat-automatic-steps. */

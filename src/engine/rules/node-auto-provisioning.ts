@@ -1,5 +1,5 @@
 import { named } from '../../domain/entities.ts';
-import { autoProvisionedSurgePercent } from '../../domain/facts/upgrades.ts';
+import { autoProvisionedSurgePercent } from '../../domain/facts/surge.ts';
 import type { ClusterContext } from './context.ts';
 import { optionRule } from './option-rule.ts';
 import type { Rule } from './rule.ts';

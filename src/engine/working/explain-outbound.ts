@@ -10,14 +10,13 @@ import {
   snatPortMultiple,
 } from '../../domain/facts/outbound.ts';
 import type { Load } from '../../domain/ids.ts';
-import { perNode } from '../formulas.ts';
+import { outboundPorts, perNode } from '../formulas.ts';
 import {
   addressesForPorts,
   flowsPerNode,
   mostPortsPerNode,
   natGatewayFlows,
   nodesOfPorts,
-  outboundPorts,
   rulesPerFrontend,
 } from '../outbound/formulas.ts';
 import { automaticStepFor, mostNodesWithAutomaticPorts } from '../outbound/load-balancer-ports.ts';

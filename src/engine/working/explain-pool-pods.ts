@@ -1,7 +1,8 @@
 import { staticBlockAddresses, staticBlockInternalAddresses } from '../../domain/facts/addressing.ts';
 import { egressGatewayPrefixLongest, egressGatewayPrefixShortest } from '../../domain/facts/range-constraints.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
-import { addressesInRange, blocksPerNode, perNode, unusedInBlocks } from '../formulas.ts';
+import { addressesInRange, blocksPerNode, perNode } from '../formulas.ts';
+import { unusedInBlocks } from './formulas.ts';
 import { staticBlockFootprint } from '../models/pod-subnet-footprints.ts';
 import type { FigureContext } from './figure-context.ts';
 import { atPool, maxPodsOperand, nodesNowOperand, nodesOperand } from './pool-operands.ts';

@@ -6,7 +6,7 @@ import {
   staticBlockInternalAddresses,
 } from '../../domain/facts/addressing.ts';
 import { dynamicStartingAddressesReported } from '../../domain/facts/range-constraints.ts';
-import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/upgrades.ts';
+import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/surge.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
 import { surgeRuleOf } from '../demand/pool-size.ts';

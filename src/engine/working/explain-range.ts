@@ -8,14 +8,8 @@ import type { Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import { roomOf } from '../demand/range-use.ts';
 import { serviceCheckOf } from '../demand/service-check.ts';
-import {
-  addressesInRange,
-  blocksInRange,
-  freeAddresses,
-  freePercent,
-  serviceCheck,
-  usableAddresses,
-} from '../formulas.ts';
+import { addressesInRange, blocksInRange } from '../formulas.ts';
+import { freeAddresses, freePercent, serviceCheck, usableAddresses } from './formulas.ts';
 import { plain } from '../numbers.ts';
 import type { RangeUse } from '../plan.ts';
 import { explainPrefix } from './explain-prefix.ts';

@@ -1,5 +1,5 @@
 import { addressCountOfPrefix } from '../../domain/ip/range.ts';
-import type { Shortage } from '../layout/block-ledger.ts';
+import type { Shortage } from '../layout/block-sums.ts';
 import { smallestExtraBlock } from '../layout/fit-blocks.ts';
 import type { NetworkRoom } from '../layout/room.ts';
 import type { FigureContext } from './figure-context.ts';

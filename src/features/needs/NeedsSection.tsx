@@ -1,52 +1,18 @@
 import { Suspense } from 'react';
-import { NEED_IDS } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { NEED_NAMES } from '../../engine/names.ts';
-import { needsOf } from '../../engine/verdict/needs.ts';
-import { CheckField } from '../../ui/CheckField.tsx';
 import { Fold } from '../../ui/Fold.tsx';
-import { planActions } from '../../state/use-state.ts';
-import { fieldId } from '../field-id.ts';
-import { impliedNeed } from './implied-need.ts';
-import { needsSummary, sentenceCase } from './needs-summary.ts';
-import styles from './needs.module.css';
+import { needsList } from './needs-list.ts';
+import { needsSummary } from './needs-summary.ts';
 
-const { Part: ImpliedNeed } = impliedNeed;
+const { Part: NeedsList } = needsList;
 
-/** What the selected cluster must be able to do. What the rest of the plan implies is ticked and says why. */
+/** What the selected cluster must be able to do: one line, and the list behind it. */
 export function NeedsSection({ cluster, input }: { readonly cluster: Cluster; readonly input: PlanInput }) {
-  const implied = needsOf(cluster, input).flatMap((entry) => (entry.implied ? [entry.need] : []));
-  const id = fieldId(cluster.id, 'needs');
   return (
     <Fold id="section-needs" title="Needs" summary={needsSummary(cluster, input)}>
-      <fieldset id={id} tabIndex={-1} className={styles.needs}>
-        <legend className="visually-hidden">What {cluster.name} must be able to do</legend>
-        {NEED_IDS.map((need) => {
-          const because = implied.find((other) => other === need);
-          return (
-            <div key={need}>
-              <CheckField
-                id={`${id}-${need}`}
-                label={sentenceCase(NEED_NAMES[need])}
-                note={because ? 'implied by the plan' : undefined}
-                checked={cluster.needs.includes(need) || because !== undefined}
-                disabled={because !== undefined}
-                onCommit={(checked) =>
-                  planActions.setField(
-                    { entity: cluster.id, field: 'needs' },
-                    NEED_IDS.filter((other) => (other === need ? checked : cluster.needs.includes(other))),
-                  )
-                }
-              />
-              {because ? (
-                <Suspense>
-                  <ImpliedNeed need={because} cluster={cluster} input={input} />
-                </Suspense>
-              ) : null}
-            </div>
-          );
-        })}
-      </fieldset>
+      <Suspense>
+        <NeedsList cluster={cluster} input={input} />
+      </Suspense>
     </Fold>
   );
 }

@@ -7,8 +7,3 @@ export function needsSummary(cluster: Cluster, input: PlanInput): string {
   const needs = needsOf(cluster, input);
   return needs.length === 0 ? 'none set' : needs.map(({ need }) => NEED_NAMES[need]).join(', ');
 }
-
-/** The text with a capital first letter. */
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -11,8 +11,14 @@ function focusOn(id: string): void {
   element?.focus({ preventScroll: true });
 }
 
-/** The keys of the page. Single letters work outside fields and dialogs only. */
-export function useShortcuts(cluster: string | undefined, openHelp: () => void): void {
+interface ShortcutsProps {
+  /** The selected cluster. */
+  readonly cluster: string | undefined;
+  readonly openHelp: () => void;
+}
+
+/** The keys of the page; draws nothing. Single letters work outside fields and dialogs only. */
+export function Shortcuts({ cluster, openHelp }: ShortcutsProps): null {
   useEffect(() => {
     const letters: Readonly<Record<string, () => void>> = {
       '?': openHelp,
@@ -44,4 +50,5 @@ export function useShortcuts(cluster: string | undefined, openHelp: () => void):
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [cluster, openHelp]);
+  return null;
 }

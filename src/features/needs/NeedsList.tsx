@@ -1,0 +1,45 @@
+import { NEED_IDS } from '../../domain/ids.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { NEED_NAMES } from '../../engine/names.ts';
+import { needsOf } from '../../engine/verdict/needs.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { planActions } from '../../state/use-state.ts';
+import { fieldId } from '../field-id.ts';
+import { ImpliedNeed } from './ImpliedNeed.tsx';
+import styles from './needs.module.css';
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Every need to tick. What the rest of the plan implies is ticked and says why. */
+export function NeedsList({ cluster, input }: { readonly cluster: Cluster; readonly input: PlanInput }) {
+  const implied = needsOf(cluster, input).flatMap((entry) => (entry.implied ? [entry.need] : []));
+  const id = fieldId(cluster.id, 'needs');
+  return (
+    <fieldset id={id} tabIndex={-1} className={styles.needs}>
+      <legend className="visually-hidden">What {cluster.name} must be able to do</legend>
+      {NEED_IDS.map((need) => {
+        const because = implied.find((other) => other === need);
+        return (
+          <div key={need}>
+            <CheckField
+              id={`${id}-${need}`}
+              label={sentenceCase(NEED_NAMES[need])}
+              note={because ? 'implied by the plan' : undefined}
+              checked={cluster.needs.includes(need) || because !== undefined}
+              disabled={because !== undefined}
+              onCommit={(checked) =>
+                planActions.setField(
+                  { entity: cluster.id, field: 'needs' },
+                  NEED_IDS.filter((other) => (other === need ? checked : cluster.needs.includes(other))),
+                )
+              }
+            />
+            {because ? <ImpliedNeed need={because} cluster={cluster} input={input} /> : null}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
