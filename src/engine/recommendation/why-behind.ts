@@ -57,7 +57,7 @@ const BEHIND: Readonly<Record<NetworkModelId, string>> = {
   'pod-subnet-static-block': 'A flat network by blocks: documented for more pods than dynamic allocation holds.',
   'azure-cni-node-subnet': 'Legacy addressing: documented where AKS owns the VNet.',
   'byo-cni': 'Documented for features of a plugin of your own, which Microsoft does not support.',
-  kubenet: 'Legacy: documented way is to move to Overlay.',
+  kubenet: 'Legacy: the documented way is to move to Overlay.',
 };
 
 const BEHIND_PLANE: Readonly<Record<DataPlane, string>> = {
