@@ -53,9 +53,11 @@ function conflictReason({ needs: [one, other], fact }: NeedConflict): VerdictRea
 }
 
 function loadWords(failsAt: BrokenLimit['failsAt']): string {
-  return { today: 'nodes now', maximum: 'all pools at their maximum', withUpgrade: 'an upgrade at the maximum' }[
-    failsAt
-  ];
+  return {
+    today: 'today’s nodes need',
+    maximum: 'all pools at their maximum need',
+    withUpgrade: 'an upgrade at the maximum needs',
+  }[failsAt];
 }
 
 function limitSentence(broken: BrokenLimit, at: OfCluster): Sentence {
@@ -67,7 +69,7 @@ function limitSentence(broken: BrokenLimit, at: OfCluster): Sentence {
   }
   return limit === 'pods-per-node'
     ? worded`${name}: ${need}, at most ${capacity} allowed.`
-    : worded`${name}: ${loadWords(failsAt)} needs ${need}, the limit is ${capacity}.`;
+    : worded`${name}: ${loadWords(failsAt)} ${need}, the limit is ${capacity}.`;
 }
 
 /** The reason that a broken limit gives, with its numbers. */

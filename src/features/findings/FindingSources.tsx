@@ -1,27 +1,25 @@
-import { factById } from '../../domain/facts/registry.ts';
-import { SOURCES } from '../../domain/facts/sources.ts';
+import { citationOf } from '../../engine/comparison/citation.ts';
 import styles from './findings.module.css';
 
-/** The facts a finding rests on, with sources and dates. */
+/** The facts and comparison cells that a finding rests on, with sources and dates. */
 export function FindingSources({ facts }: { readonly facts: readonly string[] }) {
   return (
     <ul className={styles.sources}>
-      {facts.map((id) => {
-        const fact = factById(id);
-        return (
+      {facts
+        .flatMap((id) => citationOf(id) ?? [])
+        .map(({ id, statement, standing, sources }) => (
           <li key={id}>
-            {fact?.meaning ?? id}{' '}
-            {fact?.sources.map((source) => (
-              <a key={source} href={SOURCES[source].href} target="_blank" rel="noreferrer noopener">
-                {SOURCES[source].title}
+            {statement}{' '}
+            {sources.map(({ href, title }) => (
+              <a key={href} href={href} target="_blank" rel="noreferrer noopener">
+                {title}
               </a>
             ))}{' '}
             <span>
-              {fact?.basis} {fact?.asOf} <code>{id}</code>
+              {standing} <code>{id}</code>
             </span>
           </li>
-        );
-      })}
+        ))}
     </ul>
   );
 }

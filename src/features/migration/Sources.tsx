@@ -1,24 +1,17 @@
-import { factById } from '../../domain/facts/registry.ts';
-import { SOURCES } from '../../domain/facts/sources.ts';
+import { citationOf } from '../../engine/comparison/citation.ts';
 import styles from './migration.module.css';
 
-/** The sources of facts, each once; rows of the comparison that a statement rests on are named. */
+/** The sources of facts and comparison cells, each once. */
 export function Sources({ facts }: { readonly facts: readonly string[] }) {
-  const sources = [...new Set(facts.flatMap((id) => factById(id)?.sources ?? []))];
-  const rows = facts.filter((id) => id.includes('/'));
-  if (sources.length === 0 && rows.length === 0) {
-    return null;
-  }
-  return (
+  const cited = facts.flatMap((id) => citationOf(id)?.sources ?? []);
+  const sources = [...new Map(cited.map((source) => [source.href, source])).values()];
+  return sources.length === 0 ? null : (
     <p className={styles.sources}>
-      {sources.length + rows.length === 1 ? 'Source: ' : 'Sources: '}
-      {sources.map((source) => (
-        <a key={source} href={SOURCES[source].href} target="_blank" rel="noreferrer noopener">
-          {SOURCES[source].title} <span>({SOURCES[source].date})</span>
+      {sources.length === 1 ? 'Source: ' : 'Sources: '}
+      {sources.map(({ href, title, date }) => (
+        <a key={href} href={href} target="_blank" rel="noreferrer noopener">
+          {title} <span>({date})</span>
         </a>
-      ))}
-      {rows.map((row) => (
-        <code key={row}>{row}</code>
       ))}
     </p>
   );

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { SCENARIOS } from '../../scenarios/registry.ts';
+import { computePlan } from '../compute-plan.ts';
+import { planMigration } from '../migration/plan-migration.ts';
+import { citationOf } from './citation.ts';
+
+describe('citationOf', () => {
+  it('reads a fact', () => {
+    expect(citationOf('azure-reserved-per-subnet')).toMatchObject({
+      statement: expect.stringContaining('five') as string,
+      standing: expect.stringMatching(/^\w+ 20\d\d/u) as string,
+    });
+  });
+
+  it('reads a cell of the comparison', () => {
+    const cited = citationOf('dual-stack/kubenet');
+    expect(cited?.statement).toMatch(/^Dual stack.*, kubenet: /u);
+    expect(cited?.sources.length).toBeGreaterThan(0);
+  });
+
+  it.each(['', 'no-such-fact', 'dual-stack/no-such-model', 'no-such-row/kubenet'])('knows nothing of "%s"', (id) => {
+    expect(citationOf(id)).toBeNull();
+  });
+
+  it.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('knows all that is cited in %s', async (_, load) => {
+    const input = await load();
+    const plan = computePlan(input, '2026-11-25');
+    const migrations = input.clusters.flatMap(({ id }) => planMigration(input, plan, id, '2026-11-25') ?? []);
+    const ids = new Set([
+      ...plan.findings.flatMap(({ facts }) => facts),
+      ...plan.clusters.flatMap(({ candidates }) =>
+        candidates.flatMap(({ reasons }) => reasons.flatMap(({ facts }) => facts)),
+      ),
+      ...migrations.flatMap(({ targets }) =>
+        targets.flatMap(({ checks, steps }) => [...checks, ...steps].flatMap(({ facts }) => facts)),
+      ),
+    ]);
+    expect([...ids].filter((id) => citationOf(id) === null)).toEqual([]);
+  });
+});
