@@ -6,7 +6,7 @@ import { NEED_NAMES, POLICY_ENGINE_NAMES } from '../names.ts';
 import type { BrokenLimit, CandidateEvaluation } from '../plan.ts';
 import { factText, figureText, prefixText, type Sentence, worded } from '../sentence.ts';
 import { conflictsAmong } from '../verdict/need-conflicts.ts';
-import { answerNeeds, needsOf, policyEngineRefused } from '../verdict/needs.ts';
+import { answerNeeds, NEED_EFFECTS, needsOf, policyEngineRefused } from '../verdict/needs.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
 import type { FigureContext } from '../working/figure-context.ts';
 import { withoutRoomOf } from '../working/room-of.ts';
@@ -55,7 +55,7 @@ function liftedNeeds({ cluster, input, candidate }: FigureContext): Sentence[] {
   const conflicts = conflictsAmong(needs).map(({ needs: [one, other] }) => {
     return worded`only one of these is asked for: ${NEED_NAMES[one]}, ${NEED_NAMES[other]}`;
   });
-  const refused = answerNeeds(needs, candidate).filter(({ support }) => support === 'no' || support === 'disputed');
+  const refused = answerNeeds(needs, candidate).filter(({ support }) => NEED_EFFECTS[support] === 'removes');
   return [...conflicts, ...refused.map(({ need }) => worded`nobody asks for ${NEED_NAMES[need]}`)];
 }
 

@@ -4,7 +4,7 @@ import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import { NEED_NAMES } from '../names.ts';
 import type { CandidateEvaluation, VerdictReason } from '../plan.ts';
 import { figureText, type Sentence, worded } from '../sentence.ts';
-import { answerNeeds, type EffectiveNeed } from '../verdict/needs.ts';
+import { answerNeeds, type EffectiveNeed, NEED_EFFECTS } from '../verdict/needs.ts';
 
 /** Two candidates of one cluster, the better one first, and what the cluster needs. */
 export interface Pair {
@@ -37,7 +37,11 @@ function endSentence({ loser, asOf }: Pick<Pair, 'loser' | 'asOf'>): Sentence[] 
 
 function undocumented({ loser, winner, needs }: Pair): Sentence[] {
   const silent = (candidate: CandidateEvaluation['candidate']): ReadonlySet<string> =>
-    new Set(answerNeeds(needs, candidate).flatMap(({ need, support }) => (support === 'not-documented' ? [need] : [])));
+    new Set(
+      answerNeeds(needs, candidate).flatMap(({ need, support }) =>
+        NEED_EFFECTS[support] === 'ranks-behind' ? [need] : [],
+      ),
+    );
   const known = silent(winner.candidate);
   return needs
     .filter(({ need }) => silent(loser.candidate).has(need) && !known.has(need))
