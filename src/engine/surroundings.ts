@@ -1,12 +1,11 @@
 import type { NetworkModelId } from '../domain/ids.ts';
-import { CANDIDATES } from '../domain/ids.ts';
+import { CANDIDATES, NETWORK_MODEL_IDS } from '../domain/ids.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../domain/plan-input.ts';
-import type { ClusterDemand } from './demand/cluster-demand.ts';
-import { demandOf } from './demand/cluster-demand.ts';
+import { demandOf, subnetKeysOf } from './demand/cluster-demand.ts';
 import type { NetworkIndex } from './demand/network-index.ts';
 import type { Surroundings } from './evaluate-cluster.ts';
 import { Kept } from './kept.ts';
-import { type NetworkRoom, roomOf } from './layout/room.ts';
+import { type NetworkRoom, type RoomAround, roomOf } from './layout/room.ts';
 import { constantLoad } from './per-load.ts';
 import type { DemandPart } from './plan.ts';
 
@@ -34,11 +33,6 @@ export function otherTenantsOf(index: NetworkIndex): {
     }
   }
   return { parts, perNetwork };
-}
-
-/** Every subnet of the plan that a cluster draws on under one model or another. */
-function subnetKeysOf(cluster: Cluster, index: NetworkIndex): readonly string[] {
-  return demandOf(cluster, 'pod-subnet-dynamic', index).subnetKeys;
 }
 
 function clustersBySubnet(input: PlanInput, index: NetworkIndex): ReadonlyMap<string, readonly Cluster[]> {
@@ -112,7 +106,10 @@ function sharedNetworks(clusters: readonly Cluster[]): ReadonlySet<string> {
 }
 
 /** The clusters that have a subnet in each VNet, or ask for one there, by the VNet's id. */
-function clustersByNetwork({ clusters }: PlanInput, index: NetworkIndex): ReadonlyMap<string, ReadonlySet<Cluster>> {
+function clustersByNetwork(
+  clusters: readonly Cluster[],
+  index: NetworkIndex,
+): ReadonlyMap<string, ReadonlySet<Cluster>> {
   const found = new Map<string, Set<Cluster>>();
   for (const cluster of clusters) {
     const subnets = demandOf(cluster, 'pod-subnet-dynamic', index).ranges.values();
@@ -126,17 +123,41 @@ function clustersByNetwork({ clusters }: PlanInput, index: NetworkIndex): Readon
   return found;
 }
 
-const rooms = new Map<NetworkModelId, Kept<VirtualNetwork, NetworkRoom | null>>();
+const keptRooms = new Map<NetworkModelId, Kept<VirtualNetwork, NetworkRoom | null>>(
+  NETWORK_MODEL_IDS.map((model) => [model, new Kept()]),
+);
 
-/** As `roomOf`; the same VNet with the same demands in it gives the room found before. */
-function roomOrReuse(
-  network: VirtualNetwork,
-  model: NetworkModelId,
-  [demands, around]: readonly [readonly ClusterDemand[], Parameters<typeof roomOf>[2]],
-): NetworkRoom | null {
-  const kept = rooms.get(model) ?? new Kept();
-  rooms.set(model, kept);
-  return kept.get(network, [around.headroomPercent, ...demands], () => roomOf(network, demands, around));
+/** The room of each VNet under each model, looked at once: every cluster of the VNet asks. */
+class NetworkRooms {
+  private readonly rooms = new Map<string, NetworkRoom | null>();
+  private readonly inNetwork: ReadonlyMap<string, ReadonlySet<Cluster>>;
+  private readonly index: NetworkIndex;
+  private readonly around: RoomAround;
+
+  constructor(clusters: readonly Cluster[], index: NetworkIndex, around: RoomAround) {
+    this.inNetwork = clustersByNetwork(clusters, index);
+    this.index = index;
+    this.around = around;
+  }
+
+  of(network: VirtualNetwork, model: NetworkModelId): NetworkRoom | null {
+    const key = `${model}/${network.id}`;
+    const known = this.rooms.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const room = this.look(network, model);
+    this.rooms.set(key, room);
+    return room;
+  }
+
+  /** As `roomOf`; the same VNet with the same demands in it gives the room found before. */
+  private look(network: VirtualNetwork, model: NetworkModelId): NetworkRoom | null {
+    const there = [...(this.inNetwork.get(network.id) ?? [])];
+    const demands = there.map((cluster) => demandOf(cluster, modelOf(cluster, model), this.index));
+    const make = (): NetworkRoom | null => roomOf(network, demands, this.around);
+    return keptRooms.get(model)?.get(network, [this.around.headroomPercent, ...demands], make) ?? null;
+  }
 }
 
 /**
@@ -148,8 +169,8 @@ export function surroundingsOf(input: PlanInput, index: NetworkIndex): Surroundi
   const sharers = clustersBySubnet(input, index);
   const shared = sharedNetworks(input.clusters);
   const totals = new NetworkTotals(input.clusters, index);
-  const inNetwork = clustersByNetwork(input, index);
   const around = { tenants: tenants.parts, headroomPercent: input.headroomPercent };
+  const rooms = new NetworkRooms(input.clusters, index, around);
   return {
     neighboursOf: (cluster) => neighboursOf(cluster, sharers, index),
     partsInRange(key, cluster, model) {
@@ -161,9 +182,7 @@ export function surroundingsOf(input: PlanInput, index: NetworkIndex): Surroundi
     },
     roomFor(cluster, model) {
       const network = cluster.virtualNetwork === null ? undefined : index.virtualNetworks.get(cluster.virtualNetwork);
-      const there = [...(inNetwork.get(network?.id ?? '') ?? [])];
-      const demands = there.map((other) => demandOf(other, modelOf(other, model), index));
-      return network ? roomOrReuse(network, model, [demands, around]) : null;
+      return network ? rooms.of(network, model) : null;
     },
     vnetAddressesOfOthers(cluster, model) {
       const network = cluster.virtualNetwork;

@@ -227,3 +227,8 @@ export function demandOf(cluster: Cluster, model: NetworkModelId, index: Network
   }
   return demand;
 }
+
+/** Every subnet of the plan that a cluster draws on under one model or another. */
+export function subnetKeysOf(cluster: Cluster, index: NetworkIndex): readonly string[] {
+  return demandOf(cluster, 'pod-subnet-dynamic', index).subnetKeys;
+}

@@ -3,15 +3,10 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import type { Constraint } from '../capacity/constraint.ts';
 import { useOf } from '../capacity/constraint.ts';
 import { constraintsOf } from '../capacity/limits.ts';
-import { demandOf } from '../demand/cluster-demand.ts';
-import { indexNetworks, type NetworkIndex } from '../demand/network-index.ts';
+import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
+import { indexNetworks } from '../demand/network-index.ts';
 import type { RangeUse } from '../plan.ts';
 import { grownNodesOf } from './grown-nodes.ts';
-
-/** Every subnet of the plan that a cluster draws on under one model or another. */
-function subnetKeys(cluster: Cluster, index: NetworkIndex): readonly string[] {
-  return demandOf(cluster, 'pod-subnet-dynamic', index).subnetKeys;
-}
 
 /** The other clusters that grow and that share a subnet or the VNet with this one. */
 export function growingNeighbours(cluster: Cluster, input: PlanInput): readonly Cluster[] {
@@ -20,11 +15,11 @@ export function growingNeighbours(cluster: Cluster, input: PlanInput): readonly 
     return others;
   }
   const index = indexNetworks(input.virtualNetworks);
-  const own = new Set(subnetKeys(cluster, index));
+  const own = new Set(subnetKeysOf(cluster, index));
   return others.filter(
     (other) =>
       (other.virtualNetwork !== null && other.virtualNetwork === cluster.virtualNetwork) ||
-      subnetKeys(other, index).some((key) => own.has(key)),
+      subnetKeysOf(other, index).some((key) => own.has(key)),
   );
 }
 

@@ -53,13 +53,13 @@ export function isToBePlaced({ kind, range }: RangeUse): boolean {
   return range === null && kind !== 'pod-cidr' && kind !== 'service-cidr';
 }
 
-/** What surrounds the demand of clusters in a VNet. */
-interface Around {
+/** What surrounds the demand of clusters in a VNet: what others use in its subnets, and the share to keep free. */
+export interface RoomAround {
   readonly tenants: ReadonlyMap<string, DemandPart>;
   readonly headroomPercent: number;
 }
 
-function wantOfSubnet(subnet: Subnet, asked: Asked | undefined, { tenants, headroomPercent }: Around): RoomWant[] {
+function wantOfSubnet(subnet: Subnet, asked: Asked | undefined, { tenants, headroomPercent }: RoomAround): RoomWant[] {
   const key = `subnet/${subnet.id}`;
   const { kind, prefixLength } = subnet.ipv4;
   if (kind === 'pinned' || (kind === 'auto' && asked === undefined)) {
@@ -82,7 +82,11 @@ const NEW_NAMES: Partial<Readonly<Record<RangeKind, string>>> = {
  * are to be requested. Subnets whose size only advice gives are left out: what is short here is short for certain. Null for
  * a VNet without an address range that can be read.
  */
-export function roomOf(network: VirtualNetwork, demands: readonly ClusterDemand[], around: Around): NetworkRoom | null {
+export function roomOf(
+  network: VirtualNetwork,
+  demands: readonly ClusterDemand[],
+  around: RoomAround,
+): NetworkRoom | null {
   const free = freeBesidePinned(network);
   if (free === null) {
     return null;
