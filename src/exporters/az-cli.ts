@@ -57,10 +57,10 @@ export const azCli: Exporter = {
     if (!deployment.ok) {
       return deployment;
     }
-    const hidden = namesIn(deployment.value).find((name) => shellWord(name) === null);
-    if (hidden !== undefined) {
+    const unsaid = namesIn(deployment.value).find((name) => shellWord(name) === null || /^[-@]/u.test(name));
+    if (unsaid !== undefined) {
       return err(
-        `The name ${shown(hidden)} holds a line break or a hidden character, which a script cannot say: enter a plain name.`,
+        `The name ${shown(unsaid)} cannot be said in a script, it holds a hidden character or starts with - or @: enter a plain name.`,
       );
     }
     const cluster = clusterCommands(deployment.value);

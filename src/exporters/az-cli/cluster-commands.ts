@@ -68,15 +68,14 @@ function outboundOptions(profile: DeployedNetworkProfile): readonly string[] {
 
 function networkOptions(profile: DeployedNetworkProfile): readonly string[] {
   const { isDualStack, podCidrs, serviceCidrs } = profile;
-  const [pods, services] = isDualStack ? ['--pod-cidrs', '--service-cidrs'] : ['--pod-cidr', '--service-cidr'];
   return [
     `--network-plugin ${profile.plugin}`,
     ...flagIf(profile.isOverlay, '--network-plugin-mode overlay'),
     ...option('--network-dataplane', profile.plugin === 'azure' ? profile.dataPlane : null),
     ...option('--network-policy', profile.policy),
     ...flagIf(isDualStack, '--ip-families IPv4,IPv6'),
-    ...option(pods ?? '', podCidrs.length === 0 ? null : podCidrs.join(',')),
-    ...option(services ?? '', serviceCidrs.join(',')),
+    ...option(isDualStack ? '--pod-cidrs' : '--pod-cidr', podCidrs.length === 0 ? null : podCidrs.join(',')),
+    ...option(isDualStack ? '--service-cidrs' : '--service-cidr', serviceCidrs.join(',')),
     ...option('--dns-service-ip', profile.dnsServiceIp),
     ...outboundOptions(profile),
     ...flagIf(profile.staticEgressGateway, '--enable-static-egress-gateway'),
