@@ -17,9 +17,9 @@ test('a cluster as code: chosen, read, copied, saved, refused and back', async (
 
   // every format, coloured and without a violation; the file scrolls by itself and with the keyboard
   for (const [format, words] of [
-    ['Azure CLI', 'az aks create'],
+    ['az CLI', 'az aks create'],
     ['Terraform', 'resource "azurerm_kubernetes_cluster" "main"'],
-    ['ARM template', '"Microsoft.ContainerService/managedClusters"'],
+    ['ARM', '"Microsoft.ContainerService/managedClusters"'],
   ] as const) {
     await code.getByText(format, { exact: true }).click();
     await expect(preview).toContainText(words);

@@ -9,8 +9,9 @@ import { candidateLabel, NETWORK_MODELS } from '../../engine/models/registry.ts'
 import type { ClusterEvaluation } from '../../engine/plan.ts';
 import type { ExportSubject } from '../exporter.ts';
 import type { DeployedCluster, DeployedNetwork, Deployment, DeployedNetworkProfile } from './deployment.ts';
-import { isClusterName, plainName, shown } from './names.ts';
+import { plainName, shown } from './names.ts';
 import { planNetwork, type NamedSubnet } from './network.ts';
+import { generalNotes } from './general-notes.ts';
 import { planPools, subnetsOfPool, type DeployedPools } from './pools.ts';
 import { profileOf } from './profile.ts';
 import { rangesOf } from './ranges.ts';
@@ -146,30 +147,6 @@ function clusterOf(
   };
 }
 
-function generalNotes(
-  cluster: Cluster,
-  network: VirtualNetwork | undefined,
-  own: OwnNetwork | null,
-): readonly string[] {
-  const name = shown(named(cluster));
-  return [
-    ...(isClusterName(named(cluster))
-      ? []
-      : [`Azure does not take ${name} as the name of a cluster: it wants letters, digits, hyphens and underscores.`]),
-    ...(cluster.lifecycle === 'planned'
-      ? []
-      : [`${name} exists: the code makes a cluster like it, it does not move it.`]),
-    ...(network?.resourceGroup === '' ? ['The plan names no resource group: choose one.'] : []),
-    ...(network?.region === '' ? ['The plan names no region: choose one.'] : []),
-    ...(own === null ? ['AKS makes and owns the virtual network: the code holds none.'] : []),
-    ...(own !== null && cluster.identity === 'system-assigned'
-      ? [
-          `The identity of ${name} is made with the cluster: give it the role Network Contributor on the virtual network.`,
-        ]
-      : []),
-  ];
-}
-
 function missingName({
   planName,
   cluster,
@@ -246,7 +223,7 @@ function assemble(input: PlanInput, cluster: Cluster, candidate: CandidateId, de
     natGateway: attached?.natGateway ? { ...attached.natGateway, publicIps } : null,
     cluster: clusterOf(cluster, own, { network: profile, pools: pools.pools }),
     notes: [
-      ...generalNotes(cluster, network, own),
+      ...generalNotes(cluster, network, own !== null),
       ...(own?.notes ?? []),
       ...(attached?.notes ?? []),
       ...notes,

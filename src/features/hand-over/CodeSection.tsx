@@ -6,11 +6,11 @@ import styles from './code.module.css';
 const Preview = lazy(async () => ({ default: (await import('./CodePreview.tsx')).CodePreview }));
 
 const FORMATS = [
-  ['hidden', 'Hidden'],
-  ['az-cli', 'Azure CLI'],
+  ['hidden', 'None'],
+  ['az-cli', 'az CLI'],
   ['bicep', 'Bicep'],
   ['terraform', 'Terraform'],
-  ['arm', 'ARM template'],
+  ['arm', 'ARM'],
 ] as const;
 type Format = (typeof FORMATS)[number][0];
 
@@ -29,7 +29,9 @@ export function CodeSection({ input, cluster }: CodeSectionProps) {
       <p className={styles.muted}>
         The virtual network, its subnets and this cluster as it is planned, to read, copy and run.
       </p>
-      <Segments label="Format of the code" options={FORMATS} value={format} onChange={setFormat} />
+      <div>
+        <Segments label="Format of the code" options={FORMATS} value={format} onChange={setFormat} />
+      </div>
       {format === 'hidden' ? null : (
         <Suspense fallback={<div aria-busy="true" />}>
           <Preview input={settled} cluster={cluster.id} format={format} />
