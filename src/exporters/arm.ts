@@ -26,9 +26,9 @@ function expressionText(expression: Expression): string {
   return `${call}(${written.join(', ')})${member === undefined ? '' : `.${member}`}`;
 }
 
-/** A literal: a leading bracket is doubled, or it would be read as an expression. */
+/** A literal: with a bracket at both ends, the first is doubled, or it would be read as an expression. */
 function literal(text: string): string {
-  return text.startsWith('[') ? `[${text}` : text;
+  return text.startsWith('[') && text.endsWith(']') ? `[${text}` : text;
 }
 
 function valueOf(value: TemplateValue): unknown {

@@ -39,10 +39,17 @@ function isBalanced(tokens: readonly string[]): boolean {
   return matches && open.length === 0;
 }
 
+/** What a string of an ARM document says; null for an expression: brackets at both ends, the first not doubled. */
+function armLiteral(text: string): string | null {
+  const isBracketed = text.startsWith('[') && text.endsWith(']');
+  return isBracketed ? (text.startsWith('[[') ? text.slice(1) : null) : text;
+}
+
 /** Literal strings of an ARM document in the order in which they stand, without names of members. */
 function armStrings(value: unknown): string[] {
   if (typeof value === 'string') {
-    return value.startsWith('[') && !value.startsWith('[[') ? [] : [value.startsWith('[[') ? value.slice(1) : value];
+    const literal = armLiteral(value);
+    return literal === null ? [] : [literal];
   }
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(armStrings) : [];
 }
@@ -84,7 +91,7 @@ describe('bicep', () => {
         readonly parameters: { readonly clusterName: { readonly defaultValue: string } };
       };
       const { defaultValue } = parameters.clusterName;
-      expect(defaultValue.startsWith('[') ? defaultValue.slice(1) : defaultValue).toBe(hostile);
+      expect(armLiteral(defaultValue)).toBe(hostile);
     }
   });
 
