@@ -22,6 +22,7 @@ function cli(line: string, files: Record<string, string> = {}): Promise<Outcome>
           : { ok: true, value: text },
       );
     },
+    writeText: () => Promise.resolve({ ok: false, error: 'nothing is written here' }),
     today: () => TODAY,
   });
 }
@@ -360,6 +361,7 @@ describe('refusals', () => {
   it('stay one line whatever the text', async () => {
     const { complaint } = await runCommandLine(['size\n\u2028\u0007', 'x'], {
       readText: () => Promise.resolve({ ok: false, error: '' }),
+      writeText: () => Promise.resolve({ ok: false, error: 'nothing is written here' }),
       today: () => TODAY,
     });
     expect(complaint).toMatch(/^aks-network-planner: \P{C}+\n$/u);
