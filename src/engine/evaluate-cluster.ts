@@ -61,7 +61,7 @@ function evaluateModel(context: EvaluationContext, model: NetworkModelId): Model
     useRange(range, surroundings.partsInRange(range.key, cluster.id, model), around),
   );
   const unknownPools = demand.pools.flatMap(({ pool, unknown }) => (unknown ? [pool.id] : []));
-  const withoutRoom = shortRoom(surroundings.roomFor(cluster, model), ranges);
+  const withoutRoom = shortRoom(ranges, () => surroundings.roomFor(cluster, model));
   return { demand, ranges, unknownPools, withoutRoom, sizings: new Map() };
 }
 

@@ -54,8 +54,9 @@ function isToBePlaced({ kind, range }: RangeUse): boolean {
 }
 
 /** The room, where it is short and one of a candidate's own ranges is still to be placed in it; else null. */
-export function shortRoom(room: NetworkRoom | null, ranges: readonly RangeUse[]): NetworkRoom | null {
-  return room?.shortage && ranges.some(isToBePlaced) ? room : null;
+export function shortRoom(ranges: readonly RangeUse[], look: () => NetworkRoom | null): NetworkRoom | null {
+  const room = ranges.some(isToBePlaced) ? look() : null;
+  return room?.shortage ? room : null;
 }
 
 /** What surrounds the demand of clusters in a VNet: what others use in its subnets, and the share to keep free. */

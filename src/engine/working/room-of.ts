@@ -6,5 +6,5 @@ import type { FigureContext } from './figure-context.ts';
 /** The VNet of the cluster where it has no room for what the candidate asks for in it; else null. */
 export function withoutRoomOf({ cluster, input, evaluation }: FigureContext): NetworkRoom | null {
   const { model, ranges } = evaluation;
-  return shortRoom(surroundingsOf(input, indexNetworks(input.virtualNetworks)).roomFor(cluster, model), ranges);
+  return shortRoom(ranges, () => surroundingsOf(input, indexNetworks(input.virtualNetworks)).roomFor(cluster, model));
 }
