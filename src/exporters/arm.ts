@@ -1,7 +1,8 @@
 import { ok } from '../domain/result.ts';
-import { deploymentOf } from './deployment/deploy.ts';
+import { codeExporter } from './code-exporter.ts';
+import type { Deployment } from './deployment/deployment.ts';
 import { plainJson } from './escape.ts';
-import type { Exporter } from './exporter.ts';
+import type { RenderedFile } from './exporter.ts';
 import { headerLines } from './header.ts';
 import { templateOf } from './template/template.ts';
 import {
@@ -78,28 +79,22 @@ function resourceOf(resource: TemplateResource, ids: ReadonlyMap<string, Express
   };
 }
 
+function fileOf(deployment: Deployment): RenderedFile {
+  const { notes } = deployment;
+  const { parameters, resources } = templateOf(deployment);
+  const ids = new Map(resources.map(({ symbol, id }) => [symbol, id]));
+  const text = plainJson({
+    $schema: SCHEMA,
+    contentVersion: '1.0.0.0',
+    metadata: { comments: headerLines(deployment, notes).map(literal) },
+    parameters: Object.fromEntries(parameters.map((each) => [each.name, parameterOf(each)])),
+    resources: resources.map((each) => resourceOf(each, ids)),
+  });
+  return { text: `${text}\n`, notes };
+}
+
 /** ARM template in JSON, for a deployment to one resource group. Notes are in its metadata: JSON has no comments. */
-export const arm: Exporter = {
-  id: 'arm',
-  title: 'ARM template',
-  extension: 'json',
-  mimeType: 'application/json',
-  language: 'json',
-  render: (subject) => {
-    const deployment = deploymentOf(subject);
-    if (!deployment.ok) {
-      return deployment;
-    }
-    const { notes } = deployment.value;
-    const { parameters, resources } = templateOf(deployment.value);
-    const ids = new Map(resources.map(({ symbol, id }) => [symbol, id]));
-    const text = plainJson({
-      $schema: SCHEMA,
-      contentVersion: '1.0.0.0',
-      metadata: { comments: headerLines(deployment.value, notes).map(literal) },
-      parameters: Object.fromEntries(parameters.map((each) => [each.name, parameterOf(each)])),
-      resources: resources.map((each) => resourceOf(each, ids)),
-    });
-    return ok({ text: `${text}\n`, notes });
-  },
-};
+export const arm = codeExporter(
+  { id: 'arm', title: 'ARM template', extension: 'json', mimeType: 'application/json', language: 'json' },
+  (deployment) => ok(fileOf(deployment)),
+);

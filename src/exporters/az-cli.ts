@@ -2,11 +2,11 @@ import { err, ok } from '../domain/result.ts';
 import { command, shellWord } from '../engine/migration/shell.ts';
 import { networkCommands } from './az-cli/network-commands.ts';
 import { clusterCommands } from './az-cli/cluster-commands.ts';
-import { deploymentOf } from './deployment/deploy.ts';
+import { codeExporter } from './code-exporter.ts';
 import type { Deployment } from './deployment/deployment.ts';
 import { shown } from './deployment/names.ts';
 import { commentLines } from './escape.ts';
-import type { Exporter } from './exporter.ts';
+import type { RenderedFile } from './exporter.ts';
 import { headerLines } from './header.ts';
 import { sizeVariable } from './az-cli/words.ts';
 
@@ -45,33 +45,32 @@ function variables({ cluster, location, resourceGroup, routeTable }: Deployment)
   ];
 }
 
+/** Why the script cannot be written, or null: a name that no word of a shell can say, or that az would take for an option. */
+function unsayable(deployment: Deployment): string | null {
+  const name = namesIn(deployment).find((each) => shellWord(each) === null || /^[-@]/u.test(each));
+  return name === undefined
+    ? null
+    : `The name ${shown(name)} cannot be said in a script, it holds a hidden character or starts with - or @: enter a plain name.`;
+}
+
+function fileOf(deployment: Deployment): RenderedFile {
+  const cluster = clusterCommands(deployment);
+  const notes = [...deployment.notes, ...cluster.notes];
+  const commands = [...networkCommands(deployment), ...cluster.commands];
+  const parts = [
+    `#!/usr/bin/env bash\n${commentLines('#', headerLines(deployment, notes))}`,
+    'set -euo pipefail',
+    variables(deployment).join('\n'),
+    ...commands.map(([start, ...options]) => command(start, ...options)),
+  ];
+  return { text: `${parts.join('\n\n')}\n`, notes };
+}
+
 /** A bash script for the Azure CLI. Names with control or format characters are refused: a shell line cannot show them. */
-export const azCli: Exporter = {
-  id: 'az-cli',
-  title: 'Azure CLI',
-  extension: 'sh',
-  mimeType: 'text/x-shellscript',
-  language: 'bash',
-  render: (subject) => {
-    const deployment = deploymentOf(subject);
-    if (!deployment.ok) {
-      return deployment;
-    }
-    const unsaid = namesIn(deployment.value).find((name) => shellWord(name) === null || /^[-@]/u.test(name));
-    if (unsaid !== undefined) {
-      return err(
-        `The name ${shown(unsaid)} cannot be said in a script, it holds a hidden character or starts with - or @: enter a plain name.`,
-      );
-    }
-    const cluster = clusterCommands(deployment.value);
-    const notes = [...deployment.value.notes, ...cluster.notes];
-    const commands = [...networkCommands(deployment.value), ...cluster.commands];
-    const parts = [
-      `#!/usr/bin/env bash\n${commentLines('#', headerLines(deployment.value, notes))}`,
-      'set -euo pipefail',
-      variables(deployment.value).join('\n'),
-      ...commands.map(([start, ...options]) => command(start, ...options)),
-    ];
-    return ok({ text: `${parts.join('\n\n')}\n`, notes });
+export const azCli = codeExporter(
+  { id: 'az-cli', title: 'Azure CLI', extension: 'sh', mimeType: 'text/x-shellscript', language: 'bash' },
+  (deployment) => {
+    const problem = unsayable(deployment);
+    return problem === null ? ok(fileOf(deployment)) : err(problem);
   },
-};
+);

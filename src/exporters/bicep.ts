@@ -1,7 +1,8 @@
 import { ok } from '../domain/result.ts';
-import { deploymentOf } from './deployment/deploy.ts';
+import { codeExporter } from './code-exporter.ts';
+import type { Deployment } from './deployment/deployment.ts';
 import { commentLines, escapeHidden } from './escape.ts';
-import type { Exporter } from './exporter.ts';
+import type { RenderedFile } from './exporter.ts';
 import { headerLines } from './header.ts';
 import { templateOf } from './template/template.ts';
 import {
@@ -93,26 +94,20 @@ function resourceText({ symbol, type, apiVersion, name, scope, dependsOn, body }
   return block(`resource ${symbol} '${type}@${apiVersion}' = {`, lines, '}', '');
 }
 
+function fileOf(deployment: Deployment): RenderedFile {
+  const { notes } = deployment;
+  const { parameters, resources } = templateOf(deployment);
+  const parts = [
+    commentLines('//', headerLines(deployment, notes)),
+    "targetScope = 'resourceGroup'",
+    ...parameters.map(parameterText),
+    ...resources.map(resourceText),
+  ];
+  return { text: `${parts.join('\n\n')}\n`, notes };
+}
+
 /** Bicep, for a deployment to one resource group: the same resources as the ARM template. */
-export const bicep: Exporter = {
-  id: 'bicep',
-  title: 'Bicep',
-  extension: 'bicep',
-  mimeType: 'text/plain',
-  language: 'bicep',
-  render: (subject) => {
-    const deployment = deploymentOf(subject);
-    if (!deployment.ok) {
-      return deployment;
-    }
-    const { notes } = deployment.value;
-    const { parameters, resources } = templateOf(deployment.value);
-    const parts = [
-      commentLines('//', headerLines(deployment.value, notes)),
-      "targetScope = 'resourceGroup'",
-      ...parameters.map(parameterText),
-      ...resources.map(resourceText),
-    ];
-    return ok({ text: `${parts.join('\n\n')}\n`, notes });
-  },
-};
+export const bicep = codeExporter(
+  { id: 'bicep', title: 'Bicep', extension: 'bicep', mimeType: 'text/plain', language: 'bicep' },
+  (deployment) => ok(fileOf(deployment)),
+);

@@ -1,12 +1,12 @@
 import { ok } from '../domain/result.ts';
-import { deploymentOf } from './deployment/deploy.ts';
-import type { Deployment } from './deployment/deployment.ts';
+import { codeExporter } from './code-exporter.ts';
+import { type Deployment, hasWindowsPool } from './deployment/deployment.ts';
 import { commentLines } from './escape.ts';
-import type { Exporter } from './exporter.ts';
+import type { RenderedFile } from './exporter.ts';
 import { headerLines } from './header.ts';
 import { clusterBlocks, isUnsayable, terraformNotes, vmSizeVariable } from './terraform/cluster.ts';
 import { resource, topBlock } from './terraform/hcl.ts';
-import { networkBlocks } from './terraform/network.ts';
+import { networkBlocks, subnetLabels } from './terraform/network.ts';
 
 /** The provider whose arguments the file uses. A literal block: `required_providers` takes an object, not arguments. */
 const PROVIDER = `terraform {
@@ -32,7 +32,7 @@ function variable(name: string, description: string, isSecret = false): string {
 
 function variables({ cluster, location, resourceGroup, routeTable }: Deployment): readonly string[] {
   const pools = cluster.pools.filter((pool, at) => at === 0 || !isUnsayable(pool));
-  const hasWindows = cluster.pools.some(({ osType }) => osType === 'Windows');
+  const hasWindows = hasWindowsPool(cluster);
   return [
     ...(resourceGroup === null ? [variable('resource_group_name', 'Resource group of everything.')] : []),
     ...(location === null ? [variable('location', 'Azure region of everything.')] : []),
@@ -51,32 +51,27 @@ function variables({ cluster, location, resourceGroup, routeTable }: Deployment)
   ];
 }
 
+function fileOf(deployment: Deployment): RenderedFile {
+  const { resourceGroup, location } = deployment;
+  const notes = [...deployment.notes, ...terraformNotes(deployment)];
+  const labels = subnetLabels(deployment);
+  const group = resource('azurerm_resource_group', 'main', {
+    name: resourceGroup ?? { hcl: 'var.resource_group_name' },
+    location: location ?? { hcl: 'var.location' },
+  });
+  const parts = [
+    commentLines('#', headerLines(deployment, notes)),
+    PROVIDER,
+    ...variables(deployment),
+    group,
+    ...networkBlocks(deployment, labels),
+    ...clusterBlocks(deployment, labels),
+  ];
+  return { text: `${parts.join('\n\n')}\n`, notes };
+}
+
 /** Terraform with the azurerm provider 5.x. What the provider cannot say is a note and a comment. */
-export const terraform: Exporter = {
-  id: 'terraform',
-  title: 'Terraform',
-  extension: 'tf',
-  mimeType: 'text/plain',
-  language: 'hcl',
-  render: (subject) => {
-    const deployment = deploymentOf(subject);
-    if (!deployment.ok) {
-      return deployment;
-    }
-    const { resourceGroup, location } = deployment.value;
-    const notes = [...deployment.value.notes, ...terraformNotes(deployment.value)];
-    const group = resource('azurerm_resource_group', 'main', {
-      name: resourceGroup ?? { hcl: 'var.resource_group_name' },
-      location: location ?? { hcl: 'var.location' },
-    });
-    const parts = [
-      commentLines('#', headerLines(deployment.value, notes)),
-      PROVIDER,
-      ...variables(deployment.value),
-      group,
-      ...networkBlocks(deployment.value),
-      ...clusterBlocks(deployment.value),
-    ];
-    return ok({ text: `${parts.join('\n\n')}\n`, notes });
-  },
-};
+export const terraform = codeExporter(
+  { id: 'terraform', title: 'Terraform', extension: 'tf', mimeType: 'text/plain', language: 'hcl' },
+  (deployment) => ok(fileOf(deployment)),
+);

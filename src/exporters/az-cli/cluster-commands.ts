@@ -1,11 +1,10 @@
+import { OF_CLUSTER, OF_POOLS } from '../../engine/migration/shell.ts';
 import type { DeployedNetworkProfile, DeployedPool, Deployment } from '../deployment/deployment.ts';
 import { AT_LOCATION, flagIf, IN_GROUP, option, sizeVariable, word, type AzCommand } from './words.ts';
 
 /** What `--os-sku` takes, by command (az-aks-flags, core list). */
 const OS_SKUS_AT_CREATE: readonly string[] = ['AzureLinux', 'Ubuntu', 'CBLMariner'];
 const OS_SKUS_AT_ADD: readonly string[] = [...OS_SKUS_AT_CREATE, 'Windows2019', 'Windows2022'];
-
-const OF_CLUSTER = ['--cluster-name "$CLUSTER"', IN_GROUP] as const;
 
 /** The id of a subnet, looked up when the script runs. */
 function subnetLookup(deployment: Deployment, subnet: string | null, flag: string): readonly string[] {
@@ -115,8 +114,7 @@ function createCommand(deployment: Deployment): AzCommand {
   const [first] = cluster.pools;
   return [
     'az aks create',
-    '--name "$CLUSTER"',
-    IN_GROUP,
+    ...OF_CLUSTER,
     AT_LOCATION,
     ...flagIf(cluster.sku === 'Automatic', '--sku automatic'),
     `--tier ${cluster.tier.toLowerCase()}`,
@@ -137,7 +135,7 @@ function addCommand(pool: DeployedPool, deployment: Deployment): AzCommand {
   return [
     'az aks nodepool add',
     `--name ${pool.name}`,
-    ...OF_CLUSTER,
+    ...OF_POOLS,
     `--mode ${pool.mode}`,
     `--os-type ${pool.osType}`,
     ...flagIf(pool.spot, '--priority Spot'),
@@ -173,7 +171,7 @@ export function clusterCommands(deployment: Deployment): {
   const surge: readonly AzCommand[] =
     first.maxSurge === null
       ? []
-      : [['az aks nodepool update', `--name ${first.name}`, ...OF_CLUSTER, `--max-surge ${first.maxSurge}`]];
+      : [['az aks nodepool update', `--name ${first.name}`, ...OF_POOLS, `--max-surge ${first.maxSurge}`]];
   const usesPreview =
     cluster.network.outboundType === 'none' ||
     cluster.apiServer === 'vnet-integration' ||

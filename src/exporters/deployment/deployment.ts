@@ -103,6 +103,11 @@ export interface DeployedCluster {
   readonly pools: readonly [DeployedPool, ...DeployedPool[]];
 }
 
+/** True for a cluster with Windows nodes, which asks for an administrator. */
+export function hasWindowsPool({ pools }: DeployedCluster): boolean {
+  return pools.some(({ osType }) => osType === 'Windows');
+}
+
 /** One cluster with its network, decided to the last field: what every format of code prints. */
 export interface Deployment {
   readonly planName: string;

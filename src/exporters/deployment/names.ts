@@ -16,13 +16,18 @@ export function plainName(name: string, otherwise: string): string {
   return plain.slice(0, LONGEST_DNS_PREFIX).replace(/-+$/u, '') || otherwise;
 }
 
-/** The first of a name, name-2, name-3 … that is not taken. */
-export function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let count = 2; taken.has(free.toLowerCase()); count += 1) {
-    free = `${name}-${count}`;
+/** The first of `nameAt(1)`, `nameAt(2)` … that is not taken. */
+export function firstFree(nameAt: (number: number) => string, isTaken: (name: string) => boolean): string {
+  let number = 1;
+  while (isTaken(nameAt(number))) {
+    number += 1;
   }
-  return free;
+  return nameAt(number);
+}
+
+/** The name of a delegation to a service: letters, digits and hyphens. */
+export function delegationName(service: string): string {
+  return service.replaceAll(/[^A-Za-z0-9]+/gu, '-');
 }
 
 function shortened(name: string, ending: string): string {
@@ -51,10 +56,10 @@ export function poolNames(names: readonly string[]): readonly string[] {
         .toLowerCase()
         .replaceAll(/[^a-z0-9]/gu, '')
         .replace(/^[0-9]+/u, '') || 'pool';
-    let free = shortened(plain, '');
-    for (let count = 2; taken.has(free); count += 1) {
-      free = shortened(plain, String(count));
-    }
+    const free = firstFree(
+      (number) => shortened(plain, number === 1 ? '' : String(number)),
+      (tried) => taken.has(tried),
+    );
     taken.add(free);
     return free;
   });

@@ -5,7 +5,7 @@ import type { Cluster, Subnet, VirtualNetwork } from '../../domain/plan-input.ts
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { NetworkLayout, PlacedSubnet, UnplacedSubnet } from '../../engine/layout/layout.ts';
 import type { DeployedSubnet } from './deployment.ts';
-import { freeName, plainName, shown } from './names.ts';
+import { firstFree, plainName, shown } from './names.ts';
 
 /** A subnet with its name in the code, before route table and NAT gateway are decided. */
 export type NamedSubnet = Pick<DeployedSubnet, 'name' | 'ranges' | 'delegations'> & { readonly key: string };
@@ -62,7 +62,11 @@ function nameSubnets(
     names.set(`subnet/${subnet.id}`, name);
   }
   for (const placed of layout.subnets.filter(({ subnet }) => subnet === null)) {
-    const name = freeName(nameOfRequested(placed, clusters), taken);
+    const wanted = nameOfRequested(placed, clusters);
+    const name = firstFree(
+      (number) => (number === 1 ? wanted : `${wanted}-${number}`),
+      (tried) => taken.has(tried.toLowerCase()),
+    );
     taken.add(name.toLowerCase());
     names.set(placed.key, name);
   }

@@ -1,4 +1,10 @@
-import type { AdvancedNetworking, DeployedNetworkProfile, DeployedPool, Deployment } from '../deployment/deployment.ts';
+import {
+  type AdvancedNetworking,
+  type DeployedNetworkProfile,
+  type DeployedPool,
+  type Deployment,
+  hasWindowsPool,
+} from '../deployment/deployment.ts';
 import { subnetId } from './network-resources.ts';
 import { vmSizeParameter, type Expression, type TemplateResource, type TemplateValue } from './value.ts';
 
@@ -144,7 +150,6 @@ export function clusterResource(deployment: Deployment, dependsOn: readonly stri
   const { cluster } = deployment;
   const type = 'Microsoft.ContainerService/managedClusters';
   const name: Expression = { parameter: 'clusterName' };
-  const hasWindows = cluster.pools.some(({ osType }) => osType === 'Windows');
   const windowsProfile = {
     adminUsername: { parameter: 'windowsAdminUsername' },
     adminPassword: { parameter: 'windowsAdminPassword' },
@@ -167,7 +172,7 @@ export function clusterResource(deployment: Deployment, dependsOn: readonly stri
         networkProfile: networkBody(cluster.network),
         apiServerAccessProfile: apiServerBody(deployment),
         nodeProvisioningProfile: cluster.autoProvisioning ? { mode: 'Auto' } : undefined,
-        windowsProfile: hasWindows ? windowsProfile : undefined,
+        windowsProfile: hasWindowsPool(cluster) ? windowsProfile : undefined,
       },
     },
   };

@@ -1,4 +1,5 @@
 import type { DeployedSubnet, Deployment } from '../deployment/deployment.ts';
+import { delegationName } from '../deployment/names.ts';
 import type { Expression, TemplateResource, TemplateValue } from './value.ts';
 
 const NETWORK_VERSION = '2024-05-01';
@@ -44,7 +45,7 @@ function subnetBody(subnet: DeployedSubnet, { routeTable, natGateway }: Deployme
         subnet.delegations.length === 0
           ? undefined
           : subnet.delegations.map((serviceName) => ({
-              name: serviceName.replaceAll(/[^A-Za-z0-9]+/gu, '-'),
+              name: delegationName(serviceName),
               properties: { serviceName },
             })),
       routeTable: subnet.hasRouteTable && routeTable ? idOf('routeTables', routeTable.name) : undefined,

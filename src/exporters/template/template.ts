@@ -1,4 +1,4 @@
-import type { Deployment } from '../deployment/deployment.ts';
+import { type Deployment, hasWindowsPool } from '../deployment/deployment.ts';
 import { clusterResource, NETWORK_CONTRIBUTOR } from './cluster-resource.ts';
 import { networkResources } from './network-resources.ts';
 import {
@@ -62,7 +62,6 @@ function identityResources({ cluster, network, routeTable }: Deployment): readon
 }
 
 function parametersOf({ location, cluster, routeTable }: Deployment): readonly TemplateParameter[] {
-  const hasWindows = cluster.pools.some(({ osType }) => osType === 'Windows');
   return [
     { name: 'clusterName', description: 'Name of the cluster.', defaultValue: cluster.name },
     {
@@ -81,7 +80,7 @@ function parametersOf({ location, cluster, routeTable }: Deployment): readonly T
           },
         ]
       : []),
-    ...(hasWindows
+    ...(hasWindowsPool(cluster)
       ? [
           { name: 'windowsAdminUsername', description: 'Administrator of the Windows nodes.' },
           { name: 'windowsAdminPassword', description: 'Password of that administrator.', secure: true },

@@ -1,13 +1,19 @@
-import type { DeployedNetworkProfile, DeployedPool, Deployment } from '../deployment/deployment.ts';
+import {
+  type DeployedCluster,
+  type DeployedNetworkProfile,
+  type DeployedPool,
+  type Deployment,
+  hasWindowsPool,
+} from '../deployment/deployment.ts';
 import { resource, type HclBlock, type HclBody } from './hcl.ts';
-import { PLACE, subnetId } from './network.ts';
+import { PLACE, subnetId, type SubnetLabels } from './network.ts';
 
 /** Name of the variable that asks for the VM size of a pool. */
 export function vmSizeVariable(pool: string): string {
   return `${pool}_vm_size`;
 }
 
-function poolBody(pool: DeployedPool, deployment: Deployment): HclBody {
+function poolBody(pool: DeployedPool, labels: SubnetLabels): HclBody {
   const { autoscaler } = pool;
   return {
     name: pool.name,
@@ -18,23 +24,23 @@ function poolBody(pool: DeployedPool, deployment: Deployment): HclBody {
     max_pods: pool.maxPods,
     zones: pool.zones.length === 0 ? undefined : pool.zones,
     orchestrator_version: pool.kubernetesVersion ?? undefined,
-    vnet_subnet_id: subnetId(deployment, pool.nodeSubnet),
-    pod_subnet_id: subnetId(deployment, pool.podSubnet),
+    vnet_subnet_id: subnetId(labels, pool.nodeSubnet),
+    pod_subnet_id: subnetId(labels, pool.podSubnet),
   };
 }
 
-function defaultPool(pool: DeployedPool, deployment: Deployment): HclBlock {
+function defaultPool(pool: DeployedPool, labels: SubnetLabels): HclBlock {
   const surge = pool.maxSurge === null ? undefined : { block: { max_surge: pool.maxSurge } };
-  return { block: { ...poolBody(pool, deployment), upgrade_settings: surge } };
+  return { block: { ...poolBody(pool, labels), upgrade_settings: surge } };
 }
 
-function furtherPool(pool: DeployedPool, deployment: Deployment): string {
+function furtherPool(pool: DeployedPool, labels: SubnetLabels): string {
   const { maxSurge, maxUnavailable } = pool;
   const upgrade: HclBlock | undefined =
     maxSurge === null ? undefined : { block: { max_surge: maxSurge, max_unavailable: maxUnavailable ?? undefined } };
   return resource('azurerm_kubernetes_cluster_node_pool', pool.name, {
     kubernetes_cluster_id: { hcl: 'azurerm_kubernetes_cluster.main.id' },
-    ...poolBody(pool, deployment),
+    ...poolBody(pool, labels),
     mode: pool.mode,
     os_type: pool.osType,
     priority: pool.spot ? 'Spot' : undefined,
@@ -129,8 +135,7 @@ function dependsOn({ cluster, network, routeTable, natGateway }: Deployment): Hc
   return roles.length === 0 ? {} : { depends_on: roles.map((hcl) => ({ hcl })) };
 }
 
-function apiServerBody(deployment: Deployment): HclBody {
-  const { apiServer, apiServerSubnet } = deployment.cluster;
+function apiServerBody({ apiServer, apiServerSubnet }: DeployedCluster, labels: SubnetLabels): HclBody {
   if (apiServer === 'private-endpoint') {
     return { private_cluster_enabled: true };
   }
@@ -138,7 +143,7 @@ function apiServerBody(deployment: Deployment): HclBody {
     ? {}
     : {
         api_server_access_profile: {
-          block: { virtual_network_integration_enabled: true, subnet_id: subnetId(deployment, apiServerSubnet) },
+          block: { virtual_network_integration_enabled: true, subnet_id: subnetId(labels, apiServerSubnet) },
         },
       };
 }
@@ -155,10 +160,9 @@ export function isUnsayable({ kind, mode }: DeployedPool): boolean {
 }
 
 /** Identity, cluster and those pools that the provider can describe. */
-export function clusterBlocks(deployment: Deployment): readonly string[] {
+export function clusterBlocks(deployment: Deployment, labels: SubnetLabels): readonly string[] {
   const { cluster } = deployment;
   const [first, ...others] = cluster.pools;
-  const hasWindows = cluster.pools.some(({ osType }) => osType === 'Windows');
   const windows: HclBlock = {
     block: {
       admin_username: { hcl: 'var.windows_admin_username' },
@@ -174,14 +178,14 @@ export function clusterBlocks(deployment: Deployment): readonly string[] {
       sku_tier: cluster.tier,
       kubernetes_version: cluster.kubernetesVersion ?? undefined,
       ...dependsOn(deployment),
-      ...apiServerBody(deployment),
-      default_node_pool: defaultPool(first, deployment),
+      ...apiServerBody(cluster, labels),
+      default_node_pool: defaultPool(first, labels),
       identity: { block: identityBody(cluster.identity) },
       network_profile: { block: networkProfile(cluster.network, first) },
       node_provisioning_profile: { block: cluster.autoProvisioning ? { mode: 'Auto' } : {} },
-      windows_profile: hasWindows ? windows : undefined,
+      windows_profile: hasWindowsPool(cluster) ? windows : undefined,
     }),
-    ...others.filter((pool) => !isUnsayable(pool)).map((pool) => furtherPool(pool, deployment)),
+    ...others.filter((pool) => !isUnsayable(pool)).map((pool) => furtherPool(pool, labels)),
   ];
 }
 

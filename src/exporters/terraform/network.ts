@@ -1,4 +1,5 @@
 import type { DeployedSubnet, Deployment } from '../deployment/deployment.ts';
+import { delegationName, firstFree } from '../deployment/names.ts';
 import { resource, type HclBody, type HclExpression } from './hcl.ts';
 
 const NETWORK = 'main';
@@ -9,17 +10,20 @@ export const PLACE: HclBody = {
   location: { hcl: 'azurerm_resource_group.main.location' },
 };
 
-/** Local names of the subnets by their names: letters, digits and underscores, no two the same. */
-function labelsOf({ network }: Deployment): ReadonlyMap<string, string> {
+/** Local names of the subnets of a file by their names. */
+export type SubnetLabels = ReadonlyMap<string, string>;
+
+/** Local names of the subnets: letters, digits and underscores, no two the same. */
+export function subnetLabels({ network }: Deployment): SubnetLabels {
   const labels = new Map<string, string>();
   const taken = new Set<string>();
   for (const { name } of network?.subnets ?? []) {
     const plain = name.replaceAll(/[^A-Za-z0-9_]+/gu, '_').slice(0, 60);
     const start = /^[A-Za-z]/u.test(plain) ? plain : `subnet${plain === '' ? '' : `_${plain}`}`;
-    let label = start;
-    for (let count = 2; taken.has(label); count += 1) {
-      label = `${start}_${count}`;
-    }
+    const label = firstFree(
+      (number) => (number === 1 ? start : `${start}_${number}`),
+      (tried) => taken.has(tried),
+    );
     taken.add(label);
     labels.set(name, label);
   }
@@ -27,8 +31,8 @@ function labelsOf({ network }: Deployment): ReadonlyMap<string, string> {
 }
 
 /** The id of a subnet by its name; undefined for none. */
-export function subnetId(deployment: Deployment, name: string | null): HclExpression | undefined {
-  const label = name === null ? undefined : labelsOf(deployment).get(name);
+export function subnetId(labels: SubnetLabels, name: string | null): HclExpression | undefined {
+  const label = name === null ? undefined : labels.get(name);
   return label === undefined ? undefined : { hcl: `azurerm_subnet.${label}.id` };
 }
 
@@ -45,7 +49,7 @@ function subnetBlocks(subnet: DeployedSubnet, label: string): readonly string[] 
         ? undefined
         : {
             block: {
-              name: service.replaceAll(/[^A-Za-z0-9]+/gu, '-'),
+              name: delegationName(service),
               service_delegation: { block: { name: service } },
             },
           },
@@ -97,13 +101,12 @@ function natGatewayBlocks({ natGateway }: Deployment): readonly string[] {
 }
 
 /** Route table, NAT gateway, virtual network and subnets. */
-export function networkBlocks(deployment: Deployment): readonly string[] {
+export function networkBlocks(deployment: Deployment, labels: SubnetLabels): readonly string[] {
   const { network } = deployment;
   const before = [...routeTableBlocks(deployment), ...natGatewayBlocks(deployment)];
   if (network === null) {
     return before;
   }
-  const labels = labelsOf(deployment);
   return [
     ...before,
     resource('azurerm_virtual_network', NETWORK, {
