@@ -82,23 +82,28 @@ function networkOptions(profile: DeployedNetworkProfile): readonly string[] {
   ];
 }
 
-function identityCommands({ cluster: { identity }, network, routeTable }: Deployment): readonly AzCommand[] {
+function identityCommands({
+  cluster: { identity },
+  network,
+  routeTable,
+  roleScopes,
+}: Deployment): readonly AzCommand[] {
   if (identity === null) {
     return [];
   }
-  const scopes = [
-    ...(network ? [`az network vnet show ${IN_GROUP} --name ${word(network.name)}`] : []),
-    ...(routeTable ? [`az network route-table show ${IN_GROUP} --name ${word(routeTable.name)}`] : []),
-  ];
+  const show = {
+    network: `az network vnet show ${IN_GROUP} --name ${word(network?.name ?? '')}`,
+    'route-table': `az network route-table show ${IN_GROUP} --name ${word(routeTable?.name ?? '')}`,
+  };
   const principal = `az identity show ${IN_GROUP} --name ${word(identity)} --query principalId --output tsv`;
   return [
     ['az identity create', `--name ${word(identity)}`, IN_GROUP, AT_LOCATION],
-    ...scopes.map((scope): AzCommand => [
+    ...roleScopes.map((scope): AzCommand => [
       'az role assignment create',
       "--role 'Network Contributor'",
       `--assignee-object-id "$(${principal})"`,
       '--assignee-principal-type ServicePrincipal',
-      `--scope "$(${scope} --query id --output tsv)"`,
+      `--scope "$(${show[scope]} --query id --output tsv)"`,
     ]),
   ];
 }

@@ -76,23 +76,35 @@ function ownNetwork(cluster: Cluster, candidate: CandidateId, settled: Settled):
   return planned.ok ? ok({ network, ...planned.value, nodeKeys, podKeys, apiServerKey }) : planned;
 }
 
+interface Named {
+  readonly name: string;
+  /** Names that the plan gives to others of its kind. */
+  readonly others: readonly string[];
+  /** All names that the plan gives, this one last if it is one of them. */
+  readonly given: readonly string[];
+}
+
 /** The name that the plan gives to the route table or NAT gateway of the cluster's subnets, else one made for it. */
-function attachedName(
-  own: OwnNetwork,
-  read: (subnet: Subnet) => string | null,
-  otherwise: string,
-): { readonly name: string; readonly others: readonly string[] } {
+function attachedName(own: OwnNetwork, read: (subnet: Subnet) => string | null, otherwise: string): Named {
   const isOurs = ({ id }: Subnet) => own.nodeKeys.has(`subnet/${id}`) || own.podKeys.has(`subnet/${id}`);
   const first = own.network.subnets.filter(isOurs).flatMap((subnet) => read(subnet) ?? [])[0];
-  const name = first === undefined || first === '' ? otherwise : first;
-  const all = own.network.subnets.flatMap((subnet) => read(subnet) ?? []);
-  return { name, others: [...new Set(all)].filter((each) => each !== '' && each !== name) };
+  const name = entered(first);
+  const all = own.network.subnets.flatMap((subnet) => entered(read(subnet)) ?? []);
+  const others = [...new Set(all)].filter((each) => each !== name);
+  return { name: name ?? otherwise, others, given: name === null ? others : [...others, name] };
+}
+
+interface Attaching {
+  /** What made names end in. */
+  readonly stem: string;
+  /** Public addresses of a NAT gateway; it has at least one. */
+  readonly ipCount: number;
 }
 
 type Attached = Pick<Deployment, 'network' | 'routeTable' | 'natGateway' | 'notes'>;
 
 /** Which subnets get the route table and the NAT gateway: those of the nodes, and of the pods where they leave by their own. */
-function attach(own: OwnNetwork, profile: DeployedNetworkProfile, stem: string): Attached {
+function attach(own: OwnNetwork, profile: DeployedNetworkProfile, { stem, ipCount }: Attaching): Attached {
   const isRouted = profile.outboundType === 'userDefinedRouting';
   const needsTable = isRouted || profile.plugin === 'kubenet';
   const needsGateway = profile.outboundType === 'userAssignedNATGateway';
@@ -109,14 +121,12 @@ function attach(own: OwnNetwork, profile: DeployedNetworkProfile, stem: string):
       hasNatGateway: needsGateway && isOurs(key),
     })),
   };
-  const left = [
-    ...(needsTable ? table.others : [...table.others, table.name].filter((name) => name !== `rt-${stem}`)),
-    ...(needsGateway ? gateway.others : [...gateway.others, gateway.name].filter((name) => name !== `ng-${stem}`)),
-  ];
+  const left = [...(needsTable ? table.others : table.given), ...(needsGateway ? gateway.others : gateway.given)];
+  const publicIps = Array.from({ length: Math.max(1, ipCount) }, (_, at) => `pip-${stem}-${at + 1}`);
   return {
     network,
     routeTable: needsTable ? { name: table.name, defaultRoute: isRouted } : null,
-    natGateway: needsGateway ? { name: gateway.name, publicIps: [] } : null,
+    natGateway: needsGateway ? { name: gateway.name, publicIps } : null,
     notes: left.map((name) => `${shown(name)}, which the plan names for a subnet, is not part of the code: attach it.`),
   };
 }
@@ -147,15 +157,8 @@ function clusterOf(
   };
 }
 
-function missingName({
-  planName,
-  cluster,
-  network,
-}: {
-  planName: string;
-  cluster: Cluster;
-  network: VirtualNetwork | undefined;
-}): string | null {
+/** Why no file can say a name, or null: it holds half of a character that UTF-16 writes in two. */
+function brokenName(planName: string, cluster: Cluster, network: VirtualNetwork | undefined): string | null {
   const names = [planName, cluster.name, ...cluster.nodePools.map(({ name }) => name), network?.name ?? ''];
   const texts = [...names, ...(network?.subnets.map(({ name }) => name) ?? [])];
   const broken = texts.find((text) => /\p{Cs}/u.test(text));
@@ -174,7 +177,7 @@ export function deploymentOf(subject: ExportSubject): Result<Deployment, string>
     return err(`The plan has no cluster ${shown(subject.cluster)}: name one of its clusters.`);
   }
   const virtualNetwork = findVirtualNetwork(settled.input, cluster.virtualNetwork ?? '');
-  const broken = missingName({ planName: settled.input.name, cluster, network: virtualNetwork });
+  const broken = brokenName(settled.input.name, cluster, virtualNetwork);
   if (broken !== null) {
     return err(broken);
   }
@@ -206,13 +209,20 @@ interface Decided {
   readonly pools: DeployedPools;
 }
 
+function roleScopesOf(attached: Attached | null): Deployment['roleScopes'] {
+  return [
+    ...(attached?.network ? ['network' as const] : []),
+    ...(attached?.routeTable ? ['route-table' as const] : []),
+  ];
+}
+
 /** Puts together what has been decided, with the names that nobody entered. */
 function assemble(input: PlanInput, cluster: Cluster, candidate: CandidateId, decided: Decided): Deployment {
   const { own, profile, notes, pools } = decided;
   const network = findVirtualNetwork(input, cluster.virtualNetwork ?? '');
   const stem = plainName(cluster.name, cluster.id);
-  const attached = own === null ? null : attach(own, profile, stem);
-  const publicIps = Array.from({ length: Math.max(1, cluster.outbound.ipCount) }, (_, at) => `pip-${stem}-${at + 1}`);
+  const attached = own === null ? null : attach(own, profile, { stem, ipCount: cluster.outbound.ipCount });
+  const deployed = clusterOf(cluster, own, { network: profile, pools: pools.pools });
   return {
     planName: input.name,
     candidateLabel: candidateLabel(candidate),
@@ -220,8 +230,9 @@ function assemble(input: PlanInput, cluster: Cluster, candidate: CandidateId, de
     location: entered(network?.region),
     network: attached?.network ?? null,
     routeTable: attached?.routeTable ?? null,
-    natGateway: attached?.natGateway ? { ...attached.natGateway, publicIps } : null,
-    cluster: clusterOf(cluster, own, { network: profile, pools: pools.pools }),
+    natGateway: attached?.natGateway ?? null,
+    roleScopes: deployed.identity === null ? [] : roleScopesOf(attached),
+    cluster: deployed,
     notes: [
       ...generalNotes(cluster, network, own !== null),
       ...(own?.notes ?? []),
@@ -232,6 +243,7 @@ function assemble(input: PlanInput, cluster: Cluster, candidate: CandidateId, de
   };
 }
 
-function entered(text: string | undefined): string | null {
+/** A text of the plan, null where none is entered. */
+function entered(text: string | null | undefined): string | null {
   return text === undefined || text === '' ? null : text;
 }

@@ -119,6 +119,8 @@ export interface Deployment {
   readonly network: DeployedNetwork | null;
   readonly routeTable: DeployedRouteTable | null;
   readonly natGateway: DeployedNatGateway | null;
+  /** What the identity that is made for the cluster gets the role Network Contributor on; nothing without one. */
+  readonly roleScopes: readonly ('network' | 'route-table')[];
   readonly cluster: DeployedCluster;
   /** What the plan says and the code does not, one sentence each. */
   readonly notes: readonly string[];

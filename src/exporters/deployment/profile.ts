@@ -39,14 +39,8 @@ function policyOf(cluster: Cluster, candidate: CandidateId): Policy {
     return without('with your own CNI, network policy is its business');
   }
   if (dataPlane === 'cilium') {
-    return policyEngine === 'cilium'
-      ? { policy: 'cilium', notes: [] }
-      : {
-          policy: 'cilium',
-          notes: [
-            `On the Cilium data plane the code asks for the Cilium policy engine, whatever the plan names for ${shown(named(cluster))}.`,
-          ],
-        };
+    const note = `On the Cilium data plane the code asks for the Cilium policy engine, whatever the plan names for ${shown(named(cluster))}.`;
+    return { policy: 'cilium', notes: policyEngine === 'cilium' ? [] : [note] };
   }
   if (policyEngine === 'cilium') {
     return without('Cilium policy needs the Cilium data plane');

@@ -13,7 +13,7 @@ import {
 const IDENTITY_VERSION = '2023-01-31';
 const ROLE_VERSION = '2022-04-01';
 
-function identityResources({ cluster, network, routeTable }: Deployment): readonly TemplateResource[] {
+function identityResources({ cluster, network, routeTable, roleScopes }: Deployment): readonly TemplateResource[] {
   const { identity } = cluster;
   if (identity === null) {
     return [];
@@ -29,13 +29,14 @@ function identityResources({ cluster, network, routeTable }: Deployment): readon
     dependsOn: [],
     body: { location: { parameter: 'location' } },
   };
-  const scopes = [
-    ...(network ? [{ symbol: 'network', type: 'Microsoft.Network/virtualNetworks', name: network.name }] : []),
-    ...(routeTable ? [{ symbol: 'routeTable', type: 'Microsoft.Network/routeTables', name: routeTable.name }] : []),
-  ];
+  const scopes = {
+    network: { symbol: 'network', type: 'Microsoft.Network/virtualNetworks', name: network?.name ?? '' },
+    'route-table': { symbol: 'routeTable', type: 'Microsoft.Network/routeTables', name: routeTable?.name ?? '' },
+  };
   return [
     made,
-    ...scopes.map(({ symbol, type: scopeType, name }): TemplateResource => {
+    ...roleScopes.map((roleScope): TemplateResource => {
+      const { symbol, type: scopeType, name } = scopes[roleScope];
       const scope: Expression = { call: 'resourceId', arguments: [scopeType, name] };
       const roleName: Expression = { call: 'guid', arguments: [scope, id, NETWORK_CONTRIBUTOR] };
       return {

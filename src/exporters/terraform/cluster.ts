@@ -100,19 +100,21 @@ function networkProfile(profile: DeployedNetworkProfile, first: DeployedPool): H
   };
 }
 
-function identityBlocks({ cluster: { identity }, network, routeTable }: Deployment): readonly string[] {
+/** The local name of the role assignment on each scope, and the id of the scope. */
+const ROLES = {
+  network: { label: 'network', of: 'azurerm_virtual_network.main.id' },
+  'route-table': { label: 'route_table', of: 'azurerm_route_table.main.id' },
+} as const;
+
+function identityBlocks({ cluster: { identity }, roleScopes }: Deployment): readonly string[] {
   if (identity === null) {
     return [];
   }
-  const scopes = [
-    ...(network ? [['network', 'azurerm_virtual_network.main.id'] as const] : []),
-    ...(routeTable ? [['route_table', 'azurerm_route_table.main.id'] as const] : []),
-  ];
   return [
     resource('azurerm_user_assigned_identity', 'main', { name: identity, ...PLACE }),
-    ...scopes.map(([label, id]) =>
-      resource('azurerm_role_assignment', label, {
-        scope: { hcl: id },
+    ...roleScopes.map((scope) =>
+      resource('azurerm_role_assignment', ROLES[scope].label, {
+        scope: { hcl: ROLES[scope].of },
         role_definition_name: 'Network Contributor',
         principal_id: { hcl: 'azurerm_user_assigned_identity.main.principal_id' },
       }),
@@ -121,12 +123,10 @@ function identityBlocks({ cluster: { identity }, network, routeTable }: Deployme
 }
 
 /** What has to be there before the cluster, beyond what its arguments name. */
-function dependsOn({ cluster, network, routeTable, natGateway }: Deployment): HclBody {
-  const hasIdentity = cluster.identity !== null;
+function dependsOn({ network, routeTable, natGateway, roleScopes }: Deployment): HclBody {
   const gateways = network?.subnets.filter(({ hasNatGateway }) => hasNatGateway) ?? [];
   const roles = [
-    ...(hasIdentity && network ? ['azurerm_role_assignment.network'] : []),
-    ...(hasIdentity && routeTable ? ['azurerm_role_assignment.route_table'] : []),
+    ...roleScopes.map((scope) => `azurerm_role_assignment.${ROLES[scope].label}`),
     ...(routeTable?.defaultRoute === true ? ['azurerm_route.to_firewall'] : []),
     ...(natGateway && gateways.length > 0
       ? natGateway.publicIps.map((_, at) => `azurerm_nat_gateway_public_ip_association.outbound_${at + 1}`)
