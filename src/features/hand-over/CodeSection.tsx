@@ -1,18 +1,16 @@
 import { Suspense, lazy, useDeferredValue, useState } from 'react';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { EXPORTERS } from '../../exporters/registry.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import styles from './code.module.css';
 
 const Preview = lazy(async () => ({ default: (await import('./CodePreview.tsx')).CodePreview }));
 
-const FORMATS = [
-  ['hidden', 'None'],
-  ['az-cli', 'az CLI'],
-  ['bicep', 'Bicep'],
-  ['terraform', 'Terraform'],
-  ['arm', 'ARM'],
-] as const;
-type Format = (typeof FORMATS)[number][0];
+const HIDDEN = 'hidden';
+const FORMATS: readonly (readonly [string, string])[] = [
+  [HIDDEN, 'None'],
+  ...EXPORTERS.map(({ id, label }) => [id, label] as const),
+];
 
 interface CodeSectionProps {
   readonly input: PlanInput;
@@ -21,7 +19,7 @@ interface CodeSectionProps {
 
 /** The selected cluster with its network as code. Nothing is computed or loaded until a format is chosen. */
 export function CodeSection({ input, cluster }: CodeSectionProps) {
-  const [format, setFormat] = useState<Format>('hidden');
+  const [format, setFormat] = useState(HIDDEN);
   const settled = useDeferredValue(input);
   return (
     <section aria-labelledby="code-title" className={styles.section} data-screen-only>
@@ -32,7 +30,7 @@ export function CodeSection({ input, cluster }: CodeSectionProps) {
       <div>
         <Segments label="Format of the code" options={FORMATS} value={format} onChange={setFormat} />
       </div>
-      {format === 'hidden' ? null : (
+      {format === HIDDEN ? null : (
         <Suspense fallback={<div aria-busy="true" />}>
           <Preview input={settled} cluster={cluster.id} format={format} />
         </Suspense>
