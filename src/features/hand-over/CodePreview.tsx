@@ -8,6 +8,7 @@ import { EXPORTERS } from '../../exporters/registry.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { fileStem, saveFile } from '../../ui/save-file.ts';
+import { copyOrSave } from '../copy-or-save.ts';
 import { selectPlan } from '../plan-view.ts';
 import { highlight } from './highlight.tsx';
 import styles from './code.module.css';
@@ -88,13 +89,7 @@ function Actions({ text, exporter, name }: { readonly text: string } & Pick<File
     setOutcome(`Saved as ${file}.`);
   };
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('Copied.');
-    } catch {
-      saveFile(file, text, exporter.mimeType);
-      setOutcome('The browser does not allow copying: saved as a file.');
-    }
+    setOutcome(await copyOrSave({ text, file, mimeType: exporter.mimeType }));
   };
   return (
     <div className={styles.actions}>
