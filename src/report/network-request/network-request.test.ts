@@ -32,6 +32,19 @@ describe('requestLines', () => {
     expect(lines.map((line) => line.value)).toEqual([value]);
   });
 
+  it('sizes a shared subnet with every cluster at its own candidate', () => {
+    const [undecided] = withCluster({ choice: null }).clusters;
+    const input = withCluster({});
+    const decided = { id: 'c2', name: 'decided', choice: 'azure-cni-node-subnet' as const };
+    const pools = undecided?.nodePools.map((pool) => ({ ...pool, id: `${pool.id}b` })) ?? [];
+    const both = undecided ? [undecided, { ...undecided, ...decided, nodePools: pools }] : [];
+    const plan = computePlan({ ...input, clusters: both }, AS_OF);
+    expect(plan.clusters.map(({ effective }) => effective)).toEqual(['azure-cni-overlay+cilium', decided.choice]);
+    const [range] = requestLines({ ...input, clusters: both }, plan).filter(({ item }) => item === 'Range');
+    // one cluster on Overlay, the other with the pods of its nodes: pods are counted once
+    expect(range?.why.match(/Pods \d/gu)).toHaveLength(1);
+  });
+
   it('asks for no Overlay rules and no pod routes under Node Subnet', () => {
     const input = withCluster({ choice: 'azure-cni-node-subnet' });
     const topics = requestLines(input, computePlan(input, AS_OF)).map(({ topic }) => topic);

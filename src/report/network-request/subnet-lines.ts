@@ -2,7 +2,7 @@ import { findSubnet, findVirtualNetwork } from '../../domain/entities.ts';
 import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
-import { effectiveOf } from '../../engine/effective.ts';
+import { planRanges } from '../../engine/demand/plan-ranges.ts';
 import { PART_NAMES } from '../../engine/names.ts';
 import { plain } from '../../engine/numbers.ts';
 import type { Plan, RangeUse } from '../../engine/plan.ts';
@@ -61,9 +61,7 @@ function setLines(name: string, subnet: Subnet): RequestLine[] {
 
 /** Per subnet of the layout: its range or the size to be placed, its purpose, delegation and what is attached to it. */
 export function subnetLines(input: PlanInput, plan: Plan): RequestLine[] {
-  const uses = new Map(
-    plan.clusters.flatMap((cluster) => (effectiveOf(cluster)?.ranges ?? []).map((use) => [use.key, use] as const)),
-  );
+  const uses = planRanges(input, plan.clusters);
   return plan.layout.networks.flatMap((network) => {
     const networkName = findVirtualNetwork(input, network.virtualNetwork)?.name ?? network.virtualNetwork;
     const wanted: Wanted[] = [
