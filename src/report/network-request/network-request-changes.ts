@@ -11,16 +11,15 @@ export interface RequestedPlan {
 
 /** Lines by topic, subject and item; lines that share all three are numbered in order. */
 function byIdentity(lines: readonly RequestLine[]): Map<string, RequestLine> {
-  const found = new Map<string, RequestLine>();
-  for (const line of lines) {
-    let number = 1;
-    const keyOf = () => JSON.stringify([line.topic, line.subject, line.item, number]);
-    while (found.has(keyOf())) {
-      number += 1;
-    }
-    found.set(keyOf(), line);
-  }
-  return found;
+  const numbers = new Map<string, number>();
+  return new Map(
+    lines.map((line) => {
+      const identity = JSON.stringify([line.topic, line.subject, line.item]);
+      const number = (numbers.get(identity) ?? 0) + 1;
+      numbers.set(identity, number);
+      return [`${identity} ${number}`, line];
+    }),
+  );
 }
 
 function changedRows(before: RequestedPlan, after: RequestedPlan): string[][] {
