@@ -2,6 +2,7 @@ import type { Command, CommandContext } from './command.ts';
 import { capacity } from './commands/capacity.ts';
 import { check } from './commands/check.ts';
 import { evaluate } from './commands/evaluate.ts';
+import { importPlan } from './commands/import.ts';
 import { size } from './commands/size.ts';
 import { oneLine, quoted } from './text.ts';
 
@@ -13,10 +14,12 @@ export interface Outcome {
 }
 
 const PROGRAM = 'aks-network-planner';
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ size, capacity, evaluate, check }));
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ size, capacity, evaluate, check, import: importPlan }),
+);
 
 function help(): string {
-  const lines = [...COMMANDS.values()].map(({ usage }) => `  ${PROGRAM} ${usage} [--as-of YYYY-MM-DD]`);
+  const lines = [...COMMANDS.values()].map(({ usage }) => `  ${PROGRAM} ${usage}`);
   return `${['Usage:', ...lines].join('\n')}\n`;
 }
 
