@@ -3,6 +3,7 @@ import { capacity } from './commands/capacity.ts';
 import { check } from './commands/check.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
+import { importPlan } from './commands/import.ts';
 import { size } from './commands/size.ts';
 import { oneLine, quoted } from './text.ts';
 
@@ -15,11 +16,11 @@ export interface Outcome {
 
 const PROGRAM = 'aks-network-planner';
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ size, capacity, evaluate, check, export: exportCommand }),
+  Object.entries({ size, capacity, evaluate, check, import: importPlan, export: exportCommand }),
 );
 
 function help(): string {
-  const lines = [...COMMANDS.values()].map(({ usage }) => `  ${PROGRAM} ${usage} [--as-of YYYY-MM-DD]`);
+  const lines = [...COMMANDS.values()].map(({ usage }) => `  ${PROGRAM} ${usage}`);
   return `${['Usage:', ...lines].join('\n')}\n`;
 }
 

@@ -81,7 +81,7 @@ async function render(format: string, read: PlanAndDay, given: ParsedArguments):
 
 /** A plan as code or data, to standard output or to a file. What the format cannot say goes to standard error. */
 export const exportCommand: Command = {
-  usage: `export ${FORMATS.join('|')} <plan file | link | -> [-o file] [--cluster name-or-id] [--candidate id]`,
+  usage: `export ${FORMATS.join('|')} <plan file | link | -> [-o file] [--cluster name-or-id] [--candidate id] [--as-of YYYY-MM-DD]`,
   run: async (args, context) => {
     const given = parseArguments(
       args.map((argument) => (argument === '-o' ? '--output' : argument)),
