@@ -32,7 +32,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   // ends before the test command ends the process, so that a report is written
-  globalTimeout: 690_000,
+  globalTimeout: 810_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {

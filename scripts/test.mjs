@@ -11,7 +11,7 @@ import { countPlaywright, countVitest } from './test-counts.mjs';
  */
 const UNIT_LIMIT_MS = 360_000;
 const BUILD_LIMIT_MS = 120_000;
-const E2E_LIMIT_MS = 720_000;
+const E2E_LIMIT_MS = 840_000;
 
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);

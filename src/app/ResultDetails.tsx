@@ -23,6 +23,10 @@ const RetirementsSection = lazy(async () => ({
   default: (await import('../features/retirements/RetirementsSection.tsx')).RetirementsSection,
 }));
 
+const CodeSection = lazy(async () => ({
+  default: (await import('../features/hand-over/CodeSection.tsx')).CodeSection,
+}));
+
 interface ResultDetailsProps {
   readonly input: PlanInput;
   readonly cluster: Cluster | undefined;
@@ -56,6 +60,11 @@ export function ResultDetails({ input, cluster, columns }: ResultDetailsProps) {
       <Suspense fallback={<div aria-busy="true" />}>
         <RetirementsSection input={input} />
       </Suspense>
+      {cluster ? (
+        <Suspense fallback={<div aria-busy="true" />}>
+          <CodeSection input={input} cluster={cluster} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -4,6 +4,8 @@ import type { Result } from '../domain/result.ts';
 export interface CommandContext {
   /** The text of a file, or of standard input for `-`; the error says what is wrong with it. */
   readonly readText: (source: string) => Promise<Result<string, string>>;
+  /** Writes a file; the error says why it could not. */
+  readonly writeText: (path: string, text: string) => Promise<Result<null, string>>;
   /** The day of today in UTC, as YYYY-MM-DD. */
   readonly today: () => string;
 }
@@ -11,6 +13,8 @@ export interface CommandContext {
 /** What a command prints, and whether what it found counts as a failure. */
 export interface CommandResult {
   readonly output: string;
+  /** What the reader has to know beside it, a line each: it goes to standard error. */
+  readonly remarks?: readonly string[];
   readonly exitCode: 0 | 1;
 }
 

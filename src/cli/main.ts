@@ -1,5 +1,6 @@
 import { readText } from './read-text.ts';
 import { runCommandLine } from './run.ts';
+import { writeText } from './write-text.ts';
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
@@ -8,6 +9,7 @@ process.stdout.on('error', () => process.exit());
 
 const { output, complaint, exitCode } = await runCommandLine(process.argv.slice(2), {
   readText: (source) => readText(source, process.stdin),
+  writeText,
   today: () => new Date().toISOString().slice(0, DAY_LENGTH),
 });
 process.stderr.write(complaint);

@@ -22,6 +22,7 @@ function cli(line: string, files: Record<string, string> = {}): Promise<Outcome>
           : { ok: true, value: text },
       );
     },
+    writeText: () => Promise.resolve({ ok: false, error: 'nothing is written here' }),
     today: () => TODAY,
   });
 }
@@ -333,7 +334,7 @@ describe('refusals', () => {
 
   it.each([
     ['', 'name a command'],
-    ['import x', 'unknown command "import"'],
+    ['plan x', 'unknown command "plan"'],
     ['constructor', 'unknown command "constructor"'],
     ['--working', 'unknown command "--working"'],
     ['evaluate', 'name a plan'],
@@ -360,6 +361,7 @@ describe('refusals', () => {
   it('stay one line whatever the text', async () => {
     const { complaint } = await runCommandLine(['size\n\u2028\u0007', 'x'], {
       readText: () => Promise.resolve({ ok: false, error: '' }),
+      writeText: () => Promise.resolve({ ok: false, error: 'nothing is written here' }),
       today: () => TODAY,
     });
     expect(complaint).toMatch(/^aks-network-planner: \P{C}+\n$/u);
@@ -367,11 +369,42 @@ describe('refusals', () => {
   });
 });
 
+describe('import', () => {
+  const pool = { name: 'system', mode: 'System', count: 4, maxPods: 60, upgradeSettings: { maxSurge: '25%' } };
+  const network = { networkPlugin: 'azure', networkPluginMode: 'overlay', podCidr: '10.9.0.0/16' };
+  const cluster = { name: 'aks-one', dnsPrefix: 'a', networkProfile: network, agentPoolProfiles: [pool] };
+  const vnet = { name: 'hub', addressSpace: { addressPrefixes: ['10.1.0.0/16'] }, subnets: [] };
+  const files = { 'aks.json': JSON.stringify([cluster]), 'vnet.json': JSON.stringify(vnet), 'cut.json': '{"a":' };
+
+  it('prints a plan that evaluate takes, with its notes', async () => {
+    const imported = await answer('import aks.json vnet.json', files);
+    expect(imported).toMatchObject({
+      schema: 1,
+      plan: {
+        clusters: [{ name: 'aks-one', choice: 'azure-cni-overlay', podCidrs: ['10.9.0.0/16'] }],
+        virtualNetworks: [{ name: 'hub', addressSpaces: ['10.1.0.0/16'] }, { origin: 'managed' }],
+      },
+    });
+    expect(imported).toHaveProperty('notes', expect.arrayContaining([expect.objectContaining({ kind: 'assumed' })]));
+    const evaluated = await answer('evaluate plan.json', { 'plan.json': JSON.stringify(imported) });
+    expect(evaluated).toHaveProperty('clusters.0.cluster', 'c1');
+  });
+
+  it.each([
+    ['import', 'name a document'],
+    ['import missing.json', 'there is no such file'],
+    ['import aks.json cut.json', 'cannot read "cut.json": This is not complete JSON'],
+    ['import aks.json --as-of 2026-01-01', 'unknown option "--as-of"'],
+  ])('refuses %s', async (line, reason) => {
+    expect(await expectRefusal(line, files)).toContain(reason);
+  });
+});
+
 describe('help', () => {
   it('shows every command', async () => {
     const { output, exitCode } = await cli('--help');
     expect(exitCode).toBe(0);
-    for (const command of ['size', 'capacity', 'evaluate', 'check']) {
+    for (const command of ['size', 'capacity', 'evaluate', 'check', 'import']) {
       expect(output).toContain(`aks-network-planner ${command} `);
     }
   });

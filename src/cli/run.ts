@@ -2,6 +2,8 @@ import type { Command, CommandContext } from './command.ts';
 import { capacity } from './commands/capacity.ts';
 import { check } from './commands/check.ts';
 import { evaluate } from './commands/evaluate.ts';
+import { exportCommand } from './commands/export.ts';
+import { importPlan } from './commands/import.ts';
 import { size } from './commands/size.ts';
 import { oneLine, quoted } from './text.ts';
 
@@ -13,10 +15,12 @@ export interface Outcome {
 }
 
 const PROGRAM = 'aks-network-planner';
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ size, capacity, evaluate, check }));
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ size, capacity, evaluate, check, import: importPlan, export: exportCommand }),
+);
 
 function help(): string {
-  const lines = [...COMMANDS.values()].map(({ usage }) => `  ${PROGRAM} ${usage} [--as-of YYYY-MM-DD]`);
+  const lines = [...COMMANDS.values()].map(({ usage }) => `  ${PROGRAM} ${usage}`);
   return `${['Usage:', ...lines].join('\n')}\n`;
 }
 
@@ -36,5 +40,9 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
     return refuse(name === undefined ? `name a command: ${known}` : `unknown command ${quoted(name)}: ${known}`);
   }
   const result = await command.run(rest, context);
-  return result.ok ? { ...result.value, complaint: '' } : refuse(result.error);
+  if (!result.ok) {
+    return refuse(result.error);
+  }
+  const { output, exitCode, remarks = [] } = result.value;
+  return { output, exitCode, complaint: remarks.map((remark) => `${PROGRAM}: ${oneLine(remark)}\n`).join('') };
 }

@@ -3,6 +3,7 @@ import { limitName } from './names.ts';
 import { candidateLabel } from './models/registry.ts';
 import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation, RangeUse } from './plan.ts';
 import { figureText, prefixText, type Sentence, worded } from './sentence.ts';
+import { removingReasons } from './verdict/removing-reasons.ts';
 import type { OfCluster } from './working/figure-ref.ts';
 
 const STATUS_WORDS = {
@@ -27,14 +28,6 @@ function requestSentence({ ranges }: CandidateEvaluation, at: OfCluster): Senten
   return first === undefined
     ? []
     : [worded`Request ${rest.reduce((list, next) => worded`${list} and ${next}`, first)}.`];
-}
-
-function problemSentence({ status, reasons }: CandidateEvaluation): Sentence[] {
-  const wanted = status === 'excluded' || status === 'does-not-fit' || status === 'unknown';
-  const first = reasons.find(
-    ({ kind }) => kind === 'need' || kind === 'limit' || kind === 'unknown' || kind === 'range',
-  );
-  return wanted && first ? [first] : [];
 }
 
 function reachSentence({ capacity, status }: CandidateEvaluation, at: OfCluster): Sentence[] {
@@ -72,7 +65,7 @@ export function answerSentences(plan: PlanEvaluation, input: PlanInput, cluster:
   return [
     ...(subject.choice === null ? noneSentence(evaluation) : []),
     verdict,
-    ...problemSentence(shown),
+    ...removingReasons(shown).slice(0, 1),
     ...requestSentence(shown, at),
     ...reachSentence(shown, at),
   ];

@@ -9,7 +9,7 @@ import type { ClusterDemand } from './demand/cluster-demand.ts';
 import { demandOf } from './demand/cluster-demand.ts';
 import type { NetworkIndex } from './demand/network-index.ts';
 import { useRange } from './demand/range-use.ts';
-import { isToBePlaced, type NetworkRoom } from './layout/room.ts';
+import { type NetworkRoom, shortRoom } from './layout/room.ts';
 import type { BrokenLimit, Capacity, CandidateEvaluation, ClusterEvaluation, DemandPart, RangeUse } from './plan.ts';
 import type { EffectiveNeed } from './verdict/needs.ts';
 import { answerNeeds, needsOf } from './verdict/needs.ts';
@@ -61,8 +61,7 @@ function evaluateModel(context: EvaluationContext, model: NetworkModelId): Model
     useRange(range, surroundings.partsInRange(range.key, cluster.id, model), around),
   );
   const unknownPools = demand.pools.flatMap(({ pool, unknown }) => (unknown ? [pool.id] : []));
-  const room = ranges.some(isToBePlaced) ? surroundings.roomFor(cluster, model) : null;
-  const withoutRoom = room?.shortage ? room : null;
+  const withoutRoom = shortRoom(ranges, () => surroundings.roomFor(cluster, model));
   return { demand, ranges, unknownPools, withoutRoom, sizings: new Map() };
 }
 

@@ -6,7 +6,7 @@ import type { Plan } from '../engine/plan.ts';
 /** What is exported: one cluster of a plan with its virtual network, at one candidate. `plan` is computed from this input. */
 export interface ExportSubject {
   readonly input: PlanInput;
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'clusters' | 'layout'>;
   readonly cluster: string;
   readonly candidate: CandidateId;
 }

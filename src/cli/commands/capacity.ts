@@ -95,6 +95,6 @@ function run(args: readonly string[], { today }: CommandContext): Result<Command
  */
 export const capacity: Command = {
   usage:
-    'capacity --model <id> --node-subnet-prefix L [--pod-subnet-prefix L] [--pod-cidr-prefix L] --max-pods P [--pods-per-node p] [--surge n|n%] [--internal-lbs L] [--ladder]',
+    'capacity --model <id> --node-subnet-prefix L [--pod-subnet-prefix L] [--pod-cidr-prefix L] --max-pods P [--pods-per-node p] [--surge n|n%] [--internal-lbs L] [--ladder] [--as-of YYYY-MM-DD]',
   run: (args, context) => Promise.resolve(run(args, context)),
 };

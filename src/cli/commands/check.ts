@@ -19,7 +19,7 @@ function fails(findings: readonly Finding[], failOn: Severity | 'never'): boolea
 
 /** The findings of a plan; exit code 1 when one is as severe as `--fail-on` says. */
 export const check: Command = {
-  usage: 'check <plan file | link | -> [--fail-on error|warning|info|never]',
+  usage: 'check <plan file | link | -> [--fail-on error|warning|info|never] [--as-of YYYY-MM-DD]',
   run: async (args, context) => {
     const given = parseArguments(args, OPTIONS);
     if (!given.ok) {

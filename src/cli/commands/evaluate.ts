@@ -32,7 +32,7 @@ function migrationWorkings(input: PlanInput, migrations: readonly PlanMigration[
  * with `--working`, how each number comes about.
  */
 export const evaluate: Command = {
-  usage: 'evaluate <plan file | link | -> [--migration] [--working]',
+  usage: 'evaluate <plan file | link | -> [--migration] [--working] [--as-of YYYY-MM-DD]',
   run: async (args, context) => {
     const given = parseArguments(args, OPTIONS);
     if (!given.ok) {

@@ -41,6 +41,6 @@ function run(args: readonly string[], { today }: CommandContext): Result<Command
 /** Addresses and prefix lengths that one pool needs, and the limits it breaks. */
 export const size: Command = {
   usage:
-    'size --model <id> [--data-plane azure|cilium] --nodes N --max-pods P [--pods-per-node p] [--surge n|n%] [--internal-lbs L]',
+    'size --model <id> [--data-plane azure|cilium] --nodes N --max-pods P [--pods-per-node p] [--surge n|n%] [--internal-lbs L] [--as-of YYYY-MM-DD]',
   run: (args, context) => Promise.resolve(run(args, context)),
 };

@@ -15,6 +15,7 @@ import * as outboundTypes from './outbound-types.ts';
 import * as retirements from './retirements.ts';
 import * as rangeConstraints from './range-constraints.ts';
 import * as scaleAdvice from './scale-advice.ts';
+import * as securityRules from './security-rules.ts';
 import * as surge from './surge.ts';
 import * as upgrades from './upgrades.ts';
 
@@ -38,6 +39,7 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(retirements),
   ...Object.values(needConflicts),
   ...Object.values(migration),
+  ...Object.values(securityRules),
 ];
 
 const byId = new Map(FACTS.map((entry) => [entry.id, entry]));

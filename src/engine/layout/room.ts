@@ -49,8 +49,14 @@ function askedIn(network: VirtualNetwork, demands: readonly ClusterDemand[]): Re
 }
 
 /** A subnet of which no range is known yet. */
-export function isToBePlaced({ kind, range }: RangeUse): boolean {
+function isToBePlaced({ kind, range }: RangeUse): boolean {
   return range === null && kind !== 'pod-cidr' && kind !== 'service-cidr';
+}
+
+/** The room, where it is short and one of a candidate's own ranges is still to be placed in it; else null. */
+export function shortRoom(ranges: readonly RangeUse[], look: () => NetworkRoom | null): NetworkRoom | null {
+  const room = ranges.some(isToBePlaced) ? look() : null;
+  return room?.shortage ? room : null;
 }
 
 /** What surrounds the demand of clusters in a VNet: what others use in its subnets, and the share to keep free. */

@@ -3,12 +3,13 @@ import { named } from '../../domain/entities.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { smallestExtraBlock } from '../layout/fit-blocks.ts';
 import { NEED_NAMES, POLICY_ENGINE_NAMES } from '../names.ts';
-import type { BrokenLimit, CandidateEvaluation } from '../plan.ts';
+import type { BrokenLimit, CandidateEvaluation, RangeUse } from '../plan.ts';
 import { factText, figureText, prefixText, type Sentence, worded } from '../sentence.ts';
 import { conflictsAmong } from '../verdict/need-conflicts.ts';
 import { answerNeeds, NEED_EFFECTS, needsOf, policyEngineRefused } from '../verdict/needs.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
 import type { FigureContext } from '../working/figure-context.ts';
+import type { OfCluster } from '../working/figure-ref.ts';
 import { withoutRoomOf } from '../working/room-of.ts';
 
 /** The nodes that the cluster could have as it stands, where a limit on its size is broken. */
@@ -23,6 +24,13 @@ function poolNamed({ nodePools }: Cluster, id: string): string {
   return pool ? named(pool) : id;
 }
 
+/** The size at which a range holds what is asked of it; null when no range could. */
+function largerRange({ key, label, requestPrefixLength: prefix }: RangeUse, at: OfCluster): Sentence | null {
+  return prefix === null
+    ? null
+    : worded`${label} becomes a ${prefixText(prefix, { ...at, figure: 'request-prefix', range: key })}`;
+}
+
 /** What lifts one broken limit. */
 function liftOf(broken: BrokenLimit, context: FigureContext): Sentence | null {
   const { cluster, candidate, evaluation } = context;
@@ -30,9 +38,7 @@ function liftOf(broken: BrokenLimit, context: FigureContext): Sentence | null {
   const { limit, subject } = broken;
   const range = evaluation.ranges.find(({ key }) => key === subject);
   if (range) {
-    const prefix = range.requestPrefixLength;
-    const text = prefixText(prefix ?? 0, { ...at, figure: 'request-prefix', range: range.key });
-    return prefix === null ? null : worded`${range.label} becomes a ${text}`;
+    return largerRange(range, at);
   }
   switch (limit) {
     case 'nodes-per-pool':
@@ -86,10 +92,7 @@ export function comesBackIf(context: FigureContext): readonly Sentence[] {
   const broken = new Set(limitsBroken.map(({ subject }) => subject));
   const small = ranges
     .filter(({ key, status }) => status === 'does-not-fit' && !broken.has(key))
-    .flatMap(({ key, label, requestPrefixLength: prefix }) => {
-      const text = prefixText(prefix ?? 0, { cluster: cluster.id, candidate, figure: 'request-prefix', range: key });
-      return prefix === null ? [] : [worded`${label} becomes a ${text}`];
-    });
+    .flatMap((range) => largerRange(range, { cluster: cluster.id, candidate }) ?? []);
   const lifts = limitsBroken.flatMap((limit) => liftOf(limit, context) ?? []);
   return distinct([...liftedNeeds(context), ...engine, ...lifts, ...small, ...liftedRoom(context)]);
 }

@@ -3,11 +3,12 @@ import type { PlanInput } from '../../domain/plan-input.ts';
 import type { CandidateEvaluation, PlanEvaluation, VerdictStatus } from '../plan.ts';
 import type { Sentence } from '../sentence.ts';
 import { needsOf } from '../verdict/needs.ts';
+import { removingReasons } from '../verdict/removing-reasons.ts';
 import { figureContext } from '../working/figure-context.ts';
 import { comesBackIf } from './comes-back.ts';
 import { type Guidance, guidanceFor } from './guidance.ts';
 import { type Change, whatChanges } from './what-changes.ts';
-import { removingReasons, whyBehind, whyNotAdvised } from './why-behind.ts';
+import { whyBehind, whyNotAdvised } from './why-behind.ts';
 
 /** A candidate that is not recommended: why, and what would bring it back. */
 export interface Loser {

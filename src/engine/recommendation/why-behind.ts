@@ -2,7 +2,7 @@ import { CANDIDATES } from '../../domain/ids.ts';
 import type { DataPlane, NetworkModelId } from '../../domain/ids.ts';
 import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import { NEED_NAMES } from '../names.ts';
-import type { CandidateEvaluation, VerdictReason } from '../plan.ts';
+import type { CandidateEvaluation } from '../plan.ts';
 import { figureText, type Sentence, worded } from '../sentence.ts';
 import { answerNeeds, type EffectiveNeed, NEED_EFFECTS } from '../verdict/needs.ts';
 
@@ -13,14 +13,6 @@ export interface Pair {
   readonly loser: CandidateEvaluation;
   readonly needs: readonly EffectiveNeed[];
   readonly asOf: string;
-}
-
-const REMOVING: readonly VerdictReason['kind'][] = ['need', 'limit', 'range', 'unknown'];
-
-/** The reasons that remove a candidate, as its verdict gave them. */
-export function removingReasons({ status, reasons }: CandidateEvaluation): readonly Sentence[] {
-  const isOut = status === 'excluded' || status === 'does-not-fit' || status === 'unknown';
-  return isOut ? reasons.filter(({ kind }) => REMOVING.includes(kind)) : [];
 }
 
 function endSentence({ loser, asOf }: Pick<Pair, 'loser' | 'asOf'>): Sentence[] {

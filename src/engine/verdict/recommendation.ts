@@ -3,7 +3,7 @@ import { CANDIDATE_IDS, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
 import type { VerdictStatus } from '../plan.ts';
 import { figureText, type Sentence, worded } from '../sentence.ts';
-import type { NeedAnswer } from './needs.ts';
+import { NEED_EFFECTS, type NeedAnswer } from './needs.ts';
 
 /** What is known of a candidate before the candidates are put in order. */
 export interface Contender {
@@ -66,7 +66,7 @@ function orderFor(cluster: Cluster, network: VirtualNetwork | undefined): readon
 }
 
 function undocumentedNeeds({ needs }: Contender): number {
-  return needs.filter(({ support }) => support === 'not-documented').length;
+  return needs.filter(({ support }) => NEED_EFFECTS[support] === 'ranks-behind').length;
 }
 
 const WHY: Readonly<Record<CandidateId, string>> = {

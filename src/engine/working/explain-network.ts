@@ -9,7 +9,7 @@ import type { ClusterEvaluation, RangeUse } from '../plan.ts';
 import { explainPrefix } from './explain-prefix.ts';
 import type { NetworkFigureRef } from './figure-ref.ts';
 import type { Working } from './working.ts';
-import { countedOperand, sumSymbol, sumWorking } from './working.ts';
+import { countedOperand, extraBlockWorking, sumSymbol, sumWorking } from './working.ts';
 
 function explainFree({ spaces }: NetworkLayout, name: string): Working {
   const gaps = spaces.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'gap'));
@@ -29,19 +29,12 @@ function explainExtra({ unplaced, extraPrefixLength }: NetworkLayout, name: stri
     return null;
   }
   const missing = unplaced.filter(({ reason }) => reason === 'no-room');
-  const unit = 'prefix length';
-  const operand = countedOperand({
-    symbol: 'L',
-    label: 'Found by trying from small to large',
-    value: extraPrefixLength,
-    unit,
-  });
   const smaller = extraPrefixLength < IPV4_BITS ? ` with a /${extraPrefixLength + 1} they do not.` : '';
   const checks = [
     `Without a place: ${missing.map(({ label, prefixLength }) => `${label} (/${String(prefixLength)})`).join(', ')}.`,
     `With the gaps and a free /${extraPrefixLength} all subnets fit;${smaller}`,
   ];
-  return sumWorking({ title: `Smallest further range for ${name}`, unit, operands: [operand], checks });
+  return extraBlockWorking(name, extraPrefixLength, checks);
 }
 
 type Sized = Pick<UnplacedSubnet, 'label' | 'prefixLength' | 'sizeOrigin'>;

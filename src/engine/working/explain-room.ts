@@ -6,7 +6,7 @@ import type { FigureContext } from './figure-context.ts';
 import type { RoomFigure } from './figure-ref.ts';
 import { withoutRoomOf } from './room-of.ts';
 import type { Operand, Working } from './working.ts';
-import { countedOperand, sumSymbol, sumWorking } from './working.ts';
+import { countedOperand, extraBlockWorking, sumSymbol, sumWorking } from './working.ts';
 
 const unit = 'addresses';
 
@@ -51,16 +51,9 @@ function explainExtra({ label, free, wants }: NetworkRoom): Working | null {
   if (extra === null) {
     return null;
   }
-  const name = 'Found by trying from small to large';
-  const operand = countedOperand({ symbol: 'L', label: name, value: extra, unit: 'prefix length' });
   const wanted = wants.map((want) => `${want.label} (/${want.prefixLength})`).join(', ');
   const checks = [`With the free blocks and a further /${extra} all of these find a place: ${wanted}.`];
-  return sumWorking({
-    title: `Smallest further range for ${label}`,
-    unit: 'prefix length',
-    operands: [operand],
-    checks,
-  });
+  return extraBlockWorking(label, extra, checks);
 }
 
 /** Opens a figure of the room for the subnets without a range; null where the VNet has room for all or is not known. */

@@ -1,11 +1,10 @@
 import { indexNetworks } from '../demand/network-index.ts';
-import { isToBePlaced, type NetworkRoom } from '../layout/room.ts';
+import { type NetworkRoom, shortRoom } from '../layout/room.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import type { FigureContext } from './figure-context.ts';
 
 /** The VNet of the cluster where it has no room for what the candidate asks for in it; else null. */
 export function withoutRoomOf({ cluster, input, evaluation }: FigureContext): NetworkRoom | null {
   const { model, ranges } = evaluation;
-  const room = surroundingsOf(input, indexNetworks(input.virtualNetworks)).roomFor(cluster, model);
-  return room?.shortage && ranges.some(isToBePlaced) ? room : null;
+  return shortRoom(ranges, () => surroundingsOf(input, indexNetworks(input.virtualNetworks)).roomFor(cluster, model));
 }

@@ -98,6 +98,14 @@ export function sumWorking(parts: WorkingParts): Working {
   );
 }
 
+/** The working of the smallest further range with which all subnets of `name` find a place, found by trying. */
+export function extraBlockWorking(name: string, prefixLength: number, checks: readonly string[]): Working {
+  const unit = 'prefix length';
+  const label = 'Found by trying from small to large';
+  const operand = countedOperand({ symbol: 'L', label, value: prefixLength, unit });
+  return sumWorking({ title: `Smallest further range for ${name}`, unit, operands: [operand], checks });
+}
+
 function finish(expression: string, value: number, parts: WorkingParts): Working {
   const { title, unit, operands, facts = [], checks = [] } = parts;
   return { title, value, unit, expression, operands, facts: facts.map(workingFact), checks };

@@ -1,61 +1,165 @@
-import { useState } from 'react';
-import { appState } from '../../state/use-state.ts';
+import { useRef, useState } from 'react';
+import { addPlan } from '../../domain/add-plan.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import type { ImportOutcome, ImportSource } from '../../importers/import-documents.ts';
+import { appState, planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from '../dialogs.module.css';
-import { MOST_FILE_BYTES, readPlan } from './read-plan.ts';
+import dialogs from '../dialogs.module.css';
+import styles from './import.module.css';
+import { ImportPreview } from './ImportPreview.tsx';
+import { readSources, textsOf } from './import-sources.ts';
 
-/** Opens a plan file or a link as a plan of its own; the present plan is kept. */
-export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
+const PASTED = 'Pasted text';
+
+interface SourceFieldsProps {
+  readonly text: string;
+  readonly isRefused: boolean;
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Where documents come in: typed or pasted, chosen, or dropped anywhere on the frame. */
+function SourceFields({ text, isRefused, onText, onFiles }: SourceFieldsProps) {
+  const [isDropping, setDropping] = useState(false);
+  return (
+    <div
+      className={`${styles.sources ?? ''} ${isDropping ? (styles.dropping ?? '') : ''}`}
+      data-drop
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDropping(false);
+        onFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <label>
+        <span>Paste here</span>
+        <textarea
+          className={styles.area}
+          value={text}
+          spellCheck={false}
+          aria-invalid={isRefused}
+          onChange={({ target }) => onText(target.value)}
+        />
+      </label>
+      <label className={styles.files}>
+        <span>Or choose files, or drop them here</span>
+        <input
+          type="file"
+          multiple
+          accept=".json,.txt,application/json,text/plain"
+          onChange={({ target }) => {
+            onFiles([...(target.files ?? [])]);
+            target.value = '';
+          }}
+        />
+      </label>
+    </div>
+  );
+}
+
+/** What is to be imported and what comes of it. The last reading that was started counts. */
+function useImport() {
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const open = async (source: string) => {
-    const plan = await readPlan(source);
-    if (plan.ok) {
-      appState.session.openAsNew(plan.value);
-      onClose();
-    } else {
-      setProblem(plan.error);
+  const [files, setFiles] = useState<readonly ImportSource[]>([]);
+  const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
+  const latest = useRef(0);
+  const read = async (pasted: string, opened: readonly ImportSource[], tooLarge: ImportOutcome['refused'] = []) => {
+    latest.current += 1;
+    const reading = latest.current;
+    const sources = pasted.trim() === '' ? opened : [{ name: PASTED, text: pasted }, ...opened];
+    const found = sources.length === 0 ? null : await readSources(sources);
+    if (reading === latest.current) {
+      const nothing = { plan: null, notes: [], read: [], refused: [] };
+      setOutcome(found === null && tooLarge.length === 0 ? null : merged(found ?? nothing, tooLarge));
     }
   };
-  const openFile = async (file: File | undefined) => {
-    if (file && file.size > MOST_FILE_BYTES) {
-      setProblem('This file is larger than 10 MB and was not read.');
-    } else if (file) {
-      await open(await file.text());
+  const paste = (pasted: string) => {
+    setText(pasted);
+    void read(pasted, files);
+  };
+  const open = async (chosen: readonly File[]) => {
+    const { sources, tooLarge } = await textsOf(chosen);
+    const all = [...files.filter(({ name }) => !sources.some((source) => source.name === name)), ...sources];
+    setFiles(all);
+    await read(text, all, tooLarge);
+  };
+  const clear = () => {
+    setText('');
+    setFiles([]);
+    void read('', []);
+  };
+  return { text, outcome, paste, open, clear };
+}
+
+function merged(outcome: ImportOutcome, refused: ImportOutcome['refused']): ImportOutcome {
+  return { ...outcome, refused: [...outcome.refused, ...refused] };
+}
+
+interface ActionsProps {
+  readonly plan: PlanInput | null;
+  readonly onClear: () => void;
+  readonly onClose: () => void;
+}
+
+function Actions({ plan, onClear, onClose }: ActionsProps) {
+  const [problem, setProblem] = useState('');
+  const openAsNew = (imported: PlanInput) => {
+    appState.session.openAsNew(imported);
+    onClose();
+  };
+  const add = (imported: PlanInput) => {
+    const added = planActions.edit((input) => addPlan(input, imported));
+    if (added.ok) {
+      onClose();
+    } else {
+      setProblem(added.error);
     }
   };
   return (
-    <Dialog title="Import" onClose={onClose}>
-      <div className={styles.body}>
-        <p>A plan file or a link of this planner. It opens as a plan of its own; your plan is kept.</p>
-        <label>
-          <span>Plan file</span>{' '}
-          <input
-            type="file"
-            accept=".json,application/json,text/plain"
-            onChange={({ target }) => void openFile(target.files?.[0])}
-          />
-        </label>
-        <label>
-          <span>Or paste it here</span>
-          <textarea
-            className={styles.area}
-            value={text}
-            spellCheck={false}
-            aria-invalid={problem !== null}
-            aria-describedby="import-problem"
-            onChange={({ target }) => setText(target.value)}
-          />
-        </label>
-        <p id="import-problem" role="alert" className={styles.problem}>
-          {problem}
+    <div className={dialogs.actions}>
+      <Button look="primary" disabled={plan === null} onClick={() => plan !== null && openAsNew(plan)}>
+        Open as a new plan
+      </Button>
+      <Button disabled={plan === null} onClick={() => plan !== null && add(plan)}>
+        Add to this plan
+      </Button>
+      <Button look="plain" onClick={onClear}>
+        Clear
+      </Button>
+      <p role="alert" className={dialogs.problem}>
+        {problem}
+      </p>
+    </div>
+  );
+}
+
+/**
+ * Documents of Azure, plan files and links: read as soon as they are there, shown, and only then opened as a plan of their
+ * own or added to the plan at hand in one step of undo.
+ */
+export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
+  const { text, outcome, paste, open, clear } = useImport();
+  return (
+    <Dialog title="Import" wide onClose={onClose}>
+      <div className={dialogs.body}>
+        <p>
+          What az, REST or PowerShell print about clusters, node pools, VNets and subnets, several at once; or a plan
+          file or a link of this planner. Nothing leaves this browser, and nothing changes before you say so.
         </p>
-        <div className={styles.actions}>
-          <Button look="primary" onClick={() => void open(text)}>
-            Open as a new plan
-          </Button>
-        </div>
+        <SourceFields
+          text={text}
+          isRefused={outcome?.refused.some(({ name }) => name === PASTED) === true}
+          onText={paste}
+          onFiles={(chosen) => void open(chosen)}
+        />
+        {outcome === null ? null : <ImportPreview outcome={outcome} />}
+        <Actions plan={outcome?.plan ?? null} onClear={clear} onClose={onClose} />
       </div>
     </Dialog>
   );

@@ -9,7 +9,8 @@ import { NEED_NAMES } from '../../engine/names.ts';
 import { formatDay } from '../../engine/retirements/days.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { fileStem, saveFile } from '../../ui/save-file.ts';
+import { fileStem } from '../../ui/save-file.ts';
+import { copyOrSave } from '../copy-or-save.ts';
 import { AsOfContext } from '../plan-view.ts';
 import { SentenceText } from '../SentenceText.tsx';
 import { Checks } from './Checks.tsx';
@@ -101,13 +102,8 @@ function Changes({ migration: { gains, losses } }: Pick<ChecklistProps, 'migrati
 function Actions({ markdown, name }: { readonly markdown: () => string; readonly name: string }) {
   const [outcome, setOutcome] = useState('');
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(markdown());
-      setOutcome('Copied.');
-    } catch {
-      saveFile(`${fileStem(name)}-migration.md`, markdown(), 'text/markdown');
-      setOutcome('The browser does not allow copying: saved as a file.');
-    }
+    const file = `${fileStem(name)}-migration.md`;
+    setOutcome(await copyOrSave({ text: markdown(), file, mimeType: 'text/markdown' }));
   };
   return (
     <div className={styles.actions} data-screen-only>

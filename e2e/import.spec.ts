@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { PlannerPage } from './pages/planner-page.ts';
+
+const DOCUMENTS = new URL('../src/testing/azure-documents/', import.meta.url);
+
+function documentText(file: string): string {
+  return readFileSync(new URL(file, DOCUMENTS), 'utf8');
+}
+
+test('documents are pasted and dropped, looked at, added in one step of undo, and opened', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open('#example.small-dev');
+  const importButton = page.getByRole('button', { name: 'Import', exact: true });
+  await importButton.click();
+  const dialog = planner.dialog();
+  const add = dialog.getByRole('button', { name: 'Add to this plan' });
+  const pasted = dialog.getByLabel('Paste here');
+  await expect(add).toBeDisabled();
+  await pasted.fill('{"id": ');
+  await expect(dialog.getByRole('alert').first()).toContainText('This is not complete JSON');
+  await expect(add).toBeDisabled();
+
+  await pasted.fill(documentText('aks/rest-kubenet-byosubnet-03.json'));
+  const preview = dialog.getByRole('region', { name: 'Preview' });
+  await expect(preview).toContainText('VNet cliakstest000003 is in no document');
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'vnet.json', { type: 'application/json' }));
+    return data;
+  }, documentText('vnet/rest-vnet-2sub-01.json'));
+  await dialog.locator('[data-drop]').dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(preview).not.toContainText('is in no document');
+  await expect(preview).toContainText('Subnet aks-subnet of cliakstest000003: 11.0.0.0/24, for nodes.');
+  await expect(preview).toContainText('Cluster cliakstest000002: kubenet, Kubernetes 1.17.13, pod CIDR 10.244.0.0/16');
+  await expect(preview).toContainText('max surge is not told; 1 node');
+  expect(await planner.violations('dialog')).toEqual([]);
+  await add.click();
+  await expect(dialog).toBeHidden();
+  const clusters = page.getByRole('group', { name: 'Clusters', exact: true }).getByRole('button');
+  await expect(clusters.filter({ hasText: 'cliakstest000002' })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('cliakstest000002')).toHaveCount(0);
+
+  await importButton.click();
+  await dialog.locator('input[type="file"]').setInputFiles([
+    {
+      name: 'vnet.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(documentText('vnet/rest-vnet-2sub-01.json')),
+    },
+    {
+      name: 'aks.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(documentText('aks/rest-kubenet-byosubnet-03.json')),
+    },
+  ]);
+  await expect(preview).toContainText('aks.json');
+  await dialog.getByRole('button', { name: 'Open as a new plan' }).click();
+  await expect(planner.field('plan', 'name')).toHaveValue('cliakstest000002');
+});

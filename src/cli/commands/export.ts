@@ -1,0 +1,114 @@
+import { named } from '../../domain/entities.ts';
+import { CANDIDATE_IDS, type CandidateId } from '../../domain/ids.ts';
+import { planFile } from '../../domain/parse-plan.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { computePlan } from '../../engine/compute-plan.ts';
+import type { RenderedFile } from '../../exporters/exporter.ts';
+import { EXPORTERS } from '../../exporters/registry.ts';
+import { parseArguments, readWord, type ParsedArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { readPlanAndDay, type PlanAndDay } from '../plan-options.ts';
+import { json, quoted } from '../text.ts';
+
+const OPTIONS = { cluster: 'value', candidate: 'value', output: 'value', 'as-of': 'value' } as const;
+const DATA_FORMATS = ['plan', 'evaluation'] as const;
+const FORMATS = [...EXPORTERS.map(({ id }) => id), ...DATA_FORMATS];
+
+/** The cluster that `--cluster` names by id, else by name; without it, the only one of the plan. */
+function chosenCluster({ clusters }: PlanInput, asked: string | undefined): Result<Cluster, string> {
+  const [first, ...others] = clusters;
+  if (first === undefined) {
+    return err('the plan has no cluster to export');
+  }
+  const names = clusters.map((cluster) => quoted(named(cluster))).join(', ');
+  if (asked === undefined) {
+    return others.length === 0 ? ok(first) : err(`name a cluster with --cluster: ${names}`);
+  }
+  const byId = clusters.filter(({ id }) => id === asked);
+  const matches = byId.length > 0 ? byId : clusters.filter((cluster) => named(cluster) === asked);
+  const [found, ...more] = matches;
+  if (found === undefined) {
+    return err(`the plan has no cluster ${quoted(asked)}; it has ${names}`);
+  }
+  return more.length === 0 ? ok(found) : err(`several clusters are named ${quoted(asked)}: name one by its id`);
+}
+
+/** The candidate that `--candidate` names, else the effective one of the cluster. */
+function chosenCandidate(asked: string | undefined, effective: CandidateId | undefined): Result<CandidateId, string> {
+  if (asked !== undefined) {
+    return readWord('candidate', asked, CANDIDATE_IDS);
+  }
+  return effective === undefined ? err('name a candidate with --candidate') : ok(effective);
+}
+
+async function renderCode(
+  format: string,
+  read: PlanAndDay,
+  given: ParsedArguments,
+): Promise<Result<RenderedFile, string>> {
+  const { plan: input, asOf } = read;
+  const cluster = chosenCluster(input, given.values.get('cluster'));
+  if (!cluster.ok) {
+    return cluster;
+  }
+  const { id } = cluster.value;
+  const plan = computePlan(input, asOf);
+  const effective = plan.clusters.find((each) => each.cluster === id)?.effective;
+  const candidate = chosenCandidate(given.values.get('candidate'), effective);
+  if (!candidate.ok) {
+    return candidate;
+  }
+  const exporter = await EXPORTERS.find((entry) => entry.id === format)?.load();
+  return exporter === undefined
+    ? err(`there is no format ${quoted(format)}`)
+    : exporter.render({ input, plan, cluster: id, candidate: candidate.value });
+}
+
+/** The plan itself, everything that follows from it, or a cluster as code. */
+async function render(format: string, read: PlanAndDay, given: ParsedArguments): Promise<Result<RenderedFile, string>> {
+  const isData = DATA_FORMATS.some((data) => data === format);
+  if (isData && (given.values.has('cluster') || given.values.has('candidate'))) {
+    return err(`${format} is about the whole plan: leave out --cluster and --candidate`);
+  }
+  if (format === 'plan') {
+    return ok({ text: json(planFile(read.plan)), notes: [] });
+  }
+  return format === 'evaluation'
+    ? ok({ text: json(computePlan(read.plan, read.asOf)), notes: [] })
+    : renderCode(format, read, given);
+}
+
+/** A plan as code or data, to standard output or to a file. What the format cannot say goes to standard error. */
+export const exportCommand: Command = {
+  usage: `export ${FORMATS.join('|')} <plan file | link | -> [-o file] [--cluster name-or-id] [--candidate id] [--as-of YYYY-MM-DD]`,
+  run: async (args, context) => {
+    const given = parseArguments(
+      args.map((argument) => (argument === '-o' ? '--output' : argument)),
+      OPTIONS,
+    );
+    if (!given.ok) {
+      return given;
+    }
+    const [format, ...positionals] = given.value.positionals;
+    if (format === undefined || !FORMATS.includes(format)) {
+      const known = `formats are ${FORMATS.join(', ')}`;
+      return err(format === undefined ? `name a format: ${known}` : `unknown format ${quoted(format)}: ${known}`);
+    }
+    const read = await readPlanAndDay({ ...given.value, positionals }, context);
+    if (!read.ok) {
+      return read;
+    }
+    const file = await render(format, read.value, given.value);
+    if (!file.ok) {
+      return file;
+    }
+    const { text, notes } = file.value;
+    const output = given.value.values.get('output');
+    if (output === undefined) {
+      return ok({ output: text, exitCode: 0, remarks: notes });
+    }
+    const written = await context.writeText(output, text);
+    return written.ok ? ok({ output: '', exitCode: 0, remarks: notes }) : written;
+  },
+};

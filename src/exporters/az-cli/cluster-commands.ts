@@ -1,0 +1,202 @@
+import { OF_CLUSTER, OF_POOLS } from '../../engine/migration/shell.ts';
+import type { DeployedNetworkProfile, DeployedPool, Deployment } from '../deployment/deployment.ts';
+import { AT_LOCATION, flagIf, IN_GROUP, option, sizeVariable, word, type AzCommand } from './words.ts';
+
+/** What `--os-sku` takes, by command (az-aks-flags, core list). */
+const OS_SKUS_AT_CREATE: readonly string[] = ['AzureLinux', 'Ubuntu', 'CBLMariner'];
+const OS_SKUS_AT_ADD: readonly string[] = [...OS_SKUS_AT_CREATE, 'Windows2019', 'Windows2022'];
+
+/** The id of a subnet, looked up when the script runs. */
+function subnetLookup(deployment: Deployment, subnet: string | null, flag: string): readonly string[] {
+  const { network } = deployment;
+  if (network === null || subnet === null) {
+    return [];
+  }
+  const names = `--vnet-name ${word(network.name)} --name ${word(subnet)}`;
+  return [`${flag} "$(az network vnet subnet show ${IN_GROUP} ${names} --query id --output tsv)"`];
+}
+
+/** Options that a pool has in both commands. */
+function poolOptions(pool: DeployedPool, deployment: Deployment, osSkus: readonly string[]): readonly string[] {
+  const { autoscaler, zones, count } = pool;
+  const isMachines = pool.kind === 'VirtualMachines';
+  const sizeFlag = isMachines ? '--vm-sizes' : '--node-vm-size';
+  return [
+    ...(pool.vmSize === null ? [`${sizeFlag} "$${sizeVariable(pool.name)}"`] : option(sizeFlag, pool.vmSize)),
+    ...flagIf(isMachines, '--vm-set-type VirtualMachines'),
+    `--node-count ${count}`,
+    ...(autoscaler
+      ? ['--enable-cluster-autoscaler', `--min-count ${autoscaler.minimum}`, `--max-count ${autoscaler.maximum}`]
+      : []),
+    `--max-pods ${pool.maxPods}`,
+    ...(zones.length === 0 ? [] : [`--zones ${zones.join(' ')}`]),
+    ...option('--os-sku', osSkus.includes(pool.osSku) ? pool.osSku : null),
+    ...subnetLookup(deployment, pool.nodeSubnet, '--vnet-subnet-id'),
+    ...subnetLookup(deployment, pool.podSubnet, '--pod-subnet-id'),
+    // dynamic is the default, and the switch is younger than the stable list
+    ...option('--pod-ip-allocation-mode', pool.podIpAllocation === 'StaticBlock' ? pool.podIpAllocation : null),
+  ];
+}
+
+function advancedOptions({ advanced }: DeployedNetworkProfile): readonly string[] {
+  if (advanced === null) {
+    return [];
+  }
+  const isSecure = advanced.policies !== null || advanced.wireguard;
+  return [
+    '--enable-acns',
+    ...flagIf(!advanced.observability, '--disable-acns-observability'),
+    ...flagIf(!isSecure, '--disable-acns-security'),
+    ...option('--acns-advanced-networkpolicies', advanced.policies),
+    ...option('--acns-transit-encryption-type', advanced.wireguard ? 'WireGuard' : null),
+    ...option('--acns-datapath-acceleration-mode', advanced.ebpfHostRouting ? 'BpfVeth' : null),
+  ];
+}
+
+function outboundOptions(profile: DeployedNetworkProfile): readonly string[] {
+  const ipFlag =
+    profile.outboundType === 'managedNATGateway'
+      ? '--nat-gateway-managed-outbound-ip-count'
+      : '--load-balancer-managed-outbound-ip-count';
+  return [
+    `--outbound-type ${profile.outboundType}`,
+    ...option(ipFlag, profile.managedOutboundIps),
+    ...option('--load-balancer-outbound-ports', profile.outboundPortsPerNode),
+  ];
+}
+
+function networkOptions(profile: DeployedNetworkProfile): readonly string[] {
+  const { isDualStack, podCidrs, serviceCidrs } = profile;
+  return [
+    `--network-plugin ${profile.plugin}`,
+    ...flagIf(profile.isOverlay, '--network-plugin-mode overlay'),
+    ...option('--network-dataplane', profile.plugin === 'azure' ? profile.dataPlane : null),
+    ...option('--network-policy', profile.policy),
+    ...flagIf(isDualStack, '--ip-families IPv4,IPv6'),
+    ...option(isDualStack ? '--pod-cidrs' : '--pod-cidr', podCidrs.length === 0 ? null : podCidrs.join(',')),
+    ...option(isDualStack ? '--service-cidrs' : '--service-cidr', serviceCidrs.join(',')),
+    ...option('--dns-service-ip', profile.dnsServiceIp),
+    ...outboundOptions(profile),
+    ...flagIf(profile.staticEgressGateway, '--enable-static-egress-gateway'),
+    ...advancedOptions(profile),
+  ];
+}
+
+function identityCommands({
+  cluster: { identity },
+  network,
+  routeTable,
+  roleScopes,
+}: Deployment): readonly AzCommand[] {
+  if (identity === null) {
+    return [];
+  }
+  const show = {
+    network: `az network vnet show ${IN_GROUP} --name ${word(network?.name ?? '')}`,
+    'route-table': `az network route-table show ${IN_GROUP} --name ${word(routeTable?.name ?? '')}`,
+  };
+  const principal = `az identity show ${IN_GROUP} --name ${word(identity)} --query principalId --output tsv`;
+  return [
+    ['az identity create', `--name ${word(identity)}`, IN_GROUP, AT_LOCATION],
+    ...roleScopes.map((scope): AzCommand => [
+      'az role assignment create',
+      "--role 'Network Contributor'",
+      `--assignee-object-id "$(${principal})"`,
+      '--assignee-principal-type ServicePrincipal',
+      `--scope "$(${show[scope]} --query id --output tsv)"`,
+    ]),
+  ];
+}
+
+function identityOption({ cluster: { identity } }: Deployment): readonly string[] {
+  return identity === null
+    ? ['--enable-managed-identity']
+    : [`--assign-identity "$(az identity show ${IN_GROUP} --name ${word(identity)} --query id --output tsv)"`];
+}
+
+function createCommand(deployment: Deployment): AzCommand {
+  const { cluster } = deployment;
+  const [first] = cluster.pools;
+  return [
+    'az aks create',
+    ...OF_CLUSTER,
+    AT_LOCATION,
+    ...flagIf(cluster.sku === 'Automatic', '--sku automatic'),
+    `--tier ${cluster.tier.toLowerCase()}`,
+    ...option('--kubernetes-version', cluster.kubernetesVersion),
+    ...identityOption(deployment),
+    ...networkOptions(cluster.network),
+    ...flagIf(cluster.apiServer === 'private-endpoint', '--enable-private-cluster'),
+    ...flagIf(cluster.apiServer === 'vnet-integration', '--enable-apiserver-vnet-integration'),
+    ...subnetLookup(deployment, cluster.apiServerSubnet, '--apiserver-subnet-id'),
+    ...flagIf(cluster.autoProvisioning, '--node-provisioning-mode Auto'),
+    `--nodepool-name ${first.name}`,
+    ...poolOptions(first, deployment, OS_SKUS_AT_CREATE),
+    '--no-ssh-key',
+  ];
+}
+
+function addCommand(pool: DeployedPool, deployment: Deployment): AzCommand {
+  return [
+    'az aks nodepool add',
+    `--name ${pool.name}`,
+    ...OF_POOLS,
+    `--mode ${pool.mode}`,
+    `--os-type ${pool.osType}`,
+    ...flagIf(pool.spot, '--priority Spot'),
+    ...option('--kubernetes-version', pool.kubernetesVersion),
+    ...poolOptions(pool, deployment, OS_SKUS_AT_ADD),
+    ...option('--max-surge', pool.maxSurge),
+    ...option('--gateway-prefix-size', pool.gatewayPrefixLength),
+  ];
+}
+
+function notesOf(pool: DeployedPool, osSkus: readonly string[]): readonly string[] {
+  return [
+    ...(osSkus.includes(pool.osSku)
+      ? []
+      : [
+          `The Azure CLI commands do not take node image ${pool.osSku} here: pool ${pool.name} starts with the default of its system.`,
+        ]),
+    ...(pool.maxUnavailable === null
+      ? []
+      : [
+          `The script does not set how many nodes of pool ${pool.name} may be unavailable in an upgrade: set it by hand.`,
+        ]),
+  ];
+}
+
+/** Identity, cluster and pools, and what their commands cannot say. Surge of the first pool is set after creation. */
+export function clusterCommands(deployment: Deployment): {
+  readonly commands: readonly AzCommand[];
+  readonly notes: readonly string[];
+} {
+  const { cluster } = deployment;
+  const [first, ...others] = cluster.pools;
+  const surge: readonly AzCommand[] =
+    first.maxSurge === null
+      ? []
+      : [['az aks nodepool update', `--name ${first.name}`, ...OF_POOLS, `--max-surge ${first.maxSurge}`]];
+  const usesPreview =
+    cluster.network.outboundType === 'none' ||
+    cluster.apiServer === 'vnet-integration' ||
+    cluster.sku === 'Automatic' ||
+    cluster.autoProvisioning ||
+    cluster.network.staticEgressGateway ||
+    cluster.network.advanced !== null;
+  return {
+    commands: [
+      ...identityCommands(deployment),
+      createCommand(deployment),
+      ...surge,
+      ...others.map((pool) => addCommand(pool, deployment)),
+    ],
+    notes: [
+      ...(usesPreview
+        ? ['Some options may need the Azure CLI extension aks-preview: az extension add --name aks-preview.']
+        : []),
+      ...notesOf(first, OS_SKUS_AT_CREATE),
+      ...others.flatMap((pool) => notesOf(pool, OS_SKUS_AT_ADD)),
+    ],
+  };
+}

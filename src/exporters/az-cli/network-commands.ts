@@ -1,0 +1,80 @@
+import type { DeployedNetwork, DeployedSubnet, Deployment } from '../deployment/deployment.ts';
+import { AT_LOCATION, flagIf, IN_GROUP, option, word, type AzCommand } from './words.ts';
+
+function routeTableCommands({ routeTable }: Deployment): readonly AzCommand[] {
+  if (routeTable === null) {
+    return [];
+  }
+  const name = word(routeTable.name);
+  const made: AzCommand = ['az network route-table create', `--name ${name}`, IN_GROUP, AT_LOCATION];
+  const route: AzCommand = [
+    'az network route-table route create',
+    '--name to-firewall',
+    `--route-table-name ${name}`,
+    IN_GROUP,
+    '--address-prefix 0.0.0.0/0',
+    '--next-hop-type VirtualAppliance',
+    '--next-hop-ip-address "$FIREWALL_IP"',
+  ];
+  return routeTable.defaultRoute ? [made, route] : [made];
+}
+
+function natGatewayCommands({ natGateway }: Deployment): readonly AzCommand[] {
+  if (natGateway === null) {
+    return [];
+  }
+  return [
+    ...natGateway.publicIps.map((name): AzCommand => [
+      'az network public-ip create',
+      `--name ${word(name)}`,
+      IN_GROUP,
+      AT_LOCATION,
+      '--sku Standard',
+      '--allocation-method Static',
+    ]),
+    [
+      'az network nat gateway create',
+      `--name ${word(natGateway.name)}`,
+      IN_GROUP,
+      AT_LOCATION,
+      `--public-ip-addresses ${natGateway.publicIps.map(word).join(' ')}`,
+    ],
+  ];
+}
+
+function subnetCommand(subnet: DeployedSubnet, network: DeployedNetwork, deployment: Deployment): AzCommand {
+  const { routeTable, natGateway } = deployment;
+  return [
+    'az network vnet subnet create',
+    `--name ${word(subnet.name)}`,
+    `--vnet-name ${word(network.name)}`,
+    IN_GROUP,
+    `--address-prefixes ${subnet.ranges.join(' ')}`,
+    ...option('--route-table', subnet.hasRouteTable ? routeTable?.name : null),
+    ...option('--nat-gateway', subnet.hasNatGateway ? natGateway?.name : null),
+    ...(subnet.delegations.length > 0 ? [`--delegations ${subnet.delegations.map(word).join(' ')}`] : []),
+  ];
+}
+
+/** Resource group, route table, NAT gateway, virtual network and subnets, in the order in which they need each other. */
+export function networkCommands(deployment: Deployment): readonly AzCommand[] {
+  const { network } = deployment;
+  const group: AzCommand = ['az group create', '--name "$GROUP"', AT_LOCATION];
+  const before = [group, ...routeTableCommands(deployment), ...natGatewayCommands(deployment)];
+  if (network === null) {
+    return before;
+  }
+  return [
+    ...before,
+    [
+      'az network vnet create',
+      `--name ${word(network.name)}`,
+      IN_GROUP,
+      AT_LOCATION,
+      `--address-prefixes ${network.addressSpaces.join(' ')}`,
+      ...flagIf(network.encrypted, '--enable-encryption true'),
+      ...flagIf(network.encrypted, '--encryption-enforcement-policy allowUnencrypted'),
+    ],
+    ...network.subnets.map((subnet) => subnetCommand(subnet, network, deployment)),
+  ];
+}

@@ -1,0 +1,127 @@
+/** A subnet as it is deployed: a literal, aligned range. */
+export interface DeployedSubnet {
+  readonly name: string;
+  /** IPv4 first; a second, IPv6 range where nodes of a dual-stack cluster lie in it. */
+  readonly ranges: readonly string[];
+  /** Services that it is delegated to, e.g. Microsoft.ContainerService/managedClusters. */
+  readonly delegations: readonly string[];
+  readonly hasRouteTable: boolean;
+  readonly hasNatGateway: boolean;
+}
+
+export interface DeployedNetwork {
+  readonly name: string;
+  readonly addressSpaces: readonly string[];
+  readonly encrypted: boolean;
+  readonly subnets: readonly DeployedSubnet[];
+}
+
+/** `defaultRoute`: everything goes to a firewall whose address is filled in (userDefinedRouting). */
+export interface DeployedRouteTable {
+  readonly name: string;
+  readonly defaultRoute: boolean;
+}
+
+export interface DeployedNatGateway {
+  readonly name: string;
+  /** Names of its public IP addresses, one each. */
+  readonly publicIps: readonly string[];
+}
+
+export interface DeployedPool {
+  /** Takes the pattern of Azure: a lowercase letter, then up to 11 lowercase letters and digits. */
+  readonly name: string;
+  /** Null: the plan names no size; a parameter of the code asks for it. */
+  readonly vmSize: string | null;
+  readonly kind: 'VirtualMachineScaleSets' | 'VirtualMachines';
+  readonly mode: 'System' | 'User' | 'Gateway';
+  readonly osType: 'Linux' | 'Windows';
+  readonly osSku: string;
+  readonly spot: boolean;
+  readonly kubernetesVersion: string | null;
+  readonly count: number;
+  readonly autoscaler: { readonly minimum: number; readonly maximum: number } | null;
+  readonly maxPods: number;
+  /** Nodes or percent as text; null where the service decides (spot, blue-green). */
+  readonly maxSurge: string | null;
+  /** As above; null for none. */
+  readonly maxUnavailable: string | null;
+  readonly zones: readonly string[];
+  /** Names of subnets of the network; null in a network that AKS makes. */
+  readonly nodeSubnet: string | null;
+  readonly podSubnet: string | null;
+  readonly podIpAllocation: 'DynamicIndividual' | 'StaticBlock' | null;
+  /** Prefix length of the public IP prefix of a gateway pool; null for other pools. */
+  readonly gatewayPrefixLength: number | null;
+}
+
+export type DeployedOutboundType =
+  'loadBalancer' | 'userDefinedRouting' | 'managedNATGateway' | 'userAssignedNATGateway' | 'none';
+
+export interface DeployedNetworkProfile {
+  readonly plugin: 'azure' | 'kubenet' | 'none';
+  readonly isOverlay: boolean;
+  readonly dataPlane: 'azure' | 'cilium';
+  /** Null: none is asked for. */
+  readonly policy: 'azure' | 'calico' | 'cilium' | null;
+  readonly isDualStack: boolean;
+  /** Empty where the model takes none. */
+  readonly podCidrs: readonly string[];
+  readonly serviceCidrs: readonly string[];
+  readonly dnsServiceIp: string;
+  readonly outboundType: DeployedOutboundType;
+  /** Outbound addresses of a load balancer or NAT gateway that AKS manages; null: as the service starts it. */
+  readonly managedOutboundIps: number | null;
+  /** Null: the service allocates them. */
+  readonly outboundPortsPerNode: number | null;
+  readonly staticEgressGateway: boolean;
+  readonly advanced: AdvancedNetworking | null;
+}
+
+export interface AdvancedNetworking {
+  readonly observability: boolean;
+  readonly policies: 'FQDN' | 'L7' | null;
+  readonly wireguard: boolean;
+  readonly ebpfHostRouting: boolean;
+}
+
+export interface DeployedCluster {
+  readonly name: string;
+  readonly dnsPrefix: string;
+  readonly sku: 'Base' | 'Automatic';
+  readonly tier: 'Free' | 'Standard' | 'Premium';
+  /** Null: none is entered, the service takes its default. */
+  readonly kubernetesVersion: string | null;
+  /** Name of the identity that is made for it; null: an identity of the system's making. */
+  readonly identity: string | null;
+  readonly apiServer: 'public' | 'private-endpoint' | 'vnet-integration';
+  /** Name of the delegated subnet, with VNet integration in an own network. */
+  readonly apiServerSubnet: string | null;
+  readonly autoProvisioning: boolean;
+  readonly network: DeployedNetworkProfile;
+  /** The first is a system pool: the cluster is created with it. */
+  readonly pools: readonly [DeployedPool, ...DeployedPool[]];
+}
+
+/** True for a cluster with Windows nodes, which asks for an administrator. */
+export function hasWindowsPool({ pools }: DeployedCluster): boolean {
+  return pools.some(({ osType }) => osType === 'Windows');
+}
+
+/** One cluster with its network, decided to the last field: what every format of code prints. */
+export interface Deployment {
+  readonly planName: string;
+  readonly candidateLabel: string;
+  /** Null: the plan names none; the code asks for it. */
+  readonly resourceGroup: string | null;
+  readonly location: string | null;
+  /** Null: AKS makes and owns the network. */
+  readonly network: DeployedNetwork | null;
+  readonly routeTable: DeployedRouteTable | null;
+  readonly natGateway: DeployedNatGateway | null;
+  /** What the identity that is made for the cluster gets the role Network Contributor on; nothing without one. */
+  readonly roleScopes: readonly ('network' | 'route-table')[];
+  readonly cluster: DeployedCluster;
+  /** What the plan says and the code does not, one sentence each. */
+  readonly notes: readonly string[];
+}

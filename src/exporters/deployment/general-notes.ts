@@ -1,0 +1,31 @@
+import { named } from '../../domain/entities.ts';
+import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
+import { isClusterName, shown } from './names.ts';
+
+/** What the plan leaves to whoever runs the code, and what its fields mean for the code as a whole. */
+export function generalNotes(
+  cluster: Cluster,
+  network: VirtualNetwork | undefined,
+  hasOwnNetwork: boolean,
+): readonly string[] {
+  const name = shown(named(cluster));
+  return [
+    ...(isClusterName(named(cluster))
+      ? []
+      : [`Azure does not take ${name} as the name of a cluster: it wants letters, digits, hyphens and underscores.`]),
+    ...(cluster.lifecycle === 'planned'
+      ? []
+      : [`${name} exists: the code makes a cluster like it, it does not move it.`]),
+    ...(network?.resourceGroup === '' ? ['The plan names no resource group: choose one.'] : []),
+    ...(network?.region === '' ? ['The plan names no region: choose one.'] : []),
+    ...(cluster.outbound.type === 'userDefinedRouting'
+      ? ['The plan does not know the private address of the firewall that outbound traffic goes to: fill it in.']
+      : []),
+    ...(!hasOwnNetwork ? ['AKS makes and owns the virtual network: the code holds none.'] : []),
+    ...(hasOwnNetwork && cluster.identity === 'system-assigned'
+      ? [
+          `The identity of ${name} is made with the cluster: give it the role Network Contributor on the virtual network.`,
+        ]
+      : []),
+  ];
+}

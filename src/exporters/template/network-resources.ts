@@ -1,0 +1,110 @@
+import type { DeployedSubnet, Deployment } from '../deployment/deployment.ts';
+import { delegationName } from '../deployment/names.ts';
+import type { Expression, TemplateResource, TemplateValue } from './value.ts';
+
+const NETWORK_VERSION = '2024-05-01';
+const LOCATION: Expression = { parameter: 'location' };
+
+/** A resource of Microsoft.Network in the resource group of the deployment. */
+function resource(
+  symbol: string,
+  kind: string,
+  name: string,
+  rest: Pick<TemplateResource, 'dependsOn' | 'body'>,
+): TemplateResource {
+  const type = `Microsoft.Network/${kind}`;
+  return {
+    symbol,
+    type,
+    apiVersion: NETWORK_VERSION,
+    name,
+    id: { call: 'resourceId', arguments: [type, name] },
+    dependsOn: rest.dependsOn,
+    body: { location: LOCATION, ...rest.body },
+  };
+}
+
+/** The id of a subnet of the deployed network, by name; undefined for none. */
+export function subnetId({ network }: Deployment, name: string | null): Expression | undefined {
+  return network === null || name === null
+    ? undefined
+    : { call: 'resourceId', arguments: ['Microsoft.Network/virtualNetworks/subnets', network.name, name] };
+}
+
+function idOf(kind: string, name: string): TemplateValue {
+  return { id: { call: 'resourceId', arguments: [`Microsoft.Network/${kind}`, name] } };
+}
+
+function subnetBody(subnet: DeployedSubnet, { routeTable, natGateway }: Deployment): TemplateValue {
+  const [range = '', ...more] = subnet.ranges;
+  return {
+    name: subnet.name,
+    properties: {
+      ...(more.length === 0 ? { addressPrefix: range } : { addressPrefixes: subnet.ranges }),
+      delegations:
+        subnet.delegations.length === 0
+          ? undefined
+          : subnet.delegations.map((serviceName) => ({
+              name: delegationName(serviceName),
+              properties: { serviceName },
+            })),
+      routeTable: subnet.hasRouteTable && routeTable ? idOf('routeTables', routeTable.name) : undefined,
+      natGateway: subnet.hasNatGateway && natGateway ? idOf('natGateways', natGateway.name) : undefined,
+    },
+  };
+}
+
+function routeTableResources({ routeTable }: Deployment): readonly TemplateResource[] {
+  if (routeTable === null) {
+    return [];
+  }
+  const routes = routeTable.defaultRoute
+    ? [
+        {
+          name: 'to-firewall',
+          properties: {
+            addressPrefix: '0.0.0.0/0',
+            nextHopType: 'VirtualAppliance',
+            nextHopIpAddress: { parameter: 'firewallPrivateIp' },
+          },
+        },
+      ]
+    : [];
+  return [resource('routeTable', 'routeTables', routeTable.name, { dependsOn: [], body: { properties: { routes } } })];
+}
+
+function natGatewayResources({ natGateway }: Deployment): readonly TemplateResource[] {
+  if (natGateway === null) {
+    return [];
+  }
+  const addresses = natGateway.publicIps.map((name, at) =>
+    resource(`publicIp${at + 1}`, 'publicIPAddresses', name, {
+      dependsOn: [],
+      body: { sku: { name: 'Standard' }, properties: { publicIPAllocationMethod: 'Static' } },
+    }),
+  );
+  const publicIpAddresses = natGateway.publicIps.map((name) => idOf('publicIPAddresses', name));
+  return [
+    ...addresses,
+    resource('natGateway', 'natGateways', natGateway.name, {
+      dependsOn: addresses.map(({ symbol }) => symbol),
+      body: { sku: { name: 'Standard' }, properties: { publicIpAddresses } },
+    }),
+  ];
+}
+
+/** Route table, NAT gateway with its addresses, and the virtual network with all its subnets. */
+export function networkResources(deployment: Deployment): readonly TemplateResource[] {
+  const { network } = deployment;
+  const before = [...routeTableResources(deployment), ...natGatewayResources(deployment)];
+  if (network === null) {
+    return before;
+  }
+  const properties = {
+    addressSpace: { addressPrefixes: network.addressSpaces },
+    encryption: network.encrypted ? { enabled: true, enforcement: 'AllowUnencrypted' } : undefined,
+    subnets: network.subnets.map((subnet) => subnetBody(subnet, deployment)),
+  };
+  const dependsOn = before.map(({ symbol }) => symbol).filter((symbol) => !symbol.startsWith('publicIp'));
+  return [...before, resource('network', 'virtualNetworks', network.name, { dependsOn, body: { properties } })];
+}

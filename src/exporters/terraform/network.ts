@@ -1,0 +1,120 @@
+import type { DeployedSubnet, Deployment } from '../deployment/deployment.ts';
+import { delegationName, firstFree } from '../deployment/names.ts';
+import { resource, type HclBody, type HclExpression } from './hcl.ts';
+
+const NETWORK = 'main';
+
+/** Where everything lies: the resource group of the file. */
+export const PLACE: HclBody = {
+  resource_group_name: { hcl: 'azurerm_resource_group.main.name' },
+  location: { hcl: 'azurerm_resource_group.main.location' },
+};
+
+/** Local names of the subnets of a file by their names. */
+export type SubnetLabels = ReadonlyMap<string, string>;
+
+/** Local names of the subnets: letters, digits and underscores, no two the same. */
+export function subnetLabels({ network }: Deployment): SubnetLabels {
+  const labels = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { name } of network?.subnets ?? []) {
+    const plain = name.replaceAll(/[^A-Za-z0-9_]+/gu, '_').slice(0, 60);
+    const start = /^[A-Za-z]/u.test(plain) ? plain : `subnet${plain === '' ? '' : `_${plain}`}`;
+    const label = firstFree(
+      (number) => (number === 1 ? start : `${start}_${number}`),
+      (tried) => taken.has(tried),
+    );
+    taken.add(label);
+    labels.set(name, label);
+  }
+  return labels;
+}
+
+/** The id of a subnet by its name; undefined for none. */
+export function subnetId(labels: SubnetLabels, name: string | null): HclExpression | undefined {
+  const label = name === null ? undefined : labels.get(name);
+  return label === undefined ? undefined : { hcl: `azurerm_subnet.${label}.id` };
+}
+
+function subnetBlocks(subnet: DeployedSubnet, label: string): readonly string[] {
+  const [service] = subnet.delegations;
+  const body: HclBody = {
+    name: subnet.name,
+    resource_group_name: PLACE.resource_group_name,
+    virtual_network_name: { hcl: `azurerm_virtual_network.${NETWORK}.name` },
+    address_prefixes: subnet.ranges,
+    route_table_id: subnet.hasRouteTable ? { hcl: 'azurerm_route_table.main.id' } : undefined,
+    delegation:
+      service === undefined
+        ? undefined
+        : {
+            block: {
+              name: delegationName(service),
+              service_delegation: { block: { name: service } },
+            },
+          },
+  };
+  const gateway = resource('azurerm_subnet_nat_gateway_association', label, {
+    subnet_id: { hcl: `azurerm_subnet.${label}.id` },
+    nat_gateway_id: { hcl: 'azurerm_nat_gateway.main.id' },
+  });
+  return [resource('azurerm_subnet', label, body), ...(subnet.hasNatGateway ? [gateway] : [])];
+}
+
+function routeTableBlocks({ routeTable }: Deployment): readonly string[] {
+  if (routeTable === null) {
+    return [];
+  }
+  const route = resource('azurerm_route', 'to_firewall', {
+    name: 'to-firewall',
+    resource_group_name: PLACE.resource_group_name,
+    route_table_name: { hcl: 'azurerm_route_table.main.name' },
+    address_prefix: '0.0.0.0/0',
+    next_hop_type: 'VirtualAppliance',
+    next_hop_in_ip_address: { hcl: 'var.firewall_private_ip' },
+  });
+  return [
+    resource('azurerm_route_table', 'main', { name: routeTable.name, ...PLACE }),
+    ...(routeTable.defaultRoute ? [route] : []),
+  ];
+}
+
+function natGatewayBlocks({ natGateway }: Deployment): readonly string[] {
+  if (natGateway === null) {
+    return [];
+  }
+  return [
+    ...natGateway.publicIps.flatMap((name, at) => [
+      resource('azurerm_public_ip', `outbound_${at + 1}`, {
+        name,
+        ...PLACE,
+        allocation_method: 'Static',
+        sku: 'Standard',
+      }),
+      resource('azurerm_nat_gateway_public_ip_association', `outbound_${at + 1}`, {
+        nat_gateway_id: { hcl: 'azurerm_nat_gateway.main.id' },
+        public_ip_address_id: { hcl: `azurerm_public_ip.outbound_${at + 1}.id` },
+      }),
+    ]),
+    resource('azurerm_nat_gateway', 'main', { name: natGateway.name, ...PLACE, sku_name: 'Standard' }),
+  ];
+}
+
+/** Route table, NAT gateway, virtual network and subnets. */
+export function networkBlocks(deployment: Deployment, labels: SubnetLabels): readonly string[] {
+  const { network } = deployment;
+  const before = [...routeTableBlocks(deployment), ...natGatewayBlocks(deployment)];
+  if (network === null) {
+    return before;
+  }
+  return [
+    ...before,
+    resource('azurerm_virtual_network', NETWORK, {
+      name: network.name,
+      ...PLACE,
+      address_space: network.addressSpaces,
+      encryption: network.encrypted ? { block: { enforcement: 'AllowUnencrypted' } } : undefined,
+    }),
+    ...network.subnets.flatMap((subnet) => subnetBlocks(subnet, labels.get(subnet.name) ?? '')),
+  ];
+}

@@ -1,0 +1,105 @@
+import { memo, use, useMemo, useState } from 'react';
+import { findCluster, named } from '../../domain/entities.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import type { Result } from '../../domain/result.ts';
+import { layoutOf } from '../../engine/layout/layout.ts';
+import type { Exporter, RenderedFile } from '../../exporters/exporter.ts';
+import { EXPORTERS } from '../../exporters/registry.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { fileStem, saveFile } from '../../ui/save-file.ts';
+import { copyOrSave } from '../copy-or-save.ts';
+import { selectPlan } from '../plan-view.ts';
+import { highlight } from './highlight.tsx';
+import styles from './code.module.css';
+
+const loading = new Map<string, Promise<Exporter | null>>();
+
+/** The exporter of a format: the same promise each time. */
+function exporterOf(format: string): Promise<Exporter | null> {
+  const known = loading.get(format) ?? EXPORTERS.find(({ id }) => id === format)?.load() ?? Promise.resolve(null);
+  loading.set(format, known);
+  return known;
+}
+
+function renderCluster(input: PlanInput, cluster: string, exporter: Exporter): Result<RenderedFile, string> | null {
+  const { clusters } = selectPlan(input);
+  const candidate = clusters.find((each) => each.cluster === cluster)?.effective;
+  const plan = { clusters, layout: layoutOf(input, clusters) };
+  return candidate === undefined ? null : exporter.render({ input, plan, cluster, candidate });
+}
+
+interface CodePreviewProps {
+  readonly input: PlanInput;
+  readonly cluster: string;
+  readonly format: string;
+}
+
+/** The code in one format, with what it cannot say above it; or why there is none. */
+export const CodePreview = memo(function CodePreview({ input, cluster, format }: CodePreviewProps) {
+  const exporter = use(exporterOf(format));
+  const result = useMemo(() => (exporter ? renderCluster(input, cluster, exporter) : null), [input, cluster, exporter]);
+  if (!exporter || !result) {
+    return null;
+  }
+  if (!result.ok) {
+    return (
+      <p role="status" className={styles.refusal}>
+        <strong>No code yet.</strong> {result.error}
+      </p>
+    );
+  }
+  const found = findCluster(input, cluster);
+  return <File file={result.value} exporter={exporter} name={found ? named(found) : cluster} />;
+});
+
+interface FileProps {
+  readonly file: RenderedFile;
+  readonly exporter: Exporter;
+  readonly name: string;
+}
+
+function File({ file: { text, notes }, exporter, name }: FileProps) {
+  const coloured = useMemo(() => highlight(text, exporter.language), [text, exporter]);
+  return (
+    <div className={styles.file}>
+      {notes.length === 0 ? null : (
+        <div>
+          <h3>To know and to fill in</h3>
+          <ul className={styles.notes}>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Actions text={text} exporter={exporter} name={name} />
+      <pre className={styles.code} tabIndex={0} role="group" aria-label={`${exporter.title} of ${name}`}>
+        <code>{coloured}</code>
+      </pre>
+    </div>
+  );
+}
+
+function Actions({ text, exporter, name }: { readonly text: string } & Pick<FileProps, 'exporter' | 'name'>) {
+  const [outcome, setOutcome] = useState('');
+  const file = `${fileStem(name)}.${exporter.extension}`;
+  const download = () => {
+    saveFile(file, text, exporter.mimeType);
+    setOutcome(`Saved as ${file}.`);
+  };
+  const copy = async () => {
+    setOutcome(await copyOrSave({ text, file, mimeType: exporter.mimeType }));
+  };
+  return (
+    <div className={styles.actions}>
+      <Button onClick={() => void copy()}>
+        <Icon name="copy" /> Copy
+      </Button>
+      <Button onClick={download}>
+        <Icon name="down" /> Download
+      </Button>
+      <span role="status">{outcome}</span>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import type { CandidateId } from '../domain/ids.ts';
+import {
+  OUTBOUND_TYPES,
+  type Cluster,
+  type NodePool,
+  type OutboundType,
+  type PolicyEngine,
+} from '../domain/plan-input.ts';
+import { newCluster } from '../domain/start-values.ts';
+import { currentStart } from '../engine/migration/current-state.ts';
+import { rangesOf } from './cluster-ranges.ts';
+import { isOn, numberAt, recordAt, recordsAt, setNumberAt, wordAt } from './folded-fields.ts';
+import type { FoldedRecord } from './importer.ts';
+import type { ImportNotes } from './import-notes.ts';
+import type { ParentResource } from './resource-tree.ts';
+
+/** What is known about a cluster before its own fields are read. */
+export interface ClusterParts {
+  readonly id: string;
+  readonly candidate: CandidateId | null;
+  readonly kubernetesVersion: string;
+  readonly virtualNetwork: string | null;
+  readonly pools: NodePool[];
+  /** Ids in the plan by resource id in lower case. */
+  readonly subnetIds: ReadonlyMap<string, string>;
+}
+
+const POLICIES: ReadonlyMap<string | null, PolicyEngine> = new Map([
+  ['azure', 'azure-npm'],
+  ['calico', 'calico'],
+  ['cilium', 'cilium'],
+]);
+
+function identityOf(fields: FoldedRecord, label: string, notes: ImportNotes): Cluster['identity'] {
+  const type = wordAt(recordAt(fields, 'identity'), 'type');
+  if (type === 'systemassigned') {
+    return 'system-assigned';
+  }
+  if (type !== 'userassigned') {
+    notes.assumed(
+      `${label}: it has a service principal or an identity that is not told; a user-assigned identity is taken.`,
+    );
+  }
+  return 'user-assigned';
+}
+
+/** `Paid` was the name of the Standard tier. */
+function tierOf(fields: FoldedRecord, label: string, notes: ImportNotes): Cluster['tier'] {
+  const tier = wordAt(recordAt(fields, 'sku'), 'tier');
+  if (tier === 'standard' || tier === 'premium' || tier === 'free') {
+    return tier;
+  }
+  if (tier !== 'paid') {
+    notes.assumed(`${label}: the pricing tier is not told; Free is taken.`);
+  }
+  return tier === 'paid' ? 'standard' : 'free';
+}
+
+function accessOf(fields: FoldedRecord, subnetIds: ReadonlyMap<string, string>): Cluster['apiServer'] {
+  const profile = recordAt(fields, 'apiserveraccessprofile');
+  const subnet = subnetIds.get(wordAt(profile, 'subnetid') ?? '') ?? null;
+  if (isOn(profile, 'enablevnetintegration')) {
+    return { access: 'vnet-integration', subnet };
+  }
+  return { access: isOn(profile, 'enableprivatecluster') ? 'private-endpoint' : 'public', subnet };
+}
+
+function ipCountOf(network: FoldedRecord, type: OutboundType): number {
+  const balancer = recordAt(network, 'loadbalancerprofile');
+  const profile = type === 'loadBalancer' ? balancer : recordAt(network, 'natgatewayprofile');
+  const managed = setNumberAt(recordAt(profile, 'managedoutboundips'), 'count');
+  const ofGateway = setNumberAt(recordAt(profile, 'managedoutboundipprofile'), 'count');
+  const own = recordsAt(recordAt(profile, 'outboundips'), 'publicips').length;
+  const effective = recordsAt(profile, 'effectiveoutboundips').length;
+  return managed ?? ofGateway ?? [own, effective].find((count) => count > 0) ?? 1;
+}
+
+function outboundOf(network: FoldedRecord, label: string, notes: ImportNotes): Cluster['outbound'] {
+  const word = wordAt(network, 'outboundtype');
+  const known = OUTBOUND_TYPES.find((type) => type.toLowerCase() === word);
+  if (known === undefined) {
+    notes.assumed(
+      `${label}: the outbound type is ${word === null ? 'not told' : `"${word}"`}; a load balancer is taken.`,
+    );
+  }
+  const type = known ?? 'loadBalancer';
+  const ports = numberAt(recordAt(network, 'loadbalancerprofile'), 'allocatedoutboundports');
+  return { type, ipCount: ipCountOf(network, type), portsPerNode: ports ?? 0 };
+}
+
+/** Parts of Advanced Container Networking that are on; its preview of 2023 was called `monitoring`. */
+function advancedOf(network: FoldedRecord): Cluster['advancedNetworking'] {
+  const advanced = recordAt(network, 'advancednetworking');
+  const security = recordAt(advanced, 'security');
+  const isSecure = isOn(security, 'enabled');
+  const policies = isSecure ? wordAt(security, 'advancednetworkpolicies') : null;
+  const encryption = wordAt(recordAt(security, 'transitencryption'), 'type');
+  const isObserved =
+    isOn(recordAt(advanced, 'observability'), 'enabled') || isOn(recordAt(network, 'monitoring'), 'enabled');
+  const isFast = wordAt(recordAt(advanced, 'performance'), 'accelerationmode') === 'bpfveth';
+  const parts: [Cluster['advancedNetworking'][number], boolean][] = [
+    ['observability', isObserved],
+    ['fqdn-filtering', policies === 'fqdn' || policies === 'l7'],
+    ['l7-policy', policies === 'l7'],
+    ['wireguard', encryption === 'wireguard'],
+    ['mtls', encryption === 'mtls'],
+    ['ebpf-host-routing', isFast],
+  ];
+  return parts.filter(([, isPresent]) => isPresent).map(([part]) => part);
+}
+
+/** True when nodes come and go by node auto-provisioning. */
+export function isAutoProvisioned(fields: FoldedRecord): boolean {
+  return wordAt(recordAt(fields, 'nodeprovisioningprofile'), 'mode') === 'auto';
+}
+
+/** A cluster that exists, with what runs as its choice and as what it would be moved from. */
+export function clusterOf(resource: ParentResource, parts: ClusterParts, notes: ImportNotes): Cluster {
+  const { name, fields } = resource;
+  const { id, candidate, kubernetesVersion, pools, subnetIds, virtualNetwork } = parts;
+  const label = `Cluster ${name}`;
+  const network = recordAt(fields, 'networkprofile');
+  const policyEngine = POLICIES.get(wordAt(network, 'networkpolicy')) ?? 'none';
+  const identity = identityOf(fields, label, notes);
+  const ranges = rangesOf(network, candidate, label, notes);
+  const cluster: Cluster = {
+    ...newCluster(id, name, pools),
+    ...ranges,
+    virtualNetwork,
+    lifecycle: 'exists',
+    sku: wordAt(recordAt(fields, 'sku'), 'name') === 'automatic' ? 'automatic' : 'base',
+    tier: tierOf(fields, label, notes),
+    kubernetesVersion,
+    choice: candidate,
+    identity,
+    policyEngine,
+    advancedNetworking: advancedOf(network),
+    apiServer: accessOf(fields, subnetIds),
+    outbound: outboundOf(network, label, notes),
+  };
+  return { ...cluster, current: candidate && currentStart(cluster, candidate) };
+}

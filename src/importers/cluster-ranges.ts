@@ -1,0 +1,77 @@
+import {
+  defaultDnsServiceIp,
+  defaultPodCidr,
+  defaultPodCidrV6,
+  defaultServiceCidr,
+  defaultServiceCidrV6,
+  dnsServiceAddressPosition,
+} from '../domain/facts/default-ranges.ts';
+import { CANDIDATES, type CandidateId } from '../domain/ids.ts';
+import { formatIpv4, ipv4 } from '../domain/ip/ipv4.ts';
+import { parseIpv4Range } from '../domain/ip/range.ts';
+import type { Cluster } from '../domain/plan-input.ts';
+import { textAt, textsAt } from './folded-fields.ts';
+import type { FoldedRecord } from './importer.ts';
+import type { ImportNotes } from './import-notes.ts';
+
+type Ranges = Pick<Cluster, 'podCidrs' | 'serviceCidrs' | 'dnsServiceIp' | 'ipFamilies'>;
+
+/** The ranges of both families as told, in a list or alone. */
+function told(network: FoldedRecord, one: string, several: string): string[] {
+  const list = textsAt(network, several).filter((text) => text !== '');
+  const single = textAt(network, one);
+  return list.length > 0 ? list : single === null ? [] : [single];
+}
+
+function dnsOf(network: FoldedRecord, serviceCidr: string, label: string, notes: ImportNotes): string {
+  const given = textAt(network, 'dnsserviceip');
+  if (given !== null) {
+    return given;
+  }
+  const range = parseIpv4Range(serviceCidr);
+  const assumed =
+    serviceCidr === defaultServiceCidr.value || !range.ok
+      ? defaultDnsServiceIp.value
+      : formatIpv4(ipv4(range.value.first + dnsServiceAddressPosition.value));
+  notes.assumed(`${label}: the address of the DNS service is not told; ${assumed} is taken.`);
+  return assumed;
+}
+
+/**
+ * Pod and service ranges of a cluster and the address of its DNS service. Silent fields get Azure's defaults, with a note;
+ * models whose pods have addresses of the VNet have no pod CIDR, and one that an old answer carries along is left out.
+ */
+export function rangesOf(
+  network: FoldedRecord,
+  candidate: CandidateId | null,
+  label: string,
+  notes: ImportNotes,
+): Ranges {
+  const families = textsAt(network, 'ipfamilies').map((family) => family.toLowerCase());
+  const isDual = families.includes('ipv6');
+  const orDefault = (given: readonly string[], what: string, defaults: readonly [string, string]): string[] => {
+    if (given.length > 0) {
+      return [...given];
+    }
+    const taken = isDual ? [...defaults] : defaults.slice(0, 1);
+    notes.assumed(`${label}: the ${what} is not told; ${taken.join(' and ')} is Azure's default.`);
+    return taken;
+  };
+  const podCidrs = told(network, 'podcidr', 'podcidrs');
+  const serviceCidrs = orDefault(told(network, 'servicecidr', 'servicecidrs'), 'service CIDR', [
+    defaultServiceCidr.value,
+    defaultServiceCidrV6.value,
+  ]);
+  const model = candidate === null ? null : CANDIDATES[candidate].model;
+  const hasPodCidr = model === 'kubenet' || model === 'azure-cni-overlay';
+  return {
+    podCidrs: hasPodCidr
+      ? orDefault(podCidrs, 'pod CIDR', [defaultPodCidr.value, defaultPodCidrV6.value])
+      : model === 'byo-cni' || model === null
+        ? podCidrs
+        : [],
+    serviceCidrs,
+    dnsServiceIp: dnsOf(network, serviceCidrs[0] ?? '', label, notes),
+    ipFamilies: isDual ? 'ipv4-ipv6' : 'ipv4',
+  };
+}

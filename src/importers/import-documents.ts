@@ -1,0 +1,132 @@
+import { parsePlanFile } from '../domain/parse-plan.ts';
+import type { PlanInput } from '../domain/plan-input.ts';
+import { isRecord } from '../domain/plan-schema-shape.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { ImportNote, ReadDocument } from './importer.ts';
+import { planOfResources } from './plan-of-resources.ts';
+import { IMPORTERS } from './registry.ts';
+
+/** A text to import and what it is called in sentences: the name of its file, or "the pasted text". */
+export interface ImportSource {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A source that was not read, with one sentence that says why. */
+export interface RefusedSource {
+  readonly name: string;
+  readonly sentence: string;
+}
+
+/** What came of an import. Sources that were refused change nothing about the others. */
+export interface ImportOutcome {
+  /** Null when nothing could be read. */
+  readonly plan: PlanInput | null;
+  readonly notes: readonly ImportNote[];
+  /** Kinds of the documents that were read, as a person is told them, in the order of the sources. */
+  readonly read: readonly { readonly name: string; readonly title: string }[];
+  readonly refused: readonly RefusedSource[];
+}
+
+/** Longer texts are refused unread, in characters. */
+export const MOST_DOCUMENT_CHARACTERS = 10_000_000;
+
+type Recognised =
+  | { readonly kind: 'plan'; readonly plan: PlanInput }
+  | { readonly kind: 'resources'; readonly title: string; readonly document: ReadDocument };
+
+function parseJson(text: string): Result<unknown, string> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return ok(value);
+  } catch {
+    return err('This is not complete JSON: a part of it is missing or was changed.');
+  }
+}
+
+function recognise(value: unknown): Result<Recognised, string> {
+  if (isRecord(value) && Object.hasOwn(value, 'schema') && Object.hasOwn(value, 'plan')) {
+    const plan = parsePlanFile(value);
+    return plan.ok ? ok({ kind: 'plan', plan: plan.value }) : err(`This plan file cannot be read: ${plan.error}.`);
+  }
+  for (const { title, read } of IMPORTERS) {
+    const document = read(value);
+    if (document !== null) {
+      return document.ok ? ok({ kind: 'resources', title, document: document.value }) : document;
+    }
+  }
+  return err(
+    'This is JSON, but of no kind that is read here: a plan file, or what az, REST or PowerShell say about clusters, node pools, VNets and subnets.',
+  );
+}
+
+/** What one text is, or one sentence that says why it is not read. */
+function readSource({ text }: ImportSource): Result<Recognised, string> {
+  const trimmed = text.replace(/^\uFEFF/u, '').trim();
+  if (trimmed === '') {
+    return err('There is nothing to read.');
+  }
+  if (trimmed.length > MOST_DOCUMENT_CHARACTERS) {
+    return err('This is larger than 10 MB and was not read.');
+  }
+  const value = parseJson(trimmed);
+  return value.ok ? recognise(value.value) : value;
+}
+
+function outcomeOfPlan(plan: PlanInput, name: string, others: readonly RefusedSource[]): ImportOutcome {
+  return { plan, notes: [], read: [{ name, title: 'plan of this planner' }], refused: others };
+}
+
+/**
+ * Texts as one plan. Documents about Azure resources are merged; a plan file comes back as it is, and other texts beside it
+ * are refused. Every refused text has one sentence.
+ */
+export function importDocuments(sources: readonly ImportSource[]): ImportOutcome {
+  const refused: RefusedSource[] = [];
+  const documents: { name: string; title: string; document: ReadDocument }[] = [];
+  const plans: { name: string; plan: PlanInput }[] = [];
+  for (const source of sources) {
+    const { name } = source;
+    const found = readSource(source);
+    if (!found.ok) {
+      refused.push({ name, sentence: found.error });
+    } else if (found.value.kind === 'plan') {
+      plans.push({ name, plan: found.value.plan });
+    } else {
+      documents.push({ name, title: found.value.title, document: found.value.document });
+    }
+  }
+  const [first, ...others] = plans;
+  if (first !== undefined) {
+    const rest = [...others, ...documents].map(({ name }) => ({
+      name,
+      sentence: `${first.name} is a whole plan; import this one after it.`,
+    }));
+    return outcomeOfPlan(first.plan, first.name, [...refused, ...rest]);
+  }
+  return outcomeOfDocuments(documents, refused);
+}
+
+function outcomeOfDocuments(
+  documents: readonly { name: string; title: string; document: ReadDocument }[],
+  refused: readonly RefusedSource[],
+): ImportOutcome {
+  if (documents.length === 0) {
+    return { plan: null, notes: [], read: [], refused };
+  }
+  const made = planOfResources(documents.flatMap(({ document }) => document.resources));
+  const own = documents.flatMap(({ document }) => document.notes);
+  return made.ok
+    ? {
+        plan: made.value.plan,
+        notes: [...own, ...made.value.notes],
+        read: documents.map(({ name, title }) => ({ name, title })),
+        refused,
+      }
+    : {
+        plan: null,
+        notes: [],
+        read: [],
+        refused: [...refused, { name: documents.map(({ name }) => name).join(', '), sentence: made.error }],
+      };
+}

@@ -1,0 +1,21 @@
+import { newCluster } from '../domain/start-values.ts';
+import { textAt } from './folded-fields.ts';
+import type { ImportNotes } from './import-notes.ts';
+import type { ParentResource } from './resource-tree.ts';
+
+/**
+ * The Kubernetes version that a cluster runs, the full one where both are told; else that of a pool; else, with a note, the
+ * start value of the planner.
+ */
+export function versionOf({ name, fields, children }: ParentResource, notes: ImportNotes): string {
+  const ofPools = [...children.values()].map((pool) => textAt(pool.fields, 'orchestratorversion'));
+  const told =
+    textAt(fields, 'currentkubernetesversion') ??
+    textAt(fields, 'kubernetesversion') ??
+    ofPools.find((version) => version !== null);
+  const version = told ?? newCluster('c1', '', []).kubernetesVersion;
+  if (told === undefined) {
+    notes.assumed(`Cluster ${name}: the Kubernetes version is not told; ${version} is taken.`);
+  }
+  return version;
+}

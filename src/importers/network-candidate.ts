@@ -1,0 +1,106 @@
+import {
+  defaultMaxPodsByo,
+  defaultMaxPodsKubenet,
+  defaultMaxPodsNodeSubnet,
+  defaultMaxPodsOverlay,
+  defaultMaxPodsPodSubnet,
+} from '../domain/facts/scale-advice.ts';
+import { CANDIDATES, type CandidateId, type NetworkModelId } from '../domain/ids.ts';
+import { recordAt, textAt, wordAt } from './folded-fields.ts';
+import type { FoldedRecord } from './importer.ts';
+import type { ImportNotes } from './import-notes.ts';
+import type { ParentResource } from './resource-tree.ts';
+
+const DEFAULT_MAX_PODS: Readonly<Record<NetworkModelId, number>> = {
+  kubenet: defaultMaxPodsKubenet.value,
+  'azure-cni-node-subnet': defaultMaxPodsNodeSubnet.value,
+  'pod-subnet-dynamic': defaultMaxPodsPodSubnet.value,
+  'pod-subnet-static-block': defaultMaxPodsPodSubnet.value,
+  'azure-cni-overlay': defaultMaxPodsOverlay.value,
+  'byo-cni': defaultMaxPodsByo.value,
+};
+
+/** Max pods per node that Azure takes when none are given; those of Overlay while the model is unknown. */
+export function defaultMaxPods(candidate: CandidateId | null): number {
+  return DEFAULT_MAX_PODS[candidate === null ? 'azure-cni-overlay' : CANDIDATES[candidate].model];
+}
+
+function withPlane(model: Exclude<NetworkModelId, 'kubenet' | 'byo-cni'>, isCilium: boolean): CandidateId {
+  return isCilium ? `${model}+cilium` : model;
+}
+
+/** What pools that name a pod subnet use; null when none does. */
+function podSubnetModel(cluster: ParentResource): 'pod-subnet-dynamic' | 'pod-subnet-static-block' | null {
+  const pools = [...cluster.children.values()].filter(({ fields }) => textAt(fields, 'podsubnetid') !== null);
+  if (pools.length === 0) {
+    return null;
+  }
+  return pools.some(({ fields }) => wordAt(fields, 'podipallocationmode') === 'staticblock')
+    ? 'pod-subnet-static-block'
+    : 'pod-subnet-dynamic';
+}
+
+/** Policy cilium exists on the Cilium data plane only, so old API versions that leave the plane out still tell it. */
+function isOnCilium(network: FoldedRecord): boolean {
+  const plane = wordAt(network, 'networkdataplane') ?? wordAt(network, 'ebpfdataplane');
+  return plane === 'cilium' || (plane === null && wordAt(network, 'networkpolicy') === 'cilium');
+}
+
+function ofAzureCni(cluster: ParentResource, network: FoldedRecord, notes: ImportNotes): CandidateId {
+  const isCilium = isOnCilium(network);
+  const podModel = podSubnetModel(cluster);
+  if (podModel !== null) {
+    return withPlane(podModel, isCilium);
+  }
+  if (wordAt(network, 'networkpluginmode') === 'overlay') {
+    return withPlane('azure-cni-overlay', isCilium);
+  }
+  if (wordAt(recordAt(cluster.fields, 'sku'), 'name') === 'automatic') {
+    notes.assumed(
+      `Cluster ${cluster.name}: AKS Automatic runs on Overlay with Cilium; this API version does not say so.`,
+    );
+    return 'azure-cni-overlay+cilium';
+  }
+  return withPlane('azure-cni-node-subnet', isCilium);
+}
+
+/** Without a plugin: an answer of Azure is of the time when kubenet was the only one, a request gets the default of today. */
+function ofSilence(cluster: ParentResource, network: FoldedRecord, notes: ImportNotes): CandidateId {
+  if (textAt(cluster.fields, 'provisioningstate') !== null) {
+    notes.assumed(`Cluster ${cluster.name}: the answer names no network plugin, which meant kubenet.`);
+    return 'kubenet';
+  }
+  notes.assumed(`Cluster ${cluster.name}: no network plugin is named; Azure takes Overlay then.`);
+  return podSubnetModel(cluster) === null
+    ? withPlane('azure-cni-overlay', isOnCilium(network))
+    : ofAzureCni(cluster, network, notes);
+}
+
+/**
+ * The network model and data plane of a cluster (table in the ARM reference: plugin, mode, data plane, pod subnets of the
+ * pools). Null, with a note, when the cluster is not in the documents or its plugin is unknown here.
+ */
+export function candidateOf(cluster: ParentResource, notes: ImportNotes): CandidateId | null {
+  if (!cluster.isInDocuments) {
+    const podModel = podSubnetModel(cluster);
+    notes.assumed(
+      `Cluster ${cluster.name} itself is in no document: its network model, ranges, outbound type, identity and tier are assumed. Import it as well to fill them in.`,
+    );
+    return podModel;
+  }
+  const network = recordAt(cluster.fields, 'networkprofile');
+  const plugin = wordAt(network, 'networkplugin');
+  if (plugin === null) {
+    return ofSilence(cluster, network, notes);
+  }
+  if (plugin === 'azure') {
+    return ofAzureCni(cluster, network, notes);
+  }
+  if (plugin === 'kubenet') {
+    return 'kubenet';
+  }
+  if (plugin !== 'none') {
+    notes.ignored(`Cluster ${cluster.name}: the network plugin "${plugin}" is not known here; the model is left open.`);
+  }
+  return plugin === 'none' ? 'byo-cni' : null;
+}

@@ -1,0 +1,154 @@
+import { ENTITY_PREFIXES } from '../domain/entities.ts';
+import { parsePlanInput } from '../domain/parse-plan.ts';
+import type { Cluster, NodePool, PlanInput, VirtualNetwork } from '../domain/plan-input.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { newNodePool, newPlan } from '../domain/start-values.ts';
+import { clusterOf, isAutoProvisioned } from './cluster-of-resource.ts';
+import type { FoundResource, ImportNote } from './importer.ts';
+import { ImportNotes } from './import-notes.ts';
+import { noteLeftOut } from './left-out.ts';
+import { candidateOf, defaultMaxPods } from './network-candidate.ts';
+import { managedNetwork, networkOf } from './network-of-resource.ts';
+import { peeringsAmong, type ImportedNetwork } from './peerings.ts';
+import { poolOf, type PoolSurroundings } from './pool-of-resource.ts';
+import { versionOf } from './kubernetes-version.ts';
+import { treeOf, type ParentResource, type ResourceTree } from './resource-tree.ts';
+import { nodeResourceGroups, subnetOf, withPurposes } from './subnet-of-resource.ts';
+import { noteUnderstood } from './understood.ts';
+
+/** A plan made from documents, and what there is to say about it. */
+export interface ImportedPlan {
+  readonly plan: PlanInput;
+  readonly notes: readonly ImportNote[];
+}
+
+/** What is being put together; ids count on per kind, in the order of the documents. */
+interface Draft {
+  readonly notes: ImportNotes;
+  readonly subnetIds: Map<string, string>;
+  readonly networks: ImportedNetwork[];
+  readonly managed: VirtualNetwork[];
+  subnetCount: number;
+  poolCount: number;
+}
+
+function addNetworks({ networks, clusters }: ResourceTree, draft: Draft): void {
+  const groups = nodeResourceGroups(clusters);
+  for (const [index, resource] of networks.entries()) {
+    const subnets = [...resource.children.values()].map((child) => {
+      draft.subnetCount += 1;
+      const id = `${ENTITY_PREFIXES.subnet}${draft.subnetCount}`;
+      draft.subnetIds.set(child.key, id);
+      return subnetOf(child, id, groups, draft.notes);
+    });
+    const id = `${ENTITY_PREFIXES['virtual-network']}${index + 1}`;
+    const network = networkOf(resource, id, subnets, draft.notes);
+    draft.networks.push({ key: resource.key, fields: resource.fields, network });
+  }
+}
+
+function nextPoolId(draft: Draft): string {
+  draft.poolCount += 1;
+  return `${ENTITY_PREFIXES['node-pool']}${draft.poolCount}`;
+}
+
+/** Node auto-provisioning has no pool in the documents: how far it may go is for a person to say. */
+function autoProvisionedPool(around: Omit<PoolSurroundings, 'id' | 'isFirst'>, draft: Draft): NodePool {
+  const { notes } = draft;
+  notes.assumed(
+    `Cluster ${around.clusterName}: node auto-provisioning is on; a pool without a cap of nodes stands for its nodes.`,
+  );
+  const maxPods = defaultMaxPods(around.candidate);
+  return {
+    ...newNodePool(nextPoolId(draft), 'auto-provisioned', 'user'),
+    kind: 'auto-provisioned',
+    nodes: 0,
+    autoscaler: { enabled: false, minimumNodes: 0, maximumNodes: 0 },
+    maxPodsPerNode: maxPods,
+    expectedPodsPerNode: maxPods,
+  };
+}
+
+function networkIdOf(pools: readonly NodePool[], draft: Draft, clusterName: string): string {
+  const subnet = pools.map(({ nodeSubnet }) => nodeSubnet).find((id) => id !== null);
+  const found = draft.networks.find(({ network }) => network.subnets.some(({ id }) => id === subnet));
+  if (found !== undefined) {
+    return found.network.id;
+  }
+  const number = draft.networks.length + draft.managed.length + 1;
+  const made = managedNetwork(`${ENTITY_PREFIXES['virtual-network']}${number}`, clusterName, draft.notes);
+  draft.managed.push(made);
+  return made.id;
+}
+
+function poolsOf(resource: ParentResource, around: Omit<PoolSurroundings, 'id' | 'isFirst'>, draft: Draft): NodePool[] {
+  const told = [...resource.children.values()].map((pool, at) =>
+    poolOf(pool, { ...around, id: nextPoolId(draft), isFirst: at === 0 }, draft.notes),
+  );
+  return isAutoProvisioned(resource.fields) ? [...told, autoProvisionedPool(around, draft)] : told;
+}
+
+function addCluster(resource: ParentResource, index: number, draft: Draft): Cluster {
+  const { notes, subnetIds } = draft;
+  const { name, isInDocuments } = resource;
+  const candidate = candidateOf(resource, notes);
+  const kubernetesVersion = versionOf(resource, notes);
+  const pools = poolsOf(
+    resource,
+    { clusterName: name, clusterVersion: kubernetesVersion, candidate, subnetIds },
+    draft,
+  );
+  const isPlaced = isInDocuments || pools.some(({ nodeSubnet }) => nodeSubnet !== null);
+  noteLeftOut(resource, notes);
+  const parts = {
+    id: `${ENTITY_PREFIXES.cluster}${index + 1}`,
+    candidate,
+    kubernetesVersion,
+    virtualNetwork: isPlaced ? networkIdOf(pools, draft, name) : null,
+    pools,
+    subnetIds,
+  };
+  // of a cluster that is in no document, one note has said that all of it is assumed
+  return clusterOf(resource, parts, isInDocuments ? notes : new ImportNotes());
+}
+
+function nameOfPlan(clusters: readonly Cluster[], networks: readonly VirtualNetwork[]): string {
+  const [first, ...others] = [...clusters, ...networks.filter(({ origin }) => origin === 'byo')];
+  const isAlone = clusters.length === 1 || others.length === 0;
+  return first === undefined || !isAlone ? 'Imported' : first.name;
+}
+
+function withNames({ clusters, networks }: ResourceTree): ResourceTree {
+  const named = (fallback: string) => (resource: ParentResource, index: number) =>
+    resource.name === '' ? { ...resource, name: `${fallback} ${index + 1}` } : resource;
+  return { clusters: clusters.map(named('cluster')), networks: networks.map(named('vnet')) };
+}
+
+/**
+ * All resources of one import as a plan: what exists, with Azure's defaults where documents are silent, and notes on what
+ * was understood, assumed and left out. Refused with one sentence when a value lies outside the bounds of a plan.
+ */
+export function planOfResources(resources: readonly FoundResource[]): Result<ImportedPlan, string> {
+  const tree = withNames(treeOf(resources));
+  const notes = new ImportNotes();
+  const draft: Draft = { notes, subnetIds: new Map(), networks: [], managed: [], subnetCount: 0, poolCount: 0 };
+  addNetworks(tree, draft);
+  const clusters = tree.clusters.map((resource, index) => addCluster(resource, index, draft));
+  const peered = peeringsAmong(draft.networks, notes);
+  const networks = [...peered.networks, ...draft.managed].map((network) => ({
+    ...network,
+    subnets: network.subnets.map((subnet) => withPurposes(subnet, clusters)),
+  }));
+  const parsed = parsePlanInput({
+    ...newPlan(),
+    name: nameOfPlan(clusters, networks),
+    virtualNetworks: networks,
+    connectedRanges: peered.connectedRanges,
+    clusters,
+  });
+  if (!parsed.ok) {
+    return err(`A value in the documents does not fit into a plan: ${parsed.error}.`);
+  }
+  noteUnderstood(parsed.value, notes);
+  return ok({ plan: parsed.value, notes: notes.list() });
+}

@@ -1,0 +1,162 @@
+import { OS_SKUS, type NodePool } from '../domain/plan-input.ts';
+import { newNodePool } from '../domain/start-values.ts';
+import type { CandidateId } from '../domain/ids.ts';
+import { defaultSurge, parseNodeShare } from '../engine/node-share.ts';
+import { isOn, numberAt, recordAt, recordsAt, setNumberAt, textAt, textsAt, wordAt } from './folded-fields.ts';
+import type { FoldedRecord } from './importer.ts';
+import type { ImportNotes } from './import-notes.ts';
+import { defaultMaxPods } from './network-candidate.ts';
+import type { ChildResource } from './resource-tree.ts';
+
+/** What a pool needs to know about its surroundings. */
+export interface PoolSurroundings {
+  readonly id: string;
+  readonly clusterName: string;
+  readonly clusterVersion: string;
+  readonly candidate: CandidateId | null;
+  /** First of its cluster: the system pool where modes are not told. */
+  readonly isFirst: boolean;
+  /** Ids in the plan by resource id in lower case. */
+  readonly subnetIds: ReadonlyMap<string, string>;
+}
+
+type Sizes = Pick<NodePool, 'nodes' | 'autoscaler'>;
+
+function kindOf(fields: FoldedRecord, label: string, notes: ImportNotes): NodePool['kind'] {
+  const words = [wordAt(fields, 'typepropertiestype'), wordAt(fields, 'type')];
+  if (words.includes('availabilityset')) {
+    notes.assumed(`${label} is an availability set; it is planned as a scale set.`);
+  }
+  return words.includes('virtualmachines') ? 'virtual-machines' : 'scale-set';
+}
+
+function sum(list: readonly FoldedRecord[]): number | null {
+  return list.length === 0 ? null : list.reduce((total, entry) => total + (numberAt(entry, 'count') ?? 0), 0);
+}
+
+/** Pools of single machines tell their sizes in a profile of their own, as bounds or as a count for each machine size. */
+function machineSizes(fields: FoldedRecord) {
+  const scale = recordAt(recordAt(fields, 'virtualmachinesprofile'), 'scale');
+  const [listed] = recordsAt(scale, 'autoscale');
+  const manual = recordsAt(scale, 'manual');
+  const autoscale = listed ?? recordAt(scale, 'autoscale');
+  return {
+    autoscale: numberAt(autoscale, 'maxcount') === null ? null : autoscale,
+    count: sum(recordsAt(fields, 'virtualmachinenodesstatus')) ?? sum(manual),
+    vmSize:
+      textAt(autoscale, 'size') ?? manual.map((entry) => textAt(entry, 'size')).find((size) => size !== null) ?? null,
+  };
+}
+
+function sizesOf(fields: FoldedRecord, label: string, notes: ImportNotes): Sizes {
+  const machines = machineSizes(fields);
+  const bounds = machines.autoscale ?? (isOn(fields, 'enableautoscaling') ? fields : null);
+  const minimum = bounds === null ? null : numberAt(bounds, 'mincount');
+  const maximum = bounds === null ? null : numberAt(bounds, 'maxcount');
+  const counted = numberAt(fields, 'count') ?? machines.count ?? minimum;
+  const nodes = counted ?? newNodePool('p1', '', 'user').nodes;
+  if (counted === null) {
+    notes.assumed(`${label}: the number of nodes is not told; ${nodes} are taken.`);
+  }
+  return {
+    nodes,
+    autoscaler: { enabled: bounds !== null, minimumNodes: minimum ?? nodes, maximumNodes: maximum ?? nodes },
+  };
+}
+
+function modeOf(
+  fields: FoldedRecord,
+  { isFirst }: PoolSurroundings,
+  label: string,
+  notes: ImportNotes,
+): NodePool['mode'] {
+  const mode = wordAt(fields, 'mode');
+  if (mode === 'system' || mode === 'user' || mode === 'gateway') {
+    return mode;
+  }
+  const assumed = isFirst ? 'system' : 'user';
+  notes.assumed(`${label}: its mode is not told; it is taken as a ${assumed} pool.`);
+  return assumed;
+}
+
+function systemOf(fields: FoldedRecord, label: string, notes: ImportNotes): Pick<NodePool, 'os' | 'osSku'> {
+  const os = wordAt(fields, 'ostype') === 'windows' ? 'windows' : 'linux';
+  const written = textAt(fields, 'ossku');
+  const known = OS_SKUS.find((sku) => sku.toLowerCase() === written?.toLowerCase());
+  const osSku = known ?? (os === 'windows' ? 'Windows2022' : 'Ubuntu');
+  if (known === undefined && (written !== null || os === 'windows')) {
+    notes.assumed(`${label}: the system is ${written === null ? 'not told' : `"${written}"`}; ${osSku} is taken.`);
+  }
+  return { os, osSku };
+}
+
+function upgradeOf(
+  fields: FoldedRecord,
+  version: string | null,
+  label: string,
+  notes: ImportNotes,
+): NodePool['upgrade'] {
+  const settings = recordAt(fields, 'upgradesettings');
+  const shareAt = (key: string) => {
+    const share = parseNodeShare(textAt(settings, key) ?? String(numberAt(settings, key) ?? ''));
+    return share.ok ? share.value : null;
+  };
+  const told = shareAt('maxsurge');
+  const surge = told ?? defaultSurge(version);
+  if (told === null) {
+    const text = surge.unit === 'percent' ? `${surge.value} %` : `${surge.value} node`;
+    notes.assumed(`${label}: max surge is not told; ${text} is Azure's default for ${version}.`);
+  }
+  return {
+    strategy: wordAt(fields, 'upgradestrategy') === 'bluegreen' ? 'blue-green' : 'rolling',
+    surge,
+    maxUnavailable: shareAt('maxunavailable') ?? { unit: 'nodes', value: 0 },
+  };
+}
+
+function maxPodsOf(fields: FoldedRecord, candidate: CandidateId | null, label: string, notes: ImportNotes): number {
+  const told = setNumberAt(fields, 'maxpods');
+  if (told === null) {
+    notes.assumed(`${label}: max pods are not told; ${defaultMaxPods(candidate)} per node is Azure's default.`);
+  }
+  return told ?? defaultMaxPods(candidate);
+}
+
+function allocationOf(fields: FoldedRecord): NodePool['podAllocation'] {
+  if (textAt(fields, 'podsubnetid') === null) {
+    return 'as-cluster';
+  }
+  return wordAt(fields, 'podipallocationmode') === 'staticblock' ? 'static-block' : 'dynamic';
+}
+
+function zonesOf(fields: FoldedRecord): NodePool['zones'] {
+  const told = textsAt(fields, 'availabilityzones');
+  return (['1', '2', '3'] as const).filter((zone) => told.includes(zone));
+}
+
+function subnetsOf(fields: FoldedRecord, { subnetIds }: PoolSurroundings): Pick<NodePool, 'nodeSubnet' | 'podSubnet'> {
+  const at = (key: string) => subnetIds.get(wordAt(fields, key) ?? '') ?? null;
+  return { nodeSubnet: at('vnetsubnetid'), podSubnet: at('podsubnetid') };
+}
+
+/** A node pool of the plan from what documents say about it; what they leave out gets Azure's default, with a note. */
+export function poolOf({ name, fields }: ChildResource, around: PoolSurroundings, notes: ImportNotes): NodePool {
+  const label = `Pool ${name} of ${around.clusterName}`;
+  const version = textAt(fields, 'currentorchestratorversion') ?? textAt(fields, 'orchestratorversion');
+  const maxPods = maxPodsOf(fields, around.candidate, label, notes);
+  return {
+    ...newNodePool(around.id, name, modeOf(fields, around, label, notes)),
+    ...systemOf(fields, label, notes),
+    ...sizesOf(fields, label, notes),
+    ...subnetsOf(fields, around),
+    kind: kindOf(fields, label, notes),
+    priority: wordAt(fields, 'scalesetpriority') === 'spot' ? 'spot' : 'regular',
+    vmSize: textAt(fields, 'vmsize') ?? machineSizes(fields).vmSize,
+    zones: zonesOf(fields),
+    kubernetesVersion: version === around.clusterVersion ? null : version,
+    maxPodsPerNode: maxPods,
+    expectedPodsPerNode: maxPods,
+    podAllocation: allocationOf(fields),
+    upgrade: upgradeOf(fields, version ?? around.clusterVersion, label, notes),
+  };
+}

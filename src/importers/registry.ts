@@ -1,0 +1,5 @@
+import { azureDocument } from './azure-document.ts';
+import type { Importer } from './importer.ts';
+
+/** All kinds of documents, asked in this order; the first that recognises a document reads it. */
+export const IMPORTERS: readonly Importer[] = [azureDocument];

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { computePlan } from '../../engine/compute-plan.ts';
+import { smallDev } from '../../scenarios/small-dev.ts';
+import { networkRequestChanges } from './network-request-changes.ts';
+
+const AS_OF = '2026-09-01';
+
+function withPodCidrs(podCidrs: string[]): PlanInput {
+  const input = smallDev();
+  return {
+    ...input,
+    clusters: input.clusters.map((cluster) => ({ ...cluster, choice: 'azure-cni-overlay' as const, podCidrs })),
+  };
+}
+
+function changes(before: PlanInput, after: PlanInput) {
+  const planned = (input: PlanInput) => ({ input, plan: computePlan(input, AS_OF) });
+  const document = networkRequestChanges(planned(before), planned(after), { asOf: AS_OF, link: null });
+  return document.sections.flatMap(({ blocks }) => blocks);
+}
+
+function rangeRows(before: PlanInput, after: PlanInput) {
+  const rows = changes(before, after).flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
+  return rows.filter(([, , item]) => item === 'Pod CIDR').map((row) => row.slice(0, 6));
+}
+
+describe('networkRequestChanges', () => {
+  const given = withPodCidrs(['10.244.0.0/20']);
+  const none = withPodCidrs([]);
+  const topic = 'Ranges to keep apart';
+
+  it('says that nothing changes between equal plans', () => {
+    expect(changes(given, withPodCidrs(['10.244.0.0/20']))).toEqual([{ kind: 'paragraph', text: 'Nothing changes.' }]);
+  });
+
+  it.each([
+    ['changed', given, withPodCidrs(['10.245.0.0/20']), ['Changed', '10.244.0.0/20', '10.245.0.0/20']],
+    ['added', none, given, ['Added', '', '10.244.0.0/20']],
+    ['removed', given, none, ['Removed', '10.244.0.0/20', '']],
+  ])('names a pod CIDR that is %s, with the old and the new value', (_, before, after, expected) => {
+    expect(rangeRows(before, after)).toEqual([['aks-dev-weu', topic, 'Pod CIDR', ...expected]]);
+  });
+});

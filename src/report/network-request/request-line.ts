@@ -1,0 +1,25 @@
+import type { Fact } from '../../domain/facts/fact.ts';
+
+export type RequestTopic = 'Subnets' | 'Routes' | 'Security rules' | 'Way out' | 'Peerings' | 'Ranges to keep apart';
+
+/** The topics in the order in which the document prints them. */
+export const REQUEST_TOPICS: readonly RequestTopic[] = [
+  'Subnets',
+  'Routes',
+  'Security rules',
+  'Way out',
+  'Peerings',
+  'Ranges to keep apart',
+];
+
+/** One thing that the network team is asked for. Topic, subject and item together are its identity. */
+export interface RequestLine {
+  readonly topic: RequestTopic;
+  /** The name of the network, subnet, range or cluster that the line is about. */
+  readonly subject: string;
+  readonly item: string;
+  readonly value: string;
+  readonly why: string;
+  /** What the line rests on; none where the plan alone says it. */
+  readonly facts: readonly Fact<unknown>[];
+}

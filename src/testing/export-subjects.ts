@@ -1,0 +1,35 @@
+import { CANDIDATE_IDS } from '../domain/ids.ts';
+import type { PlanInput } from '../domain/plan-input.ts';
+import { computePlan } from '../engine/compute-plan.ts';
+import type { Exporter, ExportSubject, RenderedFile } from '../exporters/exporter.ts';
+import { SCENARIOS } from '../scenarios/registry.ts';
+
+const AS_OF = '2026-09-01';
+
+/** The first cluster of a plan at each of the ten candidates. */
+export function subjectsOf(input: PlanInput): ExportSubject[] {
+  const plan = computePlan(input, AS_OF);
+  const cluster = input.clusters[0]?.id ?? '';
+  return CANDIDATE_IDS.map((candidate) => ({ input, plan, cluster, candidate }));
+}
+
+/** Every scenario with its first cluster at each of the ten candidates, named for messages. */
+export async function scenarioSubjects(): Promise<(readonly [string, ExportSubject])[]> {
+  const lists = await Promise.all(
+    SCENARIOS.map(async ({ id, load }) =>
+      subjectsOf(await load()).map((subject) => [`${id} at ${subject.candidate}`, subject] as const),
+    ),
+  );
+  return lists.flat();
+}
+
+/** What an exporter makes of every scenario at every candidate; what it refuses is told apart. */
+export async function renderScenarios(
+  exporter: Exporter,
+): Promise<{ readonly files: (readonly [string, RenderedFile])[]; readonly refused: (readonly [string, string])[] }> {
+  const rendered = (await scenarioSubjects()).map(([name, subject]) => [name, exporter.render(subject)] as const);
+  return {
+    files: rendered.flatMap(([name, result]) => (result.ok ? [[name, result.value] as const] : [])),
+    refused: rendered.flatMap(([name, result]) => (result.ok ? [] : [[name, result.error] as const])),
+  };
+}
