@@ -1,131 +1,100 @@
-import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import eslzText from '../../testing/arm-documents/arm-template-eslz-01.jsonc?raw';
-import eslzParameters from '../../testing/arm-documents/arm-parameters-eslz-01.json';
-import maxPods from '../../testing/arm-documents/arm-template-maxpods-01.json';
-import noMaxPods from '../../testing/arm-documents/arm-template-no-maxpods-01.json';
-import policy from '../../testing/arm-documents/arm-template-networkpolicy-01.json';
-import noPolicy from '../../testing/arm-documents/arm-template-networkpolicy-missing-01.json';
-import { ARM_PARAMETERS, readArmTemplate } from './arm-template.ts';
-import { resolveValue, UNRESOLVED, type Scope } from './expressions.ts';
-import { parseJsonc } from './parse-jsonc.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import { importDocuments, type ImportOutcome } from '../import-documents.ts';
 
-const pool = { name: 'agentpool', count: 3, mode: 'System', ostype: 'Linux' };
-const kubenet = { networkplugin: 'kubenet', loadbalancersku: 'Basic', outboundtype: 'loadBalancer' };
+function documentText(file: string): string {
+  return readFileSync(new URL(`../../testing/arm-documents/${file}`, import.meta.url), 'utf8');
+}
+
+function importFiles(...names: string[]): ImportOutcome {
+  return importDocuments(names.map((name) => ({ name, text: documentText(name) })));
+}
+
+function sentences({ notes }: ImportOutcome, kind: 'assumed' | 'ignored'): string[] {
+  return notes.filter((note) => note.kind === kind).map(({ sentence }) => sentence);
+}
+
+function onlyCluster({ plan, refused }: ImportOutcome): Cluster {
+  expect(refused).toEqual([]);
+  const [cluster] = plan?.clusters ?? [];
+  if (cluster === undefined) {
+    throw new Error('no cluster was read');
+  }
+  return cluster;
+}
 
 describe('templates of others', () => {
   it.each([
-    ['maxPods 51', maxPods, 'agentPoolProfiles_with_maxPods_pass', { ...pool, maxpods: 51 }, kubenet],
-    ['no maxPods', noMaxPods, 'agentPoolProfiles_without_maxPods_fail3', pool, kubenet],
-  ])('%s', (_title, template, name, profile, network) => {
-    const [cluster] = readArmTemplate(template, null)?.resources ?? [];
-    expect(cluster?.name).toBe(name);
-    expect(cluster?.fields['agentpoolprofiles']).toMatchObject([profile]);
-    expect(cluster?.fields['networkprofile']).toEqual(network);
-  });
-
-  it.each([
-    ['calico', policy, 'calico'],
-    ['an empty policy', noPolicy, ''],
-  ])('a name from a parameter without a value, %s', (_title, template, networkpolicy) => {
-    const read = readArmTemplate(template, null);
-    expect(read?.resources[0]?.fields['networkprofile']).toEqual({ networkplugin: 'azure', networkpolicy });
-    expect(read?.notes[0]?.sentence).toContain('it is called managed-cluster-1 here');
-  });
-
-  it('reads the landing zone template, which is not strict JSON, with its parameter file', () => {
-    const template = parseJsonc(eslzText);
-    const read = template.ok ? readArmTemplate(template.value, eslzParameters) : null;
-    const cluster = read?.resources.find((resource) => resource.kind === 'managed-cluster');
-    expect(cluster?.name).toBe('aks-eslz1');
-    expect(cluster?.fields['networkprofile']).toMatchObject({
-      networkplugin: 'azure',
-      servicecidr: '10.240.5.0/26',
-      dnsserviceip: '10.240.5.10',
+    ['arm-template-maxpods-01.json', 'agentPoolProfiles_with_maxPods_pass', 51],
+    ['arm-template-no-maxpods-01.json', 'agentPoolProfiles_without_maxPods_fail3', 110],
+  ])('%s', (file, name, maxPodsPerNode) => {
+    expect(onlyCluster(importFiles(file))).toMatchObject({
+      name,
+      choice: 'kubenet',
+      lifecycle: 'planned',
+      current: null,
+      outbound: { type: 'loadBalancer' },
+      nodePools: [{ name: 'agentpool', mode: 'system', os: 'linux', nodes: 3, maxPodsPerNode }],
     });
   });
 
-  it('refuses a parameter file alone', () => {
-    expect(ARM_PARAMETERS.read(eslzParameters)).toMatchObject({ ok: false });
-  });
-});
-
-const scope: Scope = {
-  parameters: new Map<string, unknown>([
-    ['x', 'vnet'],
-    ['o', { Cidr: ['10.0.0.0/16'] }],
-  ]),
-  variables: new Map<string, unknown>([
-    ['a', "[variables('b')]"],
-    ['b', "[variables('a')]"],
-  ]),
-};
-
-describe('expressions', () => {
   it.each([
-    ["[parameters('X')]", 'vnet'],
-    ["[concat(parameters('x'), '-', 1)]", 'vnet-1'],
-    ["[format('{0}/{1}', parameters('x'), 'it''s')]", "vnet/it's"],
-    ["[parameters('o').cidr[0]]", '10.0.0.0/16'],
-    ["[if(equals(length('ab'), 2), 'yes', parameters('none'))]", 'yes'],
-    ['[[plain]', '[plain]'],
-    ["[variables('a')]", UNRESOLVED],
-    ["[parameters('__proto__')]", UNRESOLVED],
-    ["[parameters('o').constructor]", UNRESOLVED],
-    ['[newGuid()]', UNRESOLVED],
-    [`[${'not('.repeat(5000)}]`, UNRESOLVED],
-    [
-      "[resourceId('g', 'Microsoft.Network/virtualNetworks/subnets', parameters('x'), 's')]",
-      '/subscriptions/subscription/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/vnet/subnets/s',
-    ],
-  ])('%s', (text, value) => {
-    expect(resolveValue(text, scope)).toBe(value);
-  });
-
-  it('never throws', () => {
-    const piece = fc.constantFrom(
-      "'a'",
-      '(',
-      ')',
-      '[',
-      ']',
-      ',',
-      '.',
-      'concat',
-      "variables('a')",
-      'x',
-      '7',
-      'if',
-      ' ',
-      "'",
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        expect(() => resolveValue(`[${pieces.join('')}]`, scope)).not.toThrow();
-      }),
+    ['arm-template-networkpolicy-01.json', 'calico'],
+    ['arm-template-networkpolicy-missing-01.json', 'none'],
+  ])('%s: a name that only a parameter has', (file, policyEngine) => {
+    const outcome = importFiles(file);
+    expect(onlyCluster(outcome)).toMatchObject({
+      name: 'aksResourceId',
+      choice: 'azure-cni-node-subnet',
+      policyEngine,
+      nodePools: [],
+    });
+    expect(sentences(outcome, 'assumed')[0]).toBe(
+      "Cluster: the name [split(parameters('aksResourceId'),'/')[8]] has no value in the template; it is called aksResourceId here.",
     );
   });
-});
-
-describe('JSON as ARM accepts it', () => {
-  it.each([
-    ['{ "a": 1, } // end', { a: 1 }],
-    ['{ /* "x */ "a": "one\n two" }', { a: 'one\n two' }],
-  ])('%s', (text, value) => {
-    expect(parseJsonc(text)).toEqual({ ok: true, value });
-  });
-
-  it('keeps a key named __proto__ a key', () => {
-    const read = parseJsonc('{ "__proto__": { "x": 1 } }');
-    expect(read.ok && Object.keys(read.value as object)).toEqual(['__proto__']);
-  });
 
   it.each([
-    ['{ "a": "one\n two",\n "b": ? }', 'line 3'],
-    ['['.repeat(100_000), 'deeper than 200'],
-    ['', 'line 1'],
-  ])('refuses with the place', (text, words) => {
-    const read = parseJsonc(text);
-    expect(read.ok ? '' : read.error).toContain(words);
+    [['arm-template-eslz-01.jsonc', 'arm-parameters-eslz-01.json']],
+    [['arm-parameters-eslz-01.json', 'arm-template-eslz-01.jsonc']],
+  ])('%j: not strict JSON, in either order', (names) => {
+    const outcome = importFiles(...names);
+    expect(outcome.read).toEqual([
+      { name: 'arm-template-eslz-01.jsonc with arm-parameters-eslz-01.json', title: 'ARM template' },
+    ]);
+    expect(onlyCluster(outcome)).toMatchObject({
+      name: 'aks-eslz1',
+      choice: 'azure-cni-node-subnet',
+      policyEngine: 'azure-npm',
+      serviceCidrs: ['10.240.5.0/26'],
+      dnsServiceIp: '10.240.5.10',
+      outbound: { type: 'userDefinedRouting' },
+      apiServer: { access: 'private-endpoint' },
+      nodePools: [
+        { name: 'systempool', nodes: 3, maxPodsPerNode: 50 },
+        { name: 'userpool', nodes: 1, maxPodsPerNode: 50 },
+      ],
+    });
+  });
+
+  it('without its parameter file: says which fields have no value and what is taken', () => {
+    const outcome = importFiles('arm-template-eslz-01.jsonc');
+    expect(onlyCluster(outcome)).toMatchObject({ name: 'resourceName', choice: 'azure-cni-overlay' });
+    expect(sentences(outcome, 'assumed').join('\n')).toContain(
+      "networkProfile.networkPlugin [parameters('networkPlugin')]",
+    );
+    expect(outcome.plan?.virtualNetworks).toMatchObject([{ name: 'vnet', subnets: [{ name: 'vnetSubnetID' }] }]);
+  });
+
+  it('refuses a parameter file without its template, and one of another template', () => {
+    expect(importFiles('arm-parameters-eslz-01.json').refused).toMatchObject([
+      { sentence: 'This is a parameter file: it holds values, no resources. Import it together with its template.' },
+    ]);
+    const other = importFiles('arm-parameters-eslz-01.json', 'arm-template-maxpods-01.json');
+    expect(other.refused).toMatchObject([
+      { sentence: 'This parameter file gives a value to resourceName, which no template beside it has.' },
+    ]);
+    expect(other.plan?.clusters).toHaveLength(1);
   });
 });

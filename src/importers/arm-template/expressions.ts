@@ -1,77 +1,196 @@
-import { parseExpression, type Expression } from './parse-expression.ts';
+import { isList, isRecord } from '../../domain/plan-schema-shape.ts';
 import { callFunction } from './functions.ts';
+import { parseExpression, type Expression } from './parse-expression.ts';
+import { inCopy, type Scope } from './scope.ts';
+import { Unresolved, withStandIn } from './unresolved.ts';
 
-/** What the names in expressions stand for: keys in lower case, values as the template has them, with expressions in them. */
-export interface Scope {
-  readonly parameters: ReadonlyMap<string, unknown>;
-  readonly variables: ReadonlyMap<string, unknown>;
-}
-
-/** The value of an expression that the template alone does not settle. */
-export const UNRESOLVED = Symbol('unresolved');
-
-/** Bounds on the work for one value: names followed inside of names, and steps in all. */
+/** Names followed inside of names, and values inside of values. */
 const DEEPEST_LOOKUP = 64;
-const MOST_STEPS = 20_000;
+/** What one value may cost; a VNet of a thousand subnets costs a tenth of it. */
+const MOST_STEPS_OF_A_VALUE = 300_000;
+/** ARM's own limit of a copy loop. */
+export const MOST_COPIES = 800;
 
-interface Work {
-  readonly scope: Scope;
-  steps: number;
+/** How a value was come to: how deep, and which parameters and variables are being looked up. */
+interface Trail {
+  readonly depth: number;
+  readonly names: readonly string[];
 }
+
+type Arguments = readonly Expression[];
 
 /**
- * The value of a template value: a text `[...]` is evaluated, `[[` stands for a plain `[`, lists and objects entry by entry.
- * UNRESOLVED where it rests on something that the template does not say (a parameter without a default, the resource
- * group, a function that is not known here), on itself, or on too much work. Entries that are unresolved stay in place.
+ * The value of a template value: a text `[...]` is evaluated, `[[` stands for a plain `[`, lists and objects entry by entry,
+ * copy loops of properties unrolled. `Unresolved` where it rests on something that the documents do not say (a parameter
+ * without a value, the state of a resource, a function that is not known here), on itself, or on too much work; entries that
+ * are unresolved stay in place as such.
  */
 export function resolveValue(value: unknown, scope: Scope): unknown {
-  return resolve(value, { scope, steps: 0 }, 0);
+  const { budget } = scope;
+  const before = budget.floor;
+  budget.floor = Math.max(before, budget.left - MOST_STEPS_OF_A_VALUE);
+  const resolved = resolve(value, scope, { depth: 0, names: [] });
+  budget.floor = before;
+  return resolved;
 }
 
-function resolve(value: unknown, work: Work, depth: number): unknown {
-  work.steps += 1;
-  if (depth > DEEPEST_LOOKUP || work.steps > MOST_STEPS) return UNRESOLVED;
-  if (typeof value === 'string') return resolveText(value, work, depth);
-  if (Array.isArray(value)) return value.map((entry: unknown) => resolve(entry, work, depth + 1));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, resolve(entry, work, depth + 1)]));
+function isSpent({ budget }: Scope, { depth }: Trail, steps = 1): boolean {
+  budget.left -= steps;
+  return depth > DEEPEST_LOOKUP || budget.left < Math.max(0, budget.floor);
 }
 
-function resolveText(text: string, work: Work, depth: number): unknown {
-  if (!text.startsWith('[') || !text.endsWith(']')) return text;
-  if (text.startsWith('[[')) return text.slice(1);
-  const expression = parseExpression(text.slice(1, -1));
-  return expression === null ? UNRESOLVED : evaluate(expression, work, depth + 1);
+function deeper({ depth, names }: Trail): Trail {
+  return { depth: depth + 1, names };
 }
 
-function evaluate(expression: Expression, work: Work, depth: number): unknown {
-  work.steps += 1;
-  if (depth > DEEPEST_LOOKUP || work.steps > MOST_STEPS) return UNRESOLVED;
-  if (expression.kind === 'literal') return expression.value;
+function resolve(value: unknown, scope: Scope, trail: Trail): unknown {
+  if (value instanceof Unresolved) {
+    return value;
+  }
+  if (isSpent(scope, trail)) {
+    return new Unresolved('value');
+  }
+  if (typeof value === 'string') {
+    return resolveText(value, scope, trail);
+  }
+  if (isList(value)) {
+    return value.map((entry) => resolve(entry, scope, deeper(trail)));
+  }
+  return isRecord(value) ? resolveRecord(value, scope, deeper(trail)) : value;
+}
+
+function resolveRecord(record: Readonly<Record<string, unknown>>, scope: Scope, trail: Trail): unknown {
+  const loops =
+    isList(record.copy) && record.copy.every((loop) => isRecord(loop) && 'input' in loop) ? record.copy : null;
+  const entries = Object.entries(record).filter(([key]) => loops === null || key !== 'copy');
+  return Object.fromEntries([
+    ...entries.map(([key, entry]) => [key, resolve(entry, scope, trail)] as const),
+    ...(loops ?? []).filter(isRecord).map((loop) => [String(loop.name), unrolled(loop, scope, trail)] as const),
+  ]);
+}
+
+/** How often a copy loop turns; null when the documents do not settle it or it is more than ARM takes. */
+function turnsOf(loop: Readonly<Record<string, unknown>>, scope: Scope, trail: Trail): number | null {
+  const count = resolve(loop.count, scope, trail);
+  return typeof count === 'number' && Number.isInteger(count) && count >= 0 && count <= MOST_COPIES ? count : null;
+}
+
+function unrolled(loop: Readonly<Record<string, unknown>>, scope: Scope, trail: Trail): unknown {
+  const turns = turnsOf(loop, scope, trail);
+  return turns === null
+    ? new Unresolved('copy', `copy of ${String(loop.count)}`)
+    : Array.from({ length: turns }, (_, index) => resolve(loop.input, inCopy(scope, String(loop.name), index), trail));
+}
+
+/** The number of turns of the copy loop of a resource; null when it is not settled or more than ARM takes. */
+export function copyCount(loop: Readonly<Record<string, unknown>>, scope: Scope): number | null {
+  return turnsOf(loop, scope, { depth: 0, names: [] });
+}
+
+function resolveText(text: string, scope: Scope, trail: Trail): unknown {
+  if (!text.startsWith('[') || !text.endsWith(']')) {
+    return text;
+  }
+  if (text.startsWith('[[')) {
+    return text.slice(1);
+  }
+  const isAffordable = !isSpent(scope, trail, Math.ceil(text.length / 64));
+  const expression = isAffordable ? parseExpression(text.slice(1, -1)) : null;
+  const value = expression === null ? new Unresolved('value') : evaluate(expression, scope, deeper(trail));
+  return value instanceof Unresolved ? new Unresolved(value.standIn, text) : value;
+}
+
+function evaluate(expression: Expression, scope: Scope, trail: Trail): unknown {
+  if (expression.kind === 'literal') {
+    return expression.value;
+  }
+  if (isSpent(scope, trail)) {
+    return new Unresolved('value');
+  }
   if (expression.kind === 'member') {
-    return memberOf(evaluate(expression.of, work, depth + 1), evaluate(expression.key, work, depth + 1));
+    const of = evaluate(expression.of, scope, deeper(trail));
+    return memberOf(of, evaluate(expression.key, scope, deeper(trail)));
   }
-  const valueOf = (arg: Expression | undefined): unknown =>
-    arg === undefined ? UNRESOLVED : evaluate(arg, work, depth + 1);
-  const [first, second, third] = expression.args;
-  if (expression.name === 'parameters') return named(work.scope.parameters, valueOf(first), work, depth);
-  if (expression.name === 'variables') return named(work.scope.variables, valueOf(first), work, depth);
-  if (expression.name === 'if') {
-    const condition = valueOf(first);
-    return typeof condition === 'boolean' ? valueOf(condition ? second : third) : UNRESOLVED;
-  }
-  const args = expression.args.map(valueOf);
-  return args.includes(UNRESOLVED) ? UNRESOLVED : (callFunction(expression.name, args) ?? UNRESOLVED);
+  const { name, args } = expression;
+  const special = SPECIAL.get(name);
+  return special === undefined ? called(name, args, scope, trail) : special(args, scope, trail);
 }
 
-function named(names: ReadonlyMap<string, unknown>, name: unknown, work: Work, depth: number): unknown {
-  if (typeof name !== 'string' || !names.has(name.toLowerCase())) return UNRESOLVED;
-  return resolve(names.get(name.toLowerCase()), work, depth + 1);
+function argument(args: Arguments, at: number, scope: Scope, trail: Trail): unknown {
+  const arg = args[at];
+  return arg === undefined ? new Unresolved('value') : evaluate(arg, scope, deeper(trail));
 }
+
+function called(name: string, args: Arguments, scope: Scope, trail: Trail): unknown {
+  const values = args.map((_, at) => argument(args, at, scope, trail));
+  const open = values.find((value) => value instanceof Unresolved);
+  const value = callFunction(name, values.map(withStandIn), scope.place);
+  const length = typeof value === 'string' ? value.length / 64 : isList(value) ? value.length : 0;
+  if (isSpent(scope, trail, Math.ceil(length)) || value === undefined) {
+    return new Unresolved(open?.standIn ?? name);
+  }
+  return open === undefined ? value : new Unresolved(typeof value === 'string' ? value : open.standIn);
+}
+
+function lookedUp(kind: 'parameters' | 'variables', args: Arguments, scope: Scope, trail: Trail): unknown {
+  const written = withStandIn(argument(args, 0, scope, trail));
+  const name = String(written).toLowerCase();
+  const key = `${kind} ${name}`;
+  const binding = kind === 'parameters' ? scope.parameters.get(name) : variable(name, scope);
+  if (binding === undefined || trail.names.includes(key)) {
+    return new Unresolved(String(written));
+  }
+  const inside = { depth: trail.depth + 1, names: [...trail.names, key] };
+  const value = binding.isResolved ? binding.value : resolve(binding.value, scope, inside);
+  return value instanceof Unresolved
+    ? new Unresolved(value.standIn === 'value' ? String(written) : value.standIn)
+    : value;
+}
+
+function variable(name: string, { variables }: Scope) {
+  return variables.has(name) ? { value: variables.get(name), isResolved: false } : undefined;
+}
+
+function chosen(args: Arguments, scope: Scope, trail: Trail): unknown {
+  const condition = argument(args, 0, scope, trail);
+  if (typeof condition === 'boolean') {
+    return argument(args, condition ? 1 : 2, scope, trail);
+  }
+  const [yes, no] = [1, 2].map((at) => withStandIn(argument(args, at, scope, trail)));
+  const text = [yes, no].find((value) => typeof value === 'string' && value !== '');
+  return new Unresolved(typeof text === 'string' ? text : 'if');
+}
+
+function copyIndex(args: Arguments, scope: Scope, trail: Trail): unknown {
+  const values = args.map((_, at) => argument(args, at, scope, trail));
+  const name = values.find((value) => typeof value === 'string') ?? '';
+  const offset = values.find((value) => typeof value === 'number') ?? 0;
+  const index = scope.copies.get(name.toLowerCase());
+  return index === undefined ? new Unresolved('copyIndex') : index + offset;
+}
+
+function reference(args: Arguments, scope: Scope, trail: Trail): unknown {
+  const to = String(withStandIn(argument(args, 0, scope, trail)));
+  const name = to.split('/').at(-1) ?? to;
+  return scope.deployed(name.toLowerCase()) ?? new Unresolved(name);
+}
+
+const SPECIAL: ReadonlyMap<string, (args: Arguments, scope: Scope, trail: Trail) => unknown> = new Map([
+  ['parameters', (args: Arguments, scope: Scope, trail: Trail) => lookedUp('parameters', args, scope, trail)],
+  ['variables', (args: Arguments, scope: Scope, trail: Trail) => lookedUp('variables', args, scope, trail)],
+  ['if', chosen],
+  ['copyindex', copyIndex],
+  ['reference', reference],
+]);
 
 function memberOf(of: unknown, key: unknown): unknown {
-  if (Array.isArray(of)) return typeof key === 'number' && key in of ? (of[key] as unknown) : UNRESOLVED;
-  if (typeof of !== 'object' || of === null || typeof key !== 'string') return UNRESOLVED;
-  const entry = Object.entries(of).find(([name]) => name.toLowerCase() === key.toLowerCase());
-  return entry === undefined ? UNRESOLVED : entry[1];
+  const name = typeof key === 'string' || typeof key === 'number' ? String(key) : 'value';
+  if (isList(of) && typeof key === 'number') {
+    return key in of ? of[key] : new Unresolved(name);
+  }
+  if (of instanceof Unresolved || !isRecord(of)) {
+    return new Unresolved(typeof key === 'number' && of instanceof Unresolved ? of.standIn : name);
+  }
+  const entry = Object.entries(of).find(([each]) => each.toLowerCase() === name.toLowerCase());
+  return entry === undefined ? new Unresolved(name) : entry[1];
 }

@@ -4,10 +4,11 @@ export type Expression =
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: 'member'; readonly of: Expression; readonly key: Expression };
 
-/** Longer or deeper expressions count as unreadable. ARM's own limit is 24,576 characters. */
+/** ARM takes no longer expressions (template limits). */
 const LONGEST_EXPRESSION = 24_576;
+/** Deeper ones count as unreadable: the reader works by recursion. */
 const DEEPEST_EXPRESSION = 64;
-const TOKEN = /\s*('(?:[^']|'')*'|-?\d+|[A-Za-z_]\w*|[()[\].,])/y;
+const TOKEN = /\s*('(?:[^']|'')*'|-?\d+|[A-Za-z_]\w*|[()[\].,])/uy;
 
 interface Reader {
   readonly tokens: readonly string[];
@@ -21,7 +22,9 @@ function tokensOf(text: string): string[] | null {
   while (end < body.length) {
     TOKEN.lastIndex = end;
     const token = TOKEN.exec(body)?.[1];
-    if (token === undefined) return null;
+    if (token === undefined) {
+      return null;
+    }
     tokens.push(token);
     end = TOKEN.lastIndex;
   }
@@ -29,17 +32,21 @@ function tokensOf(text: string): string[] | null {
 }
 
 function take(reader: Reader, token: string): boolean {
-  if (reader.tokens[reader.at] !== token) return false;
-  reader.at += 1;
-  return true;
+  const isNext = reader.tokens[reader.at] === token;
+  reader.at += isNext ? 1 : 0;
+  return isNext;
 }
 
 function readArguments(reader: Reader, depth: number): Expression[] | null {
   const args: Expression[] = [];
-  if (take(reader, ')')) return args;
+  if (take(reader, ')')) {
+    return args;
+  }
   do {
     const arg = readExpression(reader, depth + 1);
-    if (arg === null) return null;
+    if (arg === null) {
+      return null;
+    }
     args.push(arg);
   } while (take(reader, ','));
   return take(reader, ')') ? args : null;
@@ -47,40 +54,55 @@ function readArguments(reader: Reader, depth: number): Expression[] | null {
 
 function readPrimary(reader: Reader, depth: number): Expression | null {
   const token = reader.tokens[reader.at];
-  if (token === undefined) return null;
+  if (token === undefined) {
+    return null;
+  }
   reader.at += 1;
-  if (token.startsWith("'")) return { kind: 'literal', value: token.slice(1, -1).replaceAll("''", "'") };
-  if (/^-?\d/.test(token)) return { kind: 'literal', value: Number(token) };
-  if (!/^\w/.test(token) || !take(reader, '(')) return null;
+  if (token.startsWith("'")) {
+    return { kind: 'literal', value: token.slice(1, -1).replaceAll("''", "'") };
+  }
+  if (/^-?\d/u.test(token)) {
+    return { kind: 'literal', value: Number(token) };
+  }
+  // a namespace before the name: `sys.concat`, or functions of the template's own
+  const isSpaced = /^\w/u.test(token) && take(reader, '.');
+  const name = isSpaced ? (reader.tokens[reader.at++] ?? '') : token;
+  if (!/^\w/u.test(name) || !take(reader, '(')) {
+    return null;
+  }
   const args = readArguments(reader, depth);
-  return args === null ? null : { kind: 'call', name: token.toLowerCase(), args };
+  const isOwn = isSpaced && token.toLowerCase() !== 'sys';
+  return args === null ? null : { kind: 'call', name: (isOwn ? `${token}.${name}` : name).toLowerCase(), args };
+}
+
+function readPropertyName(reader: Reader): Expression | null {
+  const word = reader.tokens[reader.at];
+  reader.at += 1;
+  return word === undefined || !/^[A-Za-z_]/u.test(word) ? null : { kind: 'literal', value: word };
 }
 
 function readExpression(reader: Reader, depth: number): Expression | null {
-  if (depth > DEEPEST_EXPRESSION) return null;
-  let found = readPrimary(reader, depth);
+  let found = depth > DEEPEST_EXPRESSION ? null : readPrimary(reader, depth);
   for (let steps = 0; found !== null && steps < DEEPEST_EXPRESSION; steps += 1) {
     const isDot = take(reader, '.');
-    if (!isDot && !take(reader, '[')) return found;
-    const word: string | undefined = reader.tokens[reader.at];
-    const key: Expression | null = isDot ? readPropertyName(reader, word) : readExpression(reader, depth + 1);
-    if (key === null || (!isDot && !take(reader, ']'))) return null;
+    if (!isDot && !take(reader, '[')) {
+      return found;
+    }
+    const key: Expression | null = isDot ? readPropertyName(reader) : readExpression(reader, depth + 1);
+    if (key === null || (!isDot && !take(reader, ']'))) {
+      return null;
+    }
     found = { kind: 'member', of: found, key };
   }
   return null;
 }
 
-function readPropertyName(reader: Reader, word: string | undefined): Expression | null {
-  if (word === undefined || !/^[A-Za-z_]/.test(word)) return null;
-  reader.at += 1;
-  return { kind: 'literal', value: word };
-}
-
 /** The tree of the text between the outer brackets of an expression; null when it cannot be read. */
 export function parseExpression(text: string): Expression | null {
-  if (text.length > LONGEST_EXPRESSION) return null;
-  const tokens = tokensOf(text);
-  if (tokens === null) return null;
+  const tokens = text.length > LONGEST_EXPRESSION ? null : tokensOf(text);
+  if (tokens === null) {
+    return null;
+  }
   const reader: Reader = { tokens, at: 0 };
   const found = readExpression(reader, 0);
   return reader.at === tokens.length ? found : null;
