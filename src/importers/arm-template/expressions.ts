@@ -6,10 +6,13 @@ import { Unresolved, withStandIn } from './unresolved.ts';
 
 /** Names followed inside of names, and values inside of values. */
 const DEEPEST_LOOKUP = 64;
-/** What one value may cost; a VNet of a thousand subnets costs a tenth of it. */
-const MOST_STEPS_OF_A_VALUE = 300_000;
+/** What one value may cost; a VNet of a thousand subnets costs half of it. */
+const MOST_STEPS_OF_A_VALUE = 50_000;
 /** ARM's own limit of a copy loop. */
 export const MOST_COPIES = 800;
+
+/** Stands in for values that nothing is called by. */
+const NAMELESS = 'value';
 
 /** How a value was come to: how deep, and which parameters and variables are being looked up. */
 interface Trail {
@@ -48,7 +51,7 @@ function resolve(value: unknown, scope: Scope, trail: Trail): unknown {
     return value;
   }
   if (isSpent(scope, trail)) {
-    return new Unresolved('value');
+    return new Unresolved(NAMELESS);
   }
   if (typeof value === 'string') {
     return resolveText(value, scope, trail);
@@ -96,7 +99,7 @@ function resolveText(text: string, scope: Scope, trail: Trail): unknown {
   }
   const isAffordable = !isSpent(scope, trail, Math.ceil(text.length / 64));
   const expression = isAffordable ? parseExpression(text.slice(1, -1)) : null;
-  const value = expression === null ? new Unresolved('value') : evaluate(expression, scope, deeper(trail));
+  const value = expression === null ? new Unresolved(NAMELESS) : evaluate(expression, scope, deeper(trail));
   return value instanceof Unresolved ? new Unresolved(value.standIn, text) : value;
 }
 
@@ -105,7 +108,7 @@ function evaluate(expression: Expression, scope: Scope, trail: Trail): unknown {
     return expression.value;
   }
   if (isSpent(scope, trail)) {
-    return new Unresolved('value');
+    return new Unresolved(NAMELESS);
   }
   if (expression.kind === 'member') {
     const of = evaluate(expression.of, scope, deeper(trail));
@@ -118,7 +121,7 @@ function evaluate(expression: Expression, scope: Scope, trail: Trail): unknown {
 
 function argument(args: Arguments, at: number, scope: Scope, trail: Trail): unknown {
   const arg = args[at];
-  return arg === undefined ? new Unresolved('value') : evaluate(arg, scope, deeper(trail));
+  return arg === undefined ? new Unresolved(NAMELESS) : evaluate(arg, scope, deeper(trail));
 }
 
 function called(name: string, args: Arguments, scope: Scope, trail: Trail): unknown {
@@ -133,22 +136,31 @@ function called(name: string, args: Arguments, scope: Scope, trail: Trail): unkn
 }
 
 function lookedUp(kind: 'parameters' | 'variables', args: Arguments, scope: Scope, trail: Trail): unknown {
-  const written = withStandIn(argument(args, 0, scope, trail));
-  const name = String(written).toLowerCase();
+  const written = String(withStandIn(argument(args, 0, scope, trail)));
+  const name = written.toLowerCase();
   const key = `${kind} ${name}`;
-  const binding = kind === 'parameters' ? scope.parameters.get(name) : variable(name, scope);
-  if (binding === undefined || trail.names.includes(key)) {
-    return new Unresolved(String(written));
+  if (trail.names.includes(key)) {
+    return new Unresolved(written);
   }
   const inside = { depth: trail.depth + 1, names: [...trail.names, key] };
-  const value = binding.isResolved ? binding.value : resolve(binding.value, scope, inside);
-  return value instanceof Unresolved
-    ? new Unresolved(value.standIn === 'value' ? String(written) : value.standIn)
-    : value;
+  const value = kind === 'parameters' ? parameter(name, scope, inside) : variable(name, scope, inside);
+  const isNameless = value === undefined || (value instanceof Unresolved && value.standIn === NAMELESS);
+  return isNameless ? new Unresolved(written) : value;
 }
 
-function variable(name: string, { variables }: Scope) {
-  return variables.has(name) ? { value: variables.get(name), isResolved: false } : undefined;
+function parameter(name: string, scope: Scope, trail: Trail): unknown {
+  const binding = scope.parameters.get(name);
+  return binding?.isResolved === false ? resolve(binding.value, scope, trail) : binding?.value;
+}
+
+/** The entries of `copy` are variables, too. */
+function variable(name: string, scope: Scope, trail: Trail): unknown {
+  const { variables } = scope;
+  const loops = variables.get('copy');
+  const loop = isList(loops)
+    ? loops.filter(isRecord).find((each) => String(each.name).toLowerCase() === name)
+    : undefined;
+  return loop === undefined ? resolve(variables.get(name), scope, trail) : unrolled(loop, scope, trail);
 }
 
 function chosen(args: Arguments, scope: Scope, trail: Trail): unknown {
@@ -184,7 +196,7 @@ const SPECIAL: ReadonlyMap<string, (args: Arguments, scope: Scope, trail: Trail)
 ]);
 
 function memberOf(of: unknown, key: unknown): unknown {
-  const name = typeof key === 'string' || typeof key === 'number' ? String(key) : 'value';
+  const name = typeof key === 'string' || typeof key === 'number' ? String(key) : NAMELESS;
   if (isList(of) && typeof key === 'number') {
     return key in of ? of[key] : new Unresolved(name);
   }

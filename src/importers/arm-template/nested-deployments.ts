@@ -13,7 +13,7 @@ export interface NestedTemplate {
 }
 
 /** Work for one document: some seconds at worst. */
-const MOST_STEPS = 2_000_000;
+const MOST_STEPS = 400_000;
 /** Outputs that rest on outputs that rest on outputs … */
 const DEEPEST_OUTPUT = 24;
 

@@ -1,4 +1,5 @@
 import { isRecord } from '../../domain/plan-schema-shape.ts';
+import { plain } from '../../engine/numbers.ts';
 import { fold, isFoldedRecord } from '../fold.ts';
 import { ImportNotes } from '../import-notes.ts';
 import type { FoundResource, ImportNote, ReadDocument, ResourceKind } from '../importer.ts';
@@ -14,7 +15,7 @@ import { Unresolved } from './unresolved.ts';
 /** Resources inside of resources and templates inside of templates; ARM itself takes fewer. */
 const DEEPEST_LEVEL = 24;
 /** Resources that are read of one template, copies included. A resource group takes 800 of one type. */
-const MOST_RESOURCES = 5_000;
+const MOST_RESOURCES = 2_000;
 
 /** What a resource is called in sentences. */
 const LABELS: Readonly<Record<ResourceKind, string>> = {
@@ -185,7 +186,7 @@ function noteOthers({ others, notes, visited }: Collected): void {
     notes.ignored(`Kinds of resources that the planner does not plan: ${types.slice(0, 20).join(', ')}${more}.`);
   }
   if (visited >= MOST_RESOURCES) {
-    notes.ignored(`The template has more than ${MOST_RESOURCES} resources; those behind them are left out.`);
+    notes.ignored(`The template has more than ${plain(MOST_RESOURCES)} resources; those behind them are left out.`);
   }
 }
 

@@ -1,3 +1,6 @@
+/** A resource id with long names fits. */
+const LONGEST_STAND_IN = 500;
+
 /** Stands for the value of an expression that the documents do not settle. */
 export class Unresolved {
   /** A text in its place where one is needed, such as for names: the name of the parameter or function without a value. */
@@ -6,7 +9,7 @@ export class Unresolved {
   readonly text: string;
 
   constructor(standIn: string, text = '') {
-    this.standIn = standIn;
+    this.standIn = standIn.slice(0, LONGEST_STAND_IN);
     this.text = text;
   }
 }
