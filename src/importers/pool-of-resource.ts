@@ -1,6 +1,6 @@
 import { OS_SKUS, type NodePool } from '../domain/plan-input.ts';
 import { newNodePool } from '../domain/start-values.ts';
-import type { CandidateId } from '../domain/ids.ts';
+import { CANDIDATES, type CandidateId } from '../domain/ids.ts';
 import { defaultSurge, parseNodeShare } from '../engine/node-share.ts';
 import { isOn, numberAt, recordAt, recordsAt, setNumberAt, textAt, textsAt, wordAt } from './folded-fields.ts';
 import type { FoldedRecord } from './importer.ts';
@@ -53,7 +53,11 @@ function sizesOf(fields: FoldedRecord, label: string, notes: ImportNotes): Sizes
   const bounds = machines.autoscale ?? (isOn(fields, 'enableautoscaling') ? fields : null);
   const minimum = bounds === null ? null : numberAt(bounds, 'mincount');
   const maximum = bounds === null ? null : numberAt(bounds, 'maxcount');
-  const counted = numberAt(fields, 'count') ?? machines.count ?? minimum;
+  const told = numberAt(fields, 'count') ?? machines.count;
+  if (told === null && minimum !== null) {
+    notes.assumed(`${label}: only the bounds of its autoscaler are told; it is taken to run with ${minimum} now.`);
+  }
+  const counted = told ?? minimum;
   const nodes = counted ?? newNodePool('p1', '', 'user').nodes;
   if (counted === null) {
     notes.assumed(`${label}: the number of nodes is not told; ${nodes} are taken.`);
@@ -122,11 +126,13 @@ function maxPodsOf(fields: FoldedRecord, candidate: CandidateId | null, label: s
   return told ?? defaultMaxPods(candidate);
 }
 
-function allocationOf(fields: FoldedRecord): NodePool['podAllocation'] {
+/** How a pool with a pod subnet gets its addresses: "as the cluster" where its cluster does the same. */
+function allocationOf(fields: FoldedRecord, candidate: CandidateId | null): NodePool['podAllocation'] {
   if (textAt(fields, 'podsubnetid') === null) {
     return 'as-cluster';
   }
-  return wordAt(fields, 'podipallocationmode') === 'staticblock' ? 'static-block' : 'dynamic';
+  const own = wordAt(fields, 'podipallocationmode') === 'staticblock' ? 'static-block' : 'dynamic';
+  return candidate !== null && CANDIDATES[candidate].model === `pod-subnet-${own}` ? 'as-cluster' : own;
 }
 
 function zonesOf(fields: FoldedRecord): NodePool['zones'] {
@@ -156,7 +162,7 @@ export function poolOf({ name, fields }: ChildResource, around: PoolSurroundings
     kubernetesVersion: version === around.clusterVersion ? null : version,
     maxPodsPerNode: maxPods,
     expectedPodsPerNode: maxPods,
-    podAllocation: allocationOf(fields),
+    podAllocation: allocationOf(fields, around.candidate),
     upgrade: upgradeOf(fields, version ?? around.clusterVersion, label, notes),
   };
 }

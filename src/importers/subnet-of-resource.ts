@@ -59,9 +59,14 @@ function purposesByUse(id: string, clusters: readonly Cluster[]): SubnetPurpose[
   return uses.filter(([, isUsed]) => isUsed).map(([purpose]) => purpose);
 }
 
-/** The subnet with the purposes that the imported clusters give it, beside those of its name and delegation; else "other". */
+/**
+ * The subnet with the purposes that the imported clusters give it, beside those of its name and delegation; else "other".
+ * Pod subnets and those of API servers are delegated to the same service: where pods use it, the delegation says no more.
+ */
 export function withPurposes(subnet: Subnet, clusters: readonly Cluster[]): Subnet {
-  const purposes = [...new Set([...purposesByUse(subnet.id, clusters), ...subnet.purposes])];
+  const byUse = purposesByUse(subnet.id, clusters);
+  const byService = subnet.purposes.filter((purpose) => purpose !== 'api-server' || !byUse.includes('pods'));
+  const purposes = [...new Set([...byUse, ...byService])];
   return { ...subnet, purposes: purposes.length === 0 ? ['other'] : purposes };
 }
 
