@@ -3,6 +3,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import styles from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
 import { savePlanFile } from '../save-plan-file.ts';
+import { PdfExport } from './PdfExport.tsx';
 
 /** What can be taken away from the page. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -19,6 +20,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             <Button small onClick={() => savePlanFile(input)}>
               Save
             </Button>
+          </li>
+          <li className={styles.item}>
+            <div className={styles.grow}>
+              <h3>Network request (PDF)</h3>
+              <p className={styles.muted}>What to ask the network team for, each line with its source.</p>
+            </div>
+            <PdfExport />
           </li>
           <li className={styles.item}>
             <div className={styles.grow}>

@@ -1,0 +1,38 @@
+import { computePlan } from '../../engine/compute-plan.ts';
+import { networkRequest } from '../../report/network-request/network-request.ts';
+import { renderPdf } from '../../report/pdf/render-pdf.ts';
+import { tryEncodeLink } from '../../share/codec.ts';
+import { webCompression } from '../../state/web-compression.ts';
+import { fetchFont, FontNotLoaded } from './font-files.ts';
+import type { PdfJob, PdfReply } from './pdf-job.ts';
+
+/** Makes one PDF, apart from the page, which stays quick and can end it at any time. */
+
+function reply(message: PdfReply): void {
+  postMessage(message, { transfer: message.kind === 'done' ? [message.bytes.buffer] : [] });
+}
+
+async function makePdf({ input, asOf, paper, pageAddress }: PdfJob): Promise<void> {
+  const encoded = await tryEncodeLink(input, webCompression);
+  const link = encoded.ok ? `${pageAddress}#${encoded.value}` : null;
+  const document = networkRequest(input, computePlan(input, asOf), { asOf, link });
+  const bytes = await renderPdf(document, {
+    paper,
+    asOf,
+    loadFont: fetchFont,
+    onProgress: (progress) => reply({ kind: 'progress', progress }),
+  });
+  if (bytes !== null) {
+    reply({ kind: 'done', bytes });
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<PdfJob>) => {
+  makePdf(data).catch((error: unknown) => {
+    const sentence =
+      error instanceof FontNotLoaded
+        ? 'The PDF could not be made: its fonts did not load. Check the connection and try again.'
+        : 'The PDF could not be made; nothing was saved.';
+    reply({ kind: 'failed', sentence });
+  });
+});
