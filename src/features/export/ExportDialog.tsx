@@ -23,14 +23,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </li>
           <li className={styles.item}>
             <div className={styles.grow}>
-              <h3>Network request (PDF)</h3>
-              <p className={styles.muted}>What to ask the network team for, each line with its source.</p>
+              <h3>PDF</h3>
+              <p className={styles.muted}>
+                To hand over: the plan with its reasons, or what to ask the network team for.
+              </p>
             </div>
             <PdfExport />
           </li>
           <li className={styles.item}>
             <div className={styles.grow}>
-              <h3>Paper or PDF</h3>
+              <h3>This page on paper</h3>
               <p className={styles.muted}>Prints the answer, the models, usage, findings and the comparison.</p>
             </div>
             <Button

@@ -6,13 +6,20 @@ import { Segments } from '../../ui/Segments.tsx';
 import dialogs from '../dialogs.module.css';
 import { AsOfContext } from '../plan-view.ts';
 import { usePlanInput } from '../plan-access.ts';
-import { startPdfJob } from './pdf-job.ts';
+import { startPdfJob, type PdfKind } from './pdf-job.ts';
 import { progressPart, progressText } from './pdf-progress.ts';
 
 type State =
   | { readonly kind: 'idle'; readonly outcome: string }
   | { readonly kind: 'running'; readonly progress: PdfProgress | null }
   | { readonly kind: 'failed'; readonly sentence: string };
+
+const KINDS = [
+  ['plan', 'Plan summary'],
+  ['network-request', 'Network request'],
+] as const satisfies readonly (readonly [PdfKind, string])[];
+
+const FILE_ENDS: Readonly<Record<PdfKind, string>> = { plan: '', 'network-request': '-network-request' };
 
 const PAPERS = [
   ['A4', 'A4'],
@@ -42,20 +49,22 @@ function usePdf() {
   return { state, start, cancel };
 }
 
-/** The plan as a PDF: which paper, a button that starts and cancels, how far it is, and how it ended. */
+/** The plan as a PDF: which document, which paper, a button that starts and cancels, how far it is, and how it ended. */
 export function PdfExport() {
   const input = usePlanInput();
   const asOf = use(AsOfContext);
+  const [kind, setKind] = useState<PdfKind>('plan');
   const [paper, setPaper] = useState<Paper>('A4');
   const { state, start, cancel } = usePdf();
   const save = () =>
     start(
-      { input, asOf, paper, pageAddress: location.href.replace(/#.*$/su, '') },
-      `${fileStem(input.name)}-network-request.pdf`,
+      { input, asOf, kind, paper, pageAddress: location.href.replace(/#.*$/su, '') },
+      `${fileStem(input.name)}${FILE_ENDS[kind]}.pdf`,
     );
   const isRunning = state.kind === 'running';
   return (
     <div className={dialogs.actions}>
+      <Segments label="Document" options={KINDS} value={kind} onChange={setKind} />
       <Segments label="Paper" options={PAPERS} value={paper} onChange={setPaper} />
       <Button small look={isRunning ? 'normal' : 'primary'} onClick={isRunning ? cancel : save}>
         {isRunning ? 'Cancel' : 'Save PDF'}

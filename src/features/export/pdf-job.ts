@@ -1,10 +1,14 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Paper, PdfProgress } from '../../report/pdf/render-pdf.ts';
 
+/** Which document of a plan is made. */
+export type PdfKind = 'plan' | 'network-request';
+
 /** What a PDF worker is asked for, once in its life. */
 export interface PdfJob {
   readonly input: PlanInput;
   readonly asOf: string;
+  readonly kind: PdfKind;
   readonly paper: Paper;
   /** The address of the page, to which the link of the plan is added. */
   readonly pageAddress: string;

@@ -1,5 +1,7 @@
 import { computePlan } from '../../engine/compute-plan.ts';
+import type { ReportDocument } from '../../report/document.ts';
 import { networkRequest } from '../../report/network-request/network-request.ts';
+import { planReport } from '../../report/plan-report.ts';
 import { renderPdf } from '../../report/pdf/render-pdf.ts';
 import { tryEncodeLink } from '../../share/codec.ts';
 import { webCompression } from '../../state/web-compression.ts';
@@ -12,11 +14,16 @@ function reply(message: PdfReply): void {
   postMessage(message, { transfer: message.kind === 'done' ? [message.bytes.buffer] : [] });
 }
 
-async function makePdf({ input, asOf, paper, pageAddress }: PdfJob): Promise<void> {
+function documentOf({ input, asOf, kind }: PdfJob, link: string | null): ReportDocument {
+  const plan = computePlan(input, asOf);
+  return kind === 'plan' ? planReport(input, plan, { asOf, link }) : networkRequest(input, plan, { asOf, link });
+}
+
+async function makePdf(job: PdfJob): Promise<void> {
+  const { input, asOf, paper, pageAddress } = job;
   const encoded = await tryEncodeLink(input, webCompression);
   const link = encoded.ok ? `${pageAddress}#${encoded.value}` : null;
-  const document = networkRequest(input, computePlan(input, asOf), { asOf, link });
-  const bytes = await renderPdf(document, {
+  const bytes = await renderPdf(documentOf(job, link), {
     paper,
     asOf,
     loadFont: fetchFont,
