@@ -25,7 +25,7 @@ export interface SectionPlace {
   readonly depth: number;
 }
 
-function drawBlock(sheet: Sheet, parent: StructureElement, block: ReportBlock): void {
+function drawBlock(sheet: Sheet, parent: StructureElement, block: ReportBlock, heading: string): void {
   switch (block.kind) {
     case 'paragraph':
       drawParagraph(sheet, parent, block.text, FORMATS.body);
@@ -37,7 +37,7 @@ function drawBlock(sheet: Sheet, parent: StructureElement, block: ReportBlock): 
       drawList(sheet, parent, block);
       break;
     case 'table':
-      drawTable(sheet, parent, block.table);
+      drawTable(sheet, parent, block.table, heading);
       break;
     case 'code':
       drawCode(sheet, parent, block.text);
@@ -52,7 +52,7 @@ function drawBlock(sheet: Sheet, parent: StructureElement, block: ReportBlock): 
 }
 
 /** What of a block must stand below a heading. */
-function startHeight(sheet: Sheet, block: ReportBlock): number {
+function startHeight(sheet: Sheet, block: ReportBlock, heading: string): number {
   switch (block.kind) {
     case 'paragraph':
       return firstLinesHeight(sheet, block.text, FORMATS.body);
@@ -61,7 +61,7 @@ function startHeight(sheet: Sheet, block: ReportBlock): number {
     case 'list':
       return firstLinesHeight(sheet, block.items[0] ?? '', FORMATS.body);
     case 'table':
-      return tableStartHeight(sheet, block.table);
+      return tableStartHeight(sheet, block.table, heading);
     case 'code':
       return firstLinesHeight(sheet, block.text, FORMATS.code);
     case 'sources':
@@ -77,7 +77,7 @@ function headingHeight(sheet: Sheet, section: ReportSection, depth: number): num
   const [block] = section.blocks;
   const [inner] = section.sections;
   if (block !== undefined) {
-    return own + startHeight(sheet, block);
+    return own + startHeight(sheet, block, section.title);
   }
   return inner === undefined ? own + LEAST_BELOW : own + headingHeight(sheet, inner, depth + 1);
 }
@@ -101,7 +101,7 @@ export function drawSection(
   drawAs(sheet, child(sheet, element, tag), tag, () => drawLines(sheet, lines, place, format));
   const bookmark = addBookmark(sheet, outline, section.title);
   sheet.y += lines.length * format.lineHeight;
-  section.blocks.forEach((block) => drawBlock(sheet, element, block));
+  section.blocks.forEach((block) => drawBlock(sheet, element, block, section.title));
   drawMore?.(sheet, element);
   section.sections.forEach((inner) =>
     drawSection(sheet, inner, { parent: element, outline: bookmark, depth: depth + 1 }),

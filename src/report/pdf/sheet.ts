@@ -99,7 +99,7 @@ export interface LinePlace {
 /** Draws lines below each other, the first one's top at y. */
 export function drawLines(sheet: Sheet, lines: readonly string[], place: LinePlace, format: TextFormat): void {
   lines.forEach((line, index) => {
-    const shift = place.align === 'right' ? place.width - sheet.setter.widthOf(line, format) : 0;
+    const shift = place.align === 'right' ? place.width - sheet.setter.widthOf(line.trimEnd(), format) : 0;
     const baseline = place.y + format.lineHeight * (index + BASELINE);
     sheet.setter.drawText(line, { x: place.x + shift, y: baseline }, format);
   });

@@ -30,8 +30,9 @@ function piecesOfWord(word: string): string[] {
   return pieces;
 }
 
+/** Words with the spaces before them; a percent sign stays with its number. */
 function piecesOf(paragraph: string): Piece[] {
-  return [...paragraph.matchAll(/( *)([^ ]+)/gu)].flatMap(([, space = '', word = '']) =>
+  return [...paragraph.matchAll(/( *)([^ ]+(?: %)?)/gu)].flatMap(([, space = '', word = '']) =>
     piecesOfWord(word).map((text, index) => ({ space: index === 0 ? space : '', text })),
   );
 }
@@ -74,7 +75,7 @@ function linesOfParagraph(paragraph: string, width: number, measure: (text: stri
     const kept = line === '' && lines.length > 0 ? '' : space;
     const added = measure(kept) + measure(text);
     if (line !== '' && used + added > width) {
-      lines.push(line);
+      lines.push(line + (space === '' ? '' : ' '));
       line = text;
       used = measure(text);
     } else {
@@ -87,7 +88,8 @@ function linesOfParagraph(paragraph: string, width: number, measure: (text: stri
 
 /**
  * Breaks a readable text into lines of at most this width in points: at its own line breaks, at spaces, between
- * ideographs, and inside a word only where it alone is wider than a line.
+ * ideographs, and inside a word only where it alone is wider than a line. A line that was broken at a space ends with it,
+ * beyond the width: whoever reads the lines as one text needs it.
  */
 export function breakLines(text: string, width: number, format: TextFormat, setter: TextSetter): string[] {
   const measure = (part: string) => setter.widthOf(part, format);
