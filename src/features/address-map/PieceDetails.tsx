@@ -1,4 +1,5 @@
 import { addressCountOfPrefix } from '../../domain/ip/range.ts';
+import { PURPOSE_NAMES } from '../../engine/folded-choice-names.ts';
 import type { SizeOrigin, SpacePiece } from '../../engine/layout/layout.ts';
 import { PART_NAMES } from '../../engine/names.ts';
 import { plain } from '../../engine/numbers.ts';
@@ -10,7 +11,6 @@ import styles from './address-map.module.css';
 import { pinIpv6 } from './map-actions.ts';
 import { type MapNetwork, type MapSubnet, sharesOf } from './map-rows.ts';
 import type { PieceAction } from './piece-actions.ts';
-import { PURPOSE_NAMES } from '../purpose-names.ts';
 import { describePiece } from './piece-text.ts';
 import { UseOfSubnet } from './UseOfSubnet.tsx';
 
