@@ -21,7 +21,7 @@ test('without growth the section says so and leads to the field; with growth it 
   await expect(row.getByRole('cell')).toHaveText([/month 13$/u, '27', '219', '123', '/24']);
   await expect(growth.locator('.recharts-surface').first()).toBeVisible();
   await planner.settled();
-  expect(await planner.violations()).toEqual([]);
+  expect(await planner.violations('[aria-labelledby="growth-lines-title"]')).toEqual([]);
 });
 
 test('the table has the numbers of the chart, each with its working', async ({ page }) => {
@@ -40,7 +40,7 @@ test('the table has the numbers of the chart, each with its working', async ({ p
   const models = growth.getByRole('region', { name: 'What runs out first by network model' });
   await expect(models.getByRole('row', { name: /shown above/u })).toContainText('nothing');
   await planner.settled();
-  expect(await planner.violations()).toEqual([]);
+  expect(await planner.violations('[aria-labelledby="growth-lines-title"]')).toEqual([]);
 });
 
 test('a finding names the month, and its number opens the working', async ({ page }) => {

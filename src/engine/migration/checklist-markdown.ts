@@ -1,5 +1,6 @@
 import { factById } from '../../domain/facts/registry.ts';
 import { SOURCES } from '../../domain/facts/sources.ts';
+import { markdownCode, markdownText } from '../markdown.ts';
 import { candidateLabel } from '../models/registry.ts';
 import { NEED_NAMES } from '../names.ts';
 import { plain } from '../numbers.ts';
@@ -18,17 +19,9 @@ export interface ChecklistHead {
   readonly ticked: ReadonlySet<string>;
 }
 
-/** A text of the plan on one line of Markdown: it never becomes structure, a link or HTML. */
-export function markdownText(text: string): string {
-  return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll(/[\\`*_[\]<>|#~!&]/gu, String.raw`\$&`);
-}
-
-/** A block of commands, fenced by more backticks than are in it. */
-function fenced(commands: readonly string[]): string {
-  const text = commands.join('\n');
-  const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
-  const fence = '`'.repeat(Math.max(longest + 1, '```'.length));
-  return [`${fence}sh`, text, fence].map((line) => line.replaceAll(/^/gmu, '  ')).join('\n');
+/** The commands of a step, set in from the line of its box. */
+function commandBlock(commands: readonly string[]): string {
+  return markdownCode(commands.join('\n'), 'sh').replaceAll(/^/gmu, '  ');
 }
 
 function sourcesOf(facts: readonly string[]): string {
@@ -70,7 +63,7 @@ function stepLines({ id, title, sentence, marks, commands, facts }: MigrationSte
   const sources = sourcesOf(facts);
   const text = [markdownText(sentence), ...notes, ...(sources === '' ? [] : [`(${sources})`])].join(' ');
   const lines = [`${box(head, stepKey(id))} **${markdownText(title)}**. ${text}`];
-  return [...lines, ...(commands.length === 0 ? [] : ['', fenced(commands)])].join('\n');
+  return [...lines, ...(commands.length === 0 ? [] : ['', commandBlock(commands)])].join('\n');
 }
 
 /** One migration as a Markdown checklist, with what is ticked so far. Ends with a line break. */

@@ -2,7 +2,7 @@ import { findCluster, findVirtualNetwork, named } from '../../domain/entities.ts
 import { CANDIDATES, type CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { subnetKey } from '../../engine/demand/cluster-demand.ts';
+import { apiServerKeyOf } from '../../engine/demand/delegations.ts';
 import { evaluatePlan } from '../../engine/evaluate-plan.ts';
 import { layoutOf, type Layout } from '../../engine/layout/layout.ts';
 import { candidateLabel, NETWORK_MODELS } from '../../engine/models/registry.ts';
@@ -43,10 +43,6 @@ interface OwnNetwork {
   readonly nodeKeys: ReadonlySet<string>;
   readonly podKeys: ReadonlySet<string>;
   readonly apiServerKey: string | null;
-}
-
-function apiServerKeyOf({ id, apiServer }: Cluster): string | null {
-  return apiServer.access === 'vnet-integration' ? subnetKey(apiServer.subnet, 'api-server-subnet', id) : null;
 }
 
 /** The own network of a cluster; null in one that AKS makes. Refused: no network, no address space, a subnet without place. */

@@ -1,8 +1,8 @@
 import { named } from '../../domain/entities.ts';
-import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import { formatRange, parseRange } from '../../domain/ip/range.ts';
-import type { Cluster, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
+import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { delegationsOf } from '../../engine/demand/delegations.ts';
 import type { NetworkLayout, PlacedSubnet, UnplacedSubnet } from '../../engine/layout/layout.ts';
 import type { DeployedSubnet } from './deployment.ts';
 import { firstFree, plainName, shown } from './names.ts';
@@ -29,15 +29,6 @@ const NO_PLACE: Readonly<Record<UnplacedSubnet['reason'], string>> = {
   'too-large': 'would be larger than IPv4 allows: plan fewer nodes or pods',
   'unread-range': 'has a range that cannot be read: correct it',
 };
-
-/** Delegations of a subnet: the one entered, else those that its purposes ask for. */
-function delegationsOf(subnet: Subnet | undefined, key: string, apiServerKey: string | null): readonly string[] {
-  if (subnet?.delegatedTo) {
-    return [subnet.delegatedTo];
-  }
-  const purposes = key === apiServerKey ? (['api-server'] as const) : (subnet?.purposes ?? []);
-  return [...new Set(purposes.flatMap((purpose) => NEIGHBOURS[purpose].delegation ?? []))];
-}
 
 /** The name that a subnet requested for the cluster gets: `snet-prod-nodes`. */
 function nameOfRequested({ key }: PlacedSubnet, clusters: readonly Cluster[]): string {
@@ -123,7 +114,7 @@ export function planNetwork(
       key,
       name: names.value.get(key) ?? key,
       ranges: second === undefined ? [range] : [range, second],
-      delegations: delegationsOf(byKey.get(key), key, needed.apiServer),
+      delegations: delegationsOf(byKey.get(key), key === needed.apiServer).map(({ service }) => service),
     };
   });
   const notes = layout.unplaced.map(

@@ -1,16 +1,9 @@
 import type { UnplacedSubnet } from '../../engine/layout/layout.ts';
+import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { goToField } from '../go-to-field.ts';
 import styles from './address-map.module.css';
-
-const REASONS: Readonly<Record<UnplacedSubnet['reason'], string>> = {
-  'no-room': 'no room',
-  'no-size': 'no size yet',
-  'no-address-space': 'the VNet has no IPv4 range',
-  'too-large': 'too large for IPv4',
-  'unread-range': 'its range cannot be read',
-};
 
 /** The subnets of a VNet that could not be placed, and why. */
 export function Unplaced({ subnets }: { readonly subnets: readonly UnplacedSubnet[] }) {
@@ -28,7 +21,7 @@ export function Unplaced({ subnets }: { readonly subnets: readonly UnplacedSubne
           )}
           <span>
             {prefixLength === null ? '' : `/${prefixLength}: `}
-            {REASONS[reason]}
+            {NO_PLACE_REASONS[reason]}
           </span>
         </li>
       ))}

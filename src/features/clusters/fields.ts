@@ -1,4 +1,5 @@
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
+import { LIFECYCLE_NAMES } from '../../engine/choice-names.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import type { FieldSpec } from '../field-spec.ts';
 
@@ -11,5 +12,5 @@ export const CLUSTER_MAIN = {
   name: { label: 'Cluster name' },
   choice: { label: 'Network model', names: CANDIDATE_NAMES, empty: 'Undecided: compare all' },
   virtualNetwork: { label: 'Virtual network', empty: 'not set', help: 'Add networks under Address space.' },
-  lifecycle: { label: 'Lifecycle', names: { planned: 'Planned', exists: 'Exists', retiring: 'Retiring' } },
+  lifecycle: { label: 'Lifecycle', names: LIFECYCLE_NAMES },
 } as const satisfies Record<string, FieldSpec>;

@@ -1,25 +1,32 @@
+import {
+  ADVANCED_NETWORKING_NAMES,
+  API_SERVER_NAMES,
+  IDENTITY_NAMES,
+  IP_FAMILY_NAMES,
+  LOCAL_DNS_NAMES,
+  POLICY_NAMES,
+  SKU_NAMES,
+  TIER_NAMES,
+} from '../../engine/folded-choice-names.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import type { FieldSpec } from '../field-spec.ts';
 import { CANDIDATE_NAMES } from './fields.ts';
 
-const POLICY_NAMES = { none: 'None', 'azure-npm': 'Azure NPM', calico: 'Calico', cilium: 'Cilium' };
-const IDENTITY_NAMES = { 'system-assigned': 'System-assigned', 'user-assigned': 'User-assigned' };
-
 /** The folded fields of a cluster. */
 export const CLUSTER_MORE = {
-  sku: { label: 'SKU', names: { base: 'Base', automatic: 'Automatic' }, azure: 'Base' },
-  tier: { label: 'Tier', names: { free: 'Free', standard: 'Standard', premium: 'Premium' }, azure: 'Free' },
+  sku: { label: 'SKU', names: SKU_NAMES, azure: 'Base' },
+  tier: { label: 'Tier', names: TIER_NAMES, azure: 'Free' },
   kubernetesVersion: { label: 'Kubernetes version', placeholder: 'e.g. 1.35' },
   identity: { label: 'Identity', names: IDENTITY_NAMES, azure: 'system-assigned' },
   policyEngine: { label: 'Network policy engine', names: POLICY_NAMES, azure: 'none' },
-  ipFamilies: { label: 'IP families', names: { ipv4: 'IPv4', 'ipv4-ipv6': 'IPv4 and IPv6' }, azure: 'IPv4' },
+  ipFamilies: { label: 'IP families', names: IP_FAMILY_NAMES, azure: 'IPv4' },
   'apiServer.access': {
     label: 'API server',
-    names: { public: 'Public', 'private-endpoint': 'Private endpoint', 'vnet-integration': 'VNet integration' },
+    names: API_SERVER_NAMES,
     azure: 'public',
   },
   'apiServer.subnet': { label: 'API server subnet', empty: 'request one', help: 'For VNet integration.' },
-  localDns: { label: 'LocalDNS', names: { automatic: 'Automatic', on: 'On', off: 'Off' } },
+  localDns: { label: 'LocalDNS', names: LOCAL_DNS_NAMES },
 } as const satisfies Record<string, FieldSpec>;
 
 export const CLUSTER_TRAFFIC = {
@@ -37,14 +44,7 @@ export const CLUSTER_TRAFFIC = {
 
 export const CLUSTER_ADVANCED: FieldSpec = {
   label: 'Advanced Container Networking Services',
-  names: {
-    observability: 'Observability',
-    'fqdn-filtering': 'FQDN filtering',
-    'l7-policy': 'L7 policy',
-    wireguard: 'WireGuard encryption',
-    mtls: 'Mutual TLS',
-    'ebpf-host-routing': 'eBPF host routing',
-  },
+  names: ADVANCED_NETWORKING_NAMES,
 };
 
 /** What an existing cluster is moved from. */

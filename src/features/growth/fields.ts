@@ -1,3 +1,4 @@
+import { GROWTH_UNITS } from '../../engine/folded-choice-names.ts';
 import type { FieldSpec } from '../field-spec.ts';
 
 export const PLAN_GROWTH = {
@@ -7,7 +8,7 @@ export const PLAN_GROWTH = {
 
 export const CLUSTER_GROWTH = {
   'growth.perMonth': { label: 'Growth per month', help: 'Of the selected cluster.' },
-  'growth.unit': { label: 'Growth unit', names: { nodes: 'nodes', percent: '% of the nodes' } },
+  'growth.unit': { label: 'Growth unit', names: GROWTH_UNITS },
 } as const satisfies Record<string, FieldSpec>;
 
 export const PLAN_NOTES: FieldSpec = { label: 'Notes', help: 'Part of the plan, the link and the report.' };

@@ -1,6 +1,5 @@
+import { OS_NAMES, SHARE_UNITS } from '../../engine/choice-names.ts';
 import type { FieldSpec } from '../field-spec.ts';
-
-export const SHARE_UNITS = { nodes: 'nodes', percent: '%' };
 
 /** Where the nodes and pods of a pool live. */
 export const POOL_SUBNETS = {
@@ -11,7 +10,7 @@ export const POOL_SUBNETS = {
 /** The columns of the pool grid, in order. Widths are in the style sheet, by class. */
 export const POOL_COLUMNS = {
   name: { label: 'Pool' },
-  os: { label: 'OS', names: { linux: 'Linux', windows: 'Windows' } },
+  os: { label: 'OS', names: OS_NAMES },
   nodes: { label: 'Nodes now' },
   'autoscaler.enabled': { label: 'Autoscaler' },
   'autoscaler.minimumNodes': { label: 'Autoscaler minimum' },

@@ -1,28 +1,35 @@
 import { defaultSurgePercent } from '../../domain/facts/upgrades.ts';
+import { SHARE_UNITS } from '../../engine/choice-names.ts';
+import {
+  POD_ALLOCATION_NAMES,
+  POOL_KIND_NAMES,
+  POOL_MODE_NAMES,
+  PRIORITY_NAMES,
+  UPGRADE_NAMES,
+} from '../../engine/folded-choice-names.ts';
 import type { FieldSpec } from '../field-spec.ts';
-import { SHARE_UNITS } from './fields.ts';
 
 /** The fields of a pool's folded row. */
 export const POOL_MORE = {
   kind: {
     label: 'Kind',
-    names: { 'scale-set': 'Scale set', 'virtual-machines': 'Virtual machines', 'auto-provisioned': 'Auto-provisioned' },
+    names: POOL_KIND_NAMES,
     azure: 'scale set',
   },
   nodeCap: { label: 'Node cap', help: 'For auto-provisioned pools.', placeholder: 'no cap', unit: 'nodes' },
-  mode: { label: 'Mode', names: { system: 'System', user: 'User', gateway: 'Gateway' } },
+  mode: { label: 'Mode', names: POOL_MODE_NAMES },
   gatewayPrefixLength: { label: 'Gateway prefix size', help: 'For static egress.', unit: 'prefix' },
-  priority: { label: 'Priority', names: { regular: 'Regular', spot: 'Spot' }, azure: 'regular' },
+  priority: { label: 'Priority', names: PRIORITY_NAMES, azure: 'regular' },
   osSku: { label: 'OS SKU', azure: 'Ubuntu' },
   vmSize: { label: 'VM size', placeholder: 'e.g. Standard_D4ds_v5' },
   kubernetesVersion: { label: 'Kubernetes version', placeholder: 'as the cluster' },
   podAllocation: {
     label: 'Pod addresses',
-    names: { 'as-cluster': 'As the cluster', dynamic: 'Dynamic', 'static-block': 'Static blocks' },
+    names: POD_ALLOCATION_NAMES,
   },
   'upgrade.strategy': {
     label: 'Upgrade strategy',
-    names: { rolling: 'Rolling', 'blue-green': 'Blue-green' },
+    names: UPGRADE_NAMES,
     azure: `rolling, surge ${defaultSurgePercent.value} %`,
   },
   'upgrade.maxUnavailable.value': { label: 'Max unavailable', azure: '0' },

@@ -1,7 +1,8 @@
-import { findSubnet, findVirtualNetwork } from '../../domain/entities.ts';
+import { findSubnet, findVirtualNetwork, named } from '../../domain/entities.ts';
 import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
+import { apiServerKeyOf, delegationsOf } from '../../engine/demand/delegations.ts';
 import { planRanges } from '../../engine/demand/plan-ranges.ts';
 import { PART_NAMES } from '../../engine/names.ts';
 import { plain } from '../../engine/numbers.ts';
@@ -28,7 +29,6 @@ function whyOfSize(use: RangeUse | undefined): string {
 function setLines(name: string, subnet: Subnet): RequestLine[] {
   const purposes = subnet.purposes.map((purpose) => NEIGHBOURS[purpose]);
   const known = purposes.filter((purpose) => purpose.facts.length > 0);
-  const delegated = purposes.filter(({ delegation }) => delegation !== null);
   const given = [
     ['Security group', subnet.networkSecurityGroup],
     ['Route table', subnet.routeTable],
@@ -43,14 +43,6 @@ function setLines(name: string, subnet: Subnet): RequestLine[] {
       why: known.map(({ note }) => note).join(' '),
       facts: known.flatMap((purpose) => purpose.facts),
     },
-    ...delegated.map(({ delegation, title, facts }): RequestLine => ({
-      topic: 'Subnets',
-      subject: name,
-      item: 'Delegation',
-      value: delegation ?? '',
-      why: `For ${title}.`,
-      facts,
-    })),
     ...given.flatMap(([item, value]): RequestLine[] =>
       value === null || value === ''
         ? []
@@ -59,11 +51,24 @@ function setLines(name: string, subnet: Subnet): RequestLine[] {
   ];
 }
 
+function delegationLines(name: string, subnet: Subnet | undefined, isApiServer: boolean): RequestLine[] {
+  return delegationsOf(subnet, isApiServer).map(({ service, purpose }) => ({
+    topic: 'Subnets',
+    subject: name,
+    item: 'Delegation',
+    value: service,
+    why: purpose === null ? 'As the plan names it.' : `For ${NEIGHBOURS[purpose].title}.`,
+    facts: purpose === null ? [] : NEIGHBOURS[purpose].facts,
+  }));
+}
+
 /** Per subnet of the layout: its range or the size to be placed, its purpose, delegation and what is attached to it. */
 export function subnetLines(input: PlanInput, plan: Plan): RequestLine[] {
   const uses = planRanges(input, plan.clusters);
+  const apiServers = new Set(input.clusters.map(apiServerKeyOf));
   return plan.layout.networks.flatMap((network) => {
-    const networkName = findVirtualNetwork(input, network.virtualNetwork)?.name ?? network.virtualNetwork;
+    const found = findVirtualNetwork(input, network.virtualNetwork);
+    const networkName = found === undefined ? network.virtualNetwork : named(found);
     const wanted: Wanted[] = [
       ...network.subnets.map(({ key, label, subnet, range }) => ({ key, label, subnet, range })),
       ...network.unplaced.map(({ key, label, subnet, prefixLength }) => ({
@@ -81,6 +86,7 @@ export function subnetLines(input: PlanInput, plan: Plan): RequestLine[] {
       return [
         { topic: 'Subnets', subject: name, item: 'Range', value: range, why: whyOfSize(use), facts },
         ...(entity === undefined ? [] : setLines(name, entity)),
+        ...delegationLines(name, entity, apiServers.has(key)),
       ];
     });
   });

@@ -1,0 +1,29 @@
+import { named } from '../../domain/entities.ts';
+import { answerSentences } from '../../engine/answer.ts';
+import { joinSentences } from '../../engine/sentence.ts';
+import { paragraph } from '../blocks.ts';
+import type { ReportBlock, ReportSection } from '../document.ts';
+import type { ReportSubject } from './subject.ts';
+
+function answerOf({ input, plan }: ReportSubject, cluster: string): string {
+  return joinSentences(answerSentences(plan, input, cluster)).sentence;
+}
+
+/** The question that the plan asks, and its answer: one for each cluster, in the words of the page. */
+export function questionAndAnswer(subject: ReportSubject): ReportSection {
+  const { clusters } = subject.input;
+  const [first] = clusters;
+  if (clusters.length < 2 || first === undefined) {
+    const subjectName = first === undefined ? 'the cluster' : named(first);
+    const question = `Which network model suits ${subjectName}, and which ranges does it need?`;
+    const answer: ReportBlock = { kind: 'answer', text: answerOf(subject, first?.id ?? '') };
+    return { title: 'Question and answer', blocks: [...paragraph(question), answer], sections: [] };
+  }
+  const question = 'Which network model suits each cluster, and which ranges do they need together?';
+  const sections = clusters.map((cluster) => ({
+    title: named(cluster),
+    blocks: paragraph(answerOf(subject, cluster.id)),
+    sections: [],
+  }));
+  return { title: 'Question and answer', blocks: paragraph(question), sections };
+}

@@ -1,0 +1,18 @@
+import { plain } from '../../engine/numbers.ts';
+import { paragraph } from '../blocks.ts';
+import type { ReportSection } from '../document.ts';
+import { requestTable } from '../request-table.ts';
+import type { ReportSubject } from './subject.ts';
+
+/** Every range that is still to be asked for, with its size and where it would lie. */
+export function requestsSection({ input, plan }: ReportSubject): ReportSection {
+  const table = requestTable(input, plan, plain);
+  return {
+    title: 'Ranges to request',
+    blocks:
+      table.rows.length === 0
+        ? paragraph('Every range of the plan is given: nothing is to be requested.')
+        : [{ kind: 'table', table }],
+    sections: [],
+  };
+}
