@@ -145,6 +145,7 @@ describe('what az prints', () => {
     ];
     const scaleSet =
       '/subscriptions/0/resourceGroups/mc_RG/providers/Microsoft.Compute/virtualMachineScaleSets/aks-p-vmss/virtualMachines/0';
+    const balancer = 'providers/Microsoft.Network/loadBalancers/kubernetes-internal';
     const subnet = {
       id: node,
       name: 'nodes',
@@ -153,11 +154,22 @@ describe('what az prints', () => {
       ipConfigurations: [
         { id: `${scaleSet}/networkInterfaces/n/ipConfigurations/1` },
         { id: `${RESOURCE_GROUP}/providers/Microsoft.Network/networkInterfaces/vm/ipConfigurations/1` },
+        { id: `/subscriptions/0/resourceGroups/MC_rg/${balancer}/frontendIPConfigurations/a1` },
+        { id: `/subscriptions/0/resourceGroups/MC_rg/${balancer}/frontendIPConfigurations/a2` },
+        { id: `${RESOURCE_GROUP}/${balancer}/frontendIPConfigurations/b` },
       ],
     };
     const outcome = importValue(azCluster(azure, [{ name: 'p', count: 2, vnetSubnetId: node }]), pools, [subnet]);
-    expect(planOf(outcome).clusters).toMatchObject([{ nodePools: [{ maxPodsPerNode: 40 }] }]);
-    expect(subnetsOf(planOf(outcome))).toMatchObject([{ otherAddressesInUse: 1, ipv4: { range: '10.0.0.0/24' } }]);
+    expect(planOf(outcome).clusters).toMatchObject([
+      { nodePools: [{ maxPodsPerNode: 40 }], internalLoadBalancers: [{ count: 2, subnet: 's1' }] },
+    ]);
+    expect(subnetsOf(planOf(outcome))).toMatchObject([
+      {
+        otherAddressesInUse: 2,
+        ipv4: { range: '10.0.0.0/24' },
+        purposes: ['nodes', 'internal-load-balancers'],
+      },
+    ]);
   });
 
   it('peers VNets of one import both ways, though one document tells it', () => {

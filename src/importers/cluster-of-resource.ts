@@ -6,12 +6,14 @@ import {
   type OutboundType,
   type PolicyEngine,
 } from '../domain/plan-input.ts';
+import { defaultTier } from '../domain/facts/service-defaults.ts';
 import { newCluster } from '../domain/start-values.ts';
 import { currentStart } from '../engine/migration/current-state.ts';
 import { rangesOf } from './cluster-ranges.ts';
-import { isOn, numberAt, recordAt, recordsAt, setNumberAt, wordAt } from './folded-fields.ts';
+import { isOn, numberAt, recordAt, recordsAt, setNumberAt, textAt, wordAt } from './folded-fields.ts';
 import type { FoldedRecord } from './importer.ts';
 import type { ImportNotes } from './import-notes.ts';
+import { isOnCilium } from './network-candidate.ts';
 import type { ParentResource } from './resource-tree.ts';
 
 /** What is known about a cluster before its own fields are read. */
@@ -21,6 +23,7 @@ export interface ClusterParts {
   readonly kubernetesVersion: string;
   readonly virtualNetwork: string | null;
   readonly pools: NodePool[];
+  readonly internalLoadBalancers: Cluster['internalLoadBalancers'];
   /** Ids in the plan by resource id in lower case. */
   readonly subnetIds: ReadonlyMap<string, string>;
 }
@@ -37,9 +40,9 @@ function identityOf(fields: FoldedRecord, label: string, notes: ImportNotes): Cl
     return 'system-assigned';
   }
   if (type !== 'userassigned') {
-    notes.assumed(
-      `${label}: it has a service principal or an identity that is not told; a user-assigned identity is taken.`,
-    );
+    const principal = textAt(recordAt(fields, 'serviceprincipalprofile'), 'clientid');
+    const what = principal === null || principal === 'msi' ? 'its identity is not told' : 'it has a service principal';
+    notes.assumed(`${label}: ${what}; the planner takes a user-assigned identity.`);
   }
   return 'user-assigned';
 }
@@ -51,9 +54,9 @@ function tierOf(fields: FoldedRecord, label: string, notes: ImportNotes): Cluste
     return tier;
   }
   if (tier !== 'paid') {
-    notes.assumed(`${label}: the pricing tier is not told; Free is taken.`);
+    notes.assumed(`${label}: the pricing tier is not told; Free is Azure's default.`);
   }
-  return tier === 'paid' ? 'standard' : 'free';
+  return tier === 'paid' ? 'standard' : defaultTier.value;
 }
 
 function accessOf(fields: FoldedRecord, subnetIds: ReadonlyMap<string, string>): Cluster['apiServer'] {
@@ -80,7 +83,7 @@ function outboundOf(network: FoldedRecord, label: string, notes: ImportNotes): C
   const known = OUTBOUND_TYPES.find((type) => type.toLowerCase() === word);
   if (known === undefined) {
     notes.assumed(
-      `${label}: the outbound type is ${word === null ? 'not told' : `"${word}"`}; a load balancer is taken.`,
+      `${label}: the outbound type is ${word === null ? 'not told' : `"${word}"`}; the planner takes a load balancer.`,
     );
   }
   const type = known ?? 'loadBalancer';
@@ -88,15 +91,20 @@ function outboundOf(network: FoldedRecord, label: string, notes: ImportNotes): C
   return { type, ipCount: ipCountOf(network, type), portsPerNode: ports ?? 0 };
 }
 
+function isSilent(part: FoldedRecord): boolean {
+  return part.enabled === undefined || part.enabled === null;
+}
+
 /** Parts of Advanced Container Networking that are on; its preview of 2023 was called `monitoring`. */
 function advancedOf(network: FoldedRecord): Cluster['advancedNetworking'] {
   const advanced = recordAt(network, 'advancednetworking');
   const security = recordAt(advanced, 'security');
-  const isSecure = isOn(security, 'enabled');
-  const policies = isSecure ? wordAt(security, 'advancednetworkpolicies') : null;
+  // what is silent inside of it is on once the whole is on, and policies are FQDN (ARM schema of managed clusters)
+  const isSet = (part: FoldedRecord) => isOn(part, 'enabled') || (isOn(advanced, 'enabled') && isSilent(part));
+  const isSecure = isOn(security, 'enabled') || (isOnCilium(network) && isSet(security));
+  const policies = isSecure ? (wordAt(security, 'advancednetworkpolicies') ?? 'fqdn') : null;
   const encryption = wordAt(recordAt(security, 'transitencryption'), 'type');
-  const isObserved =
-    isOn(recordAt(advanced, 'observability'), 'enabled') || isOn(recordAt(network, 'monitoring'), 'enabled');
+  const isObserved = isSet(recordAt(advanced, 'observability')) || isOn(recordAt(network, 'monitoring'), 'enabled');
   const isFast = wordAt(recordAt(advanced, 'performance'), 'accelerationmode') === 'bpfveth';
   const parts: [Cluster['advancedNetworking'][number], boolean][] = [
     ['observability', isObserved],
@@ -130,6 +138,7 @@ export function clusterOf(resource: ParentResource, parts: ClusterParts, notes: 
     ...newCluster(id, name, pools),
     ...ranges,
     virtualNetwork,
+    internalLoadBalancers: parts.internalLoadBalancers,
     lifecycle: isPlanned ? 'planned' : 'exists',
     sku: wordAt(recordAt(fields, 'sku'), 'name') === 'automatic' ? 'automatic' : 'base',
     tier: tierOf(fields, label, notes),
@@ -142,7 +151,9 @@ export function clusterOf(resource: ParentResource, parts: ClusterParts, notes: 
     outbound: outboundOf(network, label, notes),
   };
   if (isPlanned) {
-    notes.assumed(`${label}: a template does not tell whether it is deployed already; it is taken as planned.`);
+    notes.assumed(
+      `${label}: a template does not tell whether it is deployed already; the planner takes the cluster as planned.`,
+    );
   }
   return { ...cluster, current: candidate !== null && !isPlanned ? currentStart(cluster, candidate) : null };
 }

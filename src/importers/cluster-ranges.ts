@@ -29,11 +29,15 @@ function dnsOf(network: FoldedRecord, serviceCidr: string, label: string, notes:
     return given;
   }
   const range = parseIpv4Range(serviceCidr);
-  const assumed =
-    serviceCidr === defaultServiceCidr.value || !range.ok
-      ? defaultDnsServiceIp.value
-      : formatIpv4(ipv4(range.value.first + dnsServiceAddressPosition.value));
-  notes.assumed(`${label}: the address of the DNS service is not told; ${assumed} is taken.`);
+  const isDefault = serviceCidr === defaultServiceCidr.value || !range.ok;
+  const assumed = isDefault
+    ? defaultDnsServiceIp.value
+    : formatIpv4(ipv4(range.value.first + dnsServiceAddressPosition.value));
+  notes.assumed(
+    isDefault
+      ? `${label}: the address of the DNS service is not told; ${assumed} is Azure's default.`
+      : `${label}: the address of the DNS service is not told; the planner takes ${assumed}, the usual place in ${serviceCidr}.`,
+  );
   return assumed;
 }
 

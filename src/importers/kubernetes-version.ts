@@ -15,7 +15,7 @@ export function versionOf({ name, fields, children }: ParentResource, notes: Imp
     ofPools.find((version) => version !== null);
   const version = told ?? newCluster('c1', '', []).kubernetesVersion;
   if (told === undefined) {
-    notes.assumed(`Cluster ${name}: the Kubernetes version is not told; ${version} is taken.`);
+    notes.assumed(`Cluster ${name}: the Kubernetes version is not told; the planner takes ${version}.`);
   }
   return version;
 }

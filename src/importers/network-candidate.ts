@@ -5,6 +5,7 @@ import {
   defaultMaxPodsOverlay,
   defaultMaxPodsPodSubnet,
 } from '../domain/facts/scale-advice.ts';
+import { defaultNetworkModel } from '../domain/facts/service-defaults.ts';
 import { CANDIDATES, type CandidateId, type NetworkModelId } from '../domain/ids.ts';
 import { recordAt, textAt, wordAt } from './folded-fields.ts';
 import type { FoldedRecord } from './importer.ts';
@@ -40,8 +41,8 @@ function podSubnetModel(cluster: ParentResource): 'pod-subnet-dynamic' | 'pod-su
     : 'pod-subnet-dynamic';
 }
 
-/** Policy cilium exists on the Cilium data plane only, so old API versions that leave the plane out still tell it. */
-function isOnCilium(network: FoldedRecord): boolean {
+/** True on the Cilium data plane. Policy cilium exists on it only, so API versions that leave the plane out still tell it. */
+export function isOnCilium(network: FoldedRecord): boolean {
   const plane = wordAt(network, 'networkdataplane') ?? wordAt(network, 'ebpfdataplane');
   return plane === 'cilium' || (plane === null && wordAt(network, 'networkpolicy') === 'cilium');
 }
@@ -67,12 +68,14 @@ function ofAzureCni(cluster: ParentResource, network: FoldedRecord, notes: Impor
 /** Without a plugin: an answer of Azure is of the time when kubenet was the only one, a request gets the default of today. */
 function ofSilence(cluster: ParentResource, network: FoldedRecord, notes: ImportNotes): CandidateId {
   if (textAt(cluster.fields, 'provisioningstate') !== null) {
-    notes.assumed(`Cluster ${cluster.name}: the answer names no network plugin, which meant kubenet.`);
+    notes.assumed(
+      `Cluster ${cluster.name}: the answer names no network plugin; the planner takes kubenet, as such answers are older than the others.`,
+    );
     return 'kubenet';
   }
-  notes.assumed(`Cluster ${cluster.name}: no network plugin is named; Azure takes Overlay then.`);
+  notes.assumed(`Cluster ${cluster.name}: no network plugin is named; Azure CNI Overlay is Azure's default.`);
   return podSubnetModel(cluster) === null
-    ? withPlane('azure-cni-overlay', isOnCilium(network))
+    ? withPlane(defaultNetworkModel.value, isOnCilium(network))
     : ofAzureCni(cluster, network, notes);
 }
 

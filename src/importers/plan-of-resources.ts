@@ -3,6 +3,7 @@ import { parsePlanInput } from '../domain/parse-plan.ts';
 import type { Cluster, NodePool, PlanInput, VirtualNetwork } from '../domain/plan-input.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { newNodePool, newPlan } from '../domain/start-values.ts';
+import { internalLoadBalancers, nodeResourceGroup, type SubnetInUse } from './addresses-in-use.ts';
 import { clusterOf, isAutoProvisioned } from './cluster-of-resource.ts';
 import type { FoundResource, ImportNote } from './importer.ts';
 import { ImportNotes } from './import-notes.ts';
@@ -13,7 +14,7 @@ import { peeringsAmong, type ImportedNetwork } from './peerings.ts';
 import { poolOf, type PoolSurroundings } from './pool-of-resource.ts';
 import { versionOf } from './kubernetes-version.ts';
 import { treeOf, type ParentResource, type ResourceTree } from './resource-tree.ts';
-import { nodeResourceGroups, subnetOf, withPurposes } from './subnet-of-resource.ts';
+import { subnetOf, withPurposes } from './subnet-of-resource.ts';
 import { noteUnderstood } from './understood.ts';
 
 /** A plan made from documents, and what there is to say about it. */
@@ -26,6 +27,7 @@ export interface ImportedPlan {
 interface Draft {
   readonly notes: ImportNotes;
   readonly subnetIds: Map<string, string>;
+  readonly subnetsInUse: SubnetInUse[];
   readonly networks: ImportedNetwork[];
   readonly managed: VirtualNetwork[];
   subnetCount: number;
@@ -33,12 +35,13 @@ interface Draft {
 }
 
 function addNetworks({ networks, clusters }: ResourceTree, draft: Draft): void {
-  const groups = nodeResourceGroups(clusters);
+  const groups = new Set(clusters.flatMap((cluster) => nodeResourceGroup(cluster) ?? []));
   for (const [index, resource] of networks.entries()) {
     const subnets = [...resource.children.values()].map((child) => {
       draft.subnetCount += 1;
       const id = `${ENTITY_PREFIXES.subnet}${draft.subnetCount}`;
       draft.subnetIds.set(child.key, id);
+      draft.subnetsInUse.push({ id, fields: child.fields });
       return subnetOf(child, id, groups, draft.notes);
     });
     const id = `${ENTITY_PREFIXES['virtual-network']}${index + 1}`;
@@ -107,6 +110,7 @@ function addCluster(resource: ParentResource, index: number, draft: Draft): Clus
     virtualNetwork: isPlaced ? networkIdOf(pools, draft, name) : null,
     pools,
     subnetIds,
+    internalLoadBalancers: internalLoadBalancers(nodeResourceGroup(resource), draft.subnetsInUse),
   };
   // of a cluster that is in no document, one note has said that all of it is assumed
   return clusterOf(resource, parts, isInDocuments ? notes : new ImportNotes());
@@ -131,7 +135,15 @@ function withNames({ clusters, networks }: ResourceTree): ResourceTree {
 export function planOfResources(resources: readonly FoundResource[]): Result<ImportedPlan, string> {
   const tree = withNames(treeOf(resources));
   const notes = new ImportNotes();
-  const draft: Draft = { notes, subnetIds: new Map(), networks: [], managed: [], subnetCount: 0, poolCount: 0 };
+  const draft: Draft = {
+    notes,
+    subnetIds: new Map(),
+    subnetsInUse: [],
+    networks: [],
+    managed: [],
+    subnetCount: 0,
+    poolCount: 0,
+  };
   addNetworks(tree, draft);
   const clusters = tree.clusters.map((resource, index) => addCluster(resource, index, draft));
   const peered = peeringsAmong(draft.networks, notes);

@@ -1,7 +1,15 @@
+import {
+  defaultLinuxSku,
+  defaultNodeCount,
+  defaultWindowsSku,
+  defaultWindowsSkuBefore,
+  defaultWindowsSkuVersion,
+} from '../domain/facts/service-defaults.ts';
 import { OS_SKUS, type NodePool } from '../domain/plan-input.ts';
 import { newNodePool } from '../domain/start-values.ts';
 import { CANDIDATES, type CandidateId } from '../domain/ids.ts';
 import { defaultSurge, parseNodeShare } from '../engine/node-share.ts';
+import { isVersionAtLeast } from '../engine/rules/versions.ts';
 import { isOn, numberAt, recordAt, recordsAt, setNumberAt, textAt, textsAt, wordAt } from './folded-fields.ts';
 import type { FoldedRecord } from './importer.ts';
 import type { ImportNotes } from './import-notes.ts';
@@ -54,13 +62,13 @@ function sizesOf(fields: FoldedRecord, label: string, notes: ImportNotes): Sizes
   const minimum = bounds === null ? null : numberAt(bounds, 'mincount');
   const maximum = bounds === null ? null : numberAt(bounds, 'maxcount');
   const told = numberAt(fields, 'count') ?? machines.count;
-  if (told === null && minimum !== null) {
-    notes.assumed(`${label}: only the bounds of its autoscaler are told; it is taken to run with ${minimum} now.`);
-  }
-  const counted = told ?? minimum;
-  const nodes = counted ?? newNodePool('p1', '', 'user').nodes;
-  if (counted === null) {
-    notes.assumed(`${label}: the number of nodes is not told; ${nodes} are taken.`);
+  const nodes = told ?? minimum ?? defaultNodeCount.value;
+  if (told === null) {
+    notes.assumed(
+      minimum === null
+        ? `${label}: the number of nodes is not told; ${nodes} is Azure's default.`
+        : `${label}: only the bounds of its autoscaler are told; the planner takes the lower one, ${nodes}, as its nodes now.`,
+    );
   }
   return {
     nodes,
@@ -79,17 +87,34 @@ function modeOf(
     return mode;
   }
   const assumed = isFirst ? 'system' : 'user';
-  notes.assumed(`${label}: its mode is not told; it is taken as a ${assumed} pool.`);
+  notes.assumed(`${label}: its mode is not told; the planner takes it as a ${assumed} pool.`);
   return assumed;
 }
 
-function systemOf(fields: FoldedRecord, label: string, notes: ImportNotes): Pick<NodePool, 'os' | 'osSku'> {
+/** Azure's default by system and Kubernetes version. */
+function defaultSku(os: NodePool['os'], version: string): NodePool['osSku'] {
+  if (os === 'linux') {
+    return defaultLinuxSku.value;
+  }
+  const isNewer = isVersionAtLeast(version, defaultWindowsSkuVersion.value);
+  return isNewer ? defaultWindowsSku.value : defaultWindowsSkuBefore.value;
+}
+
+function systemOf(
+  fields: FoldedRecord,
+  version: string,
+  label: string,
+  notes: ImportNotes,
+): Pick<NodePool, 'os' | 'osSku'> {
   const os = wordAt(fields, 'ostype') === 'windows' ? 'windows' : 'linux';
   const written = textAt(fields, 'ossku');
   const known = OS_SKUS.find((sku) => sku.toLowerCase() === written?.toLowerCase());
-  const osSku = known ?? (os === 'windows' ? 'Windows2022' : 'Ubuntu');
-  if (known === undefined && (written !== null || os === 'windows')) {
-    notes.assumed(`${label}: the system is ${written === null ? 'not told' : `"${written}"`}; ${osSku} is taken.`);
+  const osSku = known ?? defaultSku(os, version);
+  if (known === undefined && written !== null) {
+    notes.assumed(`${label}: the system "${written}" is not known here; the planner takes ${osSku}.`);
+  }
+  if (written === null && os === 'windows') {
+    notes.assumed(`${label}: the system is not told; ${osSku} is Azure's default for ${version}.`);
   }
   return { os, osSku };
 }
@@ -152,7 +177,7 @@ export function poolOf({ name, fields }: ChildResource, around: PoolSurroundings
   const maxPods = maxPodsOf(fields, around.candidate, label, notes);
   return {
     ...newNodePool(around.id, name, modeOf(fields, around, label, notes)),
-    ...systemOf(fields, label, notes),
+    ...systemOf(fields, version ?? around.clusterVersion, label, notes),
     ...sizesOf(fields, label, notes),
     ...subnetsOf(fields, around),
     kind: kindOf(fields, label, notes),

@@ -1,37 +1,11 @@
 import { NEIGHBOURS } from '../domain/facts/neighbours.ts';
 import { SUBNET_PURPOSES, type Cluster, type Subnet, type SubnetPurpose } from '../domain/plan-input.ts';
 import { newSubnet } from '../domain/start-values.ts';
-import { idPart, recordsAt, referredName, textAt, textsAt, wordAt } from './folded-fields.ts';
+import { otherAddresses } from './addresses-in-use.ts';
+import { recordsAt, referredName, textAt, textsAt, wordAt } from './folded-fields.ts';
 import type { FoldedRecord } from './importer.ts';
 import type { ImportNotes } from './import-notes.ts';
-import type { ChildResource, ParentResource } from './resource-tree.ts';
-
-/** The resource groups, in lower case, in which AKS keeps the nodes of the clusters of an import. */
-export function nodeResourceGroups(clusters: readonly ParentResource[]): ReadonlySet<string> {
-  return new Set(
-    clusters.flatMap(({ key, name, fields }) => {
-      const told = wordAt(fields, 'noderesourcegroup');
-      const group = idPart(key, 'resourcegroups');
-      const location = wordAt(fields, 'location');
-      // the name that AKS makes when none is given
-      const made = group === null || location === null ? null : `mc_${group}_${name.toLowerCase()}_${location}`;
-      return told ?? made ?? [];
-    }),
-  );
-}
-
-/** True for an address of a node or a pod of an imported cluster: those are counted from its pools. */
-function isOfNode(configurationId: string, groups: ReadonlySet<string>): boolean {
-  const id = configurationId.toLowerCase();
-  return (
-    groups.has(idPart(id, 'resourcegroups') ?? '') &&
-    (id.includes('/virtualmachinescalesets/') || id.includes('/networkinterfaces/aks-'))
-  );
-}
-
-function otherAddresses(fields: FoldedRecord, groups: ReadonlySet<string>): number {
-  return recordsAt(fields, 'ipconfigurations').filter((entry) => !isOfNode(textAt(entry, 'id') ?? '', groups)).length;
-}
+import type { ChildResource } from './resource-tree.ts';
 
 function purposesByService(name: string, fields: FoldedRecord): SubnetPurpose[] {
   const services = recordsAt(fields, 'delegations').map((delegation) => wordAt(delegation, 'servicename'));
@@ -55,6 +29,10 @@ function purposesByUse(id: string, clusters: readonly Cluster[]): SubnetPurpose[
     ['nodes', pools.some(({ nodeSubnet }) => nodeSubnet === id)],
     ['pods', pools.some(({ podSubnet }) => podSubnet === id)],
     ['api-server', clusters.some(({ apiServer }) => apiServer.subnet === id)],
+    [
+      'internal-load-balancers',
+      clusters.some(({ internalLoadBalancers }) => internalLoadBalancers.some(({ subnet }) => subnet === id)),
+    ],
   ];
   return uses.filter(([, isUsed]) => isUsed).map(([purpose]) => purpose);
 }

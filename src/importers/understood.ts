@@ -34,13 +34,15 @@ function noteSubnet(subnet: Subnet, networkName: string, notes: ImportNotes): vo
 }
 
 function noteCluster(cluster: Cluster, notes: ImportNotes): void {
-  const { choice, podCidrs, serviceCidrs, kubernetesVersion, outbound } = cluster;
+  const { choice, podCidrs, serviceCidrs, kubernetesVersion, outbound, internalLoadBalancers } = cluster;
+  const balancers = internalLoadBalancers.reduce((total, { count }) => total + count, 0);
   const details = joined([
     choice === null ? 'network model open' : candidateLabel(choice),
     `Kubernetes ${kubernetesVersion}`,
     podCidrs.length === 0 ? null : `pod CIDR ${podCidrs.join(' and ')}`,
     `service CIDR ${serviceCidrs.join(' and ')}`,
     `outbound ${outbound.type}`,
+    balancers === 0 ? null : counted(balancers, 'internal load balancer'),
   ]);
   notes.understood(`Cluster ${named(cluster)}: ${details}.`);
 }

@@ -16,6 +16,7 @@ import * as retirements from './retirements.ts';
 import * as rangeConstraints from './range-constraints.ts';
 import * as scaleAdvice from './scale-advice.ts';
 import * as securityRules from './security-rules.ts';
+import * as serviceDefaults from './service-defaults.ts';
 import * as surge from './surge.ts';
 import * as upgrades from './upgrades.ts';
 
@@ -23,6 +24,7 @@ import * as upgrades from './upgrades.ts';
 export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(addressing),
   ...Object.values(defaultRanges),
+  ...Object.values(serviceDefaults),
   ...Object.values(rangeConstraints),
   ...Object.values(neighbourSubnets),
   ...Object.values(limits),

@@ -23,6 +23,11 @@ export const SOURCES = {
   'api-server-vnet': article('api-server-vnet-integration.md', 'API server VNet integration'),
   'app-routing-retirement': article('includes/ingress-nginx-retirement.md', 'Ingress NGINX retirement'),
   arm64: article('use-arm64-vms.md', 'Arm64 node pools'),
+  'arm-schema': {
+    title: 'ARM schema of managed clusters',
+    href: 'https://github.com/Azure/azure-resource-manager-schemas/blob/a14544311/schemas/2026-05-01/Microsoft.ContainerService.Aks.json',
+    date: '2026-05-01',
+  },
   autoscaler: article('cluster-autoscaler-overview.md', 'Cluster autoscaler'),
   'automatic-limits': article('includes/aks-automatic/aks-automatic-limitations.md', 'AKS Automatic limitations'),
   'automatic-network': article('automatic/quick-automatic-custom-network.md', 'AKS Automatic in an own VNet'),

@@ -67,7 +67,8 @@ function advancedBody(advanced: AdvancedNetworking | null): TemplateValue | unde
   const { observability, policies, wireguard, ebpfHostRouting } = advanced;
   const security = {
     enabled: true,
-    advancedNetworkPolicies: policies ?? undefined,
+    // left out, it would be FQDN (ARM schema)
+    advancedNetworkPolicies: policies ?? 'None',
     transitEncryption: wireguard ? { type: 'WireGuard' } : undefined,
   };
   return {

@@ -52,7 +52,7 @@ function SourceFields({ text, isRefused, onText, onFiles }: SourceFieldsProps) {
         <input
           type="file"
           multiple
-          accept=".json,.txt,application/json,text/plain"
+          accept=".json,.jsonc,.txt,application/json,text/plain"
           onChange={({ target }) => {
             onFiles([...(target.files ?? [])]);
             target.value = '';
@@ -149,8 +149,9 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Import" wide onClose={onClose}>
       <div className={dialogs.body}>
         <p>
-          What az, REST or PowerShell print about clusters, node pools, VNets and subnets, several at once; or a plan
-          file or a link of this planner. Nothing leaves this browser, and nothing changes before you say so.
+          What az, REST or PowerShell print about clusters, node pools, VNets and subnets, or ARM templates with their
+          parameter files, several at once; or a plan file or a link of this planner. Nothing leaves this browser, and
+          nothing changes before you say so.
         </p>
         <SourceFields
           text={text}
