@@ -179,7 +179,7 @@ describe('what az prints', () => {
 describe('texts that are refused', () => {
   it.each([
     ['', 'There is nothing to read.'],
-    ['{"a": ', 'This is not complete JSON: a part of it is missing or was changed.'],
+    ['{"a": ', 'This is not complete JSON: a part of it is missing or was changed, at line 1.'],
     ['[1, 2]', /^This is JSON, but of no kind that is read here/u],
     ['{"schema": 1, "plan": {}}', /^This plan file cannot be read: /u],
     [
