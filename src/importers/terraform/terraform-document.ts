@@ -1,17 +1,11 @@
 import { err, ok } from '../../domain/result.ts';
-import type { Importer, ImportNote, ResourceKind } from '../importer.ts';
+import type { Importer, ImportNote } from '../importer.ts';
+import { RESOURCE_TYPES } from '../resource-types.ts';
 import { azapiResources, azapiType } from './azapi-resources.ts';
 import { completed } from './terraform-completion.ts';
 import { idsOf, nameOf } from './terraform-ids.ts';
 import { terraformDocument, type TerraformObject } from './terraform-objects.ts';
 import { azurermResources, isRead } from './terraform-resources.ts';
-
-const AZAPI_KINDS: ReadonlyMap<string, ResourceKind> = new Map([
-  ['microsoft.containerservice/managedclusters', 'managed-cluster'],
-  ['microsoft.containerservice/managedclusters/agentpools', 'agent-pool'],
-  ['microsoft.network/virtualnetworks', 'virtual-network'],
-  ['microsoft.network/virtualnetworks/subnets', 'subnet'],
-]);
 
 /** More types than this are not listed one by one. */
 const MOST_TYPES = 6;
@@ -49,13 +43,13 @@ export const terraformState: Importer = {
       return null;
     }
     const { objects, open } = completed(document);
-    const resources = [...azurermResources(objects, idsOf(objects)), ...azapiResources(objects, AZAPI_KINDS)];
+    const resources = [...azurermResources(objects, idsOf(objects)), ...azapiResources(objects, RESOURCE_TYPES)];
     if (resources.length === 0) {
       return err(
         `This ${document.kind} of Terraform holds no azurerm_kubernetes_cluster, azurerm_virtual_network or azurerm_subnet.`,
       );
     }
-    const others = objects.filter((object) => !isRead(object) && !AZAPI_KINDS.has(azapiType(object) ?? ''));
+    const others = objects.filter((object) => !isRead(object) && !RESOURCE_TYPES.has(azapiType(object) ?? ''));
     const assumed = open.map((sentence): ImportNote => ({ kind: 'assumed', sentence }));
     return ok({ resources, notes: [...onlyRead(objects), ...assumed, ...leftOut(others)] });
   },
