@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { planFile } from '../src/domain/parse-plan.ts';
+import { newPlan } from '../src/domain/start-values.ts';
 import { PlannerPage } from './pages/planner-page.ts';
 
+const PLAN_FILE = JSON.stringify(planFile({ ...newPlan(), name: 'From a file' }));
 const DOCUMENTS = new URL('../src/testing/azure-documents/', import.meta.url);
 
 function documentText(file: string): string {
@@ -58,4 +61,27 @@ test('documents are pasted and dropped, looked at, added in one step of undo, an
   await expect(preview).toContainText('aks.json');
   await dialog.getByRole('button', { name: 'Open as a new plan' }).click();
   await expect(planner.field('plan', 'name')).toHaveValue('cliakstest000002');
+
+  const link = await planner.link();
+  await importButton.click();
+  await pasted.fill(
+    '(InsufficientSubnetSize) Pre-allocated IPs 333 exceeds IPs available 251 in Subnet Cidr 11.0.0.0/24, Subnet Name aks-subnet.',
+  );
+  const refusal = preview.getByRole('region', { name: 'InsufficientSubnetSize' });
+  await expect(refusal).toContainText('3 nodes × 111 = 333: one address for the node and 110 for its pods.');
+  await expect(refusal).toContainText('In this plan cluster cliakstest000002 uses subnet aks-subnet (11.0.0.0/24)');
+  await expect(refusal).toContainText('A subnet of /23 offers 507 addresses: enough for 333.');
+  expect(await planner.violations('dialog')).toEqual([]);
+
+  await pasted.fill(link);
+  await expect(preview).toContainText('Pasted text: plan of this planner.');
+  await dialog.getByRole('button', { name: 'Clear' }).click();
+  await dialog.locator('input[type="file"]').setInputFiles([
+    { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(PLAN_FILE) },
+    { name: 'error.txt', mimeType: 'text/plain', buffer: Buffer.from('resource "azurerm_subnet" "a" {\n}') },
+  ]);
+  await expect(preview).toContainText('plan.json: plan of this planner.');
+  await expect(preview.getByRole('alert')).toContainText('error.txt: This is source code of Terraform');
+  await dialog.getByRole('button', { name: 'Open as a new plan' }).click();
+  await expect(planner.field('plan', 'name')).toHaveValue('From a file');
 });

@@ -10,7 +10,7 @@ import { quoted } from './text.ts';
 const STANDARD_INPUT = '-';
 
 /** True for a share link: an address of the page, or its hash alone. */
-function isLink(text: string): boolean {
+export function isLink(text: string): boolean {
   return /^(?:https?:|#)/iu.test(text);
 }
 

@@ -390,6 +390,22 @@ describe('import', () => {
     expect(evaluated).toHaveProperty('clusters.0.cluster', 'c1');
   });
 
+  it('reads a link and a refusal of Azure', async () => {
+    const example = await answer('import #example.small-dev');
+    expect(example).toMatchObject({ schema: 1, notes: [], plan: { clusters: [{}] } });
+    const text = 'Pre-allocated IPs 333 exceeds IPs available 251 in Subnet Cidr 10.0.0.0/24, Subnet Name nodes';
+    const explained = await answer('import error.txt', { 'error.txt': text });
+    expect(explained).toMatchObject({
+      plan: { clusters: [{ nodePools: [{ nodes: 3, maxPodsPerNode: 110 }] }] },
+      serviceErrors: [{ shortage: { wanted: 333 } }],
+    });
+    const old = await answer('import old.txt', {
+      'old.txt': 'Pre-allocated IPs 333 exceeds IPs available in Subnet 251',
+    });
+    expect(old).not.toHaveProperty('plan');
+    expect(old).toMatchObject({ serviceErrors: [{ shortage: { range: null } }] });
+  });
+
   it.each([
     ['import', 'name a document'],
     ['import missing.json', 'there is no such file'],

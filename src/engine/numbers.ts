@@ -4,3 +4,8 @@ const formatter = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 export function plain(amount: number): string {
   return formatter.format(amount);
 }
+
+/** A count with its noun, e.g. "1 pool", "3 pools". */
+export function counted(count: number, noun: string): string {
+  return `${plain(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,7 +1,7 @@
 import { findSubnet, named } from '../domain/entities.ts';
 import type { Cluster, NodePool, PlanInput, Subnet, SubnetPlacement, VirtualNetwork } from '../domain/plan-input.ts';
 import { candidateLabel } from '../engine/models/registry.ts';
-import { plain } from '../engine/numbers.ts';
+import { counted, plain } from '../engine/numbers.ts';
 import type { ImportNotes } from './import-notes.ts';
 
 function placed({ kind, range }: SubnetPlacement): string | null {
@@ -10,10 +10,6 @@ function placed({ kind, range }: SubnetPlacement): string | null {
 
 function joined(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(', ');
-}
-
-function counted(count: number, one: string): string {
-  return `${plain(count)} ${count === 1 ? one : `${one}s`}`;
 }
 
 function noteNetwork({ name, addressSpaces, subnets }: VirtualNetwork, notes: ImportNotes): void {

@@ -258,6 +258,11 @@ export const SOURCES = {
     href: 'https://github.com/MicrosoftDocs/azure-docs/blob/02d09f6414e40e9363ef62ef3e06c9c62b6995b6/articles/virtual-network/virtual-network-manage-subnet.md',
     date: '2022-06-27',
   },
+  'refusal-one-node': {
+    title: 'A refusal on record: 29 addresses for one node with 30 pods',
+    href: 'https://github.com/jostrm/azure-enterprise-scale-ml',
+    date: 'undated',
+  },
   'node-reservations': {
     title: 'Node resource reservations',
     href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/11fb7fb821aef6aebf0486d31a5018b8800640f4/articles/aks/node-resource-reservations.md',

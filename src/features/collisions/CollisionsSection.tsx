@@ -5,7 +5,7 @@ import { evaluatePlan } from '../../engine/evaluate-plan.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { counted } from '../counted.ts';
+import { counted } from '../../engine/numbers.ts';
 import { AsOfContext } from '../plan-view.ts';
 import { CollisionMatrix } from './CollisionMatrix.tsx';
 import { CollisionTable } from './CollisionTable.tsx';

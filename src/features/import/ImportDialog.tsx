@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
 import { addPlan } from '../../domain/add-plan.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import type { ImportOutcome, ImportSource } from '../../importers/import-documents.ts';
+import type { ImportSource, RefusedSource } from '../../importers/import-documents.ts';
+import { NOTHING_IMPORTED, type ImportedTexts } from '../../importers/import-texts.ts';
 import { appState, planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import dialogs from '../dialogs.module.css';
+import { usePlanInput } from '../plan-access.ts';
 import styles from './import.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
 import { readSources, textsOf } from './import-sources.ts';
@@ -52,7 +54,7 @@ function SourceFields({ text, isRefused, onText, onFiles }: SourceFieldsProps) {
         <input
           type="file"
           multiple
-          accept=".json,.jsonc,.txt,application/json,text/plain"
+          accept=".json,.jsonc,.tfstate,.txt,application/json,text/plain"
           onChange={({ target }) => {
             onFiles([...(target.files ?? [])]);
             target.value = '';
@@ -67,16 +69,15 @@ function SourceFields({ text, isRefused, onText, onFiles }: SourceFieldsProps) {
 function useImport() {
   const [text, setText] = useState('');
   const [files, setFiles] = useState<readonly ImportSource[]>([]);
-  const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
+  const [outcome, setOutcome] = useState<ImportedTexts | null>(null);
   const latest = useRef(0);
-  const read = async (pasted: string, opened: readonly ImportSource[], tooLarge: ImportOutcome['refused'] = []) => {
+  const read = async (pasted: string, opened: readonly ImportSource[], tooLarge: readonly RefusedSource[] = []) => {
     latest.current += 1;
     const reading = latest.current;
     const sources = pasted.trim() === '' ? opened : [{ name: PASTED, text: pasted }, ...opened];
     const found = sources.length === 0 ? null : await readSources(sources);
     if (reading === latest.current) {
-      const nothing = { plan: null, notes: [], read: [], refused: [] };
-      setOutcome(found === null && tooLarge.length === 0 ? null : merged(found ?? nothing, tooLarge));
+      setOutcome(found === null && tooLarge.length === 0 ? null : merged(found ?? NOTHING_IMPORTED, tooLarge));
     }
   };
   const paste = (pasted: string) => {
@@ -97,7 +98,7 @@ function useImport() {
   return { text, outcome, paste, open, clear };
 }
 
-function merged(outcome: ImportOutcome, refused: ImportOutcome['refused']): ImportOutcome {
+function merged(outcome: ImportedTexts, refused: readonly RefusedSource[]): ImportedTexts {
   return { ...outcome, refused: [...outcome.refused, ...refused] };
 }
 
@@ -145,13 +146,15 @@ function Actions({ plan, onClear, onClose }: ActionsProps) {
  */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { text, outcome, paste, open, clear } = useImport();
+  const plan = usePlanInput();
   return (
     <Dialog title="Import" wide onClose={onClose}>
       <div className={dialogs.body}>
         <p>
-          What az, REST or PowerShell print about clusters, node pools, VNets and subnets, or ARM templates with their
-          parameter files, several at once; or a plan file or a link of this planner. Nothing leaves this browser, and
-          nothing changes before you say so.
+          What az, REST or PowerShell print about clusters, node pools, VNets and subnets, ARM templates with their
+          parameter files, Terraform states and plans, several at once; a plan file or a link of this planner; or the
+          error with which Azure refused for want of addresses. Nothing leaves this browser, and nothing changes before
+          you say so.
         </p>
         <SourceFields
           text={text}
@@ -159,7 +162,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
           onText={paste}
           onFiles={(chosen) => void open(chosen)}
         />
-        {outcome === null ? null : <ImportPreview outcome={outcome} />}
+        {outcome === null ? null : <ImportPreview outcome={outcome} plan={plan} />}
         <Actions plan={outcome?.plan ?? null} onClear={clear} onClose={onClose} />
       </div>
     </Dialog>

@@ -1,7 +1,9 @@
+import type { PlanInput } from '../../domain/plan-input.ts';
+import type { ImportedTexts } from '../../importers/import-texts.ts';
 import type { ImportNote } from '../../importers/importer.ts';
-import type { ImportOutcome } from '../../importers/import-documents.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import styles from './import.module.css';
+import { ServiceErrorPart } from './ServiceErrorPart.tsx';
 
 const GROUPS: readonly (readonly [ImportNote['kind'], string, string])[] = [
   ['understood', 'Understood', 'taken over as it stands'],
@@ -25,8 +27,8 @@ function NoteGroup({ title, meaning, notes }: { title: string; meaning: string; 
 }
 
 /** Which documents were read and which not, and what the plan made of them holds, before anything changes. */
-export function ImportPreview({ outcome }: { readonly outcome: ImportOutcome }) {
-  const { read, refused, notes } = outcome;
+export function ImportPreview({ outcome, plan }: { readonly outcome: ImportedTexts; readonly plan: PlanInput }) {
+  const { read, refused, notes, serviceErrors } = outcome;
   return (
     <section aria-label="Preview" className={styles.preview}>
       <div role="status" className={styles.documents}>
@@ -43,6 +45,9 @@ export function ImportPreview({ outcome }: { readonly outcome: ImportOutcome }) 
           </p>
         ))}
       </div>
+      {serviceErrors.map((error, index) => (
+        <ServiceErrorPart key={`${error.name} ${String(index)}`} error={error} plan={plan} />
+      ))}
       {GROUPS.map(([kind, title, meaning]) => {
         const group = notes.filter((note) => note.kind === kind);
         return group.length === 0 ? null : <NoteGroup key={kind} title={title} meaning={meaning} notes={group} />;

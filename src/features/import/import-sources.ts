@@ -1,10 +1,7 @@
-import type { PlanInput } from '../../domain/plan-input.ts';
-import {
-  importDocuments,
-  MOST_DOCUMENT_CHARACTERS,
-  type ImportOutcome,
-  type ImportSource,
-} from '../../importers/import-documents.ts';
+import { planFile } from '../../domain/parse-plan.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { MOST_DOCUMENT_CHARACTERS, type ImportSource, type RefusedSource } from '../../importers/import-documents.ts';
+import { importTexts, type ImportedTexts } from '../../importers/import-texts.ts';
 import { decodeLink } from '../../share/codec.ts';
 import { webCompression } from '../../state/web-compression.ts';
 
@@ -13,24 +10,27 @@ function isLink(text: string): boolean {
   return /^(?:https?:|#)/iu.test(text);
 }
 
-function ofLink(plan: PlanInput, name: string): ImportOutcome {
-  return { plan, notes: [], read: [{ name, title: 'link of this planner' }], refused: [] };
+/** A link as the text of a plan file, so that it is read like one; other texts as they are. */
+async function withoutLink(source: ImportSource): Promise<Result<ImportSource, RefusedSource>> {
+  const { name, text } = source;
+  if (!isLink(text.trim())) {
+    return ok(source);
+  }
+  const plan = await decodeLink(text.trim(), webCompression);
+  return plan.ok
+    ? ok({ name, text: JSON.stringify(planFile(plan.value)) })
+    : err({ name, sentence: plan.error.sentence });
 }
 
 /**
  * What came of pasted text and files: links are opened, everything else goes to the importers, which tell its kind. Every
  * text that is not read has one sentence in `refused`.
  */
-export async function readSources(sources: readonly ImportSource[]): Promise<ImportOutcome> {
-  const [only, ...others] = sources;
-  const link = only?.text.trim() ?? '';
-  if (only === undefined || others.length > 0 || !isLink(link)) {
-    return importDocuments(sources);
-  }
-  const plan = await decodeLink(link, webCompression);
-  return plan.ok
-    ? ofLink(plan.value, only.name)
-    : { plan: null, notes: [], read: [], refused: [{ name: only.name, sentence: plan.error.sentence }] };
+export async function readSources(sources: readonly ImportSource[]): Promise<ImportedTexts> {
+  const opened = await Promise.all(sources.map(withoutLink));
+  const found = importTexts(opened.flatMap((source) => (source.ok ? [source.value] : [])));
+  const refused = opened.flatMap((source) => (source.ok ? [] : [source.error]));
+  return { ...found, refused: [...refused, ...found.refused] };
 }
 
 /** The texts of files; those that are too large are not read and have a sentence in `tooLarge`. */

@@ -3,7 +3,7 @@ import type { FoldedRecord } from '../importer.ts';
 import { blockAt } from './terraform-block.ts';
 import type { TerraformDocument, TerraformObject } from './terraform-objects.ts';
 import { referencesOf, type References } from './terraform-references.ts';
-import { idOfObject } from './terraform-resources.ts';
+import { idsOf, type Ids } from './terraform-ids.ts';
 
 /** Arguments that are the id of another resource, by the type that has them: blocks, then the argument. */
 const ID_ARGUMENTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
@@ -50,10 +50,10 @@ function withNames(object: TerraformObject, references: References): TerraformOb
   return { ...object, values: { ...object.values, ...Object.fromEntries(names) } };
 }
 
-/** The id of what an argument refers to; the target may refer further, a pool to its cluster. */
-function idBehind(object: TerraformObject, path: readonly string[], references: References): string | null {
+/** The id of what an argument refers to. */
+function idBehind(object: TerraformObject, path: readonly string[], references: References, ids: Ids): string | null {
   const target = references.find(object, path);
-  return target === null ? null : idOfObject(withNames(target, references));
+  return target === null ? null : ids.of(withNames(target, references));
 }
 
 /**
@@ -62,12 +62,14 @@ function idBehind(object: TerraformObject, path: readonly string[], references: 
  */
 export function completed({ objects, configuration }: TerraformDocument): CompletedDocument {
   const references = referencesOf(configuration, objects);
+  const named = objects.map((object) => withNames(object, references));
+  const ids = idsOf(named);
   const open: string[] = [];
-  const filled = objects.map((object) => {
+  const filled = named.map((object) => {
     const paths = ID_ARGUMENTS.get(object.type) ?? [];
-    let { values } = withNames(object, references);
+    let { values } = object;
     for (const path of paths.filter((each) => valueAt(values, each) === null)) {
-      const id = idBehind(object, path, references);
+      const id = idBehind(object, path, references, ids);
       if (id !== null) {
         values = withValue(values, path, id);
       } else if (references.isReference(object, path)) {

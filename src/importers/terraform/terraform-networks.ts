@@ -35,14 +35,18 @@ function nestedSubnets(values: FoldedRecord, networkId: string): FoldedRecord[] 
 }
 
 /** An `azurerm_virtual_network`, managed or read, with the field names of ARM. */
-export function networkFields(values: FoldedRecord, id: string): FoldedRecord {
+export function networkFields(values: FoldedRecord, id: string, peerings: readonly FoldedRecord[]): FoldedRecord {
   return {
-    id,
-    name: values.name ?? null,
     location: values.location ?? null,
     addressspace: { addressprefixes: anyOf(values, 'address_space', 'address_spaces') },
     dhcpoptions: { dnsservers: values.dns_servers ?? null },
     encryption: { enabled: hasBlock(values, 'encryption') },
     subnets: nestedSubnets(values, id),
+    virtualnetworkpeerings: peerings,
   };
+}
+
+/** An `azurerm_virtual_network_peering` as ARM lists it in its VNet. It does not tell the ranges of the other side. */
+export function peeringFields(values: FoldedRecord): FoldedRecord {
+  return { name: values.name ?? null, remotevirtualnetwork: referenceTo(values, 'remote_virtual_network_id') };
 }

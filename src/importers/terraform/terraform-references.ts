@@ -30,7 +30,7 @@ function childOf(module: Module, name: string): Module | null {
 
 /** The module that an address lies in, and what of the address is inside it. */
 function placeOf(root: Module, address: string): { module: Module; local: string } | null {
-  const [word, name, ...rest] = address.split('.');
+  const [word, name, ...rest] = partsOf(address);
   if (word !== 'module' || name === undefined) {
     return { module: root, local: address };
   }
@@ -38,34 +38,42 @@ function placeOf(root: Module, address: string): { module: Module; local: string
   return child === null ? null : placeOf(child, rest.join('.'));
 }
 
-/** `azurerm_subnet.nodes` of `azurerm_subnet.nodes.id`; data sources have a word before that. */
+/** The parts of an address between its dots; those inside of an instance do not count. */
+function partsOf(address: string): string[] {
+  return address.match(/(?:[^.[]|\[(?:"(?:[^"\\]|\\.)*"|\d+)\])+/gu) ?? [];
+}
+
+/** `azurerm_subnet.nodes["a"]` of `azurerm_subnet.nodes["a"].id`; data sources have a word before that. */
 function resourcePart(reference: string): string {
-  const parts = reference.split('.');
+  const parts = partsOf(reference);
   return parts.slice(0, parts[0] === 'data' ? 3 : 2).join('.');
 }
 
-/** A chain of variables and outputs longer than this leads nowhere. */
-const MOST_STEPS = 32;
-
-/** The address, without instances, of the one resource that an expression speaks of; null for none or several. */
-function targetOf(expression: FoldedRecord, module: Module, steps: number): string | null {
-  const references = steps > MOST_STEPS ? [] : textsAt(expression, 'references');
-  const found = references.map((reference) => followed(withoutInstances(reference), module, steps + 1));
-  const [only, ...others] = new Set(found.filter((target) => target !== null));
-  return only !== undefined && others.length === 0 ? only : null;
+/**
+ * The address of the one resource that an expression speaks of, with the instance where one is named, without the instances
+ * of modules; null for none or several. Terraform lists every reference with all that it is a part of.
+ */
+function targetOf(expression: FoldedRecord, module: Module, seen: Set<string>): string | null {
+  // each reference of a module is followed once: a document may go in circles
+  const references = textsAt(expression, 'references').filter((each) => !seen.has(`${module.prefix} ${each}`));
+  references.forEach((each) => seen.add(`${module.prefix} ${each}`));
+  const found = references.flatMap((reference) => followed(reference, module, seen) ?? []);
+  const [longest = null] = found.toSorted((one, other) => other.length - one.length);
+  const isOne = new Set(found.map(withoutInstances)).size === 1;
+  return isOne && found.every((target) => longest?.startsWith(target) === true) ? longest : null;
 }
 
 /** A reference in a module, through variables of the call and outputs of modules inside; null where it leads nowhere. */
-function followed(reference: string, module: Module, steps: number): string | null {
-  const [word = '', name = '', output] = reference.split('.');
+function followed(reference: string, module: Module, seen: Set<string>): string | null {
+  const [word = '', name = '', output] = partsOf(withoutInstances(reference));
   if (word === 'var') {
     const { caller } = module;
-    return caller === null ? null : targetOf(recordAt(module.arguments, name.toLowerCase()), caller, steps);
+    return caller === null ? null : targetOf(recordAt(module.arguments, name.toLowerCase()), caller, seen);
   }
   if (word === 'module') {
     const child = output === undefined ? null : childOf(module, name);
     const told = recordAt(recordAt(child?.body ?? {}, 'outputs'), output?.toLowerCase() ?? '');
-    return child === null ? null : targetOf(recordAt(told, 'expression'), child, steps);
+    return child === null ? null : targetOf(recordAt(told, 'expression'), child, seen);
   }
   // locals are not in the configuration of a plan; `each` and `count` are no resources
   return word === 'data' || word.includes('_') ? `${module.prefix}${resourcePart(reference)}` : null;
@@ -73,8 +81,8 @@ function followed(reference: string, module: Module, steps: number): string | nu
 
 /** How many parts two addresses share from the start: the more, the nearer two instances of one module are. */
 function sharedParts(one: string, other: string): number {
-  const parts = other.split('.');
-  const at = one.split('.').findIndex((part, index) => part !== parts[index]);
+  const parts = partsOf(other);
+  const at = partsOf(one).findIndex((part, index) => part !== parts[index]);
   return at === -1 ? parts.length : at;
 }
 
@@ -110,8 +118,10 @@ export function referencesOf(configuration: FoldedRecord, objects: readonly Terr
     isReference: (object, path) => textsAt(expression(object, path), 'references').length > 0,
     find: (object, path) => {
       const module = place(object)?.module;
-      const target = module === undefined ? null : targetOf(expression(object, path), module, 0);
-      const candidates = target === null ? [] : (byAddress.get(target.toLowerCase()) ?? []);
+      const target = module === undefined ? null : targetOf(expression(object, path), module, new Set());
+      const [instance = ''] = /\[[^\]]*\]$/u.exec(target ?? '') ?? [];
+      const instances = target === null ? [] : (byAddress.get(withoutInstances(target).toLowerCase()) ?? []);
+      const candidates = instances.filter(({ address }) => address.endsWith(instance));
       const shared = candidates.map(({ address }) => sharedParts(object.address, address));
       const nearest = candidates.filter((_, index) => shared[index] === Math.max(...shared));
       return nearest.length === 1 ? (nearest[0] ?? null) : null;

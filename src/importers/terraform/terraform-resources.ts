@@ -1,60 +1,75 @@
-import { nameOfId, parentId, textAt } from '../folded-fields.ts';
+import { nameOfId, parentId, referredName, textAt } from '../folded-fields.ts';
 import type { FoldedRecord, FoundResource, ResourceKind } from '../importer.ts';
+import { referenceTo } from './terraform-block.ts';
 import { clusterFields } from './terraform-clusters.ts';
-import { networkFields, subnetFields } from './terraform-networks.ts';
+import { nameOf, networkOfPeering, type Ids } from './terraform-ids.ts';
+import { networkFields, peeringFields, subnetFields } from './terraform-networks.ts';
 import type { TerraformObject } from './terraform-objects.ts';
 import { poolFields } from './terraform-pools.ts';
 
-const NETWORKS = 'providers/Microsoft.Network/virtualNetworks';
-
 /** The kinds of resources that a plan has, by their types in Terraform. */
-export const TERRAFORM_KINDS: ReadonlyMap<string, ResourceKind> = new Map([
+const KINDS: ReadonlyMap<string, ResourceKind> = new Map([
   ['azurerm_kubernetes_cluster', 'managed-cluster'],
   ['azurerm_kubernetes_cluster_node_pool', 'agent-pool'],
   ['azurerm_virtual_network', 'virtual-network'],
   ['azurerm_subnet', 'subnet'],
 ]);
 
-function inGroup(values: FoldedRecord, path: string): string {
-  const group = textAt(values, 'resource_group_name');
-  return group === null ? `/${path}` : `/resourceGroups/${group}/${path}`;
-}
+/** Resources that only join a subnet with another resource: the argument that names it, and where ARM has that. */
+const ASSOCIATIONS: ReadonlyMap<string, readonly [argument: string, field: string]> = new Map([
+  ['azurerm_subnet_nat_gateway_association', ['nat_gateway_id', 'natgateway']],
+  ['azurerm_subnet_route_table_association', ['route_table_id', 'routetable']],
+  ['azurerm_subnet_network_security_group_association', ['network_security_group_id', 'networksecuritygroup']],
+]);
 
-/** The id of an object; before the first apply there is none, and one is made of its names that the rest can refer to. */
-export function idOfObject({ type, values, address }: TerraformObject): string {
-  const name = textAt(values, 'name') ?? address;
-  const network = textAt(values, 'virtual_network_name') ?? 'unknown';
-  const made: Readonly<Record<ResourceKind, string>> = {
-    'managed-cluster': inGroup(values, `providers/Microsoft.ContainerService/managedClusters/${name}`),
-    'agent-pool': `${textAt(values, 'kubernetes_cluster_id') ?? '/unknown'}/agentPools/${name}`,
-    'virtual-network': inGroup(values, `${NETWORKS}/${name}`),
-    subnet: inGroup(values, `${NETWORKS}/${network}/subnets/${name}`),
-  };
-  const kind = TERRAFORM_KINDS.get(type);
-  return textAt(values, 'id') ?? (kind === undefined ? inGroup(values, `${type}/${name}`) : made[kind]);
-}
-
-function fieldsOf(kind: ResourceKind, id: string, values: FoldedRecord): FoldedRecord {
-  if (kind === 'virtual-network') {
-    return networkFields(values, id);
-  }
-  const fields = { 'managed-cluster': clusterFields, 'agent-pool': poolFields, subnet: subnetFields }[kind](values);
-  return { ...fields, id };
-}
-
-/** The object as a resource with the field names of ARM; null for a type that a plan has no place for. */
-export function resourceOf(object: TerraformObject): FoundResource | null {
-  const kind = TERRAFORM_KINDS.get(object.type);
-  if (kind === undefined) {
-    return null;
-  }
-  const id = idOfObject(object);
+function found(kind: ResourceKind, id: string, name: string, fields: FoldedRecord): FoundResource {
   const isChild = kind === 'agent-pool' || kind === 'subnet';
   return {
     kind,
     id: id.toLowerCase(),
-    name: textAt(object.values, 'name') ?? nameOfId(id),
+    name,
     parent: isChild ? parentId(id).toLowerCase() : null,
-    fields: fieldsOf(kind, id, object.values),
+    fields: { ...fields, id, name },
   };
+}
+
+/** What an association says of its subnet; null where it does not say both ends. */
+function associated({ type, values }: TerraformObject): FoundResource | null {
+  const [argument, field] = ASSOCIATIONS.get(type) ?? ['', ''];
+  const subnet = textAt(values, 'subnet_id');
+  const other = referenceTo(values, argument);
+  const isComplete = subnet !== null && other !== null && referredName({ other }, 'other') !== null;
+  return isComplete ? found('subnet', subnet, nameOfId(subnet), { [field]: other }) : null;
+}
+
+/** VNets get the peerings that start from them, which are resources of their own in Terraform. */
+function peeringsFrom(id: string, objects: readonly TerraformObject[], ids: Ids): FoldedRecord[] {
+  return objects
+    .filter(({ type }) => type === 'azurerm_virtual_network_peering')
+    .filter((peering) => networkOfPeering(peering, ids).toLowerCase() === id.toLowerCase())
+    .map(({ values }) => peeringFields(values));
+}
+
+/** The types whose objects become resources, or parts of them. */
+export function isRead({ type }: TerraformObject): boolean {
+  return KINDS.has(type) || ASSOCIATIONS.has(type) || type === 'azurerm_virtual_network_peering';
+}
+
+/** The azurerm objects of a document as resources with the field names of ARM, in the order of the document. */
+export function azurermResources(objects: readonly TerraformObject[], ids: Ids): FoundResource[] {
+  return objects.flatMap((object) => {
+    const kind = KINDS.get(object.type);
+    if (kind === undefined) {
+      return associated(object) ?? [];
+    }
+    const { values } = object;
+    const id = ids.of(object);
+    const fields = {
+      'managed-cluster': () => clusterFields(values),
+      'agent-pool': () => poolFields(values),
+      'virtual-network': () => networkFields(values, id, peeringsFrom(id, objects, ids)),
+      subnet: () => subnetFields(values),
+    };
+    return found(kind, id, nameOf(object), fields[kind]());
+  });
 }
