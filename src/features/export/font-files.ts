@@ -1,3 +1,5 @@
+import { unpackWoff } from '../../report/pdf/woff.ts';
+
 /** Addresses of the built font files, by package and file. None is fetched before a document needs it. */
 const ADDRESSES = import.meta.glob<string>(
   [
@@ -13,7 +15,12 @@ const ADDRESSES = import.meta.glob<string>(
 /** A font file that could not be fetched. */
 export class FontNotLoaded extends Error {}
 
-/** The bytes of a font file by its path under `node_modules/@fontsource/`. */
+async function inflate(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** A font as TrueType, by its path under `node_modules/@fontsource/`. */
 export async function fetchFont(file: string): Promise<Uint8Array> {
   const address = ADDRESSES[`/node_modules/@fontsource/${file}`];
   if (address === undefined) {
@@ -23,5 +30,5 @@ export async function fetchFont(file: string): Promise<Uint8Array> {
   if (answer?.ok !== true) {
     throw new FontNotLoaded(file);
   }
-  return new Uint8Array(await answer.arrayBuffer());
+  return unpackWoff(new Uint8Array(await answer.arrayBuffer()), inflate);
 }
