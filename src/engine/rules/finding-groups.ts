@@ -1,10 +1,17 @@
 import { SEVERITIES, type Severity } from '../../domain/ids.ts';
-import type { Finding } from '../../engine/plan.ts';
+import type { Finding } from '../plan.ts';
 
 export interface FindingGroup {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
 }
+
+/** What a severity means. */
+export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
+  error: 'Errors: Azure refuses this, or it cannot work',
+  warning: 'Warnings: works, and will hurt',
+  info: 'Good to know',
+};
 
 /** Findings by severity, worst first, without empty groups; those that somebody accepted stay in their group, at its end. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {

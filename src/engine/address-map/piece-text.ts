@@ -1,7 +1,8 @@
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
 import { parseIpv4Range, formatRange } from '../../domain/ip/range.ts';
-import type { SpacePiece } from '../../engine/layout/layout.ts';
-import { plain } from '../../engine/numbers.ts';
+import { IPV4_BITS } from '../formulas.ts';
+import type { SpacePiece } from '../layout/layout.ts';
+import { plain } from '../numbers.ts';
 import type { MapNetwork } from './map-rows.ts';
 
 export interface PieceText {
@@ -14,7 +15,7 @@ export interface PieceText {
 
 /** From the first to the last address, as a range where it is one. */
 export function spanText(first: number, addresses: number): string {
-  const prefixLength = 32 - Math.log2(addresses);
+  const prefixLength = IPV4_BITS - Math.log2(addresses);
   const asRange = Number.isInteger(prefixLength) ? parseIpv4Range(`${formatIpv4(ipv4(first))}/${prefixLength}`) : null;
   return asRange?.ok
     ? formatRange(asRange.value)
@@ -38,4 +39,15 @@ export function describePiece(piece: SpacePiece, { subnets }: MapNetwork): Piece
       return { name, range, sentence: `${name}: ${range}, ${size}${used}, ${state}` };
     }
   }
+}
+
+/** Whether a piece is free, kept clear, pinned by a person or placed by the planner, in a few words. */
+export function pieceState(piece: SpacePiece, { subnets }: MapNetwork): string {
+  if (piece.kind === 'gap') {
+    return `free, largest ${piece.largest}`;
+  }
+  if (piece.kind === 'kept-clear') {
+    return 'kept clear';
+  }
+  return subnets.get(piece.key)?.placed.isPinned ? 'pinned' : 'placed';
 }

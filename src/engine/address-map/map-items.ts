@@ -1,7 +1,6 @@
 import type { Load } from '../../domain/ids.ts';
 import type { SubnetPurpose } from '../../domain/plan-input.ts';
-import type { SpaceLayout } from '../../engine/layout/layout.ts';
-import { isIn, type MapWindow } from './map-window.ts';
+import type { SpaceLayout } from '../layout/layout.ts';
 import { type MapNetwork, type Share, sharesOf } from './map-rows.ts';
 import { describePiece, type PieceText } from './piece-text.ts';
 
@@ -32,9 +31,4 @@ export function mapItems(space: SpaceLayout, map: MapNetwork, load: Load): reado
       shares: sharesOf(subnet?.use, piece.addresses, load),
     };
   });
-}
-
-/** The stretches that a window shows, in address order. */
-export function itemsIn(items: readonly MapItem[], window: MapWindow): readonly MapItem[] {
-  return items.filter((item) => isIn(item, window));
 }

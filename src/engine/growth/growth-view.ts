@@ -1,16 +1,16 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { effectiveOf } from '../../engine/effective.ts';
-import { evaluatePlan } from '../../engine/evaluate-plan.ts';
-import type { LimitGrowth, RangeGrowth } from '../../engine/growth/growth.ts';
-import { limitGrowthName, unitOfLimit, unitOfRange } from '../../engine/growth/growth-names.ts';
-import { growthOfPlan } from '../../engine/growth/growth-of-plan.ts';
-import { firstRunOut, type ToldGrowth } from '../../engine/growth/growth-sentences.ts';
-import { formatMonth, monthAfter } from '../../engine/growth/months.ts';
-import type { RangeUse } from '../../engine/plan.ts';
-import type { FigureText, Sentence } from '../../engine/sentence.ts';
-import { figureText } from '../../engine/sentence.ts';
-import { limitCapacityText } from '../../engine/verdict/limit-figures.ts';
-import type { OfCluster } from '../../engine/working/figure-ref.ts';
+import { effectiveOf } from '../effective.ts';
+import { evaluatePlan } from '../evaluate-plan.ts';
+import type { LimitGrowth, RangeGrowth } from './growth.ts';
+import { limitGrowthName, unitOfLimit, unitOfRange } from './growth-names.ts';
+import { growthOfPlan } from './growth-of-plan.ts';
+import { firstRunOut, type ToldGrowth } from './growth-sentences.ts';
+import { formatMonth, monthAfter } from './months.ts';
+import type { RangeUse } from '../plan.ts';
+import type { FigureText, Sentence } from '../sentence.ts';
+import { figureText } from '../sentence.ts';
+import { limitCapacityText } from '../verdict/limit-figures.ts';
+import type { OfCluster } from '../working/figure-ref.ts';
 
 /** One range or limit, ready for chart and tables. */
 export interface GrowthRow {
@@ -49,6 +49,12 @@ export interface GrowthView {
 
 /** Why there is nothing to show. */
 export type NoGrowth = 'none-planned' | 'size-unknown' | 'no-pool-grows';
+
+export const NO_GROWTH: Readonly<Record<NoGrowth, string>> = {
+  'none-planned': 'No growth is planned.',
+  'size-unknown': 'Growth cannot be followed: a pool has no node cap, so its size is not known.',
+  'no-pool-grows': 'No node pool can grow: there is none, or all are gateways.',
+};
 
 function placeOf({ range, prefixLength, requestPrefixLength }: RangeUse): string {
   const requested = requestPrefixLength === null ? 'to request' : `/${requestPrefixLength} to request`;

@@ -1,13 +1,13 @@
 import type { CandidateId, Load } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { roomOf } from '../../engine/demand/range-use.ts';
-import type { Ipv6NodeBlocks } from '../../engine/ipv6-node-blocks.ts';
-import { ipv6NodeBlocksOf } from '../../engine/ipv6-node-blocks.ts';
-import { addLoads, NO_LOAD } from '../../engine/per-load.ts';
-import { PART_NAMES } from '../../engine/names.ts';
-import { plain } from '../../engine/numbers.ts';
-import type { ClusterEvaluation, PartKind, PerLoad, PlanEvaluation, RangeUse } from '../../engine/plan.ts';
+import { roomOf } from '../demand/range-use.ts';
+import type { Ipv6NodeBlocks } from '../ipv6-node-blocks.ts';
+import { ipv6NodeBlocksOf } from '../ipv6-node-blocks.ts';
+import { addLoads, NO_LOAD } from '../per-load.ts';
+import { PART_NAMES } from '../names.ts';
+import { plain } from '../numbers.ts';
+import type { ClusterEvaluation, PartKind, PerLoad, PlanEvaluation, RangeUse } from '../plan.ts';
 
 export interface UsagePart {
   /** Position in the range's parts: a figure names it by this. */
@@ -160,10 +160,3 @@ const PART_ORDER: readonly PartKind[] = [
   'service-range-own',
   'other-addresses',
 ];
-
-const BAR_ROW_PIXELS = 52;
-
-/** Height of the chart in pixels, known before it is loaded. */
-export function chartHeight(bars: readonly UsageBar[]): number {
-  return bars.length * BAR_ROW_PIXELS;
-}

@@ -1,10 +1,8 @@
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../numbers.ts';
 import type { GrowthRow, GrowthView } from './growth-view.ts';
 
-export const CHART_PIXELS = 260;
-
-/** Lines of different colours and dashes; more are in the table. */
-export const DASHES = ['', '7 3', '2 3', '9 3 2 3', '4 4', '1 4'] as const;
+/** Most lines of a chart, so that colours tell them apart; more are in the table. */
+export const MOST_LINES = 6;
 
 /** The chart ends here: what is twice as large as its range is simply too large. */
 const MOST_PERCENT = 200;
@@ -14,7 +12,6 @@ const STEP_PERCENT = 25;
 export interface ChartLine {
   readonly key: string;
   readonly name: string;
-  readonly dash: string;
   /** Where it is full, in percent of its range at that month; null when it lasts or is full already. */
   readonly runOut: { readonly month: number; readonly percent: number; readonly date: string } | null;
 }
@@ -51,15 +48,14 @@ function ticksUpTo(end: number): readonly number[] {
 
 /** The ranges that grow, as lines in percent of what they offer. */
 export function chartData({ rows, months }: GrowthView): GrowthChartData {
-  const drawn = rows.filter(({ isDrawn }) => isDrawn).slice(0, DASHES.length);
+  const drawn = rows.filter(({ isDrawn }) => isDrawn).slice(0, MOST_LINES);
   const end = months.length - 1;
   const highest = Math.max(0, ...drawn.map((row) => percentIn(row, end)));
   const rounded = Math.ceil(highest / STEP_PERCENT) * STEP_PERCENT;
   return {
-    lines: drawn.map((row, at) => ({
+    lines: drawn.map((row) => ({
       key: row.key,
       name: row.name,
-      dash: DASHES[at] ?? '',
       runOut:
         row.runOutMonth === null
           ? null

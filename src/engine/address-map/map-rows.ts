@@ -1,15 +1,9 @@
 import type { Load } from '../../domain/ids.ts';
 import type { PlanInput, Subnet, SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
-import { indexNetworks } from '../../engine/demand/network-index.ts';
-import { planRanges } from '../../engine/demand/plan-ranges.ts';
-import {
-  layoutOf,
-  type Ipv6Subnet,
-  type Layout,
-  type NetworkLayout,
-  type PlacedSubnet,
-} from '../../engine/layout/layout.ts';
-import type { ClusterEvaluation, PartKind, RangeUse } from '../../engine/plan.ts';
+import { indexNetworks } from '../demand/network-index.ts';
+import { planRanges } from '../demand/plan-ranges.ts';
+import { layoutOf, type Ipv6Subnet, type Layout, type NetworkLayout, type PlacedSubnet } from '../layout/layout.ts';
+import type { ClusterEvaluation, PartKind, RangeUse } from '../plan.ts';
 
 /** A VNet on the map, with what its subnets hold. */
 export interface MapNetwork {

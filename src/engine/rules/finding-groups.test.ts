@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../domain/start-values.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
+import { computePlan } from '../compute-plan.ts';
 import { countOpen, findingKey, groupFindings } from './finding-groups.ts';
 
 function planWith(accepted: boolean) {

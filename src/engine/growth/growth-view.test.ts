@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../numbers.ts';
 import { given25 } from '../../scenarios/given-25.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
-import { chartData, DASHES } from './chart-rows.ts';
+import { chartData, MOST_LINES } from './growth-chart.ts';
 import { growthView } from './growth-view.ts';
 
 const AS_OF = '2026-11-24';
@@ -20,7 +20,7 @@ describe('growth chart', () => {
         expect(view).toBe('size-unknown');
         continue;
       }
-      const drawn = view.rows.filter(({ isDrawn }) => isDrawn).slice(0, DASHES.length);
+      const drawn = view.rows.filter(({ isDrawn }) => isDrawn).slice(0, MOST_LINES);
       const { months, lines, mostPercent, ticks } = chartData(view);
       expect(lines.map(({ key }) => key)).toEqual(drawn.map(({ key }) => key));
       expect(months).toHaveLength(input.horizonMonths + 1);

@@ -1,9 +1,9 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { evaluatePlan } from '../../engine/evaluate-plan.ts';
-import { limitGrowthName } from '../../engine/growth/growth-names.ts';
-import { candidateGrowthOrReuse } from '../../engine/growth/growth-of-plan.ts';
-import { formatMonth, monthAfter } from '../../engine/growth/months.ts';
+import { evaluatePlan } from '../evaluate-plan.ts';
+import { limitGrowthName } from './growth-names.ts';
+import { candidateGrowthOrReuse } from './growth-of-plan.ts';
+import { formatMonth, monthAfter } from './months.ts';
 import { rangeTitle } from './growth-view.ts';
 
 export interface CandidateRow {
