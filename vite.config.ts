@@ -29,7 +29,8 @@ const contentSecurityPolicy: Plugin = {
 };
 
 /**
- * Offline: every built file is kept by the service worker, which asks for nothing but those files. A new version waits
+ * Offline: every built file is kept by the service worker, which asks for nothing but those files. Of the fonts of the PDF
+ * the Latin ones are kept from the start, each other one once it was used. A new version waits
  * until the last tab is closed ('prompt' without a prompt): a page that is open keeps the lazy parts it was built with.
  */
 const offline = VitePWA({
@@ -57,6 +58,7 @@ const offline = VitePWA({
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg,png,json}', '**/noto-sans{,-mono}-latin-{400,700}-*.woff'],
     maximumFileSizeToCacheInBytes: 8_000_000,
+    runtimeCaching: [{ urlPattern: /\.woff$/u, handler: 'CacheFirst', options: { cacheName: 'fonts' } }],
     ignoreURLParametersMatching: [/.*/u],
     navigateFallback: null,
     clientsClaim: true,

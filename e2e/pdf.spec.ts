@@ -1,17 +1,101 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { computePlan } from '../src/engine/compute-plan.ts';
+import { documentTexts } from '../src/report/pdf/document-texts.ts';
+import type { ReportSection } from '../src/report/document.ts';
+import { planReport } from '../src/report/plan-report.ts';
+import { hubAndSpoke6 } from '../src/scenarios/hub-and-spoke-6.ts';
+import { smallDev } from '../src/scenarios/small-dev.ts';
+import { tryEncodeLink } from '../src/share/codec.ts';
+import { streamCompression } from '../src/share/stream-compression.ts';
+import { countElements, readPdf, withoutSpaces } from './pages/pdf-file.ts';
 import { PlannerPage } from './pages/planner-page.ts';
 
-test('the network request as a PDF', async ({ page }) => {
+const PART = '[data-pdf-export]';
+
+/** A section without its drawings, whose labels may be shortened. */
+function withoutFigures(section: ReportSection): ReportSection {
+  return {
+    ...section,
+    blocks: section.blocks.filter(({ kind }) => kind !== 'figure'),
+    sections: section.sections.map(withoutFigures),
+  };
+}
+
+test('the largest example as a PDF: cancelled, saved, and read back', async ({ page }) => {
   const planner = new PlannerPage(page);
-  await planner.open('#example.hub-and-spoke-3');
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await planner.open('#example.hub-and-spoke-6');
+  await planner.settled();
+  const answer = await planner.answer().innerText();
   await page.getByRole('button', { name: 'Export' }).click();
+  const part = page.locator(PART);
+  const button = part.getByRole('button');
+
+  await button.filter({ hasText: 'Save PDF' }).click();
+  await expect(part.getByRole('progressbar')).toBeVisible();
+  await button.filter({ hasText: 'Cancel' }).click();
+  await expect(part.getByRole('status')).toHaveText('Cancelled; nothing was saved.');
+  await expect(part.getByRole('progressbar')).toBeHidden();
+  expect(await planner.violations(PART)).toEqual([]);
+
   const downloading = page.waitForEvent('download');
-  await planner.dialog().getByRole('button', { name: 'Save PDF' }).click();
+  await button.filter({ hasText: 'Save PDF' }).press('Enter');
+  await expect(part.getByText(/^Setting sections: \d+ of \d+$/u)).toBeVisible();
   const download = await downloading;
-  expect(download.suggestedFilename()).toBe('hub-and-spoke-with-three-clusters-network-request.pdf');
-  await expect(planner.dialog().getByText(/^Saved /u)).toBeVisible();
-  const bytes = readFileSync(await download.path());
-  expect(bytes.subarray(0, 8).toString('latin1')).toBe('%PDF-1.7');
-  expect(bytes.subarray(-6).toString('latin1')).toContain('%%EOF');
+  await expect(part.getByRole('status')).toHaveText('Saved hub-and-spoke-with-six-clusters.pdf.');
+  expect(downloads).toBe(1);
+
+  const file = await download.path();
+  const bytes = readFileSync(file, 'latin1');
+  for (const tag of ['H1', 'H2', 'H3', 'Table', 'TH', 'Figure', 'Link']) {
+    expect(countElements(file, tag), tag).toBeGreaterThan(0);
+  }
+  expect(bytes).toContain('/Title (Ranges to request)');
+  expect(bytes).not.toMatch(/\/Alt \(\)/u);
+  const pdf = readPdf(file);
+  if (pdf === null) {
+    return;
+  }
+  expect(pdf.info).toMatch(/^Title: +Hub and spoke with six clusters$/mu);
+  expect(pdf.info).toMatch(/^Tagged: +yes$/mu);
+  expect(pdf.structure).toMatch(/Table \(block\)\n +(?:Caption.*\n +)?TR/u);
+  const pages = /^Pages: +(\d+)$/mu.exec(pdf.info)?.[1] ?? '';
+  expect(pdf.text).toContain(`Page${pages}of${pages}`);
+  expect(pdf.text).toContain(withoutSpaces(answer));
+
+  // what the document says, all of it
+  const input = hubAndSpoke6();
+  const asOf = new Date().toISOString().slice(0, 10);
+  const document = planReport(input, computePlan(input, asOf), { asOf, link: null });
+  const running = withoutSpaces(document.title);
+  const text = pdf.text.replaceAll(new RegExp(`Page\\d+of${pages}(?:${running})?`, 'gu'), '');
+  const texts = documentTexts({ ...document, sections: document.sections.map(withoutFigures) });
+  expect(texts.filter((said) => !text.includes(withoutSpaces(said)))).toEqual([]);
+});
+
+test('names of any script, and hostile ones, come out as they are', async ({ page }) => {
+  const start = smallDev();
+  const name = 'Αθήνα Київ شبكة ייצור 生产网络 🚀 🜁';
+  const hostile = ') /Alt (x) <b> ${x} `touch` \\ \u202Eend';
+  const input = { ...start, name, clusters: start.clusters.map((cluster) => ({ ...cluster, name: hostile })) };
+  const link = await tryEncodeLink(input, streamCompression(globalThis));
+  const planner = new PlannerPage(page);
+  await planner.open(link.ok ? `#${link.value}` : '');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const part = page.locator(PART);
+  await part.getByText('Letter').click();
+  const downloading = page.waitForEvent('download');
+  await part.getByRole('button', { name: 'Save PDF' }).click();
+  const pdf = readPdf(await (await downloading).path());
+  if (pdf === null) {
+    return;
+  }
+  for (const word of ['Αθήνα', 'Київ', 'شبكة', 'ייצור', '生产网络', '🚀', '[U+1F701]']) {
+    expect(pdf.lines).toContain(withoutSpaces(word));
+  }
+  expect(pdf.text).toContain(withoutSpaces(') /Alt (x) <b> ${x} `touch` \\ [U+202E]end'));
+  expect(pdf.text).toContain('Charactersshownascodes');
+  expect(pdf.info).toContain('612 x 792 pts (letter)');
 });

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { installWithApt } from './apt.mjs';
 import { run } from './run.mjs';
 
-const APT_LIMIT_MS = 240_000;
 const DOWNLOAD_LIMIT_MS = 60_000;
 const VERSION_LIMIT_MS = 15_000;
 
@@ -70,16 +70,7 @@ function answers(file) {
   );
 }
 
-async function installWithApt() {
-  const isRoot = process.getuid?.() === 0;
-  if (process.platform !== 'linux' || !isRoot || !existsSync('/usr/bin/apt-get')) {
-    return;
-  }
-  console.log("No Chromium found: installing the system's with apt-get.");
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update'], { env, limitMs: APT_LIMIT_MS });
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env, limitMs: APT_LIMIT_MS });
-}
+const installChromium = () => installWithApt('chromium', "No Chromium found: installing the system's with apt-get.");
 
 async function downloadWithPlaywright() {
   console.log("No Chromium found: trying Playwright's download for at most 60 seconds.");
@@ -99,7 +90,7 @@ export async function ensureChromium() {
   if (named && !answers(named)) {
     console.log(`CHROMIUM_PATH names '${named}', which does not start as a browser: looking elsewhere.`);
   }
-  for (const getOne of [undefined, installWithApt, downloadWithPlaywright]) {
+  for (const getOne of [undefined, installChromium, downloadWithPlaywright]) {
     await getOne?.();
     const found = findChromium(answers);
     if (found !== undefined) {

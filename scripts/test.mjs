@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { ensurePoppler } from './poppler.mjs';
 import { isStopped, run } from './run.mjs';
 import { countPlaywright, countVitest } from './test-counts.mjs';
 
@@ -74,6 +75,7 @@ async function endToEndTests() {
     );
     return { passed: 0, failed: 1 };
   }
+  await ensurePoppler();
   const report = path.join(reports, 'e2e.json');
   const code = await runPackage(
     `End-to-end tests in ${browser.path}`,

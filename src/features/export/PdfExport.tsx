@@ -63,7 +63,7 @@ export function PdfExport() {
     );
   const isRunning = state.kind === 'running';
   return (
-    <div className={dialogs.actions}>
+    <div className={dialogs.actions} data-pdf-export>
       <Segments label="Document" options={KINDS} value={kind} onChange={setKind} />
       <Segments label="Paper" options={PAPERS} value={paper} onChange={setPaper} />
       <Button small look={isRunning ? 'normal' : 'primary'} onClick={isRunning ? cancel : save}>

@@ -37,3 +37,28 @@ export function columnWidths(demands: readonly ColumnDemand[], available: number
   }
   return widths;
 }
+
+/**
+ * The widths once the lines of every column are broken: what a column does not use (`used` is its widest line in its
+ * width) is for those that can, first for the column that needs the least of it to set all its cells on one line.
+ */
+export function settledWidths(
+  demands: readonly ColumnDemand[],
+  broken: { readonly widths: readonly number[]; readonly used: readonly number[] },
+  available: number,
+): number[] {
+  const settled = demands.map(({ least }, index) =>
+    Math.min(broken.widths[index] ?? 0, Math.max(least, broken.used[index] ?? 0)),
+  );
+  const needs = demands
+    .map(({ most }, index) => ({ index, points: most - (settled[index] ?? 0) }))
+    .sort((a, b) => a.points - b.points);
+  let left = available - sum(settled);
+  for (const { index, points } of needs) {
+    if (points > 0 && points <= left) {
+      settled[index] = (settled[index] ?? 0) + points;
+      left -= points;
+    }
+  }
+  return settled;
+}

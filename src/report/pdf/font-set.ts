@@ -2,7 +2,7 @@ import { filesFor, TEXT_STYLES, type TextStyle } from './font-faces.ts';
 import type { PDFDocument } from 'pdfkit';
 import { charactersOf, codeText, isUnseen, isVariationSelector, plainText } from './visible-text.ts';
 
-/** The bytes of a font file by its path under `node_modules/@fontsource/`. */
+/** A font as TrueType, by the path of its file under `node_modules/@fontsource/`. */
 export type LoadFont = (file: string) => Promise<Uint8Array>;
 
 export interface FontSet {

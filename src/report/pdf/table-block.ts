@@ -1,6 +1,6 @@
 import type { StructureElement } from 'pdfkit';
 import type { ReportColumn, ReportTable } from '../document.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, settledWidths } from './column-widths.ts';
 import {
   child,
   drawArtifact,
@@ -23,8 +23,6 @@ const WIDEST_GAP = 28;
 const ROW_PADDING = 2.5;
 const HEAD_RULE = 0.8;
 const ROW_RULE = 0.4;
-/** Less room than this at the end of the lines of a column is left there. */
-const SLACK = 4;
 /** A word wider than this part of the table is broken. */
 const WIDEST_WORD = 0.3;
 /** The least width of the names in a table of names and values, so that such tables line up below each other. */
@@ -73,12 +71,7 @@ function widthsOf(sheet: Sheet, { columns, rows }: ReportTable): number[] {
     const lines = rows.flatMap((row) => linesOf(sheet, row[index] ?? '', format, widths[index] ?? 0));
     return Math.max(0, ...lines.map((line) => sheet.setter.widthOf(line.trimEnd(), format)));
   });
-  // what a column cannot use, once its lines are broken, is for those that can
-  const cut = demands.map(({ least, most, total }, index) => {
-    const useful = Math.max(least, used[index] ?? 0);
-    return { least, most: useful < (widths[index] ?? 0) - SLACK ? useful : most, total };
-  });
-  return columnWidths(cut, room);
+  return settledWidths(demands, { widths, used }, room);
 }
 
 function placeRow(

@@ -119,7 +119,8 @@ export function drawSources(sheet: Sheet, parent: StructureElement, sources: rea
     const format = FORMATS.cell;
     const lines = linesOf(sheet, text, format, sheet.width);
     space(sheet, PARAGRAPH_SPACE);
-    keepTogether(sheet, (lines.length + 1) * format.lineHeight);
+    const addressLines = linesOf(sheet, href ?? '', FORMATS.address, sheet.width).length;
+    keepTogether(sheet, lines.length * format.lineHeight + addressLines * FORMATS.address.lineHeight);
     const body = child(sheet, child(sheet, list, 'LI'), 'LBody');
     flowLines(sheet, body, lines, { indent: 0, tag: 'LBody', format });
     if (href !== null) {

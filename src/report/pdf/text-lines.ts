@@ -13,6 +13,8 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** After these a word that is too long breaks first. */
 const GOOD_BREAK = /[-/._:,;=&?@]/u;
 const MARK = /[\p{M}\u200C\u200D]/u;
+/** A word of so many characters is never measured as one: it fits on no line. */
+const LONG_WORD = 400;
 /** How much of a line may stay empty so that a long word breaks at a good place. */
 const LAST_PART_OF_LINE = 0.6;
 
@@ -37,28 +39,36 @@ function piecesOf(paragraph: string): Piece[] {
   );
 }
 
-/** The longest start of a word that fits a width, at least one character; it ends at a good place if one is near its end. */
-function startThatFits(word: string, most: number, measure: (text: string) => number): string {
-  const characters = charactersOf(word);
-  let count = 1;
-  while (count < characters.length && measure(characters.slice(0, count + 1).join('')) <= most) {
-    count += 1;
+/** How many of these characters fit, at least one; they end at a good place if one is near their end. */
+function countThatFits(characters: readonly string[], most: number, measure: (text: string) => number): number {
+  let count = 0;
+  for (let used = 0; count < characters.length; count += 1) {
+    used += measure(characters[count] ?? '');
+    if (used > most && count > 0) {
+      break;
+    }
   }
-  while (count > 1 && count < characters.length && MARK.test(characters[count] ?? '')) {
+  if (count === characters.length) {
+    return count;
+  }
+  while (count > 1 && MARK.test(characters[count] ?? '')) {
     count -= 1;
   }
   const good = characters.slice(0, count).findLastIndex((character) => GOOD_BREAK.test(character)) + 1;
-  return characters.slice(0, good > count * LAST_PART_OF_LINE ? good : count).join('');
+  return good > count * LAST_PART_OF_LINE ? good : count;
 }
 
-/** A word that is wider than a line, in parts that are not. */
-function partsOfLongWord(word: string, width: number, measure: (text: string) => number): string[] {
+/** A word in parts that are no wider than a line: the word itself where it fits. Characters are measured one by one. */
+function partsOfWord(word: string, width: number, measure: (text: string) => number): string[] {
+  if (word.length < LONG_WORD && measure(word) <= width) {
+    return [word];
+  }
   const parts: string[] = [];
-  let rest = word;
-  while (rest !== '') {
-    const part = measure(rest) <= width ? rest : startThatFits(rest, width, measure);
-    parts.push(part);
-    rest = rest.slice(part.length);
+  let rest = charactersOf(word);
+  while (rest.length > 0) {
+    const count = countThatFits(rest, width, measure);
+    parts.push(rest.slice(0, count).join(''));
+    rest = rest.slice(count);
   }
   return parts;
 }
@@ -68,7 +78,7 @@ function linesOfParagraph(paragraph: string, width: number, measure: (text: stri
   let line = '';
   let used = 0;
   const pieces = piecesOf(paragraph).flatMap(({ space, text }) =>
-    partsOfLongWord(text, width, measure).map((part, index) => ({ space: index === 0 ? space : '', text: part })),
+    partsOfWord(text, width, measure).map((part, index) => ({ space: index === 0 ? space : '', text: part })),
   );
   for (const { space, text } of pieces) {
     // spaces indent a paragraph, but not the lines that it breaks into

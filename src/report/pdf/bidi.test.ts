@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { visualRuns } from './bidi.ts';
+
+/** Hebrew letters, which do not join, stand for all that reads to the left. */
+it.each([
+  ['nothing', '', []],
+  ['Latin alone', 'abc 12', [['abc 12', 0]]],
+  ['a name to the left', 'אב גד', [['אב גד', 1]]],
+  [
+    'a name to the left in a sentence',
+    'name אב גד here',
+    [
+      ['name ', 0],
+      ['אב גד', 1],
+      [' here', 0],
+    ],
+  ],
+  [
+    'a number after it, which still reads to the right',
+    'אב 12',
+    [
+      ['12', 2],
+      ['אב ', 1],
+    ],
+  ],
+  [
+    'a number inside it',
+    'אב 12 גד',
+    [
+      [' גד', 1],
+      ['12', 2],
+      ['אב ', 1],
+    ],
+  ],
+  [
+    'a number before it, which belongs to the Latin text',
+    'x 12 אב',
+    [
+      ['x 12 ', 0],
+      ['אב', 1],
+    ],
+  ],
+  ['brackets inside it', 'אב (גד)', [['אב (גד)', 1]]],
+  [
+    'brackets around Latin',
+    'אב (cd)',
+    [
+      ['אב', 1],
+      [' (cd)', 0],
+    ],
+  ],
+  ['a mark at its end', 'אב\u05B0', [['אב\u05B0', 1]]],
+  [
+    'a full stop, which is the sentence’s',
+    'see אב.',
+    [
+      ['see ', 0],
+      ['אב', 1],
+      ['.', 0],
+    ],
+  ],
+] as const)('orders %s', (_, line, runs) => {
+  expect(visualRuns(line).map(({ text, level }) => [text, level])).toEqual(runs);
+});
