@@ -55,7 +55,7 @@ const offline = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{js,css,html,svg,png,json,woff,woff2,ttf}'],
+    globPatterns: ['**/*.{js,css,html,svg,png,json}', '**/noto-sans{,-mono}-latin-{400,700}-*.woff'],
     maximumFileSizeToCacheInBytes: 8_000_000,
     ignoreURLParametersMatching: [/.*/u],
     navigateFallback: null,
@@ -81,8 +81,17 @@ export default defineConfig({
     // the PDF writer and its fonts load on demand; scripts/first-load.mjs guards what loads at start
     chunkSizeWarningLimit: 1_500,
     rolldownOptions: {
-      // what every visitor needs is one file: it compresses better than twenty small ones
-      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // what every visitor needs is one file: it compresses better than twenty small ones
+            { name: 'start', tags: ['$initial'] },
+            // the rules load right after the first verdict, with all that they rest on: the start lists every file it may load
+            { name: 'rules', test: /src\/engine\/rules\/findings\.ts$/u },
+            { name: 'words', test: /src\/engine\/(?:folded-choice-names|outbound\/type-names)\.ts$/u },
+          ],
+        },
+      },
     },
   },
 });

@@ -1,11 +1,20 @@
 import type { LimitId, Load, NeedId } from '../domain/ids.ts';
 import type { PolicyEngine } from '../domain/plan-input.ts';
-import type { PartKind } from './plan.ts';
+import type { PartKind, VerdictStatus } from './plan.ts';
 
 export const LOAD_NAMES: Readonly<Record<Load, string>> = {
   today: 'Today',
   maximum: 'Maximum',
   withUpgrade: 'With upgrade',
+};
+
+export const VERDICT_NAMES: Readonly<Record<VerdictStatus, string>> = {
+  fits: 'Fits',
+  tight: 'Tight',
+  open: 'To request',
+  unknown: 'Not known',
+  'does-not-fit': 'Does not fit',
+  excluded: 'Ruled out',
 };
 
 export const PART_NAMES: Readonly<Record<PartKind, string>> = {

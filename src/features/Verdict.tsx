@@ -1,22 +1,22 @@
+import { VERDICT_NAMES } from '../engine/names.ts';
 import type { VerdictStatus } from '../engine/plan.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import styles from './verdict.module.css';
 
-const LOOKS: Readonly<Record<VerdictStatus, readonly [word: string, icon: IconName]>> = {
-  fits: ['Fits', 'check'],
-  tight: ['Tight', 'triangle'],
-  open: ['To request', 'ring'],
-  unknown: ['Not known', 'question'],
-  'does-not-fit': ['Does not fit', 'cross'],
-  excluded: ['Ruled out', 'slash'],
+const ICONS: Readonly<Record<VerdictStatus, IconName>> = {
+  fits: 'check',
+  tight: 'triangle',
+  open: 'ring',
+  unknown: 'question',
+  'does-not-fit': 'cross',
+  excluded: 'slash',
 };
 
 /** A verdict by word and shape first, colour second. */
 export function Verdict({ status }: { readonly status: VerdictStatus }) {
-  const [word, icon] = LOOKS[status];
   return (
     <span className={`${styles.verdict ?? ''} ${styles[status] ?? ''}`} data-verdict={status}>
-      <Icon name={icon} /> {word}
+      <Icon name={ICONS[status]} /> {VERDICT_NAMES[status]}
     </span>
   );
 }

@@ -2,6 +2,8 @@ import { NEED_IDS, type CandidateId, type NeedId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { indexNetworks } from '../demand/network-index.ts';
 import { evaluateCluster } from '../evaluate-cluster.ts';
+import { candidateLabel } from '../models/registry.ts';
+import { NEED_NAMES } from '../names.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { needsOf } from '../verdict/needs.ts';
 
@@ -12,6 +14,12 @@ export interface Change {
   readonly isAdded: boolean;
   /** Null when nothing fits then. */
   readonly recommended: CandidateId | null;
+}
+
+/** What a need would change, in one sentence. */
+export function changeSentence({ need, isAdded, recommended }: Change): string {
+  const then = recommended === null ? 'nothing fits' : candidateLabel(recommended);
+  return `${isAdded ? 'With' : 'Without'} ${NEED_NAMES[need]}: ${then}.`;
 }
 
 /** The candidate that is recommended for a cluster with other needs ticked; all else is the plan itself. */

@@ -4,7 +4,7 @@ import { evaluatePlan } from '../../engine/evaluate-plan.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { AddressTable } from './AddressTable.tsx';
 import styles from './address-map.module.css';
-import { addressMap } from './map-rows.ts';
+import { addressMap } from '../../engine/address-map/map-rows.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { NetworkMap } from './NetworkMap.tsx';
 import { useMapPalette } from './use-map-picture.ts';

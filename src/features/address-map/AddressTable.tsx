@@ -3,8 +3,8 @@ import type { SpacePiece } from '../../engine/layout/layout.ts';
 import { plain } from '../../engine/numbers.ts';
 import type { ClusterEvaluation } from '../../engine/plan.ts';
 import styles from './address-map.module.css';
-import type { MapNetwork } from './map-rows.ts';
-import { describePiece } from './piece-text.ts';
+import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
+import { describePiece, pieceState } from '../../engine/address-map/piece-text.ts';
 import { UseOfSubnet } from './UseOfSubnet.tsx';
 
 interface RowProps {
@@ -12,16 +12,6 @@ interface RowProps {
   readonly map: MapNetwork;
   readonly clusters: readonly ClusterEvaluation[];
   readonly hasIpv6: boolean;
-}
-
-function stateOf(piece: SpacePiece, map: MapNetwork): string {
-  if (piece.kind === 'gap') {
-    return `free, largest ${piece.largest}`;
-  }
-  if (piece.kind === 'kept-clear') {
-    return 'kept clear';
-  }
-  return map.subnets.get(piece.key)?.placed.isPinned ? 'pinned' : 'placed';
 }
 
 function PieceRow({ piece, map, clusters, hasIpv6 }: RowProps) {
@@ -33,7 +23,7 @@ function PieceRow({ piece, map, clusters, hasIpv6 }: RowProps) {
       <td className={styles.mono}>{range}</td>
       <td className={styles.number}>{plain(piece.addresses)}</td>
       <td>{subnet?.use ? <UseOfSubnet use={subnet.use} clusters={clusters} /> : null}</td>
-      <td>{stateOf(piece, map)}</td>
+      <td>{pieceState(piece, map)}</td>
       <td className={styles.mono}>{subnet ? (subnet.placed.doubledRange ?? 'no') : ''}</td>
       {hasIpv6 ? (
         <td className={styles.mono}>

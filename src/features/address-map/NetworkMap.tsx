@@ -9,7 +9,7 @@ import { goToField } from '../go-to-field.ts';
 import styles from './address-map.module.css';
 import { ipv6SpacesOf } from './ipv6-spaces.ts';
 import { pinAll, placeAgain } from './map-actions.ts';
-import type { MapNetwork } from './map-rows.ts';
+import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
 import { actionsOf, type PieceAction } from './piece-actions.ts';
 import { PieceDetails } from './PieceDetails.tsx';
 import { SpaceMap } from './SpaceMap.tsx';

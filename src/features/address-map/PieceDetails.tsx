@@ -9,9 +9,9 @@ import { Button } from '../../ui/Button.tsx';
 import { goToField } from '../go-to-field.ts';
 import styles from './address-map.module.css';
 import { pinIpv6 } from './map-actions.ts';
-import { type MapNetwork, type MapSubnet, sharesOf } from './map-rows.ts';
+import { type MapNetwork, type MapSubnet, sharesOf } from '../../engine/address-map/map-rows.ts';
 import type { PieceAction } from './piece-actions.ts';
-import { describePiece } from './piece-text.ts';
+import { describePiece } from '../../engine/address-map/piece-text.ts';
 import { UseOfSubnet } from './UseOfSubnet.tsx';
 
 const ORIGINS: Readonly<Record<SizeOrigin, string>> = {

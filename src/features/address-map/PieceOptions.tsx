@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from 'react';
 import styles from './address-map.module.css';
-import type { MapItem } from './map-items.ts';
+import type { MapItem } from '../../engine/address-map/map-items.ts';
 import { boxesOf, isIn, largestFirst, type MapBox, type MapWindow } from './map-window.ts';
 
 interface PieceOptionProps {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { newCluster, newNodePool, newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
 import { evaluatePlan } from '../../engine/evaluate-plan.ts';
 import { ipv6SpacesOf } from './ipv6-spaces.ts';
-import { addressMap } from './map-rows.ts';
+import { addressMap } from '../../engine/address-map/map-rows.ts';
 
 it('counts the /64 of an IPv6 range and those that dual-stack nodes take', () => {
   const cluster = newCluster('c1', 'prod', [newNodePool('p1', 'system', 'system')]);

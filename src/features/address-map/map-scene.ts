@@ -1,5 +1,5 @@
 import type { SpaceLayout } from '../../engine/layout/layout.ts';
-import type { MapItem } from './map-items.ts';
+import type { MapItem } from '../../engine/address-map/map-items.ts';
 import { type MapWindow, rowsOf, wholeSpace } from './map-window.ts';
 
 /** Usual height of a row of the map. */

@@ -1,3 +1,4 @@
+import type { MapItem } from '../../engine/address-map/map-items.ts';
 import type { SpaceLayout, SpacePiece } from '../../engine/layout/layout.ts';
 
 /** The part of an address space that is shown: at rest `addresses` is a power of two. */
@@ -163,4 +164,9 @@ export function pan(window: MapWindow, space: SpaceLayout, windows: number): Map
 export function showPiece(window: MapWindow, space: SpaceLayout, piece: MapWindow): MapWindow {
   const inside = piece.first >= window.first && piece.first < window.first + window.addresses;
   return inside ? window : windowAround(piece.first, window.addresses, space);
+}
+
+/** The stretches that a window shows, in address order. */
+export function itemsIn(items: readonly MapItem[], window: MapWindow): readonly MapItem[] {
+  return items.filter((item) => isIn(item, window));
 }

@@ -5,17 +5,13 @@ import type { Finding } from '../../engine/plan.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { plain } from '../../engine/numbers.ts';
 import { useFindings } from '../plan-view.ts';
-import { countOpen, findingKey, groupFindings } from './finding-groups.ts';
+import { countOpen, findingKey, groupFindings, SEVERITY_TITLES } from '../../engine/rules/finding-groups.ts';
 import { FindingItem } from './FindingItem.tsx';
 import styles from './findings.module.css';
 
 const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog.tsx')).AcceptDialog }));
 
-const GROUPS: Readonly<Record<Severity, readonly [title: string, icon: IconName]>> = {
-  error: ['Errors: Azure refuses this, or it cannot work', 'cross'],
-  warning: ['Warnings: works, and will hurt', 'triangle'],
-  info: ['Good to know', 'circle'],
-};
+const ICONS: Readonly<Record<Severity, IconName>> = { error: 'cross', warning: 'triangle', info: 'circle' };
 
 /** All findings of the plan, worst first; each leads to its field, and may be fixed or accepted. */
 export function FindingsSection({ input }: { readonly input: PlanInput }) {
@@ -31,7 +27,7 @@ export function FindingsSection({ input }: { readonly input: PlanInput }) {
       {groups.map(({ severity, findings: group }) => (
         <div key={severity} className={styles[severity]}>
           <h3 className={styles.title}>
-            <Icon name={GROUPS[severity][1]} /> {GROUPS[severity][0]}
+            <Icon name={ICONS[severity]} /> {SEVERITY_TITLES[severity]}
           </h3>
           <ul className={styles.list}>
             {group.map((finding) => (

@@ -9,9 +9,9 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { ChartMonth, GrowthChartData } from './chart-rows.ts';
-import { CHART_PIXELS } from './chart-rows.ts';
+import type { ChartMonth, GrowthChartData } from '../../engine/growth/growth-chart.ts';
 import styles from './growth-lines.module.css';
+import { CHART_PIXELS, DASHES } from './line-looks.ts';
 
 /** Use of each growing range over the months, in percent of what it offers; a dot where it is full. */
 export function GrowthChart({ data }: { readonly data: GrowthChartData }) {
@@ -57,14 +57,14 @@ export function GrowthChart({ data }: { readonly data: GrowthChartData }) {
           strokeWidth={1.5}
           label={{ value: 'full', position: 'insideTopLeft', fill: 'var(--bad)', fontSize: 12 }}
         />
-        {lines.map(({ key, name, dash }, at) => (
+        {lines.map(({ key, name }, at) => (
           <Line
             key={key}
             name={name}
             dataKey={({ percents }: ChartMonth) => percents[at]}
             stroke={`var(--line-${at})`}
             strokeWidth={2.5}
-            strokeDasharray={dash}
+            strokeDasharray={DASHES[at] ?? ''}
             dot={false}
             isAnimationActive={false}
           />

@@ -5,9 +5,10 @@ import { Segments } from '../../ui/Segments.tsx';
 import { goToField } from '../go-to-field.ts';
 import { AsOfContext } from '../plan-view.ts';
 import { SentenceText } from '../SentenceText.tsx';
-import { CHART_PIXELS, chartData } from './chart-rows.ts';
+import { chartData } from '../../engine/growth/growth-chart.ts';
 import styles from './growth-lines.module.css';
-import { growthView, type GrowthView, type NoGrowth } from './growth-view.ts';
+import { CHART_PIXELS, DASHES } from './line-looks.ts';
+import { growthView, type GrowthView, NO_GROWTH, type NoGrowth } from '../../engine/growth/growth-view.ts';
 import { MonthTable } from './MonthTable.tsx';
 import { OtherCandidates } from './OtherCandidates.tsx';
 import { RunOutTable } from './RunOutTable.tsx';
@@ -59,7 +60,7 @@ function ChartPart({ view }: { readonly view: GrowthView }) {
   return data.lines.length === 0 ? null : (
     <div className={styles.chart}>
       <ul className={styles.legend} aria-label="Lines">
-        {data.lines.map(({ key, name, dash }, at) => (
+        {data.lines.map(({ key, name }, at) => (
           <li key={key}>
             <svg width="24" height="8" aria-hidden="true">
               <line
@@ -69,7 +70,7 @@ function ChartPart({ view }: { readonly view: GrowthView }) {
                 y2="4"
                 stroke={`var(--line-${at})`}
                 strokeWidth="2.5"
-                strokeDasharray={dash}
+                strokeDasharray={DASHES[at]}
               />
             </svg>
             {name}
@@ -88,17 +89,14 @@ function ChartPart({ view }: { readonly view: GrowthView }) {
   );
 }
 
-const WHY: Readonly<Record<NoGrowth, string>> = {
-  'none-planned': 'No growth is planned. Set nodes or percent per month in Growth and upgrades.',
-  'size-unknown': 'Growth cannot be followed: a pool has no node cap, so its size is not known.',
-  'no-pool-grows': 'No node pool can grow: there is none, or all are gateways.',
-};
-
 function Nothing({ why, cluster }: { readonly why: NoGrowth; readonly cluster: Cluster }) {
   const uncapped = cluster.nodePools.find(({ kind, nodeCap }) => kind === 'auto-provisioned' && nodeCap === null);
   return (
     <div className={styles.nothing}>
-      <p>{WHY[why]}</p>
+      <p>
+        {NO_GROWTH[why]}
+        {why === 'none-planned' ? ' Set nodes or percent per month in Growth and upgrades.' : ''}
+      </p>
       {why === 'none-planned' ? (
         <Button small onClick={() => goToField(cluster.id, 'growth.perMonth')}>
           Set growth

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../Figure.tsx';
 import { AsOfContext } from '../plan-view.ts';
 import styles from './growth-lines.module.css';
-import { otherCandidates } from './other-candidates.ts';
+import { otherCandidates } from '../../engine/growth/other-candidates.ts';
 
 interface OtherCandidatesProps {
   readonly input: PlanInput;

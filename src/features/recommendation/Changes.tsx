@@ -1,17 +1,10 @@
 import { useState } from 'react';
-import { candidateLabel } from '../../engine/models/registry.ts';
-import { NEED_NAMES } from '../../engine/names.ts';
-import type { Change } from '../../engine/recommendation/what-changes.ts';
+import { type Change, changeSentence } from '../../engine/recommendation/what-changes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToField } from '../go-to-field.ts';
 import styles from './recommendation.module.css';
 
 const FEW = 6;
-
-function sentenceOf({ need, isAdded, recommended }: Change): string {
-  const then = recommended === null ? 'nothing fits' : candidateLabel(recommended);
-  return `${isAdded ? 'With' : 'Without'} ${NEED_NAMES[need]}: ${then}.`;
-}
 
 /** Which single need would change what is recommended. */
 export function Changes({ changes, cluster }: { readonly changes: readonly Change[]; readonly cluster: string }) {
@@ -26,7 +19,7 @@ export function Changes({ changes, cluster }: { readonly changes: readonly Chang
         <ul>
           {shown.map((change) => (
             <li key={change.need} data-change={change.need}>
-              {sentenceOf(change)}
+              {changeSentence(change)}
             </li>
           ))}
         </ul>

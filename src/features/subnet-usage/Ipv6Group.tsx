@@ -3,7 +3,7 @@ import { formatRange } from '../../domain/ip/range.ts';
 import { LOAD_NAMES } from '../../engine/names.ts';
 import type { Ipv6NodeBlocks } from '../../engine/ipv6-node-blocks.ts';
 import { Figure } from '../Figure.tsx';
-import type { UsageRow } from './usage-rows.ts';
+import type { UsageRow } from '../../engine/usage/usage-rows.ts';
 import styles from './usage.module.css';
 
 interface Ipv6GroupProps {

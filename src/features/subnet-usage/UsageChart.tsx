@@ -1,6 +1,7 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { PartKind } from '../../engine/plan.ts';
-import { chartHeight, type UsageBar } from './usage-rows.ts';
+import type { UsageBar } from '../../engine/usage/usage-rows.ts';
+import { chartHeight } from './chart-height.ts';
 import styles from './usage.module.css';
 
 interface UsageChartProps {

@@ -6,8 +6,9 @@ import { useView, viewActions } from '../../state/use-state.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { evaluatePlan } from '../../engine/evaluate-plan.ts';
 import { BarTitles } from './BarTitles.tsx';
-import { chartHeight, kindsIn, MOST_BARS, usageBars, usageRows } from './usage-rows.ts';
+import { kindsIn, MOST_BARS, usageBars, usageRows } from '../../engine/usage/usage-rows.ts';
 import styles from './usage.module.css';
+import { chartHeight } from './chart-height.ts';
 import { UsageTable } from './UsageTable.tsx';
 
 const UsageChart = lazy(async () => ({ default: (await import('./UsageChart.tsx')).UsageChart }));

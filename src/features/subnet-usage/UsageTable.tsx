@@ -4,7 +4,7 @@ import { LOAD_NAMES } from '../../engine/names.ts';
 import { reservedReference } from '../../engine/working/figure-ref.ts';
 import { Figure } from '../Figure.tsx';
 import { Ipv6Group } from './Ipv6Group.tsx';
-import type { UsageRow } from './usage-rows.ts';
+import type { UsageRow } from '../../engine/usage/usage-rows.ts';
 import styles from './usage.module.css';
 
 /** The numbers of the chart: each range with its parts under the three loads, and what stays free. */

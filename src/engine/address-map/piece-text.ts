@@ -1,0 +1,53 @@
+import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
+import { parseIpv4Range, formatRange } from '../../domain/ip/range.ts';
+import { IPV4_BITS } from '../formulas.ts';
+import type { SpacePiece } from '../layout/layout.ts';
+import { plain } from '../numbers.ts';
+import type { MapNetwork } from './map-rows.ts';
+
+export interface PieceText {
+  readonly name: string;
+  /** As a range where the piece is one, else first and last address. */
+  readonly range: string;
+  /** All of it in one sentence, for whoever does not see the map. */
+  readonly sentence: string;
+}
+
+/** From the first to the last address, as a range where it is one. */
+export function spanText(first: number, addresses: number): string {
+  const prefixLength = IPV4_BITS - Math.log2(addresses);
+  const asRange = Number.isInteger(prefixLength) ? parseIpv4Range(`${formatIpv4(ipv4(first))}/${prefixLength}`) : null;
+  return asRange?.ok
+    ? formatRange(asRange.value)
+    : `${formatIpv4(ipv4(first))} to ${formatIpv4(ipv4(first + addresses - 1))}`;
+}
+
+/** What a piece of an address space is called. */
+export function describePiece(piece: SpacePiece, { subnets }: MapNetwork): PieceText {
+  const size = `${plain(piece.addresses)} addresses`;
+  const range = spanText(piece.first, piece.addresses);
+  switch (piece.kind) {
+    case 'gap':
+      return { name: 'free', range, sentence: `Free: ${range}, ${size}, largest range ${piece.largest}` };
+    case 'kept-clear':
+      return { name: piece.clear.label, range, sentence: `Kept clear for ${piece.clear.label}: ${range}, ${size}` };
+    case 'subnet': {
+      const found = subnets.get(piece.key);
+      const name = found?.placed.label ?? piece.key;
+      const state = found?.placed.isPinned ? 'pinned' : 'placed by the planner';
+      const used = found?.use ? `, ${plain(found.use.total.withUpgrade)} used with upgrade` : '';
+      return { name, range, sentence: `${name}: ${range}, ${size}${used}, ${state}` };
+    }
+  }
+}
+
+/** Whether a piece is free, kept clear, pinned by a person or placed by the planner, in a few words. */
+export function pieceState(piece: SpacePiece, { subnets }: MapNetwork): string {
+  if (piece.kind === 'gap') {
+    return `free, largest ${piece.largest}`;
+  }
+  if (piece.kind === 'kept-clear') {
+    return 'kept clear';
+  }
+  return subnets.get(piece.key)?.placed.isPinned ? 'pinned' : 'placed';
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../numbers.ts';
+import { given25 } from '../../scenarios/given-25.ts';
+import { SCENARIOS } from '../../scenarios/registry.ts';
+import { chartData, MOST_LINES } from './growth-chart.ts';
+import { growthView } from './growth-view.ts';
+
+const AS_OF = '2026-11-24';
+
+describe('growth chart', () => {
+  it.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('of %s shows what the table has', async (_, load) => {
+    const input = await load();
+    const clusters = input.clusters.map((cluster) => ({
+      ...cluster,
+      growth: { unit: 'percent' as const, perMonth: 4 },
+    }));
+    for (const cluster of clusters) {
+      const view = growthView({ ...input, clusters }, cluster, AS_OF);
+      if (typeof view === 'string') {
+        expect(view).toBe('size-unknown');
+        continue;
+      }
+      const drawn = view.rows.filter(({ isDrawn }) => isDrawn).slice(0, MOST_LINES);
+      const { months, lines, mostPercent, ticks } = chartData(view);
+      expect(lines.map(({ key }) => key)).toEqual(drawn.map(({ key }) => key));
+      expect(months).toHaveLength(input.horizonMonths + 1);
+      expect(ticks.length).toBeLessThanOrEqual(7);
+      expect(mostPercent).toBeLessThanOrEqual(200);
+      for (const { month, texts, percents } of months) {
+        drawn.forEach(({ use, capacity }, at) => {
+          expect(texts[at]).toContain(`: ${plain(use[month]!)} of ${plain(capacity!)} `);
+          expect(percents[at]! > 100).toBe(use[month]! > capacity!);
+        });
+      }
+    }
+  });
+});
+
+describe('growth view', () => {
+  const input = given25();
+  const [cluster] = input.clusters;
+
+  it('says why there is nothing', () => {
+    expect(growthView(input, cluster!, AS_OF)).toBe('none-planned');
+    const empty = { ...cluster!, nodePools: [], growth: { unit: 'nodes' as const, perMonth: 1 } };
+    expect(growthView({ ...input, clusters: [empty] }, empty, AS_OF)).toBe('no-pool-grows');
+  });
+
+  it('names what runs out first and when', () => {
+    const grown = { ...cluster!, growth: { unit: 'nodes' as const, perMonth: 8 } };
+    const view = growthView({ ...input, clusters: [grown] }, grown, AS_OF);
+    expect(typeof view === 'string' ? view : view.summary.sentence).toBe(
+      'Node subnet snet-aks 10.80.4.0/25 runs out first, in December 2027, month 13 of 24.',
+    );
+  });
+});

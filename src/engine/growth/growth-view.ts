@@ -1,0 +1,147 @@
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { effectiveOf } from '../effective.ts';
+import { evaluatePlan } from '../evaluate-plan.ts';
+import type { LimitGrowth, RangeGrowth } from './growth.ts';
+import { limitGrowthName, unitOfLimit, unitOfRange } from './growth-names.ts';
+import { growthOfPlan } from './growth-of-plan.ts';
+import { firstRunOut, type ToldGrowth } from './growth-sentences.ts';
+import { formatMonth, monthAfter } from './months.ts';
+import type { RangeUse } from '../plan.ts';
+import type { FigureText, Sentence } from '../sentence.ts';
+import { figureText } from '../sentence.ts';
+import { limitCapacityText } from '../verdict/limit-figures.ts';
+import type { OfCluster } from '../working/figure-ref.ts';
+
+/** One range or limit, ready for chart and tables. */
+export interface GrowthRow {
+  readonly key: string;
+  /** Label and place in one. */
+  readonly name: string;
+  readonly label: string;
+  /** Range, size, or what to request; empty for a limit. */
+  readonly place: string;
+  readonly unit: string;
+  readonly today: number;
+  readonly atEnd: number;
+  /** What is offered, with the way to its working; null when no IPv4 range is large enough. */
+  readonly room: FigureText | null;
+  readonly capacity: number | null;
+  readonly isGiven: boolean;
+  readonly runOutMonth: number | null;
+  /** "May 2027"; empty for a row that lasts. */
+  readonly runOutDate: string;
+  readonly lastingPrefixLength: number | null;
+  /** True for a range that grows, so for a line of the chart. */
+  readonly isDrawn: boolean;
+  /** By month, for ranges. */
+  readonly use: readonly number[];
+}
+
+export interface GrowthView {
+  readonly at: OfCluster;
+  readonly summary: Sentence;
+  readonly rows: readonly GrowthRow[];
+  /** Calendar months of the horizon, "May 2027", today's first. */
+  readonly months: readonly string[];
+  readonly nodes: readonly number[];
+  readonly headroomPercent: number;
+}
+
+/** Why there is nothing to show. */
+export type NoGrowth = 'none-planned' | 'size-unknown' | 'no-pool-grows';
+
+export const NO_GROWTH: Readonly<Record<NoGrowth, string>> = {
+  'none-planned': 'No growth is planned.',
+  'size-unknown': 'Growth cannot be followed: a pool has no node cap, so its size is not known.',
+  'no-pool-grows': 'No node pool can grow: there is none, or all are gateways.',
+};
+
+function placeOf({ range, prefixLength, requestPrefixLength }: RangeUse): string {
+  const requested = requestPrefixLength === null ? 'to request' : `/${requestPrefixLength} to request`;
+  return range ?? (prefixLength === null ? requested : `/${prefixLength}`);
+}
+
+/** A range with its place, as the usage of subnets names it. */
+export function rangeTitle(range: RangeUse): string {
+  return `${range.label} ${placeOf(range)}`;
+}
+
+function rangeRow({ growth, evaluation }: ToldGrowth, line: RangeGrowth): GrowthRow {
+  const { key, use, capacity, isGiven, runOutMonth, lastingPrefixLength } = line;
+  const { cluster, candidate } = growth;
+  const range = evaluation.ranges.find((entry) => entry.key === key);
+  const figure = isGiven ? 'range-capacity' : 'request-capacity';
+  const today = use[0] ?? 0;
+  const atEnd = use.at(-1) ?? 0;
+  return {
+    key,
+    name: range ? rangeTitle(range) : line.label,
+    label: line.label,
+    place: range ? placeOf(range) : '',
+    unit: unitOfRange(line),
+    today,
+    atEnd,
+    room: capacity === null ? null : figureText(capacity, { figure, cluster, candidate, range: key }),
+    capacity,
+    isGiven,
+    runOutMonth,
+    runOutDate: formatMonthOf(growth.runOutDates[key]),
+    lastingPrefixLength,
+    isDrawn: today !== atEnd && capacity !== null && capacity > 0,
+    use,
+  };
+}
+
+function formatMonthOf(month: string | undefined): string {
+  return month === undefined ? '' : formatMonth(month);
+}
+
+function limitRow({ growth }: ToldGrowth, line: LimitGrowth, name: string): GrowthRow {
+  return {
+    key: line.key,
+    name,
+    label: name,
+    place: '',
+    unit: unitOfLimit(line),
+    today: line.useNow,
+    atEnd: line.useAtEnd,
+    room: limitCapacityText(line, growth),
+    capacity: line.capacity,
+    isGiven: true,
+    runOutMonth: line.runOutMonth,
+    runOutDate: formatMonthOf(growth.runOutDates[line.key]),
+    lastingPrefixLength: null,
+    isDrawn: false,
+    use: [],
+  };
+}
+
+/** The growth of the selected cluster at its effective candidate: every range, and the limits that it passes. */
+export function growthView(input: PlanInput, cluster: Cluster, asOf: string): GrowthView | NoGrowth {
+  const { clusters } = evaluatePlan(input);
+  const own = clusters.find((entry) => entry.cluster === cluster.id);
+  const evaluation = own && effectiveOf(own);
+  const growth = growthOfPlan(input, clusters, asOf).find((entry) => entry.cluster === cluster.id);
+  if (!growth || !evaluation) {
+    return cluster.growth.perMonth === 0
+      ? 'none-planned'
+      : evaluation?.capacity === null
+        ? 'size-unknown'
+        : 'no-pool-grows';
+  }
+  const told: ToldGrowth = { growth, input, evaluation };
+  const poolName = (pool: string): string => cluster.nodePools.find(({ id }) => id === pool)?.name ?? pool;
+  const passed = growth.limits.filter(({ runOutMonth }) => runOutMonth !== null);
+  const rows = [
+    ...growth.ranges.map((line) => rangeRow(told, line)),
+    ...passed.map((line) => limitRow(told, line, limitGrowthName(line, poolName))),
+  ];
+  return {
+    at: { cluster: cluster.id, candidate: growth.candidate },
+    summary: firstRunOut(told, (key) => rows.find((row) => row.key === key)?.name ?? key),
+    rows,
+    months: growth.nodes.map((_, month) => formatMonth(monthAfter(asOf, month))),
+    nodes: growth.nodes,
+    headroomPercent: input.headroomPercent,
+  };
+}

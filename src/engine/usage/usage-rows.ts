@@ -1,0 +1,162 @@
+import type { CandidateId, Load } from '../../domain/ids.ts';
+import { CANDIDATES } from '../../domain/ids.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { roomOf } from '../demand/range-use.ts';
+import type { Ipv6NodeBlocks } from '../ipv6-node-blocks.ts';
+import { ipv6NodeBlocksOf } from '../ipv6-node-blocks.ts';
+import { addLoads, NO_LOAD } from '../per-load.ts';
+import { PART_NAMES } from '../names.ts';
+import { plain } from '../numbers.ts';
+import type { ClusterEvaluation, PartKind, PerLoad, PlanEvaluation, RangeUse } from '../plan.ts';
+
+export interface UsagePart {
+  /** Position in the range's parts: a figure names it by this. */
+  readonly part: number;
+  readonly kind: PartKind;
+  readonly label: string;
+  readonly amounts: PerLoad;
+}
+
+/** One range of one cluster, ready for chart and table. */
+export interface UsageRow {
+  readonly key: string;
+  readonly at: { readonly cluster: string; readonly candidate: CandidateId; readonly range: string };
+  readonly title: string;
+  readonly range: RangeUse;
+  readonly parts: readonly UsagePart[];
+  /** Beside an IPv4 pod CIDR, what the IPv6 one of the same cluster offers; null elsewhere. */
+  readonly ipv6: Ipv6NodeBlocks | null;
+  /** What the range offers: as given, else as it would be requested; null when no IPv4 range is large enough. */
+  readonly room: number | null;
+}
+
+function nameById(input: PlanInput): ReadonlyMap<string, string> {
+  const clusters = input.clusters.map(({ id, name }): [string, string] => [id, name]);
+  const pools = input.clusters.flatMap(({ nodePools }) =>
+    nodePools.map(({ id, name }): [string, string] => [id, name]),
+  );
+  return new Map([...clusters, ...pools]);
+}
+
+function titleOf(range: RangeUse, cluster: string): string {
+  const place =
+    range.range ??
+    (range.prefixLength === null ? `/${String(range.requestPrefixLength)} to request` : `/${range.prefixLength}`);
+  return cluster === '' ? `${range.label} ${place}` : `${cluster}: ${range.label} ${place}`;
+}
+
+function partsOf(range: RangeUse, own: string, names: ReadonlyMap<string, string>): UsagePart[] {
+  return range.parts.map(({ kind, cluster, pool, amounts }, part) => {
+    const owner = cluster === null || cluster === own ? '' : `${names.get(cluster) ?? cluster} `;
+    const poolName = pool === null ? '' : (names.get(pool) ?? pool);
+    const suffix = `${owner}${poolName}`.trim();
+    return { part, kind, label: suffix === '' ? PART_NAMES[kind] : `${PART_NAMES[kind]}, ${suffix}`, amounts };
+  });
+}
+
+/** Rows of all clusters at their effective candidates, the selected cluster first; a shared subnet appears once. */
+export function usageRows(plan: PlanEvaluation, input: PlanInput, selected: string): readonly UsageRow[] {
+  const names = nameById(input);
+  const seen = new Set<string>();
+  const first = (evaluation: ClusterEvaluation): number => (evaluation.cluster === selected ? 0 : 1);
+  const ordered = [...plan.clusters].sort((a, b) => first(a) - first(b));
+  return ordered.flatMap((evaluation) => {
+    const { cluster, effective } = evaluation;
+    const ranges = evaluation.candidates.find(({ candidate }) => candidate === effective)?.ranges ?? [];
+    const fresh = ranges.filter(({ key }) => !seen.has(key));
+    fresh.forEach(({ key }) => seen.add(key));
+    const owner = input.clusters.find(({ id }) => id === cluster);
+    const title = plan.clusters.length > 1 ? (names.get(cluster) ?? cluster) : '';
+    return fresh.map((range) => ({
+      key: `${cluster}/${range.key}`,
+      at: { cluster, candidate: effective, range: range.key },
+      title: titleOf(range, title),
+      range,
+      parts: partsOf(range, cluster, names),
+      ipv6: range.kind === 'pod-cidr' && owner ? ipv6NodeBlocksOf(owner, CANDIDATES[effective].model) : null,
+      room: roomOf(range),
+    }));
+  });
+}
+
+export const MOST_BARS = 50;
+
+/** Segments of a bar in hundredths of its length, by what they are; `free` and `reserved` are among them. */
+export type Segments = Readonly<Partial<Record<PartKind | 'reserved' | 'free', number>>>;
+
+export interface UsageBar {
+  readonly key: string;
+  readonly title: string;
+  readonly row: UsageRow;
+  readonly isOver: boolean;
+  readonly segments: Segments;
+  /** The numbers behind the segments, in words, for the tooltip. */
+  readonly lines: readonly string[];
+}
+
+/** Most lines of a tooltip: a longer list is read in the table. */
+const MOST_LINES = 12;
+
+/** The numbers of the table's column for this load, in words: parts, what Azure keeps, what stays free or is missing. */
+function tooltipLines({ parts, range, room }: UsageRow, load: Load): readonly string[] {
+  const used = parts.filter(({ amounts }) => amounts[load] > 0);
+  const lines = used.slice(0, MOST_LINES).map(({ label, amounts }) => `${label} ${plain(amounts[load])}`);
+  return [
+    ...lines,
+    ...(used.length > MOST_LINES ? ['More parts are in the table.'] : []),
+    ...(range.reserved > 0 ? [`Kept by Azure ${plain(range.reserved)}`] : []),
+    ...(room === null ? [] : [`Free ${plain(room - range.total[load])}`]),
+  ];
+}
+
+function sumsByKind(row: UsageRow, load: Load): Map<PartKind, number> {
+  const sums = new Map<PartKind, PerLoad>();
+  for (const { kind, amounts } of row.parts) {
+    sums.set(kind, addLoads(sums.get(kind) ?? NO_LOAD, amounts));
+  }
+  return new Map([...sums].map(([kind, amounts]) => [kind, amounts[load]]));
+}
+
+/** One bar per row, scaled to its own range so that small and large ones can both be read. */
+export function usageBars(rows: readonly UsageRow[], load: Load): readonly UsageBar[] {
+  return rows.slice(0, MOST_BARS).map((row) => {
+    const used = row.range.total[load];
+    const room = row.room ?? used;
+    const free = Math.max(0, room - used);
+    const length = Math.max(room, used) + row.range.reserved;
+    const share = (amount: number): number => (length === 0 ? 0 : (amount / length) * 100);
+    const sums = [...sumsByKind(row, load)].filter(([, amount]) => amount > 0);
+    return {
+      key: row.key,
+      title: row.title,
+      row,
+      isOver: used > room,
+      segments: {
+        ...Object.fromEntries(sums.map(([kind, amount]) => [kind, share(amount)])),
+        reserved: share(row.range.reserved),
+        free: share(free),
+      },
+      lines: tooltipLines(row, load),
+    };
+  });
+}
+
+/** The kinds of parts that occur in any bar, in a fixed order: the series of the chart and its legend. */
+export function kindsIn(rows: readonly UsageRow[]): readonly PartKind[] {
+  const present = new Set(rows.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
+  return PART_ORDER.filter((kind) => present.has(kind));
+}
+
+const PART_ORDER: readonly PartKind[] = [
+  'nodes',
+  'pods',
+  'surge-nodes',
+  'surge-pods',
+  'internal-load-balancers',
+  'private-link-service',
+  'private-endpoint',
+  'api-server',
+  'services',
+  'service-range-own',
+  'other-addresses',
+];
