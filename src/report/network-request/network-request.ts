@@ -32,7 +32,7 @@ function sourceIds(lines: readonly RequestLine[]) {
 }
 
 /** The sources of these lines, each once, with the day of the copy that was read. */
-function sourcesOf(lines: readonly RequestLine[]): ReportSource[] {
+export function sourcesOf(lines: readonly RequestLine[]): ReportSource[] {
   return sourceIds(lines).map((id) => ({ text: `${SOURCES[id].title}, ${SOURCES[id].date}`, href: SOURCES[id].href }));
 }
 
