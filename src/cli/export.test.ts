@@ -57,6 +57,30 @@ describe('export', () => {
   });
 
   it.each([
+    ['report-md', '\n## '],
+    ['request-md', '\n| For | Item | Value | Why | Source |\n'],
+    ['request-csv', '\uFEFFTopic,For,Item,Value,Why,Source\r\n'],
+    ['request-md --since deployed', '\nAs of 1 September 2026, since what runs today\n'],
+    ['request-md --since shop.json', '\nNothing changes.\n'],
+    ['request-csv --since shop.json', '\uFEFFFor,Topic,Item,Change,Before,After,Source\r\n'],
+  ])('writes a document: %s', async (format, words) => {
+    const [kind = '', ...options] = format.split(' ');
+    const { output, complaint, exitCode } = await cli(['export', kind, 'shop.json', ...options].join(' '));
+    expect({ complaint, exitCode }).toEqual({ complaint: '', exitCode: 0 });
+    expect(output).toContain(words);
+  });
+
+  it('asks for only what changes since another plan', async () => {
+    const { output } = await cli('export request-csv hub.json --since shop.json');
+    const changes = output
+      .split('\r\n')
+      .slice(1, -1)
+      .map((row) => /,(Added|Removed|Changed),/u.exec(row)?.[1]);
+    expect(new Set(changes)).toEqual(new Set(['Added', 'Removed']));
+    expect(output).toContain('aks-data,Routes,Default route,Added,,0.0.0.0/0 to a gateway or appliance,');
+  });
+
+  it.each([
     ['export', 'name a format'],
     ['export pulumi shop.json', 'unknown format "pulumi"'],
     ['export arm', 'name a plan'],
@@ -65,6 +89,10 @@ describe('export', () => {
     ['export arm shop.json --candidate flannel', '--candidate must be'],
     ['export arm shop.json --candidate pod-subnet-dynamic', 'has no room in its virtual network'],
     ['export plan shop.json --cluster c1', 'leave out --cluster and --candidate'],
+    ['export request-md shop.json --candidate kubenet', 'leave out --cluster and --candidate'],
+    ['export report-md shop.json --since hub.json', 'leave out --since'],
+    ['export arm shop.json --since hub.json', '--since is for the network request'],
+    ['export request-md shop.json --since none.json', 'cannot read "none.json"'],
     ['export az-cli shop.json -o full.sh', 'cannot write "full.sh"'],
   ])('refuses %s with a sentence', async (line, words) => {
     const { output, complaint, exitCode } = await cli(line);

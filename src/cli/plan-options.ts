@@ -33,7 +33,8 @@ async function parsePlanText(text: string): Promise<Result<PlanInput, string>> {
   return parsed.ok ? parsePlanFile(parsed.value) : parsed;
 }
 
-async function readPlan(source: string, context: CommandContext): Promise<Result<PlanInput, string>> {
+/** Reads a plan: a path, a link, or `-` for either on standard input. */
+export async function readPlan(source: string, context: CommandContext): Promise<Result<PlanInput, string>> {
   const text = isLink(source) ? ok(source) : await context.readText(source);
   if (!text.ok) {
     return text;

@@ -97,7 +97,7 @@ describe('an empty address', () => {
     ]);
     const third = await open(browser);
     expect(third.sentences()[0]).toMatch(/^A plan of this browser cannot be read\. .* It is kept under "My plans"\.$/u);
-    expect(third.app.entries.readUnreadable(entryId)).toContain('"plant"');
+    expect(third.app.entries.storedText(entryId)).toContain('"plant"');
   });
 });
 

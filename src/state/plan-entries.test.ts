@@ -237,7 +237,7 @@ describe('hostile storage', () => {
       unreadable: [{ id: 'bad', kind: 'damaged', sentence: 'What the browser kept of it is damaged.' }],
     });
     expect(browser.kept.getItem(`${PREFIX}bad`)).toBeNull();
-    expect(entries.readUnreadable('bad')).toBe(text);
+    expect(entries.storedText('bad')).toBe(text);
     expect(entries.list().unreadable).toHaveLength(1);
     expect(entries.open('good').ok).toBe(true);
     entries.remove('bad');

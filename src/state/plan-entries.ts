@@ -27,8 +27,8 @@ export interface PlanEntries {
   readonly findByLink: (link: string) => string | null;
   readonly lastOpened: () => string | null;
   readonly compareStored: (id: string) => StoredChange;
-  /** The text of an unreadable entry, to be saved as a file. */
-  readonly readUnreadable: (id: string) => string | null;
+  /** The text of an entry as it is stored, readable or not; reading it takes no note of it. Null where there is none. */
+  readonly storedText: (id: string) => string | null;
   readonly newId: () => string;
 }
 
@@ -143,7 +143,7 @@ export function createPlanEntries({ storage, makeId, now }: PlanEntriesOptions):
     },
     lastOpened,
     compareStored: file.compare,
-    readUnreadable: file.rawText,
+    storedText: file.rawText,
     newId: makeId,
   };
 }

@@ -7,13 +7,14 @@ import { computePlan } from '../../engine/compute-plan.ts';
 import type { RenderedFile } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/registry.ts';
 import { parseArguments, readWord, type ParsedArguments } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import type { Command, CommandContext } from '../command.ts';
 import { readPlanAndDay, type PlanAndDay } from '../plan-options.ts';
 import { json, quoted } from '../text.ts';
+import { DOCUMENT_FORMATS, isDocumentFormat, renderDocument } from './export-documents.ts';
 
-const OPTIONS = { cluster: 'value', candidate: 'value', output: 'value', 'as-of': 'value' } as const;
+const OPTIONS = { cluster: 'value', candidate: 'value', since: 'value', output: 'value', 'as-of': 'value' } as const;
 const DATA_FORMATS = ['plan', 'evaluation'] as const;
-const FORMATS = [...EXPORTERS.map(({ id }) => id), ...DATA_FORMATS];
+const FORMATS = [...EXPORTERS.map(({ id }) => id), ...DATA_FORMATS, ...DOCUMENT_FORMATS];
 
 /** The cluster that `--cluster` names by id, else by name; without it, the only one of the plan. */
 function chosenCluster({ clusters }: PlanInput, asked: string | undefined): Result<Cluster, string> {
@@ -65,11 +66,23 @@ async function renderCode(
     : exporter.render({ input, plan, cluster: id, candidate: candidate.value });
 }
 
-/** The plan itself, everything that follows from it, or a cluster as code. */
-async function render(format: string, read: PlanAndDay, given: ParsedArguments): Promise<Result<RenderedFile, string>> {
-  const isData = DATA_FORMATS.some((data) => data === format);
-  if (isData && (given.values.has('cluster') || given.values.has('candidate'))) {
+/** The plan itself, everything that follows from it, a document, or a cluster as code. */
+async function render(
+  format: string,
+  read: PlanAndDay,
+  { given, context }: { readonly given: ParsedArguments; readonly context: CommandContext },
+): Promise<Result<RenderedFile, string>> {
+  const isCode = EXPORTERS.some(({ id }) => id === format);
+  if (!isCode && (given.values.has('cluster') || given.values.has('candidate'))) {
     return err(`${format} is about the whole plan: leave out --cluster and --candidate`);
+  }
+  const since = given.values.get('since');
+  if (isDocumentFormat(format)) {
+    const document = await renderDocument(format, read, { since, context });
+    return document.ok ? ok({ text: document.value, notes: [] }) : document;
+  }
+  if (since !== undefined) {
+    return err(`--since is for the network request: ${format} has no changes`);
   }
   if (format === 'plan') {
     return ok({ text: json(planFile(read.plan)), notes: [] });
@@ -79,9 +92,9 @@ async function render(format: string, read: PlanAndDay, given: ParsedArguments):
     : renderCode(format, read, given);
 }
 
-/** A plan as code or data, to standard output or to a file. What the format cannot say goes to standard error. */
+/** A plan as code, data or a document, to standard output or to a file. What the format cannot say goes to standard error. */
 export const exportCommand: Command = {
-  usage: `export ${FORMATS.join('|')} <plan file | link | -> [-o file] [--cluster name-or-id] [--candidate id] [--as-of YYYY-MM-DD]`,
+  usage: `export ${FORMATS.join('|')} <plan file | link | -> [-o file] [--cluster name-or-id] [--candidate id] [--since plan | deployed] [--as-of YYYY-MM-DD]`,
   run: async (args, context) => {
     const given = parseArguments(
       args.map((argument) => (argument === '-o' ? '--output' : argument)),
@@ -99,7 +112,7 @@ export const exportCommand: Command = {
     if (!read.ok) {
       return read;
     }
-    const file = await render(format, read.value, given.value);
+    const file = await render(format, read.value, { given: given.value, context });
     if (!file.ok) {
       return file;
     }

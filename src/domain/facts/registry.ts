@@ -2,6 +2,7 @@ import * as addressing from './addressing.ts';
 import * as defaultRanges from './default-ranges.ts';
 import * as apiServer from './api-server.ts';
 import * as clusterScale from './cluster-scale.ts';
+import * as clusterRoles from './cluster-roles.ts';
 import type { Fact } from './fact.ts';
 import * as limits from './limits.ts';
 import * as needConflicts from './need-conflicts.ts';
@@ -10,6 +11,8 @@ import * as neighbourSubnets from './neighbour-subnets.ts';
 import * as nodeReservations from './node-reservations.ts';
 import * as outbound from './outbound.ts';
 import * as overlaps from './overlaps.ts';
+import * as privateDns from './private-dns.ts';
+import * as requiredEgress from './required-egress.ts';
 import * as poolKinds from './pool-kinds.ts';
 import * as outboundTypes from './outbound-types.ts';
 import * as retirements from './retirements.ts';
@@ -42,6 +45,9 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(needConflicts),
   ...Object.values(migration),
   ...Object.values(securityRules),
+  ...Object.values(requiredEgress),
+  ...Object.values(privateDns),
+  ...Object.values(clusterRoles),
 ];
 
 const byId = new Map(FACTS.map((entry) => [entry.id, entry]));

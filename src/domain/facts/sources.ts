@@ -161,6 +161,16 @@ export const SOURCES = {
     href: 'https://github.com/Azure/AKS/issues/4524',
     date: '2024-09-05',
   },
+  'aks-4792': {
+    title: 'AKS issue 4792: packages.aks.azure.com',
+    href: 'https://github.com/Azure/AKS/issues/4792',
+    date: '2025-02-12',
+  },
+  'aks-jumpbox': {
+    title: 'AKS jump box image builder: role ids',
+    href: 'https://github.com/mspnp/aks-jumpbox-imagebuilder/blob/main/azuredeploy.parameters.json',
+    date: 'undated',
+  },
   'aks-1117': { title: 'AKS issue 1117', href: 'https://github.com/Azure/AKS/issues/1117', date: 'undated' },
   'aks-3551': { title: 'AKS issue 3551', href: 'https://github.com/Azure/AKS/issues/3551', date: 'undated' },
   'aks-baseline': {
@@ -172,6 +182,11 @@ export const SOURCES = {
     title: 'API server VNet integration: converting a cluster',
     href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/0154c991f1f696b715919e3fe5230f2bd5d787d7/articles/aks/api-server-vnet-integration.md',
     date: 'undated',
+  },
+  'api-server-vnet-nsg': {
+    title: 'API server VNet integration: security rules',
+    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/0154c991f1f696b715919e3fe5230f2bd5d787d7/articles/aks/api-server-vnet-integration.md#nsg-security-rules',
+    date: '2023-05-19',
   },
   'application-gateway': {
     title: 'Application Gateway infrastructure',
@@ -213,6 +228,16 @@ export const SOURCES = {
     href: 'https://learn.microsoft.com/azure/dns/dns-private-resolver-overview',
     date: '2025-12-16',
   },
+  'egress-rules': {
+    title: 'Outbound network and FQDN rules',
+    href: 'https://learn.microsoft.com/azure/aks/outbound-rules-control-egress',
+    date: 'undated',
+  },
+  'egress-rules-older': {
+    title: 'Outbound network and FQDN rules, older copy',
+    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/126786f03e562aca0dde65db199893cb8f04a5a1/articles/aks/outbound-rules-control-egress.md',
+    date: '2023-06-13',
+  },
   'expressroute-gateway': {
     title: 'ExpressRoute virtual network gateways',
     href: 'https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways',
@@ -222,6 +247,11 @@ export const SOURCES = {
     title: 'Azure Firewall IP configuration: subnet',
     href: 'https://learn.microsoft.com/dotnet/api/microsoft.azure.management.network.models.azurefirewallipconfiguration.subnet',
     date: 'undated',
+  },
+  'firewall-egress': {
+    title: 'Limit egress with Azure Firewall',
+    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/05b919ce488b50b3321ddc50bffcd59518168679/articles/aks/limit-egress-traffic.md',
+    date: '2023-12-05',
   },
   'firewall-faq': {
     title: 'Azure Firewall FAQ',
@@ -271,6 +301,11 @@ export const SOURCES = {
   'node-reservations-older': {
     title: 'Kubernetes core concepts for AKS, older copy',
     href: 'https://github.com/MicrosoftDocs/azure-docs/blob/03271734fd92b75c07136a2b4b9a0fc83f2397ff/articles/aks/concepts-clusters-workloads.md',
+    date: 'undated',
+  },
+  'nsg-overview': {
+    title: 'Network security groups overview',
+    href: 'https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview',
     date: 'undated',
   },
   'pricing-tiers-change': {

@@ -6,6 +6,7 @@ import { apiServerKeyOf } from '../../engine/demand/delegations.ts';
 import { evaluatePlan } from '../../engine/evaluate-plan.ts';
 import { layoutOf, type Layout } from '../../engine/layout/layout.ts';
 import { candidateLabel, NETWORK_MODELS } from '../../engine/models/registry.ts';
+import { attachmentsOf, type Attachments } from '../../engine/outbound/attachments.ts';
 import type { ClusterEvaluation } from '../../engine/plan.ts';
 import type { ExportSubject } from '../exporter.ts';
 import type { DeployedCluster, DeployedNetwork, Deployment, DeployedNetworkProfile } from './deployment.ts';
@@ -91,19 +92,18 @@ function attachedName(own: OwnNetwork, read: (subnet: Subnet) => string | null, 
 }
 
 interface Attaching {
+  readonly needs: Attachments;
   /** What made names end in. */
   readonly stem: string;
   /** Public addresses of a NAT gateway; it has at least one. */
   readonly ipCount: number;
 }
 
-type Attached = Pick<Deployment, 'network' | 'routeTable' | 'natGateway' | 'notes'>;
+type Attached = Pick<Deployment, 'network' | 'routeTable' | 'natGateway' | 'roleScopes' | 'notes'>;
 
 /** Which subnets get the route table and the NAT gateway: those of the nodes, and of the pods where they leave by their own. */
-function attach(own: OwnNetwork, profile: DeployedNetworkProfile, { stem, ipCount }: Attaching): Attached {
-  const isRouted = profile.outboundType === 'userDefinedRouting';
-  const needsTable = isRouted || profile.plugin === 'kubenet';
-  const needsGateway = profile.outboundType === 'userAssignedNATGateway';
+function attach(own: OwnNetwork, { needs, stem, ipCount }: Attaching): Attached {
+  const { routeTable: needsTable, natGateway: needsGateway, defaultRoute, roleScopes } = needs;
   const table = attachedName(own, ({ routeTable }) => routeTable, `rt-${stem}`);
   const gateway = attachedName(own, ({ natGateway }) => natGateway, `ng-${stem}`);
   const isOurs = (key: string) => own.nodeKeys.has(key) || own.podKeys.has(key);
@@ -121,8 +121,9 @@ function attach(own: OwnNetwork, profile: DeployedNetworkProfile, { stem, ipCoun
   const publicIps = Array.from({ length: Math.max(1, ipCount) }, (_, at) => `pip-${stem}-${at + 1}`);
   return {
     network,
-    routeTable: needsTable ? { name: table.name, defaultRoute: isRouted } : null,
+    routeTable: needsTable ? { name: table.name, defaultRoute } : null,
     natGateway: needsGateway ? { name: gateway.name, publicIps } : null,
+    roleScopes,
     notes: left.map((name) => `${shown(name)}, which the plan names for a subnet, is not part of the code: attach it.`),
   };
 }
@@ -205,19 +206,13 @@ interface Decided {
   readonly pools: DeployedPools;
 }
 
-function roleScopesOf(attached: Attached | null): Deployment['roleScopes'] {
-  return [
-    ...(attached?.network ? ['network' as const] : []),
-    ...(attached?.routeTable ? ['route-table' as const] : []),
-  ];
-}
-
 /** Puts together what has been decided, with the names that nobody entered. */
 function assemble(input: PlanInput, cluster: Cluster, candidate: CandidateId, decided: Decided): Deployment {
   const { own, profile, notes, pools } = decided;
   const network = findVirtualNetwork(input, cluster.virtualNetwork ?? '');
   const stem = plainName(cluster.name, cluster.id);
-  const attached = own === null ? null : attach(own, profile, { stem, ipCount: cluster.outbound.ipCount });
+  const needs = attachmentsOf(profile.outboundType, CANDIDATES[candidate].model);
+  const attached = own === null ? null : attach(own, { needs, stem, ipCount: cluster.outbound.ipCount });
   const deployed = clusterOf(cluster, own, { network: profile, pools: pools.pools });
   return {
     planName: input.name,
@@ -227,7 +222,7 @@ function assemble(input: PlanInput, cluster: Cluster, candidate: CandidateId, de
     network: attached?.network ?? null,
     routeTable: attached?.routeTable ?? null,
     natGateway: attached?.natGateway ?? null,
-    roleScopes: deployed.identity === null ? [] : roleScopesOf(attached),
+    roleScopes: deployed.identity === null ? [] : (attached?.roleScopes ?? []),
     cluster: deployed,
     notes: [
       ...generalNotes(cluster, network, own !== null),

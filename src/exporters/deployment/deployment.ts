@@ -1,3 +1,5 @@
+import type { RoleScope } from '../../engine/outbound/attachments.ts';
+
 /** A subnet as it is deployed: a literal, aligned range. */
 export interface DeployedSubnet {
   readonly name: string;
@@ -120,7 +122,7 @@ export interface Deployment {
   readonly routeTable: DeployedRouteTable | null;
   readonly natGateway: DeployedNatGateway | null;
   /** What the identity that is made for the cluster gets the role Network Contributor on; nothing without one. */
-  readonly roleScopes: readonly ('network' | 'route-table')[];
+  readonly roleScopes: readonly RoleScope[];
   readonly cluster: DeployedCluster;
   /** What the plan says and the code does not, one sentence each. */
   readonly notes: readonly string[];

@@ -1,3 +1,4 @@
+import { networkContributorRole } from '../../domain/facts/cluster-roles.ts';
 import {
   type AdvancedNetworking,
   type DeployedNetworkProfile,
@@ -11,7 +12,7 @@ import { vmSizeParameter, type Expression, type TemplateResource, type TemplateV
 /** Newest stable API version (export targets, section 2). */
 const CLUSTER_VERSION = '2026-05-01';
 /** Id of Azure's built-in role Network Contributor, the same in every tenant. */
-export const NETWORK_CONTRIBUTOR = '4d97b98b-1d4f-4787-a291-c67834d212e7';
+export const NETWORK_CONTRIBUTOR = networkContributorRole.value;
 
 function listed<T extends TemplateValue>(values: readonly T[]): readonly T[] | undefined {
   return values.length === 0 ? undefined : values;

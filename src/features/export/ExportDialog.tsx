@@ -4,6 +4,7 @@ import styles from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
 import { savePlanFile } from '../save-plan-file.ts';
 import { PdfExport } from './PdfExport.tsx';
+import { RequestExport } from './RequestExport.tsx';
 
 /** What can be taken away from the page. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -29,6 +30,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               </p>
             </div>
             <PdfExport />
+          </li>
+          <li className={styles.item}>
+            <div className={styles.grow}>
+              <h3>Network request</h3>
+              <p className={styles.muted}>
+                What to ask the network team for, every line with its source: as text to read, or for a spreadsheet.
+              </p>
+            </div>
+            <RequestExport />
           </li>
           <li className={styles.item}>
             <div className={styles.grow}>

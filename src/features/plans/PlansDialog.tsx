@@ -53,10 +53,7 @@ export function PlansDialog({ onClose }: { readonly onClose: () => void }) {
         {unreadable.map(({ id, sentence }) => (
           <div key={id} className={styles.item}>
             <p className={styles.grow}>A plan that cannot be read. {sentence}</p>
-            <Button
-              small
-              onClick={() => saveFile(`${fileStem(id)}.txt`, entries.readUnreadable(id) ?? '', 'text/plain')}
-            >
+            <Button small onClick={() => saveFile(`${fileStem(id)}.txt`, entries.storedText(id) ?? '', 'text/plain')}>
               Save its text
             </Button>
             <DeleteButton name="this plan" onDelete={() => session.remove(id)} />

@@ -1,38 +1,50 @@
-import { findVirtualNetwork } from '../../domain/entities.ts';
+import { findVirtualNetwork, named } from '../../domain/entities.ts';
 import { peeredSpacesApart, podCidrOutsideConnected, serviceCidrOverlapAvoided } from '../../domain/facts/overlaps.ts';
+import { aksReservedRanges } from '../../domain/facts/range-constraints.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { RequestLine } from './request-line.ts';
 
-/** The peerings of each VNet, and the ranges that must not meet: connected ranges, pod CIDRs and service CIDRs. */
+/** The peerings of each VNet, and the ranges that must not meet: connected ranges, pod and service CIDRs, and those of AKS. */
 export function apartLines(input: PlanInput): RequestLine[] {
-  const peerings = input.virtualNetworks.flatMap(({ name, peeredWith }) =>
-    peeredWith.map((peer): RequestLine => ({
-      topic: 'Peerings',
-      subject: name,
-      item: findVirtualNetwork(input, peer)?.name ?? peer,
-      value: 'peered',
-      why: peeredSpacesApart.meaning,
-      facts: [peeredSpacesApart],
-    })),
+  const peerings = input.virtualNetworks.flatMap((network) =>
+    network.peeredWith.map((id): RequestLine => {
+      const peer = findVirtualNetwork(input, id);
+      return {
+        topic: 'Peerings',
+        subject: named(network),
+        item: peer === undefined ? id : named(peer),
+        value: 'peered',
+        why: peeredSpacesApart.meaning,
+        facts: [peeredSpacesApart],
+      };
+    }),
   );
   const topic = 'Ranges to keep apart';
-  const connected = input.connectedRanges.map(({ name, range }): RequestLine => ({
+  const connected = input.connectedRanges.map((range): RequestLine => ({
     topic,
-    subject: name,
+    subject: named(range),
     item: 'Connected range',
-    value: range,
+    value: range.range,
     why: peeredSpacesApart.meaning,
     facts: [peeredSpacesApart],
   }));
-  const ofClusters = input.clusters.flatMap(({ name, podCidrs, serviceCidrs }) =>
+  const ofClusters = input.clusters.flatMap((cluster) =>
     [
-      { item: 'Pod CIDR', ranges: podCidrs, rule: podCidrOutsideConnected },
-      { item: 'Service CIDR', ranges: serviceCidrs, rule: serviceCidrOverlapAvoided },
+      { item: 'Pod CIDR', ranges: cluster.podCidrs, rule: podCidrOutsideConnected },
+      { item: 'Service CIDR', ranges: cluster.serviceCidrs, rule: serviceCidrOverlapAvoided },
     ].flatMap(({ item, ranges, rule }): RequestLine[] =>
       ranges.length === 0
         ? []
-        : [{ topic, subject: name, item, value: ranges.join(', '), why: rule.meaning, facts: [rule] }],
+        : [{ topic, subject: named(cluster), item, value: ranges.join(', '), why: rule.meaning, facts: [rule] }],
     ),
   );
-  return [...peerings, ...connected, ...ofClusters];
+  const reserved: RequestLine = {
+    topic,
+    subject: 'AKS',
+    item: 'Reserved by AKS',
+    value: aksReservedRanges.value.join(', '),
+    why: aksReservedRanges.meaning,
+    facts: [aksReservedRanges],
+  };
+  return [...peerings, ...connected, ...ofClusters, ...(input.clusters.length === 0 ? [] : [reserved])];
 }

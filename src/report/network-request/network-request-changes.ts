@@ -1,7 +1,9 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Plan } from '../../engine/plan.ts';
-import type { ReportDocument } from '../document.ts';
-import { requestLines, sourceTextOf } from './network-request.ts';
+import { formatDay } from '../../engine/retirements/days.ts';
+import { codeColumn, paragraph, sectionOf, textColumn } from '../blocks.ts';
+import type { ReportDocument, ReportTable } from '../document.ts';
+import { requestLines, sourcesOf, sourceTextOf } from './network-request.ts';
 import type { RequestLine } from './request-line.ts';
 
 export interface RequestedPlan {
@@ -22,51 +24,71 @@ function byIdentity(lines: readonly RequestLine[]): Map<string, RequestLine> {
   );
 }
 
-function changedRows(before: RequestedPlan, after: RequestedPlan): string[][] {
+interface Changed {
+  readonly line: RequestLine;
+  readonly was: string | null;
+  readonly is: string | null;
+}
+
+/** The lines whose value differs, in the order of the new request, those that are gone last. */
+function changedLines(before: RequestedPlan, after: RequestedPlan): Changed[] {
   const old = byIdentity(requestLines(before.input, before.plan));
   const now = byIdentity(requestLines(after.input, after.plan));
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((key) => {
     const was = old.get(key);
     const is = now.get(key);
     const line = is ?? was;
-    if (line === undefined || was?.value === is?.value) {
-      return [];
-    }
-    const change = was === undefined ? 'Added' : is === undefined ? 'Removed' : 'Changed';
-    return [[line.subject, line.topic, line.item, change, was?.value ?? '', is?.value ?? '', sourceTextOf(line)]];
+    return line === undefined || was?.value === is?.value
+      ? []
+      : [{ line, was: was?.value ?? null, is: is?.value ?? null }];
   });
+}
+
+const COLUMNS = [
+  textColumn('For'),
+  textColumn('Topic'),
+  textColumn('Item'),
+  textColumn('Change'),
+  codeColumn('Before'),
+  codeColumn('After'),
+  textColumn('Source'),
+];
+
+function tableOf(changed: readonly Changed[]): ReportTable {
+  const rows = changed.map(({ line, was, is }) => {
+    const change = was === null ? 'Added' : is === null ? 'Removed' : 'Changed';
+    return [line.subject, line.topic, line.item, change, was ?? '', is ?? '', sourceTextOf(line)];
+  });
+  return { caption: 'Changes', columns: COLUMNS, rows };
+}
+
+/** What the network team has to change from one plan to another, as one table; without rows when nothing changes. */
+export function networkRequestChangesTable(before: RequestedPlan, after: RequestedPlan): ReportTable {
+  return tableOf(changedLines(before, after));
 }
 
 /**
  * What the network team has to change from one plan to another: the lines that are added, removed or have another value.
  * Lines are matched by name, so a renamed subnet is removed and added. Equal plans give one sentence, "Nothing changes."
+ * `since` says in a few words what it is compared with: `the plan "spring"`.
  */
 export function networkRequestChanges(
   before: RequestedPlan,
   after: RequestedPlan,
-  { asOf, link }: { readonly asOf: string; readonly link: string | null },
+  { asOf, link, since }: { readonly asOf: string; readonly link: string | null; readonly since: string },
 ): ReportDocument {
-  const rows = changedRows(before, after);
-  const titles = ['For', 'Topic', 'Item', 'Change', 'Before', 'After', 'Source'];
-  const columns = titles.map((title) => ({
-    title,
-    align: 'left' as const,
-    isCode: title === 'Before' || title === 'After',
-  }));
+  const changed = changedLines(before, after);
+  const sources = sourcesOf(changed.map(({ line }) => line));
   return {
-    title: `Network request, changes: ${after.input.name}`,
-    subtitle: `As of ${asOf}`,
+    title: `Network request, changes: ${after.input.name || 'AKS network plan'}`,
+    subtitle: `As of ${formatDay(asOf)}, since ${since}`,
     link,
     sections: [
-      {
-        title: 'Changes',
-        blocks: [
-          rows.length === 0
-            ? { kind: 'paragraph', text: 'Nothing changes.' }
-            : { kind: 'table', table: { caption: 'Changes', columns, rows } },
-        ],
-        sections: [],
-      },
+      ...sectionOf(
+        'Changes',
+        changed.length === 0 ? paragraph('Nothing changes.') : [{ kind: 'table', table: tableOf(changed) }],
+      ),
+      ...(sources.length === 0 ? [] : sectionOf('Sources', [{ kind: 'sources', sources }])),
     ],
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { computePlan } from '../../engine/compute-plan.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
+import { newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { smallDev } from '../../scenarios/small-dev.ts';
-import { networkRequest, requestLines } from './network-request.ts';
+import { networkRequest, networkRequestTable, requestLines } from './network-request.ts';
 
 const AS_OF = '2026-09-01';
 
@@ -22,8 +23,6 @@ const routed = {
 
 describe('requestLines', () => {
   it.each([
-    ['Overlay: nodes to pods', overlay, 'Node to pod', 'Allow node subnets to 10.244.0.0/20, all ports and protocols'],
-    ['Overlay: pods to pods', overlay, 'Pod to pod', 'Allow 10.244.0.0/20 to 10.244.0.0/20, all ports and protocols'],
     ['a pinned range', overlay, 'Range', '10.60.0.0/26'],
     ['kubenet', withCluster({ choice: 'kubenet' }), 'Pod routes', 'one route for each node'],
     ['own routes', withCluster({ outbound: routed }), 'Default route', '0.0.0.0/0 to a gateway or appliance'],
@@ -44,13 +43,6 @@ describe('requestLines', () => {
     // one cluster on Overlay, the other with the pods of its nodes: pods are counted once
     expect(range?.why.match(/Pods \d/gu)).toHaveLength(1);
   });
-
-  it('asks for no Overlay rules and no pod routes under Node Subnet', () => {
-    const input = withCluster({ choice: 'azure-cni-node-subnet' });
-    const topics = requestLines(input, computePlan(input, AS_OF)).map(({ topic }) => topic);
-    expect(topics).not.toContain('Security rules');
-    expect(topics).not.toContain('Routes');
-  });
 });
 
 describe('networkRequest', () => {
@@ -61,9 +53,69 @@ describe('networkRequest', () => {
       const plan = computePlan(input, AS_OF);
       const lines = requestLines(input, plan);
       const withoutFact = lines.filter(({ facts }) => facts.length === 0);
-      expect(withoutFact.filter(({ topic }) => topic !== 'Subnets')).toEqual([]);
+      expect(withoutFact.filter(({ topic }) => topic !== 'Subnets' && topic !== 'Virtual networks')).toEqual([]);
       const options = { asOf: AS_OF, link: null };
       expect(networkRequest(input, plan, options)).toEqual(networkRequest(input, computePlan(input, AS_OF), options));
     },
   );
+});
+
+describe('ranges', () => {
+  const networks = (change: Partial<VirtualNetwork>) => ({
+    ...newPlan(),
+    virtualNetworks: [{ ...newVirtualNetwork('v1', ''), addressSpaces: ['10.1.0.0/24'], ...change }],
+  });
+  const inNetwork = (change: Partial<VirtualNetwork>, cluster: Partial<Cluster>): PlanInput => ({
+    ...networks(change),
+    clusters: newPlan().clusters.map((each) => ({
+      ...each,
+      choice: 'azure-cni-overlay' as const,
+      virtualNetwork: 'v1',
+      ...cluster,
+    })),
+  });
+
+  it.each<[string, PlanInput, string, string[]]>([
+    // 3 nodes, 1 of surge, 5 kept by Azure: 9 of 16
+    ['placed by the planner', inNetwork({}, {}), 'Range', ['10.1.0.0/28']],
+    ['in no network yet', inNetwork({}, { virtualNetwork: null }), 'Range', ['size /28, to be placed']],
+    ['without room', inNetwork({ addressSpaces: ['10.1.0.0/29'] }, {}), 'Range', ['size /28, not placed: no room']],
+    ['the range that would do', inNetwork({ addressSpaces: ['10.1.0.0/29'] }, {}), 'Further address range', ['/28']],
+    [
+      'IPv6 of dual stack',
+      inNetwork({ addressSpaces: ['10.1.0.0/24', 'fd00::/56'] }, { ipFamilies: 'ipv4-ipv6' }),
+      'IPv6 range',
+      ['fd00::/64'],
+    ],
+    ['IPv6 without space', inNetwork({}, { ipFamilies: 'ipv4-ipv6' }), 'IPv6 range', ['/64, to be placed']],
+    [
+      'IPv6 without a network',
+      inNetwork({}, { ipFamilies: 'ipv4-ipv6', virtualNetwork: null }),
+      'IPv6 range',
+      ['/64, to be placed'],
+    ],
+    [
+      'what AKS keeps for itself',
+      inNetwork({}, {}),
+      'Reserved by AKS',
+      ['169.254.0.0/16, 192.0.2.0/24, 172.30.0.0/16, 172.31.0.0/16'],
+    ],
+  ])('%s', (_, input, item, expected) => {
+    const lines = requestLines(input, computePlan(input, AS_OF));
+    expect(lines.filter((line) => line.item === item).map(({ value }) => value)).toEqual(expected);
+  });
+
+  it('calls what has no name by its id', () => {
+    const input = inNetwork({}, { name: '' });
+    const subjects = requestLines(input, computePlan(input, AS_OF)).map(({ subject }) => subject);
+    expect(new Set(subjects)).toEqual(new Set(['v1', 'v1 / Node subnet of c1', 'c1', 'AKS']));
+  });
+
+  it('prints every line once, with its topic, in the table for spreadsheets', () => {
+    const input = inNetwork({}, {});
+    const plan = computePlan(input, AS_OF);
+    const lines = requestLines(input, plan).map(({ topic, subject, item, value }) => [topic, subject, item, value]);
+    const rows = networkRequestTable(input, plan).rows.map((row) => row.slice(0, 4));
+    expect(rows.toSorted()).toEqual(lines.toSorted());
+  });
 });

@@ -1,19 +1,30 @@
 import { SOURCES } from '../../domain/facts/sources.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Plan } from '../../engine/plan.ts';
-import type { ReportColumn, ReportDocument, ReportSection, ReportSource } from '../document.ts';
+import { formatDay } from '../../engine/retirements/days.ts';
+import { codeColumn, list, sectionOf, textColumn } from '../blocks.ts';
+import type { ReportColumn, ReportDocument, ReportSection, ReportSource, ReportTable } from '../document.ts';
 import { apartLines } from './apart-lines.ts';
 import { clusterLines } from './cluster-lines.ts';
+import { networkLines } from './network-lines.ts';
 import { REQUEST_TOPICS } from './request-line.ts';
 import type { RequestLine } from './request-line.ts';
 import { subnetLines } from './subnet-lines.ts';
 
 const COLUMNS: readonly ReportColumn[] = [
-  { title: 'For', align: 'left', isCode: false },
-  { title: 'Item', align: 'left', isCode: false },
-  { title: 'Value', align: 'left', isCode: true },
-  { title: 'Why', align: 'left', isCode: false },
-  { title: 'Source', align: 'left', isCode: false },
+  textColumn('For'),
+  textColumn('Item'),
+  codeColumn('Value'),
+  textColumn('Why'),
+  textColumn('Source'),
+];
+
+/** What a network team also decides and no field of a plan holds. */
+const NOT_IN_THE_PLAN: readonly string[] = [
+  'Service endpoints: whether subnets reach Azure services by them.',
+  'Private endpoints and DNS zones of other services, such as a container registry or a key vault.',
+  'The address of the firewall or appliance that a default route points to, and of own DNS servers.',
+  'Ports of the services, and the clients that may call them.',
 ];
 
 function sourceIds(lines: readonly RequestLine[]) {
@@ -21,7 +32,7 @@ function sourceIds(lines: readonly RequestLine[]) {
 }
 
 /** The sources of these lines, each once, with the day of the copy that was read. */
-function sourcesOf(lines: readonly RequestLine[]): ReportSource[] {
+export function sourcesOf(lines: readonly RequestLine[]): ReportSource[] {
   return sourceIds(lines).map((id) => ({ text: `${SOURCES[id].title}, ${SOURCES[id].date}`, href: SOURCES[id].href }));
 }
 
@@ -40,12 +51,27 @@ function rowOf(line: RequestLine): string[] {
 
 /** Every line that a plan asks the network team for; the same plan gives the same lines. */
 export function requestLines(input: PlanInput, plan: Plan): RequestLine[] {
-  return [...subnetLines(input, plan), ...clusterLines(input, plan), ...apartLines(input)];
+  return [
+    ...networkLines(input, plan),
+    ...subnetLines(input, plan),
+    ...clusterLines(input, plan),
+    ...apartLines(input),
+  ];
+}
+
+/** Every line of the sheet as one table, its topic in the first column: what a spreadsheet takes. */
+export function networkRequestTable(input: PlanInput, plan: Plan): ReportTable {
+  const lines = requestLines(input, plan);
+  const rows = REQUEST_TOPICS.flatMap((title) =>
+    lines.filter(({ topic }) => topic === title).map((line) => [title, ...rowOf(line)]),
+  );
+  return { caption: 'Network request', columns: [textColumn('Topic'), ...COLUMNS], rows };
 }
 
 /**
- * The sheet for the network team: one table for each topic that has lines, every line with its source. `asOf` is the day
- * (YYYY-MM-DD) in the subtitle, `link` the share link or null. A plan without lines gives a document that says so.
+ * The sheet for the network team: one table for each topic that has lines, every line with its source, then what the plan
+ * leaves open. `asOf` is the day (YYYY-MM-DD) in the subtitle, `link` the share link or null. A plan without lines gives a
+ * document that says so.
  */
 export function networkRequest(
   input: PlanInput,
@@ -55,13 +81,22 @@ export function networkRequest(
   const lines = requestLines(input, plan);
   const topics = REQUEST_TOPICS.flatMap((title): ReportSection[] => {
     const rows = lines.filter(({ topic }) => topic === title).map(rowOf);
-    const table = { caption: title, columns: COLUMNS, rows };
-    return rows.length === 0 ? [] : [{ title, blocks: [{ kind: 'table', table }], sections: [] }];
+    return rows.length === 0
+      ? []
+      : sectionOf(title, [{ kind: 'table', table: { caption: title, columns: COLUMNS, rows } }]);
   });
   const sources = sourcesOf(lines);
-  const last: ReportSection =
-    sources.length === 0
-      ? { title: 'Request', blocks: [{ kind: 'paragraph', text: 'The plan asks for nothing.' }], sections: [] }
-      : { title: 'Sources', blocks: [{ kind: 'sources', sources }], sections: [] };
-  return { title: `Network request: ${input.name}`, subtitle: `As of ${asOf}`, link, sections: [...topics, last] };
+  const last =
+    lines.length === 0
+      ? sectionOf('Request', [{ kind: 'paragraph', text: 'The plan asks for nothing.' }])
+      : [
+          ...sectionOf('Not in this request', list(NOT_IN_THE_PLAN)),
+          ...(sources.length === 0 ? [] : sectionOf('Sources', [{ kind: 'sources', sources }])),
+        ];
+  return {
+    title: `Network request: ${input.name || 'AKS network plan'}`,
+    subtitle: `As of ${formatDay(asOf)}`,
+    link,
+    sections: [...topics, ...last],
+  };
 }

@@ -1,16 +1,20 @@
 import type { Fact } from '../../domain/facts/fact.ts';
 
-export type RequestTopic = 'Subnets' | 'Routes' | 'Security rules' | 'Way out' | 'Peerings' | 'Ranges to keep apart';
-
 /** The topics in the order in which the document prints them. */
-export const REQUEST_TOPICS: readonly RequestTopic[] = [
+export const REQUEST_TOPICS = [
+  'Virtual networks',
   'Subnets',
   'Routes',
   'Security rules',
   'Way out',
+  'Required egress',
+  'Private DNS',
+  'Role assignments',
   'Peerings',
   'Ranges to keep apart',
-];
+] as const;
+
+export type RequestTopic = (typeof REQUEST_TOPICS)[number];
 
 /** One thing that the network team is asked for. Topic, subject and item together are its identity. */
 export interface RequestLine {

@@ -1,19 +1,26 @@
-import { findSubnet, findVirtualNetwork, named } from '../../domain/entities.ts';
+import { findCluster, findSubnet, findVirtualNetwork, named } from '../../domain/entities.ts';
 import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
+import { ipv6SubnetPrefixLength } from '../../domain/facts/range-constraints.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { apiServerKeyOf, delegationsOf } from '../../engine/demand/delegations.ts';
 import { planRanges } from '../../engine/demand/plan-ranges.ts';
+import type { NetworkLayout } from '../../engine/layout/layout.ts';
+import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
 import { PART_NAMES } from '../../engine/names.ts';
 import { plain } from '../../engine/numbers.ts';
-import type { Plan, RangeUse } from '../../engine/plan.ts';
+import type { PartKind, Plan, RangeUse } from '../../engine/plan.ts';
 import type { RequestLine } from './request-line.ts';
 
+/** A subnet to be requested; `network` is null while its cluster has none. */
 interface Wanted {
   readonly key: string;
   readonly label: string;
   readonly subnet: string | null;
+  readonly network: string;
   readonly range: string;
+  /** Its IPv6 range, or that one is to be placed; null where none is needed. */
+  readonly ipv6: string | null;
 }
 
 /** Why a subnet has its size: the parts of its demand with upgrade, and the prefix that this asks for. */
@@ -21,7 +28,11 @@ function whyOfSize(use: RangeUse | undefined): string {
   if (use === undefined) {
     return 'Not sized from a cluster.';
   }
-  const parts = use.parts.map(({ kind, amounts }) => `${PART_NAMES[kind]} ${plain(amounts.withUpgrade)}`);
+  const sums = new Map<PartKind, number>();
+  for (const { kind, amounts } of use.parts) {
+    sums.set(kind, (sums.get(kind) ?? 0) + amounts.withUpgrade);
+  }
+  const parts = [...sums].map(([kind, amount]) => `${PART_NAMES[kind]} ${plain(amount)}`);
   const asked = use.requestPrefixLength === null ? 'no IPv4 subnet is large enough' : `/${use.requestPrefixLength}`;
   return `${[...parts, `Kept by Azure ${plain(use.reserved)}`].join(', ')}; asks for: ${asked}.`;
 }
@@ -62,32 +73,80 @@ function delegationLines(name: string, subnet: Subnet | undefined, isApiServer: 
   }));
 }
 
-/** Per subnet of the layout: its range or the size to be placed, its purpose, delegation and what is attached to it. */
+function ipv6Lines(name: string, range: string | null): RequestLine[] {
+  const { meaning } = ipv6SubnetPrefixLength;
+  return range === null
+    ? []
+    : [
+        {
+          topic: 'Subnets',
+          subject: name,
+          item: 'IPv6 range',
+          value: range,
+          why: meaning,
+          facts: [ipv6SubnetPrefixLength],
+        },
+      ];
+}
+
+function sizeText(prefixLength: number | null): string {
+  return prefixLength === null ? 'size not known' : `size /${prefixLength}`;
+}
+
+function wantedIn(input: PlanInput, layout: NetworkLayout): Wanted[] {
+  const found = findVirtualNetwork(input, layout.virtualNetwork);
+  const network = found === undefined ? layout.virtualNetwork : named(found);
+  const ipv6 = new Map([
+    ...layout.withoutIpv6.map((key) => [key, `/${ipv6SubnetPrefixLength.value}, to be placed`] as const),
+    ...layout.ipv6.map(({ key, range }) => [key, range] as const),
+  ]);
+  return [
+    ...layout.subnets.map(({ key, label, subnet, range }) => ({ key, label, subnet, range })),
+    ...layout.unplaced.map(({ key, label, subnet, prefixLength, reason }) => ({
+      key,
+      label,
+      subnet,
+      range: `${sizeText(prefixLength)}, not placed: ${NO_PLACE_REASONS[reason]}`,
+    })),
+  ].map((wanted) => ({ ...wanted, network, ipv6: ipv6.get(wanted.key) ?? null }));
+}
+
+/** Subnets that clusters without a network ask for. */
+function wantedNowhere(input: PlanInput, plan: Plan, uses: ReadonlyMap<string, RangeUse>): Wanted[] {
+  return plan.layout.withoutNetwork.map((key) => {
+    const use = uses.get(key);
+    const id = key.slice(key.indexOf('/') + 1);
+    const cluster = findCluster(input, id);
+    const isDualStack = cluster?.ipFamilies === 'ipv4-ipv6' && use?.kind === 'node-subnet';
+    return {
+      key,
+      label: `${use?.label ?? key} of ${cluster === undefined ? id : named(cluster)}`,
+      subnet: null,
+      network: 'in no VNet yet',
+      range: `${sizeText(use?.requestPrefixLength ?? null)}, to be placed`,
+      ipv6: isDualStack ? `/${ipv6SubnetPrefixLength.value}, to be placed` : null,
+    };
+  });
+}
+
+/** Per subnet: its range or the size to be placed, IPv6 range, purpose, delegation and what is attached to it. */
 export function subnetLines(input: PlanInput, plan: Plan): RequestLine[] {
   const uses = planRanges(input, plan.clusters);
   const apiServers = new Set(input.clusters.map(apiServerKeyOf));
-  return plan.layout.networks.flatMap((network) => {
-    const found = findVirtualNetwork(input, network.virtualNetwork);
-    const networkName = found === undefined ? network.virtualNetwork : named(found);
-    const wanted: Wanted[] = [
-      ...network.subnets.map(({ key, label, subnet, range }) => ({ key, label, subnet, range })),
-      ...network.unplaced.map(({ key, label, subnet, prefixLength }) => ({
-        key,
-        label,
-        subnet,
-        range: prefixLength === null ? 'size not known, to be placed' : `size /${prefixLength}, to be placed`,
-      })),
+  const wanted = [
+    ...plan.layout.networks.flatMap((network) => wantedIn(input, network)),
+    ...wantedNowhere(input, plan, uses),
+  ];
+  return wanted.flatMap(({ key, label, subnet, network, range, ipv6 }): RequestLine[] => {
+    const entity = subnet === null ? undefined : findSubnet(input, subnet);
+    const name = `${network} / ${label}`;
+    const use = uses.get(key);
+    const facts = use === undefined ? [] : [azureReservedPerSubnet];
+    return [
+      { topic: 'Subnets', subject: name, item: 'Range', value: range, why: whyOfSize(use), facts },
+      ...ipv6Lines(name, ipv6),
+      ...(entity === undefined ? [] : setLines(name, entity)),
+      ...delegationLines(name, entity, apiServers.has(key)),
     ];
-    return wanted.flatMap(({ key, label, subnet, range }): RequestLine[] => {
-      const entity = subnet === null ? undefined : findSubnet(input, subnet);
-      const name = `${networkName} / ${label}`;
-      const use = uses.get(key);
-      const facts = use === undefined ? [] : [azureReservedPerSubnet];
-      return [
-        { topic: 'Subnets', subject: name, item: 'Range', value: range, why: whyOfSize(use), facts },
-        ...(entity === undefined ? [] : setLines(name, entity)),
-        ...delegationLines(name, entity, apiServers.has(key)),
-      ];
-    });
   });
 }

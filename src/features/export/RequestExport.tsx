@@ -1,0 +1,71 @@
+import { use, useState } from 'react';
+import { tryEncodeLink } from '../../share/codec.ts';
+import { appState, usePlan, useSession } from '../../state/use-state.ts';
+import { webCompression } from '../../state/web-compression.ts';
+import { Button } from '../../ui/Button.tsx';
+import { fileStem, saveFile } from '../../ui/save-file.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import dialogs from '../dialogs.module.css';
+import { usePlanInput } from '../plan-access.ts';
+import { AsOfContext } from '../plan-view.ts';
+import type { RequestFormat } from './request-file.ts';
+import { readSince, sinceOptions } from './request-since.ts';
+
+const MIME_TYPES: Readonly<Record<RequestFormat, string>> = { md: 'text/markdown', csv: 'text/csv' };
+
+interface Outcome {
+  readonly kind: 'saved' | 'failed';
+  readonly sentence: string;
+}
+
+/** The network request as text: all of it, or only what changes since another plan. */
+export function RequestExport() {
+  useSession(({ entriesVersion }) => entriesVersion);
+  const input = usePlanInput();
+  const asOf = use(AsOfContext);
+  const entryId = usePlan((state) => state.entryId);
+  const [choice, setChoice] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const options = sinceOptions(input, appState.entries, entryId);
+  const chosen = options.some(([value]) => value === choice) ? choice : '';
+  const save = async (format: RequestFormat) => {
+    const since = readSince(chosen, input, appState.entries);
+    if (!since.ok) {
+      setOutcome({ kind: 'failed', sentence: since.error });
+      return;
+    }
+    const { requestText } = await import('./request-file.ts');
+    const encoded = await tryEncodeLink(input, webCompression);
+    const link = encoded.ok ? `${location.href.replace(/#.*$/su, '')}#${encoded.value}` : null;
+    const text = requestText({ input, asOf, link, since: since.value }, format);
+    const name = `${fileStem(input.name)}-network-${since.value === null ? 'request' : 'changes'}.${format}`;
+    saveFile(name, text, MIME_TYPES[format]);
+    setOutcome({ kind: 'saved', sentence: `Saved ${name}.` });
+  };
+  return (
+    <div className={dialogs.actions}>
+      {options.length > 1 ? (
+        <SelectField
+          id="request-since"
+          label="Lines of the request"
+          bare
+          value={chosen}
+          options={options}
+          onCommit={setChoice}
+        />
+      ) : null}
+      <Button small onClick={() => void save('md')}>
+        Save Markdown
+      </Button>
+      <Button small onClick={() => void save('csv')}>
+        Save CSV
+      </Button>
+      <span
+        role={outcome?.kind === 'failed' ? 'alert' : 'status'}
+        className={outcome?.kind === 'failed' ? dialogs.problem : dialogs.muted}
+      >
+        {outcome?.sentence ?? ''}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { named } from '../../domain/entities.ts';
+import { subnetsApart } from '../../domain/facts/overlaps.ts';
+import type { PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
+import type { NetworkLayout } from '../../engine/layout/layout.ts';
+import type { Plan } from '../../engine/plan.ts';
+import type { RequestLine } from './request-line.ts';
+
+/** What the plan says of a network beside its subnets; nothing where it is silent. */
+function planLines(network: VirtualNetwork): RequestLine[] {
+  const { region, resourceGroup, origin, encrypted, customDns } = network;
+  const said: readonly (readonly [item: string, value: string])[] = [
+    ['Region', region],
+    ['Resource group', resourceGroup],
+    ['Owner', origin === 'managed' ? 'AKS makes and owns it' : ''],
+    ['Encryption', encrypted ? 'between its virtual machines' : ''],
+    ['DNS', customDns ? 'servers of your own' : ''],
+  ];
+  return said.flatMap(([item, value]) =>
+    value === ''
+      ? []
+      : [
+          {
+            topic: 'Virtual networks' as const,
+            subject: named(network),
+            item,
+            value,
+            why: 'As the plan says.',
+            facts: [],
+          },
+        ],
+  );
+}
+
+/** The address space of a network, and the further range that it needs for all its subnets to fit. */
+function spaceLines(network: VirtualNetwork, layout: NetworkLayout | undefined): RequestLine[] {
+  const common = { topic: 'Virtual networks', subject: named(network), facts: [subnetsApart] } as const;
+  const extra = layout?.extraPrefixLength ?? null;
+  return [
+    {
+      ...common,
+      item: 'Address space',
+      value: network.addressSpaces.join(', ') || 'not given yet',
+      why: subnetsApart.meaning,
+    },
+    ...(extra === null
+      ? []
+      : [
+          {
+            ...common,
+            item: 'Further address range',
+            value: `/${extra}`,
+            why: 'The smallest with which all its subnets have room.',
+          },
+        ]),
+  ];
+}
+
+/** Per virtual network: its address space and what else the plan says of it. */
+export function networkLines(input: PlanInput, plan: Plan): RequestLine[] {
+  return input.virtualNetworks.flatMap((network) => {
+    const layout = plan.layout.networks.find(({ virtualNetwork }) => virtualNetwork === network.id);
+    return [...spaceLines(network, layout), ...planLines(network)];
+  });
+}

@@ -1,0 +1,53 @@
+import { routesPerRouteTable } from '../../domain/facts/limits.ts';
+import { natGatewayAddressesMaximum } from '../../domain/facts/outbound.ts';
+import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
+import { attachmentsOf } from '../../engine/outbound/attachments.ts';
+import { plain } from '../../engine/numbers.ts';
+import type { RequestedCluster } from './requested-cluster.ts';
+import type { RequestLine } from './request-line.ts';
+
+/** All ranges that leave by the way out of the cluster: its nodes, and its pods where they have subnets. */
+function leaving({ model, nodes, pods }: RequestedCluster): string {
+  const hasPodSubnets = model === 'pod-subnet-dynamic' || model === 'pod-subnet-static-block';
+  return hasPodSubnets && pods !== null ? `${nodes} and ${pods}` : nodes;
+}
+
+/** The route table of a cluster and what is in it, where its model or its way out needs one. */
+export function routeLines(requested: RequestedCluster): RequestLine[] {
+  const { cluster, name, model, hasOwnNetwork } = requested;
+  const { routeTable, defaultRoute } = attachmentsOf(cluster.outbound.type, model);
+  if (!hasOwnNetwork || !routeTable) {
+    return [];
+  }
+  const common = { topic: 'Routes', subject: name } as const;
+  const ofPods = { why: routesPerRouteTable.meaning, facts: [routesPerRouteTable] };
+  const ofWayOut = { why: outboundTypeNeeds.value.userDefinedRouting, facts: [outboundTypeNeeds] };
+  return [
+    { ...common, item: 'Route table', value: `on ${leaving(requested)}`, ...(defaultRoute ? ofWayOut : ofPods) },
+    ...(model === 'kubenet' ? [{ ...common, item: 'Pod routes', value: 'one route for each node', ...ofPods }] : []),
+    ...(defaultRoute
+      ? [{ ...common, item: 'Default route', value: '0.0.0.0/0 to a gateway or appliance', ...ofWayOut }]
+      : []),
+  ];
+}
+
+/** The outbound type of a cluster, what it needs, and the NAT gateway of your own where it has one. */
+export function wayOutLines(requested: RequestedCluster): RequestLine[] {
+  const { cluster, name, model } = requested;
+  const { type, ipCount } = cluster.outbound;
+  const common = { topic: 'Way out', subject: name } as const;
+  return [
+    { ...common, item: 'Outbound type', value: type, why: outboundTypeNeeds.value[type], facts: [outboundTypeNeeds] },
+    ...(attachmentsOf(type, model).natGateway
+      ? [
+          {
+            ...common,
+            item: 'NAT gateway',
+            value: `on ${leaving(requested)}, public addresses: ${plain(Math.max(1, ipCount))}`,
+            why: natGatewayAddressesMaximum.meaning,
+            facts: [natGatewayAddressesMaximum, outboundTypeNeeds],
+          },
+        ]
+      : []),
+  ];
+}
