@@ -55,7 +55,7 @@ const offline = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{js,css,html,svg,png,json,woff,woff2,ttf}'],
+    globPatterns: ['**/*.{js,css,html,svg,png,json}', '**/noto-sans{,-mono}-latin-{400,700}-*.woff'],
     maximumFileSizeToCacheInBytes: 8_000_000,
     ignoreURLParametersMatching: [/.*/u],
     navigateFallback: null,

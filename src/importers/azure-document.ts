@@ -2,13 +2,7 @@ import { err, ok } from '../domain/result.ts';
 import { fold, isFoldedRecord } from './fold.ts';
 import { nameOfId, parentId, textAt, wordAt } from './folded-fields.ts';
 import type { Folded, FoldedRecord, FoundResource, Importer, ImportNote, ResourceKind } from './importer.ts';
-
-const TYPES: ReadonlyMap<string, ResourceKind> = new Map([
-  ['microsoft.containerservice/managedclusters', 'managed-cluster'],
-  ['microsoft.containerservice/managedclusters/agentpools', 'agent-pool'],
-  ['microsoft.network/virtualnetworks', 'virtual-network'],
-  ['microsoft.network/virtualnetworks/subnets', 'subnet'],
-]);
+import { RESOURCE_TYPES } from './resource-types.ts';
 
 /** The words of the path of a resource id behind `/providers/`, without the names: its type. */
 function typeOfId(id: string): string | null {
@@ -45,7 +39,7 @@ function typeOf(fields: FoldedRecord): string | null {
 
 function kindOf(fields: FoldedRecord): ResourceKind | null {
   const type = typeOf(fields);
-  return type === null ? kindOfShape(fields) : (TYPES.get(type) ?? null);
+  return type === null ? kindOfShape(fields) : (RESOURCE_TYPES.get(type) ?? null);
 }
 
 function resourceOf({ fields, holder }: DocumentObject, kind: ResourceKind): FoundResource {

@@ -114,9 +114,12 @@ export function isAutoProvisioned(fields: FoldedRecord): boolean {
   return wordAt(recordAt(fields, 'nodeprovisioningprofile'), 'mode') === 'auto';
 }
 
-/** A cluster that exists, with what runs as its choice and as what it would be moved from. */
+/**
+ * A cluster that exists, with what runs as its choice and as what it would be moved from; one that only a template has is
+ * planned, with a note.
+ */
 export function clusterOf(resource: ParentResource, parts: ClusterParts, notes: ImportNotes): Cluster {
-  const { name, fields } = resource;
+  const { name, fields, isPlanned } = resource;
   const { id, candidate, kubernetesVersion, pools, subnetIds, virtualNetwork } = parts;
   const label = `Cluster ${name}`;
   const network = recordAt(fields, 'networkprofile');
@@ -127,7 +130,7 @@ export function clusterOf(resource: ParentResource, parts: ClusterParts, notes: 
     ...newCluster(id, name, pools),
     ...ranges,
     virtualNetwork,
-    lifecycle: 'exists',
+    lifecycle: isPlanned ? 'planned' : 'exists',
     sku: wordAt(recordAt(fields, 'sku'), 'name') === 'automatic' ? 'automatic' : 'base',
     tier: tierOf(fields, label, notes),
     kubernetesVersion,
@@ -138,5 +141,8 @@ export function clusterOf(resource: ParentResource, parts: ClusterParts, notes: 
     apiServer: accessOf(fields, subnetIds),
     outbound: outboundOf(network, label, notes),
   };
-  return { ...cluster, current: candidate && currentStart(cluster, candidate) };
+  if (isPlanned) {
+    notes.assumed(`${label}: a template does not tell whether it is deployed already; it is taken as planned.`);
+  }
+  return { ...cluster, current: candidate !== null && !isPlanned ? currentStart(cluster, candidate) : null };
 }

@@ -2,7 +2,9 @@ import { parsePlanFile } from '../domain/parse-plan.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { isRecord } from '../domain/plan-schema-shape.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { joinParameterFiles, type NamedDocument } from './arm-template/parameter-files.ts';
 import type { ImportNote, ReadDocument } from './importer.ts';
+import { parseJsonc } from './parse-jsonc.ts';
 import { planOfResources } from './plan-of-resources.ts';
 import { IMPORTERS } from './registry.ts';
 
@@ -35,15 +37,6 @@ type Recognised =
   | { readonly kind: 'plan'; readonly plan: PlanInput }
   | { readonly kind: 'resources'; readonly title: string; readonly document: ReadDocument };
 
-function parseJson(text: string): Result<unknown, string> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return ok(value);
-  } catch {
-    return err('This is not complete JSON: a part of it is missing or was changed.');
-  }
-}
-
 function recognise(value: unknown): Result<Recognised, string> {
   if (isRecord(value) && Object.hasOwn(value, 'schema') && Object.hasOwn(value, 'plan')) {
     const plan = parsePlanFile(value);
@@ -56,21 +49,17 @@ function recognise(value: unknown): Result<Recognised, string> {
     }
   }
   return err(
-    'This is JSON, but of no kind that is read here: a plan file, or what az, REST or PowerShell say about clusters, node pools, VNets and subnets.',
+    'This is JSON, but of no kind that is read here: a plan file, an ARM template, or what az, REST or PowerShell say about clusters, node pools, VNets and subnets.',
   );
 }
 
-/** What one text is, or one sentence that says why it is not read. */
-function readSource({ text }: ImportSource): Result<Recognised, string> {
-  const trimmed = text.replace(/^\uFEFF/u, '').trim();
-  if (trimmed === '') {
+/** The value of one text, or one sentence that says why it is not read. */
+function parseSource({ text }: ImportSource): Result<unknown, string> {
+  const json = text.replace(/^\uFEFF/u, '');
+  if (json.trim() === '') {
     return err('There is nothing to read.');
   }
-  if (trimmed.length > MOST_DOCUMENT_CHARACTERS) {
-    return err('This is larger than 10 MB and was not read.');
-  }
-  const value = parseJson(trimmed);
-  return value.ok ? recognise(value.value) : value;
+  return json.length > MOST_DOCUMENT_CHARACTERS ? err('This is larger than 10 MB and was not read.') : parseJsonc(json);
 }
 
 function outcomeOfPlan(plan: PlanInput, name: string, others: readonly RefusedSource[]): ImportOutcome {
@@ -82,12 +71,26 @@ function outcomeOfPlan(plan: PlanInput, name: string, others: readonly RefusedSo
  * are refused. Every refused text has one sentence.
  */
 export function importDocuments(sources: readonly ImportSource[]): ImportOutcome {
+  const parsed: NamedDocument[] = [];
   const refused: RefusedSource[] = [];
+  for (const source of sources) {
+    const value = parseSource(source);
+    if (value.ok) {
+      parsed.push({ name: source.name, value: value.value });
+    } else {
+      refused.push({ name: source.name, sentence: value.error });
+    }
+  }
+  const joined = joinParameterFiles(parsed);
+  return outcomeOf(joined.documents, [...refused, ...joined.refused]);
+}
+
+function outcomeOf(parsed: readonly NamedDocument[], refusedBefore: readonly RefusedSource[]): ImportOutcome {
+  const refused = [...refusedBefore];
   const documents: { name: string; title: string; document: ReadDocument }[] = [];
   const plans: { name: string; plan: PlanInput }[] = [];
-  for (const source of sources) {
-    const { name } = source;
-    const found = readSource(source);
+  for (const { name, value } of parsed) {
+    const found = recognise(value);
     if (!found.ok) {
       refused.push({ name, sentence: found.error });
     } else if (found.value.kind === 'plan') {

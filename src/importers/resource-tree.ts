@@ -10,6 +10,8 @@ export interface ChildResource {
   readonly fields: FoldedRecord;
   /** False when documents only refer to it. */
   readonly isInDocuments: boolean;
+  /** True when all that documents have of it is a template, which says what is to be deployed. */
+  readonly isPlanned: boolean;
 }
 
 /** A cluster with its pools or a VNet with its subnets. */
@@ -39,6 +41,7 @@ function merged<T extends ChildResource>(before: T | undefined, next: T): T {
         name: before.isInDocuments ? before.name : next.name,
         fields: mergedFields(before.fields, next.fields),
         isInDocuments: before.isInDocuments || next.isInDocuments,
+        isPlanned: before.isInDocuments ? before.isPlanned && next.isPlanned : next.isPlanned,
       };
 }
 
@@ -60,7 +63,10 @@ function parentOf(parents: Parents, reference: string, child: FoldedRecord): Mut
   // the id of the child has the name of the parent as it is written, the reference has it in lower case
   const written = parentId(textAt(child, 'id') ?? '');
   const id = written.toLowerCase() === reference ? written : reference;
-  return known ?? putParent(parents, { key: reference, name: nameOfId(id), fields: { id }, isInDocuments: false });
+  return (
+    known ??
+    putParent(parents, { key: reference, name: nameOfId(id), fields: { id }, isInDocuments: false, isPlanned: false })
+  );
 }
 
 function nested(parent: MutableParent, list: string): void {
@@ -71,6 +77,7 @@ function nested(parent: MutableParent, list: string): void {
       name,
       fields,
       isInDocuments: true,
+      isPlanned: parent.isPlanned,
     });
   }
 }
@@ -93,8 +100,14 @@ function putReferredSubnet(networks: Parents, written: string): void {
   const network =
     networks.get(networkId) ??
     [...networks.values()].find((each) => !each.key.includes('/') && each.name.toLowerCase() === name.toLowerCase()) ??
-    putParent(networks, { key: networkId, name, fields: { id: parentId(written) }, isInDocuments: false });
-  putChild(network, { key: id, name: nameOfId(written), fields: {}, isInDocuments: false });
+    putParent(networks, {
+      key: networkId,
+      name,
+      fields: { id: parentId(written) },
+      isInDocuments: false,
+      isPlanned: false,
+    });
+  putChild(network, { key: id, name: nameOfId(written), fields: {}, isInDocuments: false, isPlanned: false });
 }
 
 const POOL_SUBNETS = ['vnetsubnetid', 'podsubnetid'] as const;
@@ -108,13 +121,14 @@ function referredSubnets({ fields, children }: MutableParent): string[] {
 }
 
 function putResources(parents: Parents, resources: readonly FoundResource[], list: string): void {
-  for (const [index, { id, name, fields }] of resources.entries()) {
+  for (const [index, { id, name, fields, isPlanned = false }] of resources.entries()) {
     nested(
       putParent(parents, {
         key: id ?? (name === '' ? `unnamed-${index + 1}` : name.toLowerCase()),
         name,
         fields,
         isInDocuments: true,
+        isPlanned,
       }),
       list,
     );
@@ -122,13 +136,14 @@ function putResources(parents: Parents, resources: readonly FoundResource[], lis
 }
 
 function putChildren(parents: Parents, children: readonly FoundResource[]): void {
-  for (const { id, name, parent, fields } of children) {
+  for (const { id, name, parent, fields, isPlanned = false } of children) {
     const reference = parent ?? 'unnamed';
     putChild(parentOf(parents, reference, fields), {
       key: id ?? `${reference}/${name.toLowerCase()}`,
       name,
       fields,
       isInDocuments: true,
+      isPlanned,
     });
   }
 }

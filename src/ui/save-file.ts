@@ -1,8 +1,8 @@
 const RELEASE_MS = 10_000;
 
-/** Offers a text as a download under this name. Nothing leaves the browser. */
-export function saveFile(name: string, text: string, mimeType: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mimeType }));
+/** Offers a text or bytes as a download under this name. Nothing leaves the browser. */
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, mimeType: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mimeType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

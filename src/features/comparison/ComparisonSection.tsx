@@ -19,7 +19,7 @@ import { Legend, PrintedSources } from './Legend.tsx';
 import type { OpenCell } from './open-cell.ts';
 import { PairPickers } from './PairPickers.tsx';
 import { PairTable } from './PairTable.tsx';
-import { printAlone } from './print-alone.ts';
+import { printAlone } from '../print-alone.ts';
 import { usePrinting } from './use-printing.ts';
 
 interface ComparisonSectionProps {

@@ -3,6 +3,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import styles from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
 import { savePlanFile } from '../save-plan-file.ts';
+import { PdfExport } from './PdfExport.tsx';
 
 /** What can be taken away from the page. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -22,7 +23,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </li>
           <li className={styles.item}>
             <div className={styles.grow}>
-              <h3>Paper or PDF</h3>
+              <h3>PDF</h3>
+              <p className={styles.muted}>
+                To hand over: the plan with its reasons, or what to ask the network team for.
+              </p>
+            </div>
+            <PdfExport />
+          </li>
+          <li className={styles.item}>
+            <div className={styles.grow}>
+              <h3>This page on paper</h3>
               <p className={styles.muted}>Prints the answer, the models, usage, findings and the comparison.</p>
             </div>
             <Button

@@ -12,9 +12,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { fileStem } from '../../ui/save-file.ts';
 import { copyOrSave } from '../copy-or-save.ts';
 import { AsOfContext } from '../plan-view.ts';
+import { printAlone } from '../print-alone.ts';
 import { SentenceText } from '../SentenceText.tsx';
 import { Checks } from './Checks.tsx';
-import { printChecklist } from './print-checklist.ts';
 import { Ranges } from './Ranges.tsx';
 import { Steps } from './Steps.tsx';
 import styles from './migration.module.css';
@@ -110,7 +110,7 @@ function Actions({ markdown, name }: { readonly markdown: () => string; readonly
       <Button onClick={() => void copy()}>
         <Icon name="copy" /> Copy as Markdown
       </Button>
-      <Button onClick={printChecklist}>
+      <Button onClick={(event) => printAlone(event.currentTarget)}>
         <Icon name="list" /> Print
       </Button>
       <span role="status">{outcome}</span>

@@ -21,7 +21,7 @@ export function MigrationSection({ input, cluster }: MigrationSectionProps) {
   const target = view?.targets.find(({ to }) => to === picked) ?? null;
   const shown = view && (target ?? view.targets.find(({ to }) => to === firstTarget(input, cluster, view)) ?? null);
   return (
-    <section aria-labelledby="migration-title" className={styles.section} data-printed={shown ? '' : undefined}>
+    <section aria-labelledby="migration-title" className={styles.section}>
       <h2 id="migration-title">Migration</h2>
       <CurrentModel input={input} cluster={cluster} growth={view?.podCidrGrowth ?? null} />
       {view && shown ? (

@@ -1,0 +1,45 @@
+import { computePlan } from '../../engine/compute-plan.ts';
+import type { ReportDocument } from '../../report/document.ts';
+import { networkRequest } from '../../report/network-request/network-request.ts';
+import { planReport } from '../../report/plan-report.ts';
+import { renderPdf } from '../../report/pdf/render-pdf.ts';
+import { tryEncodeLink } from '../../share/codec.ts';
+import { webCompression } from '../../state/web-compression.ts';
+import { fetchFont, FontNotLoaded } from './font-files.ts';
+import type { PdfJob, PdfReply } from './pdf-job.ts';
+
+/** Makes one PDF, apart from the page, which stays quick and can end it at any time. */
+
+function reply(message: PdfReply): void {
+  postMessage(message, { transfer: message.kind === 'done' ? [message.bytes.buffer] : [] });
+}
+
+function documentOf({ input, asOf, kind }: PdfJob, link: string | null): ReportDocument {
+  const plan = computePlan(input, asOf);
+  return kind === 'plan' ? planReport(input, plan, { asOf, link }) : networkRequest(input, plan, { asOf, link });
+}
+
+async function makePdf(job: PdfJob): Promise<void> {
+  const { input, asOf, paper, pageAddress } = job;
+  const encoded = await tryEncodeLink(input, webCompression);
+  const link = encoded.ok ? `${pageAddress}#${encoded.value}` : null;
+  const bytes = await renderPdf(documentOf(job, link), {
+    paper,
+    asOf,
+    loadFont: fetchFont,
+    onProgress: (progress) => reply({ kind: 'progress', progress }),
+  });
+  if (bytes !== null) {
+    reply({ kind: 'done', bytes });
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<PdfJob>) => {
+  makePdf(data).catch((error: unknown) => {
+    const sentence =
+      error instanceof FontNotLoaded
+        ? 'The PDF could not be made: its fonts did not load. Check the connection and try again.'
+        : 'The PDF could not be made; nothing was saved.';
+    reply({ kind: 'failed', sentence });
+  });
+});

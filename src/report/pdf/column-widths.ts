@@ -1,0 +1,39 @@
+/** What a column asks for, in points. */
+export interface ColumnDemand {
+  /** The widest word: narrower, and words break. */
+  readonly least: number;
+  /** The widest cell on one line: wider is no use. */
+  readonly most: number;
+  /** The sum of all its cells on one line: how much text it holds. */
+  readonly total: number;
+}
+
+const STEP = 2;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
+}
+
+/**
+ * Widths of columns that together are `available` points wide, or less where no column has a use for more. Every column
+ * gets its widest word first, or its share of the room where even those do not fit; what is left goes step by step to the
+ * column that is the most crowded for the text that it holds.
+ */
+export function columnWidths(demands: readonly ColumnDemand[], available: number): number[] {
+  const most = sum(demands.map((demand) => demand.most));
+  if (most <= available) {
+    return demands.map((demand) => demand.most);
+  }
+  const least = sum(demands.map((demand) => demand.least));
+  const squeeze = Math.min(1, available / least);
+  const widths = demands.map((demand) => demand.least * squeeze);
+  for (let left = available - sum(widths); left > 0; left -= STEP) {
+    const crowding = demands.map((demand, index) => {
+      const width = widths[index] ?? 0;
+      return width < demand.most ? demand.total / (width * width) : 0;
+    });
+    const index = crowding.indexOf(Math.max(...crowding));
+    widths[index] = (widths[index] ?? 0) + Math.min(STEP, left);
+  }
+  return widths;
+}

@@ -1,0 +1,125 @@
+import type { PDFDocument, StructureElement } from 'pdfkit';
+import type { ReportBlock } from '../document.ts';
+import type { Drawing, DrawingShape } from '../drawing.ts';
+import { PALETTE } from '../palette.ts';
+import { child, drawAs, drawLines, keepTogether, linesOf, space, type Sheet } from './sheet.ts';
+import { FORMATS, type TextFormat } from './text-format.ts';
+import type { TextSetter } from './text-runs.ts';
+import { charactersOf } from './visible-text.ts';
+
+type Figure = Extract<ReportBlock, { kind: 'figure' }>;
+type Shape<Kind extends DrawingShape['kind']> = Extract<DrawingShape, { kind: Kind }>;
+
+const FIGURE_SPACE = 8;
+const CAPTION_SPACE = 4;
+const STROKE_WIDTH = 0.6;
+const HATCH_STEP = 4;
+const HATCH_WIDTH = 0.4;
+const DASH = { length: 3, space: 2 };
+
+function hatch(pdf: PDFDocument, { x, y, width, height }: Shape<'rectangle'>): void {
+  pdf.save().rect(x, y, width, height).clip().strokeColor(PALETTE.free).lineWidth(HATCH_WIDTH);
+  for (let at = 0; at < width + height; at += HATCH_STEP) {
+    pdf.moveTo(x + at - height, y + height).lineTo(x + at, y);
+  }
+  pdf.stroke().restore();
+}
+
+function drawRectangle(pdf: PDFDocument, shape: Shape<'rectangle'>): void {
+  const { x, y, width, height, fill, stroke, isHatched } = shape;
+  if (fill !== null) {
+    pdf.fillColor(PALETTE[fill]).rect(x, y, width, height).fill();
+  }
+  if (isHatched) {
+    hatch(pdf, shape);
+  }
+  if (stroke !== null) {
+    pdf.strokeColor(PALETTE[stroke]).lineWidth(STROKE_WIDTH).rect(x, y, width, height).stroke();
+  }
+}
+
+function drawPolyline(pdf: PDFDocument, { points, stroke, width, isDashed }: Shape<'line'>): void {
+  pdf.save().strokeColor(PALETTE[stroke]).lineWidth(width);
+  if (isDashed) {
+    pdf.dash(DASH.length, { space: DASH.space });
+  }
+  points.forEach(([x, y], index) => (index === 0 ? pdf.moveTo(x, y) : pdf.lineTo(x, y)));
+  pdf.stroke().restore();
+}
+
+/** A text, or its start and an ellipsis where it is wider than it may be. */
+function shortened(text: string, most: number | null, format: TextFormat, setter: TextSetter): string {
+  if (most === null || setter.widthOf(text, format) <= most) {
+    return text;
+  }
+  const characters = charactersOf(text);
+  while (characters.length > 0 && setter.widthOf(`${characters.join('')}…`, format) > most) {
+    characters.pop();
+  }
+  return `${characters.join('').trimEnd()}…`;
+}
+
+const ANCHOR = { start: 0, middle: 0.5, end: 1 } as const;
+
+function drawLabel({ pdf, fonts, setter }: Sheet, shape: Shape<'text'>): void {
+  const format: TextFormat = {
+    style: shape.isCode ? 'code' : 'regular',
+    fontSize: shape.fontSize,
+    lineHeight: shape.fontSize,
+    colour: shape.colour,
+  };
+  const text = shortened(fonts.readable(shape.text).replaceAll('\n', ' '), shape.most, format, setter);
+  const x = shape.x - setter.widthOf(text, format) * ANCHOR[shape.align];
+  pdf.fillColor(PALETTE[shape.colour]);
+  setter.drawText(text, { x, y: shape.y }, format);
+}
+
+function drawShape(sheet: Sheet, shape: DrawingShape): void {
+  switch (shape.kind) {
+    case 'rectangle':
+      drawRectangle(sheet.pdf, shape);
+      break;
+    case 'line':
+      drawPolyline(sheet.pdf, shape);
+      break;
+    case 'text':
+      drawLabel(sheet, shape);
+      break;
+  }
+}
+
+/** How much smaller a drawing is set so that it fits the page; never larger than it was drawn. */
+function scaleOf(sheet: Sheet, { width, height }: Drawing): number {
+  const room = sheet.bottom - sheet.top - FORMATS.caption.lineHeight - CAPTION_SPACE;
+  return Math.min(1, sheet.width / width, room / height);
+}
+
+/** The height of a whole figure with its caption, which stay together. */
+export function figureHeight(sheet: Sheet, { caption, drawing }: Figure): number {
+  const lines = linesOf(sheet, caption, FORMATS.caption, sheet.width).length;
+  return FIGURE_SPACE + lines * FORMATS.caption.lineHeight + CAPTION_SPACE + drawing.height * scaleOf(sheet, drawing);
+}
+
+/** A caption, and below it the drawing as vectors, with its description for those who cannot see it. */
+export function drawFigure(sheet: Sheet, parent: StructureElement, figure: Figure): void {
+  const { pdf } = sheet;
+  keepTogether(sheet, figureHeight(sheet, figure));
+  space(sheet, FIGURE_SPACE);
+  const lines = linesOf(sheet, figure.caption, FORMATS.caption, sheet.width);
+  const place = { x: sheet.left, y: sheet.y, width: sheet.width, align: 'left' } as const;
+  drawAs(sheet, child(sheet, parent, 'P'), 'P', () => drawLines(sheet, lines, place, FORMATS.caption));
+  const scale = scaleOf(sheet, figure.drawing);
+  const top = sheet.y + lines.length * FORMATS.caption.lineHeight + CAPTION_SPACE;
+  const height = figure.drawing.height * scale;
+  const element = pdf.struct('Figure', {
+    alt: figure.description,
+    bbox: [sheet.left, top, sheet.left + figure.drawing.width * scale, top + height],
+  });
+  parent.add(element);
+  drawAs(sheet, element, 'Figure', () => {
+    pdf.save().translate(sheet.left, top).scale(scale);
+    figure.drawing.shapes.forEach((shape) => drawShape(sheet, shape));
+    pdf.restore();
+  });
+  sheet.y = top + height;
+}

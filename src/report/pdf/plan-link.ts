@@ -1,0 +1,71 @@
+import type { StructureElement } from 'pdfkit';
+import { encode } from 'uqr';
+import { PALETTE } from '../palette.ts';
+import { drawSection, type SectionPlace } from './sections.ts';
+import { child, drawAs, keepTogether, space, type Sheet } from './sheet.ts';
+import { drawLink, drawParagraph } from './text-blocks.ts';
+import { FORMATS } from './text-format.ts';
+
+/** Bytes that a QR code of version 30 holds at its lowest error correction (ISO/IEC 18004); cameras fail at finer ones. */
+const MOST_BYTES = 1732;
+/** Points: 0.42 mm, which office printers and phones resolve. */
+const MODULE = 1.2;
+const QUIET_MODULES = 4;
+/** A longer link is not printed: nobody types it. */
+const MOST_PRINTED = 200;
+const CODE_SPACE = 8;
+
+function drawModules(sheet: Sheet, rows: readonly (readonly boolean[])[], left: number, top: number): void {
+  const { pdf } = sheet;
+  pdf.fillColor(PALETTE.text);
+  rows.forEach((row, y) => {
+    for (let x = 0; x < row.length; x += 1) {
+      const end = row.indexOf(false, x);
+      const length = (end < 0 ? row.length : end) - x;
+      if (length > 0) {
+        pdf.rect(left + x * MODULE, top + y * MODULE, length * MODULE, MODULE);
+        x += length;
+      }
+    }
+  });
+  pdf.fill();
+}
+
+function drawQrCode(sheet: Sheet, parent: StructureElement, link: string): void {
+  const rows = encode(link, { ecc: 'L', border: 0 }).data;
+  const side = rows.length * MODULE;
+  const quiet = QUIET_MODULES * MODULE;
+  keepTogether(sheet, CODE_SPACE + side + 2 * quiet);
+  space(sheet, CODE_SPACE + quiet);
+  const figure = sheet.pdf.struct('Figure', {
+    alt: 'QR code of the link of this plan.',
+    bbox: [sheet.left, sheet.y, sheet.left + side, sheet.y + side],
+  });
+  parent.add(figure);
+  drawAs(sheet, figure, 'Figure', () => drawModules(sheet, rows, sheet.left, sheet.y));
+  sheet.y += side + quiet;
+}
+
+function drawPlanLink(sheet: Sheet, parent: StructureElement, link: string): void {
+  const isShort = link.length <= MOST_PRINTED;
+  const hasCode = link.length <= MOST_BYTES;
+  const rest = hasCode
+    ? 'The QR code holds the same link.'
+    : `It has ${link.length} characters, more than a QR code can hold that a phone reads: pass on this file or the plan file.`;
+  drawParagraph(sheet, parent, `The link holds the whole plan and opens it in the planner. ${rest}`, FORMATS.body);
+  space(sheet, CODE_SPACE / 2);
+  drawLink(sheet, child(sheet, parent, 'P'), {
+    text: isShort ? link : 'Open this plan in the planner',
+    address: link,
+    indent: 0,
+  });
+  if (hasCode) {
+    drawQrCode(sheet, parent, link);
+  }
+}
+
+/** The plan as a link, in a section of its own: to click, to read where it is short, as a QR code where one can hold it. */
+export function drawLinkSection(sheet: Sheet, link: string, place: SectionPlace): void {
+  const section = { title: 'This plan as a link', blocks: [], sections: [] };
+  drawSection(sheet, section, place, (_, parent) => drawPlanLink(sheet, parent, link));
+}

@@ -1,0 +1,97 @@
+import type { TextFormat } from './text-format.ts';
+import type { TextSetter } from './text-runs.ts';
+import { charactersOf } from './visible-text.ts';
+
+/** A piece of a text that stays on one line, and the spaces before it. */
+interface Piece {
+  readonly space: string;
+  readonly text: string;
+}
+
+/** Scripts that break between any two characters. */
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** After these a word that is too long breaks first. */
+const GOOD_BREAK = /[-/._:,;=&?@]/u;
+const MARK = /[\p{M}\u200C\u200D]/u;
+/** How much of a line may stay empty so that a long word breaks at a good place. */
+const LAST_PART_OF_LINE = 0.6;
+
+function piecesOfWord(word: string): string[] {
+  const pieces: string[] = [];
+  for (const character of word) {
+    const last = pieces.at(-1);
+    const isApart = IDEOGRAPH.test(character) || (last !== undefined && IDEOGRAPH.test(last.slice(-1)));
+    if (last === undefined || (isApart && !MARK.test(character) && !/\p{P}/u.test(character))) {
+      pieces.push(character);
+    } else {
+      pieces[pieces.length - 1] = last + character;
+    }
+  }
+  return pieces;
+}
+
+/** Words with the spaces before them; a percent sign stays with its number. */
+function piecesOf(paragraph: string): Piece[] {
+  return [...paragraph.matchAll(/( *)([^ ]+(?: %)?)/gu)].flatMap(([, space = '', word = '']) =>
+    piecesOfWord(word).map((text, index) => ({ space: index === 0 ? space : '', text })),
+  );
+}
+
+/** The longest start of a word that fits a width, at least one character; it ends at a good place if one is near its end. */
+function startThatFits(word: string, most: number, measure: (text: string) => number): string {
+  const characters = charactersOf(word);
+  let count = 1;
+  while (count < characters.length && measure(characters.slice(0, count + 1).join('')) <= most) {
+    count += 1;
+  }
+  while (count > 1 && count < characters.length && MARK.test(characters[count] ?? '')) {
+    count -= 1;
+  }
+  const good = characters.slice(0, count).findLastIndex((character) => GOOD_BREAK.test(character)) + 1;
+  return characters.slice(0, good > count * LAST_PART_OF_LINE ? good : count).join('');
+}
+
+/** A word that is wider than a line, in parts that are not. */
+function partsOfLongWord(word: string, width: number, measure: (text: string) => number): string[] {
+  const parts: string[] = [];
+  let rest = word;
+  while (rest !== '') {
+    const part = measure(rest) <= width ? rest : startThatFits(rest, width, measure);
+    parts.push(part);
+    rest = rest.slice(part.length);
+  }
+  return parts;
+}
+
+function linesOfParagraph(paragraph: string, width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  const pieces = piecesOf(paragraph).flatMap(({ space, text }) =>
+    partsOfLongWord(text, width, measure).map((part, index) => ({ space: index === 0 ? space : '', text: part })),
+  );
+  for (const { space, text } of pieces) {
+    // spaces indent a paragraph, but not the lines that it breaks into
+    const kept = line === '' && lines.length > 0 ? '' : space;
+    const added = measure(kept) + measure(text);
+    if (line !== '' && used + added > width) {
+      lines.push(line + (space === '' ? '' : ' '));
+      line = text;
+      used = measure(text);
+    } else {
+      line += kept + text;
+      used += added;
+    }
+  }
+  return [...lines, line];
+}
+
+/**
+ * Breaks a readable text into lines of at most this width in points: at its own line breaks, at spaces, between
+ * ideographs, and inside a word only where it alone is wider than a line. A line that was broken at a space ends with it,
+ * beyond the width: whoever reads the lines as one text needs it.
+ */
+export function breakLines(text: string, width: number, format: TextFormat, setter: TextSetter): string[] {
+  const measure = (part: string) => setter.widthOf(part, format);
+  return text.split('\n').flatMap((paragraph) => linesOfParagraph(paragraph.trimEnd(), width, measure));
+}
