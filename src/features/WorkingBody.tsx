@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { plain } from '../engine/numbers.ts';
-import type { Operand, Working } from '../engine/working/working.ts';
+import { expressionText, type Operand, type Working } from '../engine/working/working.ts';
 import { FactList } from './FactList.tsx';
 import { OperandTable } from './OperandTable.tsx';
 import styles from './working.module.css';
@@ -15,11 +15,7 @@ export function WorkingBody({ working, originOf }: WorkingBodyProps) {
   return (
     <div className={styles.working}>
       <p className={styles.formula}>
-        <code data-working-expression={working.expression}>
-          {working.expression === 'Σ'
-            ? working.operands.map(({ symbol }) => symbol).join(' + ') || '0'
-            : working.expression}
-        </code>
+        <code data-working-expression={working.expression}>{expressionText(working)}</code>
         <span>
           = <strong data-working-result={working.value}>{plain(working.value)}</strong> {working.unit}
         </span>

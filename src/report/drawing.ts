@@ -1,18 +1,7 @@
+import type { PartKind } from '../engine/plan.ts';
+
 /** Colours by meaning. What they look like is `palette.ts`, the same as on the page. */
-export type DrawingColour =
-  | 'text'
-  | 'muted'
-  | 'line'
-  | 'surface'
-  | 'accent'
-  | 'bad'
-  | 'nodes'
-  | 'pods'
-  | 'surge'
-  | 'load-balancers'
-  | 'others'
-  | 'reserved'
-  | 'free';
+export type DrawingColour = 'text' | 'muted' | 'line' | 'surface' | 'accent' | 'bad' | PartKind | 'reserved' | 'free';
 
 /**
  * A chart or map as plain shapes, for PDF, SVG and PNG alike. Lengths in points, the origin at the top left. Texts are

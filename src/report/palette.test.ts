@@ -1,27 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { DrawingColour } from './drawing.ts';
-import { PALETTE } from './palette.ts';
+import { DARK_PALETTE, PALETTE } from './palette.ts';
 
-const TOKENS: Readonly<Record<DrawingColour, string>> = {
+/** Colours whose token on the page is not named after the part that they stand for. */
+const TOKENS: Readonly<Record<string, string>> = {
   text: '--text',
   muted: '--muted',
   line: '--line',
   surface: '--surface',
   accent: '--accent',
   bad: '--bad',
-  nodes: '--part-nodes',
-  pods: '--part-pods',
-  surge: '--part-surge-nodes',
-  'load-balancers': '--part-internal-load-balancers',
-  others: '--part-other-addresses',
-  reserved: '--part-reserved',
   free: '--edge',
 };
 
 const css = readFileSync(new URL('../ui/tokens.css', import.meta.url), 'utf8');
 
-it.each(Object.entries(TOKENS))('draws %s as the page does in its light theme (%s)', (colour, token) => {
-  const light = new RegExp(`${token}: light-dark\\((#[0-9a-f]{6}),`, 'u').exec(css)?.[1];
+it.each(Object.keys(PALETTE))('draws %s as the page does in both themes', (colour) => {
+  const token = TOKENS[colour] ?? `--part-${colour}`;
+  const [, light, dark] = new RegExp(`${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`, 'u').exec(css) ?? [];
   expect(PALETTE).toHaveProperty(colour, light);
+  expect(DARK_PALETTE).toHaveProperty(colour, dark);
 });

@@ -2,6 +2,15 @@ import type { PlanInput } from '../domain/plan-input.ts';
 import type { Plan } from '../engine/plan.ts';
 import { formatDay } from '../engine/retirements/days.ts';
 import type { ReportDocument } from './document.ts';
+import { addressSection } from './plan-report/addresses.ts';
+import { findingsPart } from './plan-report/findings.ts';
+import { fixedLaterPart } from './plan-report/fixed-later.ts';
+import { growthSection } from './plan-report/growth.ts';
+import { migrationPart } from './plan-report/migration.ts';
+import { recommendationPart } from './plan-report/recommendation.ts';
+import { sourcesSection } from './plan-report/sources.ts';
+import { usageSection } from './plan-report/usage.ts';
+import { workingsPart } from './plan-report/workings.ts';
 import { inputsSection } from './plan-report/inputs.ts';
 import { questionAndAnswer } from './plan-report/question-and-answer.ts';
 import { requestsSection } from './plan-report/requests.ts';
@@ -17,10 +26,29 @@ export function planReport(
   { asOf, link }: { readonly asOf: string; readonly link: string | null },
 ): ReportDocument {
   const subject = { input, plan };
+  const recommendation = recommendationPart(subject);
+  const findings = findingsPart(subject);
+  const fixed = fixedLaterPart(subject);
+  const migration = migrationPart(subject);
+  const workings = workingsPart(subject);
+  const parts = [recommendation, findings, fixed, migration, workings];
   return {
     title: input.name === '' ? 'AKS network plan' : input.name,
     subtitle: `AKS network plan, as of ${formatDay(asOf)}`,
     link,
-    sections: [questionAndAnswer(subject), ...inputsSection(subject), requestsSection(subject)],
+    sections: [
+      questionAndAnswer(subject),
+      ...recommendation.sections,
+      requestsSection(subject),
+      ...usageSection(subject),
+      ...addressSection(subject),
+      ...growthSection(subject),
+      ...findings.sections,
+      ...fixed.sections,
+      ...migration.sections,
+      ...inputsSection(subject),
+      ...workings.sections,
+      ...sourcesSection(parts.flatMap(({ sources }) => sources)),
+    ],
   };
 }

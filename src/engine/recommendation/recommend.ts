@@ -31,6 +31,10 @@ export interface Recommendation {
   readonly changes: readonly Change[];
 }
 
+/** What is said where no candidate may be recommended. */
+export const NOTHING_RECOMMENDED =
+  'No network model can be recommended for this plan. Below is what would bring each one back.';
+
 /**
  * Argues the recommendation for one cluster on a given day (`asOf`, YYYY-MM-DD): what the documentation advises, why each
  * other candidate lost and what would bring it back, and which single need would change the answer. `plan` is the evaluation

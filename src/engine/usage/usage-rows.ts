@@ -1,5 +1,6 @@
 import type { CandidateId, Load } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
+import { formatRange } from '../../domain/ip/range.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { roomOf } from '../demand/range-use.ts';
 import type { Ipv6NodeBlocks } from '../ipv6-node-blocks.ts';
@@ -77,6 +78,12 @@ export function usageRows(plan: PlanEvaluation, input: PlanInput, selected: stri
       room: roomOf(range),
     }));
   });
+}
+
+/** What the IPv6 pod CIDR beside an IPv4 one is called: its cluster where there are several, and its range. */
+export function ipv6Title({ title, range: podCidr }: UsageRow, { range, given }: Ipv6NodeBlocks): string {
+  const owner = title.slice(0, Math.max(0, title.indexOf(podCidr.label)));
+  return `${owner}IPv6 pod CIDR ${given === null ? `/${range.prefixLength}, Azure’s default` : formatRange(range)}`;
 }
 
 export const MOST_BARS = 50;

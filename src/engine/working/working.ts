@@ -37,6 +37,11 @@ export interface Working {
   readonly checks: readonly string[];
 }
 
+/** The formula of a working as it is read: a sum as its terms, "0" for one without any. */
+export function expressionText({ expression, operands }: Working): string {
+  return expression === 'Σ' ? operands.map(({ symbol }) => symbol).join(' + ') || '0' : expression;
+}
+
 /** What an operand says of itself, whatever its origin. */
 type Quantity = Pick<Operand, 'symbol' | 'label' | 'value' | 'unit'>;
 

@@ -6,7 +6,7 @@ import styles from './address-map.module.css';
 import { mapItems } from '../../engine/address-map/map-items.ts';
 import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
 import { heightPixels } from './map-scene.ts';
-import { isIn, rowsOf } from './map-window.ts';
+import { isIn, rowsOf } from '../../engine/address-map/map-window.ts';
 import type { PieceAction } from './piece-actions.ts';
 import { optionId, pieceAt, PieceOptions } from './PieceOptions.tsx';
 import { SpaceHead } from './SpaceHead.tsx';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createMapMotion } from './map-motion.ts';
-import type { MapWindow } from './map-window.ts';
+import type { MapWindow } from '../../engine/address-map/map-window.ts';
 
 const START = { first: 0, addresses: 1024 };
 

@@ -1,4 +1,4 @@
-import type { MapWindow } from './map-window.ts';
+import type { MapWindow } from '../../engine/address-map/map-window.ts';
 
 /** How long a map stays where it is before it counts as resting. */
 const REST_MILLISECONDS = 150;

@@ -3,7 +3,14 @@ import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
 import type { MapItem } from '../../engine/address-map/map-items.ts';
 import type { LookColours, MapPalette } from './map-palette.ts';
 import { heightPixels, type MapScene, ROW_PIXELS } from './map-scene.ts';
-import { boxesOf, frameOf, itemsIn, largestFirst, type MapBox, type MapWindow } from './map-window.ts';
+import {
+  boxesOf,
+  frameOf,
+  itemsIn,
+  largestFirst,
+  type MapBox,
+  type MapWindow,
+} from '../../engine/address-map/map-window.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 

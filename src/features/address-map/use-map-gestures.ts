@@ -1,7 +1,15 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import type { SpaceLayout } from '../../engine/layout/layout.ts';
 import type { MapMotion } from './map-motion.ts';
-import { addressAt, atRest, type MapWindow, pan, rowsOf, zoomIn, zoomOut } from './map-window.ts';
+import {
+  addressAt,
+  atRest,
+  type MapWindow,
+  pan,
+  rowsOf,
+  zoomIn,
+  zoomOut,
+} from '../../engine/address-map/map-window.ts';
 
 /** Turn of a wheel, or spread of two fingers on a touchpad, that zooms one step. */
 const ZOOM_PIXELS = 60;

@@ -1,7 +1,15 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { SpaceLayout, SpacePiece } from '../../engine/layout/layout.ts';
 import { createMapMotion } from './map-motion.ts';
-import { atRest, type MapWindow, pan, showPiece, wholeSpace, zoomIn, zoomOut } from './map-window.ts';
+import {
+  atRest,
+  type MapWindow,
+  pan,
+  showPiece,
+  wholeSpace,
+  zoomIn,
+  zoomOut,
+} from '../../engine/address-map/map-window.ts';
 
 /** How much of a window a step of its buttons and keys moves it. */
 const PAN_STEP = 0.5;

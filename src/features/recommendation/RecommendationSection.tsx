@@ -4,7 +4,7 @@ import { SOURCES } from '../../domain/facts/sources.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { evaluatePlan } from '../../engine/evaluate-plan.ts';
 import type { Guidance } from '../../engine/recommendation/guidance.ts';
-import { recommend } from '../../engine/recommendation/recommend.ts';
+import { NOTHING_RECOMMENDED, recommend } from '../../engine/recommendation/recommend.ts';
 import { AsOfContext } from '../plan-view.ts';
 import { Changes } from './Changes.tsx';
 import { LoserTable } from './LoserTable.tsx';
@@ -45,7 +45,7 @@ export function RecommendationSection({ input, cluster }: { readonly input: Plan
       <h2 id="recommendation-title">Why this model</h2>
       <p>
         {recommended === null ? (
-          'No network model can be recommended for this plan. Below is what would bring each one back.'
+          NOTHING_RECOMMENDED
         ) : (
           <>
             Recommended: <strong>{candidateLabel(recommended)}</strong>

@@ -1,9 +1,8 @@
 import { LOADS } from '../../domain/ids.ts';
-import { formatRange } from '../../domain/ip/range.ts';
 import { LOAD_NAMES } from '../../engine/names.ts';
 import type { Ipv6NodeBlocks } from '../../engine/ipv6-node-blocks.ts';
 import { Figure } from '../Figure.tsx';
-import type { UsageRow } from '../../engine/usage/usage-rows.ts';
+import { ipv6Title, type UsageRow } from '../../engine/usage/usage-rows.ts';
 import styles from './usage.module.css';
 
 interface Ipv6GroupProps {
@@ -13,15 +12,16 @@ interface Ipv6GroupProps {
 }
 
 /** The rows of an IPv6 pod CIDR: one block for each node, how many there are, and what stays free. */
-export function Ipv6Group({ row: { at, range: podCidr, title }, ipv6: { range, given, blocks } }: Ipv6GroupProps) {
+export function Ipv6Group({ row, ipv6 }: Ipv6GroupProps) {
+  const { at, range: podCidr } = row;
+  const { blocks } = ipv6;
   const { cluster, candidate } = at;
   const ofCluster = { cluster, candidate };
-  const owner = title.slice(0, Math.max(0, title.indexOf(podCidr.label)));
   return (
     <tbody>
       <tr className={styles.group}>
         <th scope="rowgroup" colSpan={LOADS.length + 1}>
-          {owner}IPv6 pod CIDR {given === null ? `/${range.prefixLength}, Azure’s default` : formatRange(range)}
+          {ipv6Title(row, ipv6)}
         </th>
       </tr>
       <tr className={styles.sum}>

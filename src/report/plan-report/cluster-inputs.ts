@@ -1,6 +1,6 @@
 import { named } from '../../domain/entities.ts';
-import type { Cluster, NodePool, NodeShare, PlanInput } from '../../domain/plan-input.ts';
-import { LIFECYCLE_NAMES, OS_NAMES, SHARE_UNITS } from '../../engine/choice-names.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { LIFECYCLE_NAMES } from '../../engine/choice-names.ts';
 import {
   ADVANCED_NETWORKING_NAMES,
   API_SERVER_NAMES,
@@ -8,23 +8,19 @@ import {
   IDENTITY_NAMES,
   IP_FAMILY_NAMES,
   LOCAL_DNS_NAMES,
-  POD_ALLOCATION_NAMES,
   POLICY_NAMES,
-  POOL_KIND_NAMES,
-  POOL_MODE_NAMES,
-  PRIORITY_NAMES,
   SKU_NAMES,
   TIER_NAMES,
-  UPGRADE_NAMES,
 } from '../../engine/folded-choice-names.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { NEED_NAMES } from '../../engine/names.ts';
 import { plain } from '../../engine/numbers.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import { needsOf } from '../../engine/verdict/needs.ts';
-import { type AmountFormat, numberColumn, textColumn } from '../blocks.ts';
-import type { ReportSection, ReportTable } from '../document.ts';
-import { networkName, subnetName } from './entered-names.ts';
+import { textColumn } from '../blocks.ts';
+import type { ReportSection } from '../document.ts';
+import { poolTable } from '../tables/pool-table.ts';
+import { networkName, subnetName } from '../entered-names.ts';
 
 type Line = readonly [label: string, value: string];
 
@@ -34,7 +30,7 @@ function portsText(ports: number): string {
 
 function outboundText({ outbound }: Cluster): string {
   const { type, ipCount, portsPerNode } = outbound;
-  const balanced = type === 'loadBalancer' ? `, ${plain(ipCount)} IPs, ${portsText(portsPerNode)}` : '';
+  const balanced = type === 'loadBalancer' ? `, outbound IPs: ${plain(ipCount)}, ${portsText(portsPerNode)}` : '';
   return `${OUTBOUND_TYPE_NAMES[type]}${balanced}`;
 }
 
@@ -82,7 +78,7 @@ function clusterLines(cluster: Cluster, input: PlanInput): Line[] {
     ['Kubernetes version', cluster.kubernetesVersion],
     ['Identity', IDENTITY_NAMES[cluster.identity]],
     ['Network policy engine', POLICY_NAMES[cluster.policyEngine]],
-    ['Advanced Container Networking Services', advanced.join(', ')],
+    ['Advanced Container Networking Services', advanced.join(', ') || 'none'],
     ['IP families', IP_FAMILY_NAMES[cluster.ipFamilies]],
     ['Pod CIDR', cluster.podCidrs.join(', ')],
     ['Service CIDR', cluster.serviceCidrs.join(', ')],
@@ -92,60 +88,6 @@ function clusterLines(cluster: Cluster, input: PlanInput): Line[] {
     ...currentLines(cluster),
   ];
   return lines.map(([label, value]): Line => [label, value === '' ? 'not given' : value]);
-}
-
-function shareText({ value, unit }: NodeShare, amount: AmountFormat): string {
-  return `${amount(value)} ${SHARE_UNITS[unit]}`;
-}
-
-function upgradeText({ upgrade }: NodePool, amount: AmountFormat): string {
-  const strategy = UPGRADE_NAMES[upgrade.strategy];
-  return upgrade.strategy === 'blue-green' ? strategy : `${strategy}, surge ${shareText(upgrade.surge, amount)}`;
-}
-
-function autoscalerText({ kind, nodeCap, autoscaler }: NodePool, amount: AmountFormat): string {
-  if (kind === 'auto-provisioned') {
-    return nodeCap === null ? 'no node cap' : `node cap ${amount(nodeCap)}`;
-  }
-  return autoscaler.enabled ? `${amount(autoscaler.minimumNodes)} to ${amount(autoscaler.maximumNodes)}` : 'off';
-}
-
-const POOL_COLUMNS = [
-  textColumn('Pool'),
-  textColumn('Mode, OS'),
-  textColumn('Kind'),
-  numberColumn('Nodes now'),
-  textColumn('Autoscaler'),
-  numberColumn('Max pods per node'),
-  numberColumn('Expected pods per node'),
-  textColumn('Upgrade'),
-  textColumn('Node subnet'),
-  textColumn('Pod subnet'),
-  textColumn('Pod addresses'),
-];
-
-/** The node pools of clusters as entered; the name of the cluster leads each row where there are several. */
-export function poolTable(input: PlanInput, clusters: readonly Cluster[], amount: AmountFormat): ReportTable {
-  const isNamed = clusters.length > 1;
-  const rows = clusters.flatMap((cluster) =>
-    cluster.nodePools.map((pool) => [
-      ...(isNamed ? [named(cluster)] : []),
-      named(pool),
-      [POOL_MODE_NAMES[pool.mode], OS_NAMES[pool.os], ...(pool.priority === 'spot' ? [PRIORITY_NAMES.spot] : [])].join(
-        ', ',
-      ),
-      POOL_KIND_NAMES[pool.kind],
-      amount(pool.nodes),
-      autoscalerText(pool, amount),
-      amount(pool.maxPodsPerNode),
-      amount(pool.expectedPodsPerNode),
-      upgradeText(pool, amount),
-      subnetName(input, pool.nodeSubnet),
-      subnetName(input, pool.podSubnet),
-      POD_ALLOCATION_NAMES[pool.podAllocation],
-    ]),
-  );
-  return { caption: 'Node pools', columns: isNamed ? [textColumn('Cluster'), ...POOL_COLUMNS] : POOL_COLUMNS, rows };
 }
 
 /** A cluster as entered, and its node pools. */

@@ -10,7 +10,7 @@ import {
 import { plain } from '../../engine/numbers.ts';
 import { codeColumn, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportSection } from '../document.ts';
-import { networkName } from './entered-names.ts';
+import { networkName } from '../entered-names.ts';
 
 function placementText({ kind, range, prefixLength }: SubnetPlacement): string {
   switch (kind) {

@@ -1,7 +1,7 @@
 import { plain } from '../../engine/numbers.ts';
 import { paragraph } from '../blocks.ts';
 import type { ReportSection } from '../document.ts';
-import { requestTable } from '../request-table.ts';
+import { requestTable } from '../tables/request-table.ts';
 import type { ReportSubject } from './subject.ts';
 
 /** Every range that is still to be asked for, with its size and where it would lie. */

@@ -1,5 +1,5 @@
-import { findSubnet, findVirtualNetwork, named } from '../../domain/entities.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
+import { findSubnet, findVirtualNetwork, named } from '../domain/entities.ts';
+import type { PlanInput } from '../domain/plan-input.ts';
 
 /** The network that a field names; "not set" where it names none. */
 export function networkName(input: PlanInput, id: string | null): string {

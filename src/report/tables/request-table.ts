@@ -1,14 +1,14 @@
-import { findVirtualNetwork, named } from '../domain/entities.ts';
-import type { PlanInput } from '../domain/plan-input.ts';
-import { capacityOfRange } from '../engine/demand/range-use.ts';
-import { planRanges } from '../engine/demand/plan-ranges.ts';
-import type { UnplacedSubnet } from '../engine/layout/layout.ts';
-import type { Plan, RangeUse } from '../engine/plan.ts';
-import { unitOfRange } from '../engine/growth/growth-names.ts';
-import { NO_PLACE_REASONS } from '../engine/layout/no-place-reasons.ts';
-import type { AmountFormat } from './blocks.ts';
-import { codeColumn, numberColumn, textColumn } from './blocks.ts';
-import type { ReportTable } from './document.ts';
+import { findVirtualNetwork, named } from '../../domain/entities.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { capacityOfRange } from '../../engine/demand/range-use.ts';
+import { planRanges } from '../../engine/demand/plan-ranges.ts';
+import type { UnplacedSubnet } from '../../engine/layout/layout.ts';
+import type { Plan, RangeUse } from '../../engine/plan.ts';
+import { unitOfRange } from '../../engine/growth/growth-names.ts';
+import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
+import type { AmountFormat } from '../blocks.ts';
+import { codeColumn, numberColumn, textColumn } from '../blocks.ts';
+import type { ReportTable } from '../document.ts';
 
 const COLUMNS = [
   textColumn('Range'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SpaceLayout } from '../../engine/layout/layout.ts';
+import type { SpaceLayout } from '../layout/layout.ts';
 import {
   addressAt,
   atRest,

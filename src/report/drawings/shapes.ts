@@ -1,0 +1,55 @@
+import type { DrawingColour, DrawingShape } from '../drawing.ts';
+import { charactersOf } from '../pdf/visible-text.ts';
+
+/** The width of a drawing in points: what A4 and Letter leave between their margins. */
+export const DRAWING_WIDTH = 500;
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+export interface Box extends Place {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A filled rectangle, without an edge. */
+export function filled(box: Box, fill: DrawingColour): DrawingShape {
+  return { kind: 'rectangle', ...box, fill, stroke: null, isHatched: false };
+}
+
+/** An empty rectangle with hatches: free or kept clear, never a colour that reads as used. */
+export function hatched(box: Box, stroke: DrawingColour): DrawingShape {
+  return { kind: 'rectangle', ...box, fill: null, stroke, isHatched: true };
+}
+
+/** A straight line. */
+export function lineBetween(from: Place, to: Place, stroke: DrawingColour, isDashed = false): DrawingShape {
+  const points = [from, to].map(({ x, y }) => [x, y] as const);
+  return { kind: 'line', points, stroke, width: 0.75, isDashed };
+}
+
+interface TextLook {
+  readonly most: number;
+  readonly fontSize?: number;
+  readonly align?: 'start' | 'middle' | 'end';
+  readonly colour?: DrawingColour;
+  readonly isCode?: boolean;
+}
+
+/** Of labels in drawings, in points: still legible on paper. */
+export const LABEL_SIZE = 8;
+
+/** A text on its baseline that stays within `most` points. */
+export function label(text: string, { x, y }: Place, look: TextLook): DrawingShape {
+  const { most, fontSize = LABEL_SIZE, align = 'start', colour = 'text', isCode = false } = look;
+  return { kind: 'text', x, y, text, fontSize, align, colour, isCode, most };
+}
+
+/** About how wide a character is, in parts of its font size: drawings are laid out without the font at hand. */
+const CHARACTER_WIDTH = 0.56;
+
+/** About how wide a text is, in points. */
+export function roughWidth(text: string, fontSize = LABEL_SIZE): number {
+  return charactersOf(text).length * fontSize * CHARACTER_WIDTH;
+}

@@ -1,0 +1,53 @@
+import { answerSentences } from '../../engine/answer.ts';
+import { effectiveOf } from '../../engine/effective.ts';
+import type { CandidateEvaluation, ClusterEvaluation, RangeUse } from '../../engine/plan.ts';
+import { explain } from '../../engine/working/explain.ts';
+import { figureKey, type FigureRef, type OfCluster } from '../../engine/working/figure-ref.ts';
+import type { Working } from '../../engine/working/working.ts';
+import type { ReportSubject } from './subject.ts';
+
+function ofRange(at: OfCluster, { key, capacity, requestPrefixLength }: RangeUse): FigureRef[] {
+  const range = { ...at, range: key };
+  const size: FigureRef[] =
+    capacity !== null
+      ? [{ ...range, figure: 'range-capacity' }]
+      : requestPrefixLength === null
+        ? []
+        : [{ ...range, figure: 'request-prefix' }];
+  return [{ ...range, figure: 'range-total', load: 'withUpgrade' }, ...size];
+}
+
+/** The numbers that a cluster is decided by: those of its answer, of its ranges, and how far it grows. */
+function headlines(subject: ReportSubject, { cluster }: ClusterEvaluation, shown: CandidateEvaluation): FigureRef[] {
+  const at = { cluster, candidate: shown.candidate };
+  const answer = answerSentences(subject.plan, subject.input, cluster).flatMap(({ figures }) => figures);
+  return [
+    ...answer.map(({ reference }) => reference),
+    { ...at, figure: 'vnet-addresses', load: 'withUpgrade' },
+    ...shown.ranges.flatMap((range) => ofRange(at, range)),
+    ...(shown.capacity?.together.binding ? [{ ...at, figure: 'reach-nodes' as const }] : []),
+    ...(shown.capacity?.together.next ? [{ ...at, figure: 'next-reach-nodes' as const }] : []),
+  ];
+}
+
+/**
+ * The workings of the headline numbers of a cluster at its effective candidate, and of every number that they are computed
+ * from: each once, a number before those that it rests on.
+ */
+export function headlineWorkings(subject: ReportSubject, evaluation: ClusterEvaluation): readonly Working[] {
+  const shown = effectiveOf(evaluation);
+  if (!shown) {
+    return [];
+  }
+  const workings = new Map<string, Working>();
+  const open = headlines(subject, evaluation, shown);
+  for (let reference = open.shift(); reference; reference = open.shift()) {
+    const key = figureKey(reference);
+    const working = workings.has(key) ? null : explain(subject.input, reference);
+    if (working) {
+      workings.set(key, working);
+      open.push(...working.operands.flatMap((operand) => operand.reference ?? []));
+    }
+  }
+  return [...workings.values()];
+}

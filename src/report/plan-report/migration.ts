@@ -1,0 +1,88 @@
+import { named } from '../../domain/entities.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import type { Migration, MigrationStep } from '../../engine/migration/migration.ts';
+import { planMigration } from '../../engine/migration/plan-migration.ts';
+import { placeText, unitText } from '../../engine/migration/range-words.ts';
+import { STEP_MARK_NAMES, STEP_PHASE_NAMES } from '../../engine/migration/step.ts';
+import { HOW_NAMES } from '../../engine/migration/summary.ts';
+import { candidateLabel } from '../../engine/models/registry.ts';
+import { NEED_NAMES } from '../../engine/names.ts';
+import { plain } from '../../engine/numbers.ts';
+import { numberColumn, paragraph, textColumn } from '../blocks.ts';
+import type { ReportBlock, ReportTable } from '../document.ts';
+import { perCluster } from './per-cluster.ts';
+import type { ReportPart, ReportSubject } from './subject.ts';
+import { sourcesBehind } from './subject.ts';
+
+const STATUS_WORDS = { passes: 'passes', fails: 'fails', open: 'look at the cluster' } as const;
+
+function checkTable({ checks }: Migration): ReportTable {
+  return {
+    caption: 'What has to be true before',
+    columns: [textColumn('Check'), textColumn('State'), textColumn('Why')],
+    rows: checks.map(({ title, status, sentence }) => [title, STATUS_WORDS[status], sentence]),
+  };
+}
+
+function rangeTable({ ranges }: Migration): ReportTable {
+  return {
+    caption: 'Ranges needed meanwhile',
+    columns: [
+      textColumn('Range'),
+      numberColumn('Needed with upgrade'),
+      numberColumn('Its size offers'),
+      textColumn('Unit'),
+      textColumn('Place'),
+    ],
+    rows: ranges.map((range) => [
+      range.label,
+      plain(range.need),
+      range.room === null ? 'none' : plain(range.room),
+      unitText(range),
+      placeText(range),
+    ]),
+  };
+}
+
+function stepBlocks({ phase, title, sentence, marks, commands }: MigrationStep, at: number): ReportBlock[] {
+  const notes = marks.map((mark) => ` ${STEP_MARK_NAMES[mark]}.`).join('');
+  return [
+    ...paragraph(`Step ${at + 1}, ${STEP_PHASE_NAMES[phase].toLowerCase()}: ${title}. ${sentence}${notes}`),
+    ...(commands.length === 0 ? [] : [{ kind: 'code' as const, text: commands.join('\n') }]),
+  ];
+}
+
+function migrationBlocks(migration: Migration): ReportBlock[] {
+  const { from, to, route, summary, gains, losses, checks, ranges, steps } = migration;
+  const names = (needs: Migration['gains']): string => needs.map((need) => NEED_NAMES[need]).join(', ') || 'nothing';
+  return [
+    ...paragraph(`From ${candidateLabel(from)} to ${candidateLabel(to)}. ${HOW_NAMES[route.how]}. ${summary.sentence}`),
+    ...paragraph(`Gained: ${names(gains)}. Lost: ${names(losses)}.`),
+    ...(checks.length === 0 ? [] : [{ kind: 'table' as const, table: checkTable(migration) }]),
+    ...(ranges.length === 0 ? [] : [{ kind: 'table' as const, table: rangeTable(migration) }]),
+    ...steps.flatMap(stepBlocks),
+  ];
+}
+
+/** The way of each cluster from what runs today to its effective candidate: checks, ranges and steps with their commands. */
+export function migrationPart({ input, plan }: ReportSubject): ReportPart {
+  const found = new Map<string, Migration>();
+  for (const { cluster, effective } of plan.clusters) {
+    const view = planMigration(input, plan, cluster, plan.asOf);
+    const migration = view?.targets.find(({ to }) => to === effective);
+    if (migration) {
+      found.set(cluster, migration);
+    }
+  }
+  const blocksOf = (cluster: Cluster): ReportBlock[] => {
+    const migration = found.get(cluster.id);
+    if (migration) {
+      return migrationBlocks(migration);
+    }
+    return cluster.current === null
+      ? []
+      : paragraph(`${named(cluster)} runs ${candidateLabel(cluster.current.candidate)} already.`);
+  };
+  const facts = [...found.values()].flatMap(({ checks, steps }) => [...checks, ...steps].flatMap((each) => each.facts));
+  return { sections: perCluster('Migration', input, blocksOf), sources: sourcesBehind(facts) };
+}

@@ -1,0 +1,60 @@
+import { named } from '../../domain/entities.ts';
+import { SOURCES } from '../../domain/facts/sources.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import { candidateLabel } from '../../engine/models/registry.ts';
+import { VERDICT_NAMES } from '../../engine/names.ts';
+import type { Loser, Recommendation } from '../../engine/recommendation/recommend.ts';
+import { NOTHING_RECOMMENDED, recommend } from '../../engine/recommendation/recommend.ts';
+import { changeSentence } from '../../engine/recommendation/what-changes.ts';
+import { joinSentences } from '../../engine/sentence.ts';
+import { list, paragraph, textColumn } from '../blocks.ts';
+import type { ReportBlock, ReportTable } from '../document.ts';
+import { perCluster } from './per-cluster.ts';
+import type { ReportPart, ReportSubject } from './subject.ts';
+
+function headline({ recommended }: Recommendation, { choice }: Cluster): string {
+  if (recommended === null) {
+    return NOTHING_RECOMMENDED;
+  }
+  const chosen = choice === null || choice === recommended ? '' : ` Chosen: ${candidateLabel(choice)}.`;
+  return `Recommended: ${candidateLabel(recommended)}.${chosen}`;
+}
+
+function loserTable(losers: readonly Loser[], cluster: Cluster): ReportTable {
+  return {
+    caption: `Why not the others, best first: ${named(cluster)}`,
+    columns: [textColumn('Network model'), textColumn('Verdict'), textColumn('Why not'), textColumn('Comes back if')],
+    rows: losers.map(({ candidate, status, why, comesBackIf }) => [
+      candidateLabel(candidate),
+      VERDICT_NAMES[status],
+      joinSentences(why).sentence,
+      joinSentences(comesBackIf).sentence || 'it can be chosen now',
+    ]),
+  };
+}
+
+function argumentOf(argument: Recommendation, cluster: Cluster): ReportBlock[] {
+  const { guidance, losers, changes } = argument;
+  return [
+    ...paragraph(headline(argument, cluster)),
+    ...list(guidance.map(({ advice }) => advice)),
+    { kind: 'table', table: loserTable(losers, cluster) },
+    ...(changes.length === 0 ? [] : paragraph('A single need, asked for or dropped, would change the answer:')),
+    ...list(changes.map(changeSentence)),
+  ];
+}
+
+/** The recommended model of each cluster, why each other one lost, and which single need would change the answer. */
+export function recommendationPart({ input, plan }: ReportSubject): ReportPart {
+  const found = input.clusters.flatMap((cluster) => {
+    const argument = recommend(input, plan, { cluster: cluster.id, asOf: plan.asOf });
+    return argument === null || cluster.nodePools.length === 0 ? [] : [[cluster.id, argument] as const];
+  });
+  const byCluster = new Map(found);
+  const sections = perCluster('Recommended model, and why not the others', input, (cluster) => {
+    const argument = byCluster.get(cluster.id);
+    return argument ? argumentOf(argument, cluster) : [];
+  });
+  const sources = found.flatMap(([, { guidance }]) => guidance.flatMap((advice) => advice.sources));
+  return { sections, sources: sources.map((id) => SOURCES[id]) };
+}

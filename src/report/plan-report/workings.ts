@@ -1,0 +1,69 @@
+import { named } from '../../domain/entities.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import { plain } from '../../engine/numbers.ts';
+import { expressionText, type Working, type WorkingFact } from '../../engine/working/working.ts';
+import { codeColumn, numberColumn, paragraph, textColumn } from '../blocks.ts';
+import type { ReportBlock, ReportTable } from '../document.ts';
+import { headlineWorkings } from './headline-figures.ts';
+import { perCluster } from './per-cluster.ts';
+import type { ReportPart, ReportSubject } from './subject.ts';
+
+const INTRODUCTION =
+  'Every headline number with its formula and the numbers that go into it; a number that was computed itself has a line of its own further down.';
+
+function operandsText({ operands, checks }: Working): string {
+  const values = operands.map(({ symbol, label, value }) => `${symbol} = ${plain(value)}: ${label}`);
+  return [...values, ...checks].join('; ');
+}
+
+function workingTable(cluster: Cluster, workings: readonly Working[]): ReportTable {
+  return {
+    caption: `Workings: ${named(cluster)}`,
+    columns: [
+      textColumn('Number'),
+      numberColumn('Value'),
+      textColumn('Unit'),
+      codeColumn('Formula'),
+      textColumn('With'),
+    ],
+    rows: workings.map((working) => [
+      working.title,
+      plain(working.value),
+      working.unit,
+      expressionText(working),
+      operandsText(working),
+    ]),
+  };
+}
+
+function factTable(facts: readonly WorkingFact[]): ReportTable {
+  return {
+    caption: 'Numbers and rules of Azure in these workings',
+    columns: [textColumn('Fact'), textColumn('Known as'), textColumn('As of'), codeColumn('Id')],
+    rows: facts.map(({ id, meaning, basis, asOf, otherReading }) => [
+      otherReading === null ? meaning : `${meaning} Other reading: ${otherReading}`,
+      basis,
+      asOf,
+      id,
+    ]),
+  };
+}
+
+/** How every headline number of every cluster comes about: formula, operands, what was compared, and the facts used. */
+export function workingsPart(subject: ReportSubject): ReportPart {
+  const byCluster = new Map(
+    subject.plan.clusters.map((evaluation) => [evaluation.cluster, headlineWorkings(subject, evaluation)]),
+  );
+  const all = [...byCluster.values()].flat().flatMap(({ facts }) => facts);
+  const facts = [...new Map(all.map((fact) => [fact.id, fact])).values()];
+  const [section] = perCluster('Workings of the headline numbers', subject.input, (cluster): ReportBlock[] => {
+    const workings = byCluster.get(cluster.id) ?? [];
+    return workings.length === 0 ? [] : [{ kind: 'table', table: workingTable(cluster, workings) }];
+  });
+  if (section === undefined) {
+    return { sections: [], sources: [] };
+  }
+  const own: ReportBlock[] = facts.length === 0 ? [] : [{ kind: 'table', table: factTable(facts) }];
+  const blocks = [...paragraph(INTRODUCTION), ...section.blocks, ...own];
+  return { sections: [{ ...section, blocks }], sources: facts.flatMap(({ sources }) => sources) };
+}

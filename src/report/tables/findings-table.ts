@@ -1,0 +1,61 @@
+import { indexEntities, named } from '../../domain/entities.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import type { Finding } from '../../engine/plan.ts';
+import { groupFindings } from '../../engine/rules/finding-groups.ts';
+import { textColumn } from '../blocks.ts';
+import type { ReportTable } from '../document.ts';
+
+const COLUMNS = [textColumn('Finding'), textColumn('Remedy'), textColumn('Accepted')];
+
+function sentenceOf({ sentence, serviceCode }: Finding): string {
+  return serviceCode === null ? sentence : `${sentence} The service answers ${serviceCode}.`;
+}
+
+function acceptedText({ accepted }: Finding): string {
+  return accepted === null ? 'no' : `on ${accepted.date}: ${accepted.reason}`;
+}
+
+/** Findings of one severity, as people read them. */
+export function findingsTable(caption: string, findings: readonly Finding[]): ReportTable {
+  return {
+    caption,
+    columns: COLUMNS,
+    rows: findings.map((finding) => [sentenceOf(finding), finding.fix?.label ?? '', acceptedText(finding)]),
+  };
+}
+
+/** All findings with severity, rule and the field they are about, worst first, as a spreadsheet takes them. */
+export function allFindingsTable(input: PlanInput, findings: readonly Finding[]): ReportTable {
+  const entities = indexEntities(input);
+  const nameOf = (id: string): string => {
+    const found = entities.get(id);
+    return found ? named(found.entity) : '';
+  };
+  return {
+    caption: 'Findings',
+    columns: [
+      textColumn('Severity'),
+      textColumn('Finding'),
+      textColumn('About'),
+      textColumn('Field'),
+      textColumn('Service error code'),
+      textColumn('Remedy'),
+      textColumn('Accepted'),
+      textColumn('Rule'),
+      textColumn('Facts'),
+    ],
+    rows: groupFindings(findings).flatMap(({ severity, findings: group }) =>
+      group.map((finding) => [
+        severity,
+        finding.sentence,
+        nameOf(finding.at.entity),
+        finding.at.field,
+        finding.serviceCode ?? '',
+        finding.fix?.label ?? '',
+        acceptedText(finding),
+        finding.rule,
+        finding.facts.join(' '),
+      ]),
+    ),
+  };
+}
