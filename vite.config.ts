@@ -84,6 +84,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_500,
     rolldownOptions: {
       output: {
+        // the start names every file it may load: seven letters of each hash tell versions apart in fewer bytes
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             // what every visitor needs is one file: it compresses better than twenty small ones
