@@ -50,3 +50,23 @@ export const windowsServer2022RefusedFrom = fact({
   asOf: '2026-08',
   sources: ['windows-2022-retirement'],
 });
+
+export const longestLinuxPoolName = fact({
+  id: 'longest-linux-pool-name',
+  value: 12,
+  unit: 'characters',
+  meaning: 'The name of a Linux pool has at most 12 lowercase letters and digits, a letter first.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['system-pools'],
+});
+
+export const longestWindowsPoolName = fact({
+  id: 'longest-windows-pool-name',
+  value: 6,
+  unit: 'characters',
+  meaning: 'The name of a Windows pool has at most 6 lowercase letters and digits, a letter first.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['system-pools'],
+});

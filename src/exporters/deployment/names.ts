@@ -1,6 +1,7 @@
-/** Pool names that the ARM schema of managed clusters takes. */
-const POOL_NAME = /^[a-z][a-z0-9]{0,11}$/u;
-const LONGEST_POOL_NAME = 12;
+import { longestLinuxPoolName, longestWindowsPoolName } from '../../domain/facts/pool-kinds.ts';
+
+/** Letters of pool names, as the ARM schema of managed clusters has them; how many depends on the operating system. */
+const POOL_NAME = /^[a-z][a-z0-9]*$/u;
 /** Cluster names that the ARM schema of managed clusters takes. */
 const CLUSTER_NAME = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
 const LONGEST_DNS_PREFIX = 54;
@@ -30,36 +31,46 @@ export function delegationName(service: string): string {
   return service.replaceAll(/[^A-Za-z0-9]+/gu, '-');
 }
 
-function shortened(name: string, ending: string): string {
-  return `${name.slice(0, LONGEST_POOL_NAME - ending.length)}${ending}`;
+/** A pool to be named: its name in the plan, and its operating system, which decides how long the name may be. */
+export interface PoolToName {
+  readonly name: string;
+  readonly os: 'linux' | 'windows';
+}
+
+function longestPoolName(os: PoolToName['os']): number {
+  return os === 'windows' ? longestWindowsPoolName.value : longestLinuxPoolName.value;
+}
+
+function isPoolName({ name, os }: PoolToName): boolean {
+  return POOL_NAME.test(name) && name.length <= longestPoolName(os);
+}
+
+function freePoolName({ name, os }: PoolToName, taken: ReadonlySet<string>): string {
+  const letters = name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
+  const plain = letters.replace(/^[0-9]+/u, '') || 'pool';
+  return firstFree(
+    (number) => {
+      const ending = number === 1 ? '' : String(number);
+      return `${plain.slice(0, longestPoolName(os) - ending.length)}${ending}`;
+    },
+    (tried) => taken.has(tried),
+  );
 }
 
 /**
  * Names for pools that Azure takes, in the order given and no two the same: the name itself where Azure takes it, else its
- * lowercase letters and digits, cut to 12, with a number at the end where that is taken.
+ * lowercase letters and digits, cut to the 12 of a Linux or the 6 of a Windows pool, with a number at the end where that is
+ * taken. Facts: `longest-linux-pool-name`, `longest-windows-pool-name`.
  */
-export function poolNames(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  for (const name of names) {
-    if (POOL_NAME.test(name)) {
-      taken.add(name);
-    }
-  }
+export function poolNames(pools: readonly PoolToName[]): readonly string[] {
+  const taken = new Set(pools.filter(isPoolName).map(({ name }) => name));
   const given = new Set<string>();
-  return names.map((name) => {
-    if (POOL_NAME.test(name) && !given.has(name)) {
-      given.add(name);
-      return name;
+  return pools.map((pool) => {
+    if (isPoolName(pool) && !given.has(pool.name)) {
+      given.add(pool.name);
+      return pool.name;
     }
-    const plain =
-      name
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]/gu, '')
-        .replace(/^[0-9]+/u, '') || 'pool';
-    const free = firstFree(
-      (number) => shortened(plain, number === 1 ? '' : String(number)),
-      (tried) => taken.has(tried),
-    );
+    const free = freePoolName(pool, taken);
     taken.add(free);
     return free;
   });

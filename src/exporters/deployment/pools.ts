@@ -112,7 +112,7 @@ export function planPools(
   const own = cluster.nodePools.filter(({ kind }) => kind !== 'auto-provisioned');
   const isFirst = ({ mode, os, priority }: NodePool) => mode === 'system' && os === 'linux' && priority === 'regular';
   const sorted = [...own.filter(isFirst), ...own.filter((pool) => !isFirst(pool))];
-  const names = poolNames(sorted.map(named));
+  const names = poolNames(sorted.map((pool) => ({ name: named(pool), os: pool.os })));
   const pools = sorted.map((pool, at) => {
     const { nodes, pods } = subnetsOfPool(pool, cluster, candidate);
     const subnets = { nodeSubnet: nameOf(nodes), podSubnet: pods === null ? null : nameOf(pods) };
