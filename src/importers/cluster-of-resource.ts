@@ -123,7 +123,7 @@ export function isAutoProvisioned(fields: FoldedRecord): boolean {
 }
 
 /**
- * A cluster that exists, with what runs as its choice and as what it would be moved from; one that only a template has is
+ * A cluster that exists, with what runs as its choice and as what it would be moved from; one that is only to be deployed is
  * planned, with a note.
  */
 export function clusterOf(resource: ParentResource, parts: ClusterParts, notes: ImportNotes): Cluster {
@@ -152,7 +152,7 @@ export function clusterOf(resource: ParentResource, parts: ClusterParts, notes: 
   };
   if (isPlanned) {
     notes.assumed(
-      `${label}: a template does not tell whether it is deployed already; the planner takes the cluster as planned.`,
+      `${label}: the document says what is to be deployed, not whether it is there; the planner takes the cluster as planned.`,
     );
   }
   return { ...cluster, current: candidate !== null && !isPlanned ? currentStart(cluster, candidate) : null };

@@ -22,7 +22,7 @@ export interface FoundResource {
   /** Id (or, without one, the name) of the cluster of a pool or the VNet of a subnet, in lower case; null at the top. */
   readonly parent: string | null;
   readonly fields: FoldedRecord;
-  /** True where the document says what is to be deployed, not what is there: templates. */
+  /** True where the document says what is to be deployed, not what is there: templates, and what Terraform has still to make. */
   readonly isPlanned?: boolean;
 }
 

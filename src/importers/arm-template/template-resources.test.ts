@@ -311,7 +311,7 @@ describe('what is left out or assumed', () => {
     [
       'Key Vault',
       template([cluster], { parameters: { n: { type: 'string' } } }),
-      'assumed: Cluster c: a template does not tell whether it is deployed already; the planner takes the cluster as planned.',
+      'assumed: Cluster c: the document says what is to be deployed, not whether it is there; the planner takes the cluster as planned.',
     ],
   ])('%s', (_name, document, sentence) => {
     expect(said(read(document)).split('\n')).toContain(sentence);

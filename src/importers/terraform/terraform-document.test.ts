@@ -278,6 +278,11 @@ describe('references of a plan before its first apply', () => {
     expect(planOf(outcome).clusters).toMatchObject([{ virtualNetwork: 'v1', nodePools: [{ nodeSubnet: 's2' }] }]);
   });
 
+  it('takes a cluster that Terraform has still to make as planned', () => {
+    const { clusters } = planOf(importValue(planOfModules(['azurerm_subnet.all["pods"].id'])));
+    expect(clusters).toMatchObject([{ lifecycle: 'planned', current: null }]);
+  });
+
   it.each([
     ['several instances', ['azurerm_subnet.all']],
     ['a local value', ['local.subnet']],

@@ -55,7 +55,10 @@ export function isRead({ type }: TerraformObject): boolean {
   return KINDS.has(type) || ASSOCIATIONS.has(type) || type === 'azurerm_virtual_network_peering';
 }
 
-/** The azurerm objects of a document as resources with the field names of ARM, in the order of the document. */
+/**
+ * The azurerm objects of a document as resources with the field names of ARM, in the order of the document. What has no id
+ * yet is planned: Terraform has not made it.
+ */
 export function azurermResources(objects: readonly TerraformObject[], ids: Ids): FoundResource[] {
   return objects.flatMap((object) => {
     const kind = KINDS.get(object.type);
@@ -70,6 +73,7 @@ export function azurermResources(objects: readonly TerraformObject[], ids: Ids):
       'virtual-network': () => networkFields(values, id, peeringsFrom(id, objects, ids)),
       subnet: () => subnetFields(values),
     };
-    return found(kind, id, nameOf(object), fields[kind]());
+    const resource = found(kind, id, nameOf(object), fields[kind]());
+    return textAt(values, 'id') === null ? { ...resource, isPlanned: true } : resource;
   });
 }
