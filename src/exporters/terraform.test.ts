@@ -8,6 +8,8 @@ import { terraform } from './terraform.ts';
 
 interface Argument {
   readonly required?: boolean;
+  readonly optional?: boolean;
+  readonly computed?: boolean;
   readonly block?: Arguments;
 }
 type Arguments = Readonly<Record<string, Argument>>;
@@ -33,6 +35,7 @@ const SMALL_RESOURCES: Readonly<Record<string, readonly string[]>> = {
   azurerm_public_ip: [...PLACE, 'allocation_method', 'sku'],
   azurerm_nat_gateway: [...PLACE, 'sku_name'],
   azurerm_nat_gateway_public_ip_association: ['nat_gateway_id', 'public_ip_address_id'],
+  azurerm_subnet_route_table_association: ['subnet_id', 'route_table_id'],
   azurerm_subnet_nat_gateway_association: ['subnet_id', 'nat_gateway_id'],
   azurerm_user_assigned_identity: PLACE,
   azurerm_role_assignment: ['scope', 'role_definition_name', 'principal_id'],
@@ -55,6 +58,9 @@ function faultsIn(body: Body, schema: Arguments, at: string): string[] {
     }
     if (!argument) {
       return [`${at}.${name} does not exist`];
+    }
+    if (argument.computed === true && argument.optional !== true) {
+      return [`${at}.${name} is only read`];
     }
     if (argument.block) {
       return (value as readonly Body[]).flatMap((nested) => faultsIn(nested, argument.block ?? {}, `${at}.${name}`));
@@ -98,10 +104,11 @@ describe('terraform', () => {
   });
 
   it('finds an argument that does not exist, so that the check above can fail', async () => {
-    const text = 'resource "azurerm_subnet" "a" {\n  name = "a"\n  wings = 2\n}\n';
+    const text = 'resource "azurerm_subnet" "a" {\n  name = "a"\n  wings = 2\n  route_table_id = "r"\n}\n';
     expect(await faultsOf(text)).toEqual([
       'azurerm_subnet.resource_group_name is missing',
       'azurerm_subnet.virtual_network_name is missing',
+      'azurerm_subnet.route_table_id is only read',
       'azurerm_subnet.wings does not exist',
     ]);
   });

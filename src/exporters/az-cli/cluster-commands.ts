@@ -47,7 +47,8 @@ function advancedOptions({ advanced }: DeployedNetworkProfile): readonly string[
     '--enable-acns',
     ...flagIf(!advanced.observability, '--disable-acns-observability'),
     ...flagIf(!isSecure, '--disable-acns-security'),
-    ...option('--acns-advanced-networkpolicies', advanced.policies),
+    // left out, it would be FQDN
+    ...option('--acns-advanced-networkpolicies', advanced.policies ?? (isSecure ? 'None' : null)),
     ...option('--acns-transit-encryption-type', advanced.wireguard ? 'WireGuard' : null),
     ...option('--acns-datapath-acceleration-mode', advanced.ebpfHostRouting ? 'BpfVeth' : null),
   ];

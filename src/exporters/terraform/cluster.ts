@@ -6,7 +6,7 @@ import {
   hasWindowsPool,
 } from '../deployment/deployment.ts';
 import { resource, type HclBlock, type HclBody } from './hcl.ts';
-import { PLACE, subnetId, type SubnetLabels } from './network.ts';
+import { associationAddresses, PLACE, subnetId, type SubnetLabels } from './network.ts';
 
 /** Name of the variable that asks for the VM size of a pool. */
 export function vmSizeVariable(pool: string): string {
@@ -123,10 +123,12 @@ function identityBlocks({ cluster: { identity }, roleScopes }: Deployment): read
 }
 
 /** What has to be there before the cluster, beyond what its arguments name. */
-function dependsOn({ network, routeTable, natGateway, roleScopes }: Deployment): HclBody {
+function dependsOn(deployment: Deployment, labels: SubnetLabels): HclBody {
+  const { network, routeTable, natGateway, roleScopes } = deployment;
   const gateways = network?.subnets.filter(({ hasNatGateway }) => hasNatGateway) ?? [];
   const roles = [
     ...roleScopes.map((scope) => `azurerm_role_assignment.${ROLES[scope].label}`),
+    ...associationAddresses(deployment, labels),
     ...(routeTable?.defaultRoute === true ? ['azurerm_route.to_firewall'] : []),
     ...(natGateway && gateways.length > 0
       ? natGateway.publicIps.map((_, at) => `azurerm_nat_gateway_public_ip_association.outbound_${at + 1}`)
@@ -177,7 +179,7 @@ export function clusterBlocks(deployment: Deployment, labels: SubnetLabels): rea
       dns_prefix: cluster.dnsPrefix,
       sku_tier: cluster.tier,
       kubernetes_version: cluster.kubernetesVersion ?? undefined,
-      ...dependsOn(deployment),
+      ...dependsOn(deployment, labels),
       ...apiServerBody(cluster, labels),
       default_node_pool: defaultPool(first, labels),
       identity: { block: identityBody(cluster.identity) },

@@ -36,6 +36,26 @@ export function subnetId(labels: SubnetLabels, name: string | null): HclExpressi
   return label === undefined ? undefined : { hcl: `azurerm_subnet.${label}.id` };
 }
 
+/** The argument of a subnet that says its route table is only read by the provider: an association sets it. */
+const ASSOCIATED = {
+  azurerm_subnet_route_table_association: { route_table_id: { hcl: 'azurerm_route_table.main.id' } },
+  azurerm_subnet_nat_gateway_association: { nat_gateway_id: { hcl: 'azurerm_nat_gateway.main.id' } },
+} as const;
+
+function associationsOf({ hasRouteTable, hasNatGateway }: DeployedSubnet): readonly (keyof typeof ASSOCIATED)[] {
+  return [
+    ...(hasRouteTable ? (['azurerm_subnet_route_table_association'] as const) : []),
+    ...(hasNatGateway ? (['azurerm_subnet_nat_gateway_association'] as const) : []),
+  ];
+}
+
+/** The associations of all subnets with route table and NAT gateway, by address: a cluster is made after them. */
+export function associationAddresses({ network }: Deployment, labels: SubnetLabels): readonly string[] {
+  return (network?.subnets ?? []).flatMap((subnet) =>
+    associationsOf(subnet).map((association) => `${association}.${labels.get(subnet.name) ?? ''}`),
+  );
+}
+
 function subnetBlocks(subnet: DeployedSubnet, label: string): readonly string[] {
   const [service] = subnet.delegations;
   const body: HclBody = {
@@ -43,7 +63,6 @@ function subnetBlocks(subnet: DeployedSubnet, label: string): readonly string[] 
     resource_group_name: PLACE.resource_group_name,
     virtual_network_name: { hcl: `azurerm_virtual_network.${NETWORK}.name` },
     address_prefixes: subnet.ranges,
-    route_table_id: subnet.hasRouteTable ? { hcl: 'azurerm_route_table.main.id' } : undefined,
     delegation:
       service === undefined
         ? undefined
@@ -54,11 +73,11 @@ function subnetBlocks(subnet: DeployedSubnet, label: string): readonly string[] 
             },
           },
   };
-  const gateway = resource('azurerm_subnet_nat_gateway_association', label, {
-    subnet_id: { hcl: `azurerm_subnet.${label}.id` },
-    nat_gateway_id: { hcl: 'azurerm_nat_gateway.main.id' },
-  });
-  return [resource('azurerm_subnet', label, body), ...(subnet.hasNatGateway ? [gateway] : [])];
+  const own = { hcl: `azurerm_subnet.${label}.id` };
+  const associations = associationsOf(subnet).map((association) =>
+    resource(association, label, { subnet_id: own, ...ASSOCIATED[association] }),
+  );
+  return [resource('azurerm_subnet', label, body), ...associations];
 }
 
 function routeTableBlocks({ routeTable }: Deployment): readonly string[] {
