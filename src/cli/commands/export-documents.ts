@@ -1,15 +1,8 @@
-import type { PlanInput } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
 import { deployedPlan } from '../../engine/migration/deployed-plan.ts';
-import { renderCsv } from '../../report/csv.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
-import { networkRequest, networkRequestTable } from '../../report/network-request/network-request.ts';
-import {
-  networkRequestChanges,
-  networkRequestChangesTable,
-  type RequestedPlan,
-} from '../../report/network-request/network-request-changes.ts';
+import { requestText, type RequestFormat, type RequestSubject } from '../../report/network-request/request-text.ts';
 import { planReport } from '../../report/plan-report.ts';
 import type { CommandContext } from '../command.ts';
 import { readPlan, type PlanAndDay } from '../plan-options.ts';
@@ -19,6 +12,10 @@ import { quoted } from '../text.ts';
 export const DOCUMENT_FORMATS = ['report-md', 'request-md', 'request-csv'] as const;
 type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
+const REQUEST_FORMATS = { 'request-md': 'md', 'request-csv': 'csv' } as const satisfies Partial<
+  Record<DocumentFormat, RequestFormat>
+>;
+
 /** The value of `--since` that means the plan itself as it runs today. */
 const DEPLOYED = 'deployed';
 
@@ -27,21 +24,20 @@ export function isDocumentFormat(format: string): format is DocumentFormat {
   return DOCUMENT_FORMATS.some((known) => known === format);
 }
 
-function computed(input: PlanInput, asOf: string): RequestedPlan {
-  return { input, plan: computePlan(input, asOf) };
-}
-
-/** What a request is compared with: the plan of a file or link, or the plan at hand as it runs today. */
-async function readBefore(
-  since: string,
-  { plan, asOf }: PlanAndDay,
+/** What a request is compared with: nothing, the plan of a file or link, or the plan at hand as it runs today. */
+async function readSince(
+  since: string | undefined,
+  plan: PlanAndDay['plan'],
   context: CommandContext,
-): Promise<Result<{ readonly before: RequestedPlan; readonly name: string }, string>> {
+): Promise<Result<RequestSubject['since'], string>> {
+  if (since === undefined) {
+    return ok(null);
+  }
   if (since === DEPLOYED) {
-    return ok({ before: computed(deployedPlan(plan), asOf), name: 'what runs today' });
+    return ok({ words: 'what runs today', input: deployedPlan(plan) });
   }
   const read = await readPlan(since, context);
-  return read.ok ? ok({ before: computed(read.value, asOf), name: `the plan ${quoted(read.value.name)}` }) : read;
+  return read.ok ? ok({ words: `the plan ${quoted(read.value.name)}`, input: read.value }) : read;
 }
 
 /**
@@ -50,32 +46,16 @@ async function readBefore(
  */
 export async function renderDocument(
   format: DocumentFormat,
-  read: PlanAndDay,
+  { plan: input, asOf }: PlanAndDay,
   { since, context }: { readonly since: string | undefined; readonly context: CommandContext },
 ): Promise<Result<string, string>> {
-  const { asOf } = read;
-  const after = computed(read.plan, asOf);
-  const options = { asOf, link: null };
   if (format === 'report-md') {
     return since === undefined
-      ? ok(renderMarkdown(planReport(after.input, after.plan, options)))
+      ? ok(renderMarkdown(planReport(input, computePlan(input, asOf), { asOf, link: null })))
       : err('report-md is about one plan: leave out --since');
   }
-  if (since === undefined) {
-    return ok(
-      format === 'request-csv'
-        ? renderCsv(networkRequestTable(after.input, after.plan))
-        : renderMarkdown(networkRequest(after.input, after.plan, options)),
-    );
-  }
-  const compared = await readBefore(since, read, context);
-  if (!compared.ok) {
-    return compared;
-  }
-  const { before, name } = compared.value;
-  return ok(
-    format === 'request-csv'
-      ? renderCsv(networkRequestChangesTable(before, after))
-      : renderMarkdown(networkRequestChanges(before, after, { ...options, since: name })),
-  );
+  const before = await readSince(since, input, context);
+  return before.ok
+    ? ok(requestText({ input, asOf, link: null, since: before.value }, REQUEST_FORMATS[format]))
+    : before;
 }

@@ -8,7 +8,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import dialogs from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
 import { AsOfContext } from '../plan-view.ts';
-import type { RequestFormat } from './request-file.ts';
+import type { RequestFormat } from '../../report/network-request/request-text.ts';
 import { readSince, sinceOptions } from './request-since.ts';
 
 const MIME_TYPES: Readonly<Record<RequestFormat, string>> = { md: 'text/markdown', csv: 'text/csv' };
@@ -34,7 +34,7 @@ export function RequestExport() {
       setOutcome({ kind: 'failed', sentence: since.error });
       return;
     }
-    const { requestText } = await import('./request-file.ts');
+    const { requestText } = await import('../../report/network-request/request-text.ts');
     const encoded = await tryEncodeLink(input, webCompression);
     const link = encoded.ok ? `${location.href.replace(/#.*$/su, '')}#${encoded.value}` : null;
     const text = requestText({ input, asOf, link, since: since.value }, format);

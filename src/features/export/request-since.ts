@@ -4,7 +4,7 @@ import { deployedPlan } from '../../engine/migration/deployed-plan.ts';
 import { parseEntry } from '../../state/entry-record.ts';
 import type { PlanEntries } from '../../state/plan-entries.ts';
 import type { Option } from '../../ui/SelectField.tsx';
-import type { RequestSubject } from './request-file.ts';
+import type { RequestSubject } from '../../report/network-request/request-text.ts';
 
 /** The choices that are no saved plan; ids of saved plans start with a letter or a digit. */
 const WHOLE = '';

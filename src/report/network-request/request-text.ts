@@ -1,12 +1,9 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
-import { renderCsv } from '../../report/csv.ts';
-import { renderMarkdown } from '../../report/markdown.ts';
-import { networkRequest, networkRequestTable } from '../../report/network-request/network-request.ts';
-import {
-  networkRequestChanges,
-  networkRequestChangesTable,
-} from '../../report/network-request/network-request-changes.ts';
+import { renderCsv } from '../csv.ts';
+import { renderMarkdown } from '../markdown.ts';
+import { networkRequest, networkRequestTable } from './network-request.ts';
+import { networkRequestChanges, networkRequestChangesTable } from './network-request-changes.ts';
 
 export type RequestFormat = 'md' | 'csv';
 
