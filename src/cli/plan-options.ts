@@ -1,6 +1,7 @@
 import { parsePlanFile } from '../domain/parse-plan.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { isLinkText } from '../share/link-text.ts';
 import type { ParsedArguments } from './arguments.ts';
 import { readAsOf } from './arguments.ts';
 import type { CommandContext } from './command.ts';
@@ -8,11 +9,6 @@ import { readLink } from './read-link.ts';
 import { quoted } from './text.ts';
 
 const STANDARD_INPUT = '-';
-
-/** True for a share link: an address of the page, or its hash alone. */
-export function isLink(text: string): boolean {
-  return /^(?:https?:|#)/iu.test(text);
-}
 
 function parseJson(text: string): Result<unknown, string> {
   try {
@@ -26,7 +22,7 @@ function parseJson(text: string): Result<unknown, string> {
 /** Reads a plan file or a link from its text. */
 async function parsePlanText(text: string): Promise<Result<PlanInput, string>> {
   const trimmed = text.trim();
-  if (isLink(trimmed)) {
+  if (isLinkText(trimmed)) {
     return readLink(trimmed);
   }
   const parsed = parseJson(trimmed);
@@ -35,12 +31,12 @@ async function parsePlanText(text: string): Promise<Result<PlanInput, string>> {
 
 /** Reads a plan: a path, a link, or `-` for either on standard input. */
 export async function readPlan(source: string, context: CommandContext): Promise<Result<PlanInput, string>> {
-  const text = isLink(source) ? ok(source) : await context.readText(source);
+  const text = isLinkText(source) ? ok(source) : await context.readText(source);
   if (!text.ok) {
     return text;
   }
   const plan = await parsePlanText(text.value);
-  const name = source === STANDARD_INPUT ? 'standard input' : isLink(source) ? 'the link' : quoted(source);
+  const name = source === STANDARD_INPUT ? 'standard input' : isLinkText(source) ? 'the link' : quoted(source);
   return plan.ok ? plan : err(`cannot read ${name}: ${plan.error}`);
 }
 

@@ -2,16 +2,16 @@ import { planFile } from '../../domain/parse-plan.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { ImportSource } from '../../importers/import-documents.ts';
 import { importTexts } from '../../importers/import-texts.ts';
+import { isLinkText } from '../../share/link-text.ts';
 import { parseArguments } from '../arguments.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { isLink } from '../plan-options.ts';
 import { readLink } from '../read-link.ts';
 import { json, quoted } from '../text.ts';
 
 /** A link as the text of a plan file, so that it is read like one; another text as it is. */
 async function withoutLink(text: string): Promise<Result<string, string>> {
   const trimmed = text.trim();
-  if (!isLink(trimmed)) {
+  if (!isLinkText(trimmed)) {
     return ok(text);
   }
   const plan = await readLink(trimmed);
@@ -21,12 +21,12 @@ async function withoutLink(text: string): Promise<Result<string, string>> {
 async function readSources(names: readonly string[], context: CommandContext): Promise<Result<ImportSource[], string>> {
   const sources: ImportSource[] = [];
   for (const source of names) {
-    const given = isLink(source) ? ok(source) : await context.readText(source);
+    const given = isLinkText(source) ? ok(source) : await context.readText(source);
     const text = given.ok ? await withoutLink(given.value) : given;
     if (!text.ok) {
       return text;
     }
-    const name = source === '-' ? 'standard input' : isLink(source) ? 'the link' : quoted(source);
+    const name = source === '-' ? 'standard input' : isLinkText(source) ? 'the link' : quoted(source);
     sources.push({ name, text: text.value });
   }
   return ok(sources);
@@ -46,7 +46,9 @@ export const importPlan: Command = {
     }
     const { positionals } = given.value;
     if (positionals.length === 0 || positionals.includes('')) {
-      return err('name a document: a path to what az, REST or PowerShell print, or - for standard input');
+      return err(
+        'name a document: a path to what az, REST or PowerShell print, a template or a Terraform state, a link, or - for standard input',
+      );
     }
     const sources = await readSources(positionals, context);
     if (!sources.ok) {

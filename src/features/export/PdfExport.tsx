@@ -6,6 +6,7 @@ import { Segments } from '../../ui/Segments.tsx';
 import dialogs from '../dialogs.module.css';
 import { AsOfContext } from '../plan-view.ts';
 import { usePlanInput } from '../plan-access.ts';
+import { pageAddress } from '../plan-link.ts';
 import { startPdfJob, type PdfKind } from './pdf-job.ts';
 import { progressPart, progressText } from './pdf-progress.ts';
 
@@ -57,10 +58,7 @@ export function PdfExport() {
   const [paper, setPaper] = useState<Paper>('A4');
   const { state, start, cancel } = usePdf();
   const save = () =>
-    start(
-      { input, asOf, kind, paper, pageAddress: location.href.replace(/#.*$/su, '') },
-      `${fileStem(input.name)}${FILE_ENDS[kind]}.pdf`,
-    );
+    start({ input, asOf, kind, paper, page: pageAddress() }, `${fileStem(input.name)}${FILE_ENDS[kind]}.pdf`);
   const isRunning = state.kind === 'running';
   return (
     <div className={dialogs.actions} data-pdf-export>

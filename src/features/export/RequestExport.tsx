@@ -1,12 +1,11 @@
 import { use, useState } from 'react';
-import { tryEncodeLink } from '../../share/codec.ts';
 import { appState, usePlan, useSession } from '../../state/use-state.ts';
-import { webCompression } from '../../state/web-compression.ts';
 import { Button } from '../../ui/Button.tsx';
 import { fileStem, saveFile } from '../../ui/save-file.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import dialogs from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
+import { pageAddress, planLink } from '../plan-link.ts';
 import { AsOfContext } from '../plan-view.ts';
 import type { RequestFormat } from '../../report/network-request/request-text.ts';
 import { readSince, sinceOptions } from './request-since.ts';
@@ -35,9 +34,8 @@ export function RequestExport() {
       return;
     }
     const { requestText } = await import('../../report/network-request/request-text.ts');
-    const encoded = await tryEncodeLink(input, webCompression);
-    const link = encoded.ok ? `${location.href.replace(/#.*$/su, '')}#${encoded.value}` : null;
-    const text = requestText({ input, asOf, link, since: since.value }, format);
+    const link = await planLink(input, pageAddress());
+    const text = requestText({ input, asOf, link: link.ok ? link.value : null, since: since.value }, format);
     const name = `${fileStem(input.name)}-network-${since.value === null ? 'request' : 'changes'}.${format}`;
     saveFile(name, text, MIME_TYPES[format]);
     setOutcome({ kind: 'saved', sentence: `Saved ${name}.` });

@@ -1,5 +1,6 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Paper, PdfProgress } from '../../report/pdf/render-pdf.ts';
+import { NOTHING_SAVED } from './pdf-progress.ts';
 
 /** Which document of a plan is made. */
 export type PdfKind = 'plan' | 'network-request';
@@ -11,7 +12,7 @@ export interface PdfJob {
   readonly kind: PdfKind;
   readonly paper: Paper;
   /** The address of the page, to which the link of the plan is added. */
-  readonly pageAddress: string;
+  readonly page: string;
 }
 
 /** What it answers: progress, then one of the others. */
@@ -19,8 +20,6 @@ export type PdfReply =
   | { readonly kind: 'progress'; readonly progress: PdfProgress }
   | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'failed'; readonly sentence: string };
-
-const NOTHING_SAVED = 'The PDF could not be made; nothing was saved.';
 
 /** Makes a PDF in a worker of its own and tells how it goes. The result ends the work at once and silently. */
 export function startPdfJob(job: PdfJob, onReply: (reply: PdfReply) => void): () => void {

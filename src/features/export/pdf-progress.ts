@@ -26,3 +26,6 @@ export function progressPart(progress: PdfProgress | null): number | undefined {
 export function progressText(progress: PdfProgress | null): string {
   return progress === null ? 'Working out the plan' : `${WORDS[progress.stage]}: ${progress.done} of ${progress.total}`;
 }
+
+/** What is said when the work ends without a reason that a person can do something about. */
+export const NOTHING_SAVED = 'The PDF could not be made; nothing was saved.';

@@ -3,10 +3,10 @@ import type { ReportDocument } from '../../report/document.ts';
 import { networkRequest } from '../../report/network-request/network-request.ts';
 import { planReport } from '../../report/plan-report.ts';
 import { renderPdf } from '../../report/pdf/render-pdf.ts';
-import { tryEncodeLink } from '../../share/codec.ts';
-import { webCompression } from '../../state/web-compression.ts';
+import { planLink } from '../plan-link.ts';
 import { fetchFont, FontNotLoaded } from './font-files.ts';
 import type { PdfJob, PdfReply } from './pdf-job.ts';
+import { NOTHING_SAVED } from './pdf-progress.ts';
 
 /** Makes one PDF, apart from the page, which stays quick and can end it at any time. */
 
@@ -20,10 +20,9 @@ function documentOf({ input, asOf, kind }: PdfJob, link: string | null): ReportD
 }
 
 async function makePdf(job: PdfJob): Promise<void> {
-  const { input, asOf, paper, pageAddress } = job;
-  const encoded = await tryEncodeLink(input, webCompression);
-  const link = encoded.ok ? `${pageAddress}#${encoded.value}` : null;
-  const bytes = await renderPdf(documentOf(job, link), {
+  const { input, asOf, paper, page } = job;
+  const link = await planLink(input, page);
+  const bytes = await renderPdf(documentOf(job, link.ok ? link.value : null), {
     paper,
     asOf,
     loadFont: fetchFont,
@@ -39,7 +38,7 @@ addEventListener('message', ({ data }: MessageEvent<PdfJob>) => {
     const sentence =
       error instanceof FontNotLoaded
         ? 'The PDF could not be made: its fonts did not load. Check the connection and try again.'
-        : 'The PDF could not be made; nothing was saved.';
+        : NOTHING_SAVED;
     reply({ kind: 'failed', sentence });
   });
 });

@@ -3,17 +3,13 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import { MOST_DOCUMENT_CHARACTERS, type ImportSource, type RefusedSource } from '../../importers/import-documents.ts';
 import { importTexts, type ImportedTexts } from '../../importers/import-texts.ts';
 import { decodeLink } from '../../share/codec.ts';
+import { isLinkText } from '../../share/link-text.ts';
 import { webCompression } from '../../state/web-compression.ts';
-
-/** True for a share link: an address of the page, or its hash alone. */
-function isLink(text: string): boolean {
-  return /^(?:https?:|#)/iu.test(text);
-}
 
 /** A link as the text of a plan file, so that it is read like one; other texts as they are. */
 async function withoutLink(source: ImportSource): Promise<Result<ImportSource, RefusedSource>> {
   const { name, text } = source;
-  if (!isLink(text.trim())) {
+  if (!isLinkText(text.trim())) {
     return ok(source);
   }
   const plan = await decodeLink(text.trim(), webCompression);

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { tryEncodeLink } from '../../share/codec.ts';
-import { webCompression } from '../../state/web-compression.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
+import { pageAddress, planLink } from '../plan-link.ts';
 import { savePlanFile } from '../save-plan-file.ts';
 import { shareAdvice } from './share-link.ts';
 
@@ -17,9 +16,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const [outcome, setOutcome] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    void tryEncodeLink(input, webCompression).then((link) => {
-      const page = location.href.replace(/#.*$/su, '');
-      setMade(link.ok ? { link: `${page}#${link.value}` } : { problem: link.error.sentence });
+    void planLink(input, pageAddress()).then((link) => {
+      setMade(link.ok ? { link: link.value } : { problem: link.error.sentence });
     });
   }, [input]);
   const advice = made && 'link' in made ? shareAdvice(made.link.length) : null;
