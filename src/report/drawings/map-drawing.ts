@@ -16,6 +16,8 @@ const ROW_HEIGHT = 24;
 const INSET = 3;
 /** A narrower box has no name on it: the table names it. */
 const LEAST_NAMED = 24;
+/** As wide as a range is set: what must be read on hatches. */
+const PLATE_WIDTH = 96;
 const RANGE_SIZE = 6.5;
 const HEAD_HEIGHT = 14;
 const SPACE_GAP = 10;
@@ -77,7 +79,7 @@ function nameShapes(item: MapItem, place: Box): DrawingShape[] {
   const colour = isEmpty(item) ? ('muted' as const) : ('surface' as const);
   const x = place.x + INSET;
   return [
-    ...(isEmpty(item) ? [plate({ ...place, width: Math.min(place.width, (LEAST_NAMED * LEAST_NAMED) / 6) })] : []),
+    ...(isEmpty(item) ? [plate({ ...place, width: Math.min(place.width, PLATE_WIDTH) })] : []),
     label(item.name, { x, y: place.y + 10 }, { most, colour }),
     label(item.range, { x, y: place.y + 19 }, { most, colour, fontSize: RANGE_SIZE, isCode: true }),
   ];

@@ -1,5 +1,4 @@
 import type { DrawingColour, DrawingShape } from '../drawing.ts';
-import { charactersOf } from '../pdf/visible-text.ts';
 
 /** The width of a drawing in points: what A4 and Letter leave between their margins. */
 export const DRAWING_WIDTH = 500;
@@ -51,5 +50,5 @@ const CHARACTER_WIDTH = 0.56;
 
 /** About how wide a text is, in points. */
 export function roughWidth(text: string, fontSize = LABEL_SIZE): number {
-  return charactersOf(text).length * fontSize * CHARACTER_WIDTH;
+  return Array.from(text).length * fontSize * CHARACTER_WIDTH;
 }

@@ -10,7 +10,8 @@ export interface ColumnDemand {
 
 const STEP = 2;
 
-function sum(numbers: readonly number[]): number {
+/** The sum of numbers; 0 of none. */
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, number) => all + number, 0);
 }
 

@@ -4,8 +4,7 @@ import type { Drawing, DrawingShape } from '../drawing.ts';
 import { PALETTE } from '../palette.ts';
 import { child, drawAs, drawLines, keepTogether, linesOf, space, type Sheet } from './sheet.ts';
 import { FORMATS, type TextFormat } from './text-format.ts';
-import type { TextSetter } from './text-runs.ts';
-import { charactersOf } from './visible-text.ts';
+import { shortened } from './text-runs.ts';
 
 type Figure = Extract<ReportBlock, { kind: 'figure' }>;
 type Shape<Kind extends DrawingShape['kind']> = Extract<DrawingShape, { kind: Kind }>;
@@ -47,18 +46,6 @@ function drawPolyline(pdf: PDFDocument, { points, stroke, width, isDashed }: Sha
   pdf.stroke().restore();
 }
 
-/** A text, or its start and an ellipsis where it is wider than it may be. */
-function shortened(text: string, most: number | null, format: TextFormat, setter: TextSetter): string {
-  if (most === null || setter.widthOf(text, format) <= most) {
-    return text;
-  }
-  const characters = charactersOf(text);
-  while (characters.length > 0 && setter.widthOf(`${characters.join('')}…`, format) > most) {
-    characters.pop();
-  }
-  return `${characters.join('').trimEnd()}…`;
-}
-
 const ANCHOR = { start: 0, middle: 0.5, end: 1 } as const;
 
 function drawLabel({ pdf, fonts, setter }: Sheet, shape: Shape<'text'>): void {
@@ -68,7 +55,8 @@ function drawLabel({ pdf, fonts, setter }: Sheet, shape: Shape<'text'>): void {
     lineHeight: shape.fontSize,
     colour: shape.colour,
   };
-  const text = shortened(fonts.readable(shape.text).replaceAll('\n', ' '), shape.most, format, setter);
+  const readable = fonts.readable(shape.text).replaceAll('\n', ' ');
+  const text = shape.most === null ? readable : shortened(readable, shape.most, format, setter);
   const x = shape.x - setter.widthOf(text, format) * ANCHOR[shape.align];
   pdf.fillColor(PALETTE[shape.colour]);
   setter.drawText(text, { x, y: shape.y }, format);

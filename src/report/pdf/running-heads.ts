@@ -1,25 +1,12 @@
 import { PALETTE } from '../palette.ts';
 import { drawArtifact, MARGIN, type Sheet } from './sheet.ts';
 import { FORMATS } from './text-format.ts';
-import { charactersOf } from './visible-text.ts';
+import { shortened } from './text-runs.ts';
 
 /** Baselines, in points from the edges of the paper. */
 const HEAD_BASELINE = 40;
 const HEAD_RULE = 47;
 const FOOT_BASELINE = 34;
-
-/** The start of a title that fits beside nothing else on its line. */
-function oneLine(sheet: Sheet, title: string): string {
-  const text = sheet.fonts.readable(title).replaceAll('\n', ' ');
-  if (sheet.setter.widthOf(text, FORMATS.running) <= sheet.width) {
-    return text;
-  }
-  const characters = charactersOf(text);
-  while (sheet.setter.widthOf(`${characters.join('')}…`, FORMATS.running) > sheet.width) {
-    characters.pop();
-  }
-  return `${characters.join('')}…`;
-}
 
 /**
  * "Page n of m" at the foot of every page and the title at the head of all but the first: for the eye alone, since they are
@@ -28,7 +15,8 @@ function oneLine(sheet: Sheet, title: string): string {
 export function drawRunningHeads(sheet: Sheet, title: string, onPage: (done: number, total: number) => void): void {
   const { pdf, setter } = sheet;
   const { count } = pdf.bufferedPageRange();
-  const running = oneLine(sheet, title);
+  const line = sheet.fonts.readable(title).replaceAll('\n', ' ');
+  const running = shortened(line, sheet.width, FORMATS.running, setter);
   for (let index = 0; index < count; index += 1) {
     pdf.switchToPage(index);
     drawArtifact(sheet, 'Pagination', () => {

@@ -1,6 +1,6 @@
 import type { StructureElement } from 'pdfkit';
 import type { ReportColumn, ReportTable } from '../document.ts';
-import { columnWidths, settledWidths } from './column-widths.ts';
+import { columnWidths, settledWidths, sum } from './column-widths.ts';
 import {
   child,
   drawArtifact,
@@ -86,10 +86,6 @@ function placeRow(
   });
   const heights = cells.map((lines, index) => lines.length * (formats[index]?.lineHeight ?? 0));
   return { cells, height: Math.max(...heights) + 2 * ROW_PADDING };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, number) => all + number, 0);
 }
 
 /** The left edge of each column; what the columns do not need widens the gaps between them. */

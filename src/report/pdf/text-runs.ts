@@ -92,3 +92,15 @@ export function createTextSetter(pdf: PDFDocument, fonts: FontSet): TextSetter {
     },
   };
 }
+
+/** A readable text on one line, or its start and an ellipsis where it is wider than `most` points. */
+export function shortened(text: string, most: number, format: TextFormat, setter: TextSetter): string {
+  if (setter.widthOf(text, format) <= most) {
+    return text;
+  }
+  const characters = charactersOf(text);
+  while (characters.length > 0 && setter.widthOf(`${characters.join('')}…`, format) > most) {
+    characters.pop();
+  }
+  return `${characters.join('').trimEnd()}…`;
+}
