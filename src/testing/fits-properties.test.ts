@@ -136,7 +136,8 @@ describe('what fits', () => {
         expect(brokenAddresses(withAll(best), context)).not.toContain(bound.subject);
         expect(brokenAddresses(withAll(best + 1), context)).toContain(bound.subject);
       }),
-      RUNS,
+      // about one plan in nine has such a bound: with fewer plans the sum below is sometimes a matter of luck
+      { numRuns: 2 * RUNS.numRuns },
     );
     expect(compared).toBeGreaterThan(20);
   });
