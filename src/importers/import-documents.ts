@@ -49,7 +49,7 @@ function recognise(value: unknown): Result<Recognised, string> {
     }
   }
   return err(
-    'This is JSON, but of no kind that is read here: a plan file, an ARM template, or what az, REST or PowerShell say about clusters, node pools, VNets and subnets.',
+    'This is JSON, but of no kind that is read here: a plan file, an ARM template, a Terraform state or plan, or what az, REST or PowerShell say about clusters, node pools, VNets and subnets.',
   );
 }
 

@@ -13,6 +13,11 @@ export interface FoldedRecord {
 export const RESOURCE_KINDS = ['managed-cluster', 'agent-pool', 'virtual-network', 'subnet'] as const;
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
+/** True for a kind that lies inside another resource: a pool in its cluster, a subnet in its VNet. */
+export function isChildKind(kind: ResourceKind): boolean {
+  return kind === 'agent-pool' || kind === 'subnet';
+}
+
 /** One Azure resource out of a document, whatever the document was, with the field names of ARM, folded. */
 export interface FoundResource {
   readonly kind: ResourceKind;

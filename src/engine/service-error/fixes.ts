@@ -96,13 +96,12 @@ function otherModels({ nodes, maxPods }: Reading): string[] {
 }
 
 /** The check counts 16 addresses per node; nodes with more pods then take more blocks (ruling 23). */
-function staticBlockAdvice({ nodes }: Reading): string[] {
-  return [maxPodsPerNodeMaximum.value].map((maxPods) => {
-    const pool = { ...newNodePool('p1', 'pool', 'system'), maxPodsPerNode: maxPods };
-    const addresses = staticBlockFootprint(pool).podSubnetAddresses;
-    const { prefix } = subnetFor(perNode.compute({ N: nodes, A: addresses }));
-    return `The check counts fewer addresses than nodes take: with max pods ${plain(maxPods)} each takes ${plain(addresses)} in whole blocks, and ${counted(nodes, 'node')} need a /${prefix}.`;
-  });
+function staticBlockAdvice({ nodes }: Reading): string {
+  const maxPods = maxPodsPerNodeMaximum.value;
+  const pool = { ...newNodePool('p1', 'pool', 'system'), maxPodsPerNode: maxPods };
+  const addresses = staticBlockFootprint(pool).podSubnetAddresses;
+  const { prefix } = subnetFor(perNode.compute({ N: nodes, A: addresses }));
+  return `The check counts fewer addresses than nodes take: with max pods ${plain(maxPods)} each takes ${plain(addresses)} in whole blocks, and ${counted(nodes, 'node')} need a /${prefix}.`;
 }
 
 /** The smallest changes that would have been accepted, each with its numbers, one sentence each. */
@@ -114,7 +113,7 @@ export function fixesFor(shortage: Shortage, reading: Reading | null): readonly 
   const { available } = shortage;
   return [
     larger,
-    ...(reading.way === 'static-blocks' ? staticBlockAdvice(reading) : []),
+    ...(reading.way === 'static-blocks' ? [staticBlockAdvice(reading)] : []),
     ...(available === null ? [] : fewerPods(reading, available)),
     ...fewerNodes(reading, shortage),
     ...otherModels(reading),

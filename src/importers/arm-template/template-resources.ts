@@ -2,7 +2,7 @@ import { isRecord } from '../../domain/plan-schema-shape.ts';
 import { plain } from '../../engine/numbers.ts';
 import { fold, isFoldedRecord } from '../fold.ts';
 import { ImportNotes } from '../import-notes.ts';
-import type { FoundResource, ImportNote, ReadDocument, ResourceKind } from '../importer.ts';
+import { isChildKind, type FoundResource, type ImportNote, type ReadDocument, type ResourceKind } from '../importer.ts';
 import { RESOURCE_TYPES } from '../resource-types.ts';
 import { copyCount, MOST_COPIES, resolveValue } from './expressions.ts';
 import { isNestedDeployment, nestedTemplate, scopeOfTemplate } from './nested-deployments.ts';
@@ -82,7 +82,7 @@ function nameOf(resource: Entries, kind: ResourceKind, { scope, holder }: Around
 function parentOf(kind: ResourceKind, { type, name }: TypedName, { place }: Scope): string | null {
   const outerType = type.split('/').slice(0, -1).join('/');
   const outerId = resourceIdIn(place, outerType, name.split('/').slice(0, -1));
-  return kind === 'agent-pool' || kind === 'subnet' ? (outerId?.toLowerCase() ?? null) : null;
+  return isChildKind(kind) ? (outerId?.toLowerCase() ?? null) : null;
 }
 
 function collect(resource: Entries, kind: ResourceKind, typed: TypedName, scope: Scope): [FoundResource, ImportNote[]] {

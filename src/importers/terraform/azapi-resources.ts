@@ -1,25 +1,16 @@
 import { fold, isFoldedRecord } from '../fold.ts';
 import { nameOfId, parentId, textAt } from '../folded-fields.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
-import type { Folded, FoldedRecord, FoundResource } from '../importer.ts';
+import { isChildKind, type Folded, type FoldedRecord, type FoundResource } from '../importer.ts';
+import { parseJsonc } from '../parse-jsonc.ts';
 import { blockAt } from './terraform-block.ts';
 import { nameOf } from './terraform-ids.ts';
 import type { TerraformObject } from './terraform-objects.ts';
-
-function parsed(text: string): Result<unknown, string> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return ok(value);
-  } catch {
-    return err('no JSON');
-  }
-}
 
 /** The body of an azapi resource: JSON text before azapi 2, an object since, in a state wrapped with its type. */
 function bodyOf(values: FoldedRecord): FoldedRecord {
   const body: Folded = values.body ?? values.output ?? null;
   if (typeof body === 'string') {
-    const value = parsed(body);
+    const value = parseJsonc(body);
     const folded = value.ok ? fold(value.value) : null;
     return isFoldedRecord(folded) ? folded : {};
   }
@@ -34,7 +25,7 @@ export function azapiType({ type, values }: TerraformObject): string | null {
   return type === 'azapi_resource' ? (textAt(values, 'type')?.split('@')[0]?.toLowerCase() ?? null) : null;
 }
 
-/** The azapi objects of the kinds of a plan, with the fields of their bodies. */
+/** The azapi objects of the kinds of a plan, with the fields of their bodies; planned where they have no id yet. */
 export function azapiResources(
   objects: readonly TerraformObject[],
   kinds: ReadonlyMap<string, FoundResource['kind']>,
@@ -48,9 +39,10 @@ export function azapiResources(
     }
     const name = nameOf(object);
     const parent = textAt(values, 'parent_id') ?? '';
-    const isChild = kind === 'agent-pool' || kind === 'subnet';
+    const isChild = isChildKind(kind);
+    const known = textAt(values, 'id');
     const path = isChild ? `${type.split('/').at(-1) ?? ''}/${name}` : `providers/${type}/${name}`;
-    const id = textAt(values, 'id') ?? `${parent}/${path}`;
+    const id = known ?? `${parent}/${path}`;
     const identity = blockAt(values, 'identity');
     const fields = {
       location: values.location ?? null,
@@ -59,6 +51,7 @@ export function azapiResources(
       id,
       name: name === object.address ? nameOfId(id) : name,
     };
-    return { kind, id: id.toLowerCase(), name, parent: isChild ? parentId(id).toLowerCase() : null, fields };
+    const outer = isChild ? parentId(id).toLowerCase() : null;
+    return { kind, id: id.toLowerCase(), name, parent: outer, fields, isPlanned: known === null };
   });
 }

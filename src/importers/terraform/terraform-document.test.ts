@@ -210,6 +210,21 @@ describe('azapi', () => {
       },
     ]);
   });
+
+  it.each([
+    ['exists', `${GROUP}/providers/Microsoft.ContainerService/managedClusters/aks`],
+    ['planned', undefined],
+  ])('takes a cluster as one that %s by its id: %s', (lifecycle, id) => {
+    const type = 'Microsoft.ContainerService/managedClusters@2025-05-01';
+    const attributes = {
+      ...(id === undefined ? {} : { id }),
+      name: 'aks',
+      parent_id: GROUP,
+      type,
+      body: { properties },
+    };
+    expect(planOf(importValue(stateOf(['azapi_resource', attributes]))).clusters).toMatchObject([{ lifecycle }]);
+  });
 });
 
 /** A plan in which a module makes the VNet and its subnets, and another one the cluster in a subnet that it is handed. */

@@ -1,5 +1,5 @@
 import { nameOfId, parentId, referredName, textAt } from '../folded-fields.ts';
-import type { FoldedRecord, FoundResource, ResourceKind } from '../importer.ts';
+import { isChildKind, type FoldedRecord, type FoundResource, type ResourceKind } from '../importer.ts';
 import { referenceTo } from './terraform-block.ts';
 import { clusterFields } from './terraform-clusters.ts';
 import { nameOf, networkOfPeering, type Ids } from './terraform-ids.ts';
@@ -23,12 +23,11 @@ const ASSOCIATIONS: ReadonlyMap<string, readonly [argument: string, field: strin
 ]);
 
 function found(kind: ResourceKind, id: string, name: string, fields: FoldedRecord): FoundResource {
-  const isChild = kind === 'agent-pool' || kind === 'subnet';
   return {
     kind,
     id: id.toLowerCase(),
     name,
-    parent: isChild ? parentId(id).toLowerCase() : null,
+    parent: isChildKind(kind) ? parentId(id).toLowerCase() : null,
     fields: { ...fields, id, name },
   };
 }
