@@ -25,14 +25,15 @@ export function legendShapes(items: readonly LegendItem[]): {
   let x = 0;
   let y = 0;
   for (const item of items) {
-    const width = Math.min(roughWidth(item.text), DRAWING_WIDTH - SWATCH - GAP);
-    if (x > 0 && x + SWATCH + GAP + width > DRAWING_WIDTH) {
+    const width = Math.min(roughWidth(item.text), DRAWING_WIDTH - SWATCH - BETWEEN);
+    if (x > 0 && x + SWATCH + GAP + width + BETWEEN > DRAWING_WIDTH) {
       x = 0;
       y += LINE_HEIGHT;
     }
     shapes.push(
       swatch({ x, y, width: SWATCH, height: SWATCH }, item),
-      label(item.text, { x: x + SWATCH + GAP, y: y + SWATCH - 1 }, { most: width, colour: 'muted' }),
+      // the width is a guess: what comes next leaves room for a wider text
+      label(item.text, { x: x + SWATCH + GAP, y: y + SWATCH - 1 }, { most: width + BETWEEN - GAP, colour: 'muted' }),
     );
     x += SWATCH + GAP + width + BETWEEN;
   }

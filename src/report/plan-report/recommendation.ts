@@ -28,7 +28,7 @@ function loserTable(losers: readonly Loser[], cluster: Cluster): ReportTable {
       candidateLabel(candidate),
       VERDICT_NAMES[status],
       joinSentences(why).sentence,
-      joinSentences(comesBackIf).sentence || 'it can be chosen now',
+      comesBackIf.map(({ sentence }) => sentence).join('; ') || 'it can be chosen now',
     ]),
   };
 }
