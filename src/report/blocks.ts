@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportColumn, ReportSection } from './document.ts';
+import type { ReportBlock, ReportColumn, ReportSection, ReportTable } from './document.ts';
 
 /** Writes an amount in a table: with separators for people, in bare digits for spreadsheets. */
 export type AmountFormat = (amount: number) => string;
@@ -35,4 +35,9 @@ export function sectionOf(
   sections: readonly ReportSection[] = [],
 ): ReportSection[] {
   return blocks.length === 0 && sections.length === 0 ? [] : [{ title, blocks, sections }];
+}
+
+/** Fields of one thing with what was entered for each. */
+export function fieldTable(caption: string, rows: ReportTable['rows']): ReportTable {
+  return { caption, columns: [textColumn('Field'), textColumn('Entered')], rows };
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../engine/plan.ts';
 import { formatDay } from '../../engine/retirements/days.ts';
 import { codeColumn, list, sectionOf, textColumn } from '../blocks.ts';
 import type { ReportColumn, ReportDocument, ReportSection, ReportSource, ReportTable } from '../document.ts';
+import { sourceLines } from '../source-lines.ts';
 import { apartLines } from './apart-lines.ts';
 import { clusterLines } from './cluster-lines.ts';
 import { networkLines } from './network-lines.ts';
@@ -27,13 +28,9 @@ const NOT_IN_THE_PLAN: readonly string[] = [
   'Ports of the services, and the clients that may call them.',
 ];
 
-function sourceIds(lines: readonly RequestLine[]) {
-  return [...new Set(lines.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)))];
-}
-
 /** The sources of these lines, each once, with the day of the copy that was read. */
 export function sourcesOf(lines: readonly RequestLine[]): ReportSource[] {
-  return sourceIds(lines).map((id) => ({ text: `${SOURCES[id].title}, ${SOURCES[id].date}`, href: SOURCES[id].href }));
+  return sourceLines(lines.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)).map((id) => SOURCES[id]));
 }
 
 /** The sources of one line in one text; 'The plan' where the plan alone says it. */

@@ -17,7 +17,7 @@ import { NEED_NAMES } from '../../engine/names.ts';
 import { plain } from '../../engine/numbers.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import { needsOf } from '../../engine/verdict/needs.ts';
-import { textColumn } from '../blocks.ts';
+import { fieldTable } from '../blocks.ts';
 import type { ReportSection } from '../document.ts';
 import { poolTable } from '../tables/pool-table.ts';
 import { networkName, subnetName } from '../entered-names.ts';
@@ -92,13 +92,12 @@ function clusterLines(cluster: Cluster, input: PlanInput): Line[] {
 
 /** A cluster as entered, and its node pools. */
 export function clusterInputs(input: PlanInput, cluster: Cluster): ReportSection[] {
-  const columns = [textColumn('Field'), textColumn('Entered')];
-  const table = { caption: `Cluster ${named(cluster)}`, columns, rows: clusterLines(cluster, input) };
+  const title = `Cluster ${named(cluster)}`;
   return [
     {
-      title: `Cluster ${named(cluster)}`,
+      title,
       blocks: [
-        { kind: 'table', table },
+        { kind: 'table', table: fieldTable(title, clusterLines(cluster, input)) },
         { kind: 'table', table: poolTable(input, [cluster], plain) },
       ],
       sections: [],

@@ -8,7 +8,7 @@ import {
   REACHABLE_NAMES,
 } from '../../engine/folded-choice-names.ts';
 import { plain } from '../../engine/numbers.ts';
-import { codeColumn, numberColumn, textColumn } from '../blocks.ts';
+import { codeColumn, fieldTable, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportSection } from '../document.ts';
 import { networkName } from '../entered-names.ts';
 
@@ -70,8 +70,7 @@ function networkLines(input: PlanInput, network: VirtualNetwork): string[][] {
 
 function networkInput(input: PlanInput, network: VirtualNetwork): ReportSection {
   const title = `Virtual network ${named(network)}`;
-  const columns = [textColumn('Field'), textColumn('Entered')];
-  const table = { caption: title, columns, rows: networkLines(input, network) };
+  const table = fieldTable(title, networkLines(input, network));
   return { title, blocks: [{ kind: 'table', table }, ...subnetsOf(network)], sections: [] };
 }
 

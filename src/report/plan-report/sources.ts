@@ -1,10 +1,10 @@
 import type { Source } from '../../domain/facts/sources.ts';
+import { sectionOf } from '../blocks.ts';
 import type { ReportSection } from '../document.ts';
+import { sourceLines } from '../source-lines.ts';
 
 /** Everything that the report rests on, each once, by title, with the date of the copy that was read. */
 export function sourcesSection(cited: readonly Source[]): ReportSection[] {
-  const sources = [...new Map(cited.map((source) => [source.href, source])).values()]
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'))
-    .map(({ title, href, date }) => ({ text: `${title}, ${date}`, href }));
-  return sources.length === 0 ? [] : [{ title: 'Sources', blocks: [{ kind: 'sources', sources }], sections: [] }];
+  const sources = sourceLines(cited.toSorted((a, b) => a.title.localeCompare(b.title, 'en')));
+  return sources.length === 0 ? [] : sectionOf('Sources', [{ kind: 'sources', sources }]);
 }
