@@ -64,6 +64,7 @@ test('the largest example as a PDF: cancelled, saved, and read back', async ({ p
   const pages = /^Pages: +(\d+)$/mu.exec(pdf.info)?.[1] ?? '';
   expect(pdf.text).toContain(`Page${pages}of${pages}`);
   expect(pdf.text).toContain(withoutSpaces(answer));
+  expect(pdf.text).toContain('•');
 
   // what the document says, all of it
   const input = hubAndSpoke6();

@@ -20,7 +20,8 @@ interface Wanted {
   readonly files: readonly string[];
 }
 
-const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+/** What the PDF adds to the texts: codes, page numbers, the dots of lists, the ends of shortened texts. */
+const OWN_CHARACTERS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}•…`;
 
 /** What a text may hold without a face for it. */
 function isFreeOfFaces(character: string): boolean {
@@ -54,7 +55,7 @@ export async function loadFontSet(
     readonly isCancelled: () => boolean;
   },
 ): Promise<FontSet> {
-  const characters = [...new Set(texts.map(plainText).join('') + PRINTABLE_ASCII)];
+  const characters = [...new Set(texts.map(plainText).join('') + OWN_CHARACTERS)];
   const drawable = characters.filter((character) => !isUnseen(character) && !isFreeOfFaces(character));
   const faces = new Map<string, string>();
   const loaded = new Set<string>();
