@@ -1,21 +1,18 @@
 import type { ReportTable } from './document.ts';
+import { spreadsheetCell } from './spreadsheet-cell.ts';
 
 /** Tells spreadsheet programs that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What makes a spreadsheet program read a cell as a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/u;
-
-/** One cell: an apostrophe before what would be a formula, quotes around what holds a separator. */
+/** One cell, in quotes where it holds a separator. */
 function csvCell(text: string): string {
-  const guarded = FORMULA_START.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  const cell = spreadsheetCell(text);
+  return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /**
  * A table as CSV (RFC 4180: commas, CRLF, quotes doubled), its columns' titles first, in UTF-8 with a byte order mark.
- * A cell that starts with =, +, -, @, a tab or a carriage return gets an apostrophe before it, so that a name never runs
- * as a formula; all other cells hold their text unchanged.
+ * No cell runs as a formula (spreadsheet-cell.ts).
  */
 export function renderCsv({ columns, rows }: ReportTable): string {
   const lines = [columns.map(({ title }) => title), ...rows];

@@ -1,28 +1,30 @@
 import { err, ok, type Result } from '../../domain/result.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
 import { deployedPlan } from '../../engine/migration/deployed-plan.ts';
+import { renderCsv } from '../../report/csv.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { requestText, type RequestFormat, type RequestSubject } from '../../report/network-request/request-text.ts';
+import { PLAN_TABLE_IDS, type PlanTableId } from '../../report/plan-table-names.ts';
 import { planReport } from '../../report/plan-report.ts';
+import { planTable } from '../../report/plan-tables.ts';
 import type { CommandContext } from '../command.ts';
 import { readPlan, type PlanAndDay } from '../plan-options.ts';
 import { quoted } from '../text.ts';
 
-/** Documents for people: the report of a plan, and the request to the network team. */
-export const DOCUMENT_FORMATS = ['report-md', 'request-md', 'request-csv'] as const;
-type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+const REQUEST_FORMATS: ReadonlyMap<string, RequestFormat> = new Map([
+  ['request-md', 'md'],
+  ['request-csv', 'csv'],
+]);
 
-const REQUEST_FORMATS = { 'request-md': 'md', 'request-csv': 'csv' } as const satisfies Partial<
-  Record<DocumentFormat, RequestFormat>
->;
+const TABLE_FORMATS: ReadonlyMap<string, PlanTableId> = new Map(PLAN_TABLE_IDS.map((id) => [`${id}-csv`, id]));
+
+const REPORT_FORMAT = 'report-md';
+
+/** Documents for people: the report of a plan, the request to the network team, and the tables of a plan. */
+export const DOCUMENT_FORMATS: readonly string[] = [REPORT_FORMAT, ...REQUEST_FORMATS.keys(), ...TABLE_FORMATS.keys()];
 
 /** The value of `--since` that means the plan itself as it runs today. */
 const DEPLOYED = 'deployed';
-
-/** True for the format of a document. */
-export function isDocumentFormat(format: string): format is DocumentFormat {
-  return DOCUMENT_FORMATS.some((known) => known === format);
-}
 
 /** What a request is compared with: nothing, the plan of a file or link, or the plan at hand as it runs today. */
 async function readSince(
@@ -40,22 +42,29 @@ async function readSince(
   return read.ok ? ok({ words: `the plan ${quoted(read.value.name)}`, input: read.value }) : read;
 }
 
+function planText(format: string, input: PlanAndDay['plan'], asOf: string): Result<string, string> {
+  const table = TABLE_FORMATS.get(format);
+  if (table !== undefined) {
+    return ok(renderCsv(planTable(table, input, asOf)));
+  }
+  return format === REPORT_FORMAT
+    ? ok(renderMarkdown(planReport(input, computePlan(input, asOf), { asOf, link: null })))
+    : err(`there is no format ${quoted(format)}`);
+}
+
 /**
- * The text of a document. With `since` (a path, a link or `deployed`) a request holds only what changes since then; the
- * report is about one plan and refuses it.
+ * The text of a document, one of DOCUMENT_FORMATS. With `since` (a path, a link or `deployed`) a request holds only what
+ * changes since then; the others are about one plan and refuse it.
  */
 export async function renderDocument(
-  format: DocumentFormat,
+  format: string,
   { plan: input, asOf }: PlanAndDay,
   { since, context }: { readonly since: string | undefined; readonly context: CommandContext },
 ): Promise<Result<string, string>> {
-  if (format === 'report-md') {
-    return since === undefined
-      ? ok(renderMarkdown(planReport(input, computePlan(input, asOf), { asOf, link: null })))
-      : err('report-md is about one plan: leave out --since');
+  const requestFormat = REQUEST_FORMATS.get(format);
+  if (requestFormat === undefined) {
+    return since === undefined ? planText(format, input, asOf) : err(`${format} is about one plan: leave out --since`);
   }
   const before = await readSince(since, input, context);
-  return before.ok
-    ? ok(requestText({ input, asOf, link: null, since: before.value }, REQUEST_FORMATS[format]))
-    : before;
+  return before.ok ? ok(requestText({ input, asOf, link: null, since: before.value }, requestFormat)) : before;
 }

@@ -10,7 +10,7 @@ import { parseArguments, readWord, type ParsedArguments } from '../arguments.ts'
 import type { Command, CommandContext } from '../command.ts';
 import { readPlanAndDay, type PlanAndDay } from '../plan-options.ts';
 import { json, quoted } from '../text.ts';
-import { DOCUMENT_FORMATS, isDocumentFormat, renderDocument } from './export-documents.ts';
+import { DOCUMENT_FORMATS, renderDocument } from './export-documents.ts';
 
 const OPTIONS = { cluster: 'value', candidate: 'value', since: 'value', output: 'value', 'as-of': 'value' } as const;
 const DATA_FORMATS = ['plan', 'evaluation'] as const;
@@ -77,7 +77,7 @@ async function render(
     return err(`${format} is about the whole plan: leave out --cluster and --candidate`);
   }
   const since = given.values.get('since');
-  if (isDocumentFormat(format)) {
+  if (DOCUMENT_FORMATS.includes(format)) {
     const document = await renderDocument(format, read, { since, context });
     return document.ok ? ok({ text: document.value, notes: [] }) : document;
   }

@@ -1,25 +1,23 @@
+import { ANSWER_NAMES } from '../../engine/comparison/answer-names.ts';
 import type { ComparisonSource } from '../../engine/comparison/criteria/registry.ts';
 import { CHANGES } from '../../engine/comparison/support-table.ts';
 import { SUPPORT } from '../../engine/comparison/support.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { ANSWER_MARKS } from './AnswerMark.tsx';
+import { ANSWER_ICONS } from './AnswerMark.tsx';
 import styles from './comparison.module.css';
 
 /** What each mark means. */
 export function Legend() {
   return (
     <ul className={styles.legend} aria-label="Marks">
-      {[...SUPPORT, ...CHANGES].map((answer) => {
-        const [word, icon] = ANSWER_MARKS[answer];
-        return (
-          <li key={answer}>
-            <span className={styles.mark} data-says={answer}>
-              <Icon name={icon} size={14} />
-            </span>
-            {word}
-          </li>
-        );
-      })}
+      {[...SUPPORT, ...CHANGES].map((answer) => (
+        <li key={answer}>
+          <span className={styles.mark} data-says={answer}>
+            <Icon name={ANSWER_ICONS[answer]} size={14} />
+          </span>
+          {ANSWER_NAMES[answer]}
+        </li>
+      ))}
     </ul>
   );
 }

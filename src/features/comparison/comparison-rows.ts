@@ -1,5 +1,9 @@
 import type { CandidateId, NeedId } from '../../domain/ids.ts';
-import { CRITERION_GROUPS, type CriterionGroup } from '../../engine/comparison/criteria/criterion.ts';
+import {
+  CRITERION_GROUP_NAMES,
+  CRITERION_GROUPS,
+  type CriterionGroup,
+} from '../../engine/comparison/criteria/criterion.ts';
 import {
   cellOf,
   CRITERIA,
@@ -31,17 +35,6 @@ export interface ComparisonFilter {
   readonly onlyNeeds: boolean;
   readonly search: string;
 }
-
-export const GROUP_TITLES: Readonly<Record<CriterionGroup, string>> = {
-  addressing: 'Addressing',
-  reachability: 'Reachability',
-  'policy-and-security': 'Policy and security',
-  ingress: 'Ingress',
-  platforms: 'Platforms',
-  scale: 'Scale',
-  operations: 'Operations',
-  'cost-of-change': 'What can be changed later',
-};
 
 function differs({ cells }: ComparisonRow): boolean {
   const [first] = cells;
@@ -84,11 +77,11 @@ export function comparisonGroups(
     (row) =>
       (!filter.onlyDifferences || differs(row)) &&
       (!filter.onlyNeeds || row.isNeeded) &&
-      matches(GROUP_TITLES[CRITERIA[row.id].group], row, filter.search),
+      matches(CRITERION_GROUP_NAMES[CRITERIA[row.id].group], row, filter.search),
   );
   return CRITERION_GROUPS.flatMap((id): ComparisonGroup[] => {
     const group = shown.filter((row) => CRITERIA[row.id].group === id);
-    return group.length === 0 ? [] : [{ id, title: GROUP_TITLES[id], rows: group }];
+    return group.length === 0 ? [] : [{ id, title: CRITERION_GROUP_NAMES[id], rows: group }];
   });
 }
 

@@ -1,52 +1,103 @@
-import type { GrowthRow, GrowthView } from '../../engine/growth/growth-view.ts';
+import { named } from '../../domain/entities.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { type GrowthRow, growthView, type GrowthView } from '../../engine/growth/growth-view.ts';
+import { monthAfter } from '../../engine/growth/months.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 
-function runOutText({ runOutMonth, runOutDate }: GrowthRow): string {
-  return runOutMonth === null ? 'lasts' : runOutMonth === 0 ? 'full today' : runOutDate;
+function runOutText({ runOutMonth }: GrowthRow, date: string): string {
+  return runOutMonth === null ? 'lasts' : runOutMonth === 0 ? 'full today' : date;
+}
+
+const RANGE_COLUMNS = [textColumn('Range or limit'), textColumn('Runs out'), numberColumn('Month')];
+const ROOM_COLUMNS = [numberColumn('Room'), textColumn('Unit'), codeColumn('Size to last')];
+
+function roomText({ capacity }: GrowthRow, amount: AmountFormat): string {
+  return capacity === null ? 'too large for IPv4' : amount(capacity);
+}
+
+/** `date` is when the range runs out, as the table writes it. */
+function runOutLine(row: GrowthRow, date: string, amount: AmountFormat): string[] {
+  return [
+    row.name,
+    runOutText(row, date),
+    row.runOutMonth === null ? '' : amount(row.runOutMonth),
+    amount(row.today),
+    amount(row.atEnd),
+    roomText(row, amount),
+    row.unit,
+    row.lastingPrefixLength === null ? '' : `/${row.lastingPrefixLength}`,
+  ];
 }
 
 /** When each range, and each limit that growth passes, runs out, and the size that would last. */
 export function runOutTable({ rows, months }: GrowthView, amount: AmountFormat): ReportTable {
   return {
     caption: 'When ranges run out',
-    columns: [
-      textColumn('Range or limit'),
-      textColumn('Runs out'),
-      numberColumn('Month'),
-      numberColumn('Today'),
-      numberColumn(months.at(-1) ?? 'At the end'),
-      numberColumn('Room'),
-      textColumn('Unit'),
-      codeColumn('Size to last'),
-    ],
-    rows: rows.map((row) => [
-      row.name,
-      runOutText(row),
-      row.runOutMonth === null ? '' : amount(row.runOutMonth),
-      amount(row.today),
-      amount(row.atEnd),
-      row.capacity === null ? 'too large for IPv4' : amount(row.capacity),
-      row.unit,
-      row.lastingPrefixLength === null ? '' : `/${row.lastingPrefixLength}`,
-    ]),
+    columns: [...RANGE_COLUMNS, numberColumn('Today'), numberColumn(months.at(-1) ?? 'At the end'), ...ROOM_COLUMNS],
+    rows: rows.map((row) => runOutLine(row, row.runOutDate, amount)),
   };
 }
 
-/** Nodes, and the use of each range that grows, month by month. */
-export function monthTable({ rows, months, nodes }: GrowthView, amount: AmountFormat): ReportTable {
-  const drawn = rows.filter(({ isDrawn }) => isDrawn);
+interface ClusterGrowth {
+  readonly cluster: string;
+  readonly view: GrowthView;
+}
+
+/** A month after the one of `asOf` as spreadsheets take a date: its first day, YYYY-MM-DD. */
+function firstDay(asOf: string, month: number): string {
+  return `${monthAfter(asOf, month)}-01`;
+}
+
+/** The growth of every cluster that grows, named. `asOf` is YYYY-MM-DD. */
+function growthOfClusters(input: PlanInput, asOf: string): ClusterGrowth[] {
+  return input.clusters.flatMap((cluster) => {
+    const view = growthView(input, cluster, asOf);
+    return typeof view === 'string' ? [] : [{ cluster: named(cluster), view }];
+  });
+}
+
+/** When the ranges of every cluster run out, in one table, as a spreadsheet takes it. */
+export function planRunOutTable(input: PlanInput, asOf: string, amount: AmountFormat): ReportTable {
+  return {
+    caption: 'When ranges run out',
+    columns: [
+      textColumn('Cluster'),
+      ...RANGE_COLUMNS,
+      numberColumn('Today'),
+      numberColumn('In the last month'),
+      ...ROOM_COLUMNS,
+    ],
+    rows: growthOfClusters(input, asOf).flatMap(({ cluster, view }) =>
+      view.rows.map((row) => [cluster, ...runOutLine(row, firstDay(asOf, row.runOutMonth ?? 0), amount)]),
+    ),
+  };
+}
+
+/** Nodes and the use of every range, a row for each month, as a pivot table or a chart of a spreadsheet takes them. */
+export function monthTable(input: PlanInput, asOf: string, amount: AmountFormat): ReportTable {
+  const rows = growthOfClusters(input, asOf).flatMap(({ cluster, view: { rows: ranges, months, nodes } }) =>
+    months.flatMap((_, month) => {
+      const at = [cluster, firstDay(asOf, month), amount(month)];
+      return [
+        [...at, 'Nodes at the maximum', amount(nodes[month] ?? 0), '', 'nodes'],
+        ...ranges
+          .filter(({ use }) => use.length > 0)
+          .map((row) => [...at, row.name, amount(row.use[month] ?? 0), roomText(row, amount), row.unit]),
+      ];
+    }),
+  );
   return {
     caption: 'Growth month by month',
     columns: [
-      textColumn('Month'),
-      numberColumn('Nodes at the maximum'),
-      ...drawn.map(({ name, unit }) => numberColumn(`${name}, ${unit}`)),
+      textColumn('Cluster'),
+      textColumn('Month from'),
+      numberColumn('Month'),
+      textColumn('Range'),
+      numberColumn('In use with upgrade'),
+      numberColumn('Room'),
+      textColumn('Unit'),
     ],
-    rows: months.map((title, month) => [
-      title,
-      amount(nodes[month] ?? 0),
-      ...drawn.map(({ use }) => amount(use[month] ?? 0)),
-    ]),
+    rows,
   };
 }

@@ -15,6 +15,17 @@ export const CRITERION_GROUPS = [
 ] as const;
 export type CriterionGroup = (typeof CRITERION_GROUPS)[number];
 
+export const CRITERION_GROUP_NAMES: Readonly<Record<CriterionGroup, string>> = {
+  addressing: 'Addressing',
+  reachability: 'Reachability',
+  'policy-and-security': 'Policy and security',
+  ingress: 'Ingress',
+  platforms: 'Platforms',
+  scale: 'Scale',
+  operations: 'Operations',
+  'cost-of-change': 'What can be changed later',
+};
+
 /** What a cell says. What it answers in one word stands in `support-table.ts` and only there. */
 export interface CellText {
   readonly value: string;

@@ -1,0 +1,71 @@
+import { named } from '../../domain/entities.ts';
+import { LOADS } from '../../domain/ids.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { candidateLabel } from '../../engine/models/registry.ts';
+import { LIMIT_NAMES, LOAD_NAMES, VERDICT_NAMES } from '../../engine/names.ts';
+import type { CandidateEvaluation, Capacity, ClusterEvaluation, Plan, RangeUse } from '../../engine/plan.ts';
+import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
+import type { ReportTable } from '../document.ts';
+
+const COLUMNS = [
+  textColumn('Cluster'),
+  numberColumn('Place'),
+  textColumn('Network model'),
+  textColumn('Verdict'),
+  textColumn('Standing'),
+  ...LOADS.map((load) => numberColumn(`VNet addresses, ${LOAD_NAMES[load].toLowerCase()}`)),
+  codeColumn('To request'),
+  numberColumn('Grows to nodes'),
+  textColumn('Stopped by'),
+  numberColumn('Next limit at nodes'),
+  textColumn('Next limit'),
+  textColumn('Reasons'),
+];
+
+function requested({ label, requestPrefixLength }: RangeUse): string {
+  return `${label} ${requestPrefixLength === null ? 'too large for IPv4' : `/${requestPrefixLength}`}`;
+}
+
+function reachCells(capacity: Capacity | null, amount: AmountFormat): string[] {
+  if (capacity === null) {
+    return ['', 'not known: a pool has no node cap', '', ''];
+  }
+  const { nodes, binding, next } = capacity.together;
+  return [
+    amount(nodes),
+    binding === null ? 'no limit' : LIMIT_NAMES[binding.limit],
+    next === null ? '' : amount(next.nodes),
+    next === null ? '' : LIMIT_NAMES[next.hit.limit],
+  ];
+}
+
+function standingText({ candidate, recommended }: CandidateEvaluation, { effective }: ClusterEvaluation): string {
+  const marks = [...(recommended ? ['recommended'] : []), ...(candidate === effective ? ['planned with'] : [])];
+  return marks.join(', ');
+}
+
+function candidateLine(candidate: CandidateEvaluation, of: ClusterEvaluation, amount: AmountFormat): string[] {
+  const open = candidate.ranges.filter(({ capacity }) => capacity === null);
+  return [
+    amount(of.order.indexOf(candidate.candidate) + 1),
+    candidateLabel(candidate.candidate),
+    VERDICT_NAMES[candidate.status],
+    standingText(candidate, of),
+    ...LOADS.map((load) => amount(candidate.vnetAddresses[load])),
+    open.map(requested).join('; '),
+    ...reachCells(candidate.capacity, amount),
+    [...candidate.reasons.map(({ sentence }) => sentence), candidate.standing].join(' '),
+  ];
+}
+
+/** Every network model for every cluster, best first: verdict, addresses, what to request, how far it goes and why. */
+export function candidateTable({ clusters }: PlanInput, plan: Plan, amount: AmountFormat): ReportTable {
+  const rows = clusters.flatMap((cluster) => {
+    const own = plan.clusters.find((evaluation) => evaluation.cluster === cluster.id);
+    return (own?.order ?? []).flatMap((id) => {
+      const candidate = own?.candidates.find((each) => each.candidate === id);
+      return own && candidate ? [[named(cluster), ...candidateLine(candidate, own, amount)]] : [];
+    });
+  });
+  return { caption: 'Network models', columns: COLUMNS, rows };
+}
