@@ -91,9 +91,9 @@ export default defineConfig({
           groups: [
             // what every visitor needs is one file: it compresses better than twenty small ones
             { name: 'start', tags: ['$initial'] },
-            // the rules load right after the first verdict, with all that they rest on: the start lists every file it may load
-            { name: 'rules', test: /src\/engine\/rules\/findings\.ts$/u },
-            { name: 'words', test: /src\/engine\/(?:folded-choice-names|outbound\/type-names)\.ts$/u },
+            // rules and results load right after the first verdict, with all that they rest on, as one file that exports
+            // share: the start lists every file it may load
+            { name: 'results', test: /src\/(?:engine\/rules\/findings\.ts|app\/ResultDetails\.tsx)$/u },
           ],
         },
       },

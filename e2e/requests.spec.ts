@@ -27,9 +27,14 @@ test('the whole journey asks only for the files of the app itself', async ({ pag
     await expect(planner.dialog()).toBeHidden();
   }
   await page.getByRole('banner').getByRole('button', { name: 'Export' }).click();
-  const download = page.waitForEvent('download');
-  await planner.dialog().getByRole('button', { name: /^Save/u }).first().click();
-  expect((await download).suggestedFilename()).toMatch(/\.json$/u);
+  for (const [button, ending] of [
+    ['Save plan', 'json'],
+    ['Save PNG', 'png'],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await planner.dialog().getByRole('button', { name: button }).click();
+    expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`, 'u'));
+  }
   await page.keyboard.press('Escape');
   await planner.open('#example.hub-and-spoke-3');
   await planner.unfoldForm();

@@ -1,6 +1,7 @@
 import type { DrawingColour } from './drawing.ts';
 
-type Palette = Readonly<Record<DrawingColour, string>>;
+/** What each colour of a drawing looks like, as #rrggbb. */
+export type Palette = Readonly<Record<DrawingColour, string>>;
 
 /** What the colours of drawings look like on paper: the light theme of the page (src/ui/tokens.css). */
 export const PALETTE: Palette = {

@@ -1,60 +1,96 @@
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
-import { savePlanFile } from '../save-plan-file.ts';
+import { DataExport } from './DataExport.tsx';
+import exportStyles from './export.module.css';
 import { PdfExport } from './PdfExport.tsx';
 import { RequestExport } from './RequestExport.tsx';
 
+const ReportExport = lazy(async () => ({ default: (await import('./ReportExport.tsx')).ReportExport }));
+const TableExport = lazy(async () => ({ default: (await import('./TableExport.tsx')).TableExport }));
+const PictureExport = lazy(async () => ({ default: (await import('./PictureExport.tsx')).PictureExport }));
+
+interface ItemProps {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+  readonly waiting?: string | undefined;
+}
+
+/** One thing to take away: what it is, and its controls, whose room is kept while they load. */
+function Item({ title, text, children, waiting = exportStyles.waiting }: ItemProps) {
+  return (
+    <li className={styles.item}>
+      <div className={styles.grow}>
+        <h3>{title}</h3>
+        <p className={styles.muted}>{text}</p>
+      </div>
+      <Suspense fallback={<div className={waiting} aria-busy="true" />}>{children}</Suspense>
+    </li>
+  );
+}
+
+/** Scrolls to the code of the selected cluster, and reads on from there. */
+function goToCode(): void {
+  const title = document.getElementById('code-title');
+  title?.scrollIntoView({ block: 'start' });
+  title?.focus({ preventScroll: true });
+}
+
 /** What can be taken away from the page. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const input = usePlanInput();
+  const { clusters } = usePlanInput();
+  /** Does something on the page behind the dialog, once that is gone. */
+  const closeAnd = (act: () => void) => () => {
+    onClose();
+    setTimeout(act);
+  };
   return (
-    <Dialog title="Export" onClose={onClose}>
+    <Dialog title="Export" onClose={onClose} wide>
       <div className={styles.body}>
         <ul className={styles.list}>
-          <li className={styles.item}>
-            <div className={styles.grow}>
-              <h3>Plan file (JSON)</h3>
-              <p className={styles.muted}>Everything you decided. Import it here or give it to the command line.</p>
-            </div>
-            <Button small onClick={() => savePlanFile(input)}>
-              Save
-            </Button>
-          </li>
-          <li className={styles.item}>
-            <div className={styles.grow}>
-              <h3>PDF</h3>
-              <p className={styles.muted}>
-                To hand over: the plan with its reasons, or what to ask the network team for.
-              </p>
-            </div>
+          <Item title="PDF" text="To hand over: the plan with its reasons, or what to ask the network team for.">
             <PdfExport />
-          </li>
-          <li className={styles.item}>
-            <div className={styles.grow}>
-              <h3>Network request</h3>
-              <p className={styles.muted}>
-                What to ask the network team for, every line with its source: as text to read, or for a spreadsheet.
-              </p>
-            </div>
+          </Item>
+          <Item title="Report" text="The same report as text, for a wiki or a pull request.">
+            <ReportExport />
+          </Item>
+          <Item
+            title="Network request"
+            text="What to ask the network team for, every line with its source: as text to read, or for a spreadsheet."
+          >
             <RequestExport />
-          </li>
-          <li className={styles.item}>
-            <div className={styles.grow}>
-              <h3>This page on paper</h3>
-              <p className={styles.muted}>Prints the answer, the models, usage, findings and the comparison.</p>
-            </div>
-            <Button
-              small
-              onClick={() => {
-                onClose();
-                setTimeout(() => print());
-              }}
-            >
+          </Item>
+          <Item title="Tables" text="For a spreadsheet: every row of every cluster, numbers in bare digits.">
+            <TableExport />
+          </Item>
+          <Item
+            title="Pictures"
+            text="Charts and maps for slides and documents: SVG stays sharp at any size."
+            waiting={exportStyles.waitingPicture}
+          >
+            <PictureExport />
+          </Item>
+          {clusters.length === 0 ? null : (
+            <Item title="Code" text="az CLI, Bicep, Terraform and ARM of the selected cluster stand below the results.">
+              <Button small onClick={closeAnd(goToCode)}>
+                Go to code
+              </Button>
+            </Item>
+          )}
+          <Item
+            title="Data (JSON)"
+            text="The plan file holds everything you decided: import it here or give it to the command line. The evaluation holds all that follows."
+          >
+            <DataExport />
+          </Item>
+          <Item title="This page on paper" text="Prints the answer, the models, usage, findings and the comparison.">
+            <Button small onClick={closeAnd(() => print())}>
               Print
             </Button>
-          </li>
+          </Item>
         </ul>
       </div>
     </Dialog>

@@ -8,14 +8,10 @@ import { usePlanInput } from '../plan-access.ts';
 import { pageAddress, planLink } from '../plan-link.ts';
 import { AsOfContext } from '../plan-view.ts';
 import type { RequestFormat } from '../../report/network-request/request-text.ts';
+import { ExportOutcome, type Outcome } from './ExportOutcome.tsx';
 import { readSince, sinceOptions } from './request-since.ts';
 
 const MIME_TYPES: Readonly<Record<RequestFormat, string>> = { md: 'text/markdown', csv: 'text/csv' };
-
-interface Outcome {
-  readonly kind: 'saved' | 'failed';
-  readonly sentence: string;
-}
 
 /** The network request as text: all of it, or only what changes since another plan. */
 export function RequestExport() {
@@ -38,7 +34,7 @@ export function RequestExport() {
     const text = requestText({ input, asOf, link: link.ok ? link.value : null, since: since.value }, format);
     const name = `${fileStem(input.name)}-network-${since.value === null ? 'request' : 'changes'}.${format}`;
     saveFile(name, text, MIME_TYPES[format]);
-    setOutcome({ kind: 'saved', sentence: `Saved ${name}.` });
+    setOutcome({ kind: 'done', sentence: `Saved ${name}.` });
   };
   return (
     <div className={dialogs.actions}>
@@ -58,12 +54,7 @@ export function RequestExport() {
       <Button small onClick={() => void save('csv')}>
         Save CSV
       </Button>
-      <span
-        role={outcome?.kind === 'failed' ? 'alert' : 'status'}
-        className={outcome?.kind === 'failed' ? dialogs.problem : dialogs.muted}
-      >
-        {outcome?.sentence ?? ''}
-      </span>
+      <ExportOutcome outcome={outcome} />
     </div>
   );
 }

@@ -23,7 +23,9 @@ export function CodeSection({ input, cluster }: CodeSectionProps) {
   const settled = useDeferredValue(input);
   return (
     <section aria-labelledby="code-title" className={styles.section} data-screen-only>
-      <h2 id="code-title">Code</h2>
+      <h2 id="code-title" tabIndex={-1}>
+        Code
+      </h2>
       <p className={styles.muted}>
         The virtual network, its subnets and this cluster as it is planned, to read, copy and run.
       </p>

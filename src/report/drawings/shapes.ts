@@ -47,8 +47,29 @@ export function label(text: string, { x, y }: Place, look: TextLook): DrawingSha
 
 /** About how wide a character is, in parts of its font size: drawings are laid out without the font at hand. */
 const CHARACTER_WIDTH = 0.56;
+const WIDE_CHARACTER_WIDTH = 1;
+/** East Asian letters and emoji, which are as wide as they are high. */
+const WIDE_CHARACTER =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]|\p{Emoji_Presentation}/u;
 
 /** About how wide a text is, in points. */
 export function roughWidth(text: string, fontSize = LABEL_SIZE): number {
-  return Array.from(text).length * fontSize * CHARACTER_WIDTH;
+  const widths = Array.from(text, (character) =>
+    WIDE_CHARACTER.test(character) ? WIDE_CHARACTER_WIDTH : CHARACTER_WIDTH,
+  );
+  return fontSize * widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** A text as it is where it is about as wide as `most` points or less, else its beginning with an ellipsis. */
+export function fitted(text: string, most: number, fontSize: number): string {
+  if (roughWidth(text, fontSize) <= most) {
+    return text;
+  }
+  const characters = Array.from(text);
+  const beginning = (length: number): string => `${characters.slice(0, length).join('').trimEnd()}…`;
+  let length = characters.length;
+  while (length > 0 && roughWidth(beginning(length), fontSize) > most) {
+    length -= 1;
+  }
+  return length === 0 ? '' : beginning(length);
 }

@@ -1,0 +1,41 @@
+import { use, useState } from 'react';
+import { computePlan } from '../../engine/compute-plan.ts';
+import { renderMarkdown } from '../../report/markdown.ts';
+import { planReport } from '../../report/plan-report.ts';
+import { Button } from '../../ui/Button.tsx';
+import { fileStem, saveFile } from '../../ui/save-file.ts';
+import { copyOrSave, type TextToTake } from '../copy-or-save.ts';
+import dialogs from '../dialogs.module.css';
+import { usePlanInput } from '../plan-access.ts';
+import { pageAddress, planLink } from '../plan-link.ts';
+import { AsOfContext } from '../plan-view.ts';
+import { ExportOutcome, type Outcome } from './ExportOutcome.tsx';
+
+/** The report of the PDF as Markdown, for a wiki or a pull request. */
+export function ReportExport() {
+  const input = usePlanInput();
+  const asOf = use(AsOfContext);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const report = async (): Promise<TextToTake> => {
+    const link = await planLink(input, pageAddress());
+    const document = planReport(input, computePlan(input, asOf), { asOf, link: link.ok ? link.value : null });
+    return { text: renderMarkdown(document), file: `${fileStem(input.name)}.md`, mimeType: 'text/markdown' };
+  };
+  const save = async () => {
+    const { text, file, mimeType } = await report();
+    saveFile(file, text, mimeType);
+    setOutcome({ kind: 'done', sentence: `Saved ${file}.` });
+  };
+  const copy = async () => setOutcome({ kind: 'done', sentence: await copyOrSave(await report()) });
+  return (
+    <div className={dialogs.actions}>
+      <Button small onClick={() => void save()}>
+        Save Markdown
+      </Button>
+      <Button small onClick={() => void copy()}>
+        Copy Markdown
+      </Button>
+      <ExportOutcome outcome={outcome} />
+    </div>
+  );
+}

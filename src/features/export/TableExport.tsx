@@ -1,0 +1,72 @@
+import { use, useState } from 'react';
+import { renderCsv } from '../../report/csv.ts';
+import { renderHtmlTable } from '../../report/html-table.ts';
+import { PLAN_TABLE_IDS, PLAN_TABLE_NAMES, type PlanTableId } from '../../report/plan-table-names.ts';
+import { planTable } from '../../report/plan-tables.ts';
+import { renderTsv } from '../../report/tsv.ts';
+import { Button } from '../../ui/Button.tsx';
+import { fileStem, saveFile } from '../../ui/save-file.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { copyOrSave } from '../copy-or-save.ts';
+import dialogs from '../dialogs.module.css';
+import { usePlanInput } from '../plan-access.ts';
+import { AsOfContext } from '../plan-view.ts';
+import { ExportOutcome, type Outcome } from './ExportOutcome.tsx';
+
+const OPTIONS = PLAN_TABLE_IDS.map((id) => [id, PLAN_TABLE_NAMES[id]] as const);
+const MIME_TYPE = 'text/csv';
+
+/** One table of the plan for a spreadsheet: as a file, or through the clipboard. */
+export function TableExport() {
+  const input = usePlanInput();
+  const asOf = use(AsOfContext);
+  const [id, setId] = useState<PlanTableId>('models');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const file = `${fileStem(input.name)}-${id}.csv`;
+  /** Tells how it went; a table without rows goes nowhere. */
+  const take = async (way: (table: ReturnType<typeof planTable>) => Promise<string>) => {
+    const table = planTable(id, input, asOf);
+    setOutcome(
+      table.rows.length === 0
+        ? { kind: 'failed', sentence: `This plan has no rows in “${PLAN_TABLE_NAMES[id]}”: nothing was taken.` }
+        : { kind: 'done', sentence: await way(table) },
+    );
+  };
+  const save = () =>
+    take((table) => {
+      saveFile(file, renderCsv(table), MIME_TYPE);
+      return Promise.resolve(`Saved ${file}.`);
+    });
+  const copy = () =>
+    take((table) =>
+      copyOrSave({
+        text: renderTsv(table),
+        html: renderHtmlTable(table),
+        file,
+        fileText: renderCsv(table),
+        mimeType: MIME_TYPE,
+      }),
+    );
+  return (
+    <div className={dialogs.actions} data-table-export>
+      <SelectField
+        id="export-table"
+        label="Table"
+        bare
+        value={id}
+        options={OPTIONS}
+        onCommit={(value) => {
+          setId(PLAN_TABLE_IDS.find((each) => each === value) ?? 'models');
+          setOutcome(null);
+        }}
+      />
+      <Button small onClick={() => void save()}>
+        Save CSV
+      </Button>
+      <Button small onClick={() => void copy()}>
+        Copy table
+      </Button>
+      <ExportOutcome outcome={outcome} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { named } from '../domain/entities.ts';
+import { LOADS, type Load } from '../domain/ids.ts';
+import { addressMap, type MapNetwork } from '../engine/address-map/map-rows.ts';
+import { computePlan } from '../engine/compute-plan.ts';
+import { growthView, type GrowthView } from '../engine/growth/growth-view.ts';
+import { LOAD_NAMES } from '../engine/names.ts';
+import { formatDay } from '../engine/retirements/days.ts';
+import type { PlanInput } from '../domain/plan-input.ts';
+import type { Drawing } from './drawing.ts';
+import { growthDescription, growthDrawing } from './drawings/growth-drawing.ts';
+import { mapDescription, mapDrawing } from './drawings/map-drawing.ts';
+import { usageDescription, usageDrawing } from './drawings/usage-drawing.ts';
+import type { ReportSubject } from './plan-report/subject.ts';
+import type { Picture } from './svg.ts';
+import { usageOfPlan } from './tables/usage-table.ts';
+
+/** A picture of a plan to choose. */
+export interface PlanPicture extends Picture {
+  /** Stable while the plan keeps its clusters and networks, e.g. `usage-today`, `map-v1`. */
+  readonly id: string;
+  /** What it is called in a list. */
+  readonly name: string;
+}
+
+type Drawn = Omit<PlanPicture, 'subtitle'>;
+
+const LOAD_WORDS: Readonly<Record<Load, string>> = {
+  today: 'today',
+  maximum: 'at the autoscaler maximum',
+  withUpgrade: 'at the maximum with upgrade',
+};
+
+function usagePictures({ input, plan }: ReportSubject): Drawn[] {
+  const rows = usageOfPlan(input, plan);
+  return rows.length === 0
+    ? []
+    : LOADS.map((load) => ({
+        id: `usage-${load}`,
+        name: `Subnet usage ${LOAD_WORDS[load]}`,
+        title: `Subnet usage ${LOAD_WORDS[load]}, each bar to the scale of its range`,
+        description: usageDescription(rows, load),
+        drawing: usageDrawing(rows, load),
+      }));
+}
+
+function growthPicture(cluster: string, name: string, view: GrowthView): Drawn[] {
+  const drawing = growthDrawing(view);
+  const title = `Growth of ${name}, ${LOAD_NAMES.withUpgrade.toLowerCase()}, in percent of what each range offers`;
+  return drawing === null
+    ? []
+    : [{ id: `growth-${cluster}`, name: `Growth of ${name}`, title, description: growthDescription(view), drawing }];
+}
+
+function growthPictures({ input, plan }: ReportSubject): Drawn[] {
+  return input.clusters.flatMap((cluster) => {
+    const view = growthView(input, cluster, plan.asOf);
+    return typeof view === 'string' ? [] : growthPicture(cluster.id, named(cluster), view);
+  });
+}
+
+function mapPicture(map: MapNetwork): Drawn[] {
+  const drawing: Drawing = mapDrawing(map);
+  return map.layout.spaces.length === 0
+    ? []
+    : [
+        {
+          id: `map-${map.network.id}`,
+          name: `Map of ${named(map.network)}`,
+          title: `Address map of ${named(map.network)}, to scale`,
+          description: mapDescription(map),
+          drawing,
+        },
+      ];
+}
+
+/**
+ * Every chart and map of a plan as a picture: usage under each load, growth of each cluster that grows, the map of each
+ * VNet with an address range. `asOf` is YYYY-MM-DD.
+ */
+export function planPictures(input: PlanInput, asOf: string): readonly PlanPicture[] {
+  const subject = { input, plan: computePlan(input, asOf) };
+  const subtitle = `${input.name === '' ? 'AKS network plan' : input.name}, as of ${formatDay(asOf)}`;
+  const maps = addressMap(input, subject.plan.clusters).networks;
+  const drawn = [...usagePictures(subject), ...growthPictures(subject), ...maps.flatMap(mapPicture)];
+  return drawn.map((picture) => ({ ...picture, subtitle }));
+}
