@@ -7,7 +7,7 @@ import type { SpaceLayout } from '../../engine/layout/layout.ts';
 import { plain } from '../../engine/numbers.ts';
 import type { Drawing, DrawingColour, DrawingShape } from '../drawing.ts';
 import { type LegendItem, legendShapes } from './legend.ts';
-import { type Box, DRAWING_WIDTH, filled, hatched, label, LABEL_SIZE } from './shapes.ts';
+import { type Box, DRAWING_WIDTH, filled, hatched, label, LABEL_SIZE, roughWidth } from './shapes.ts';
 
 /** The first address of each row stands left of it. */
 const STARTS_WIDTH = 68;
@@ -16,8 +16,8 @@ const ROW_HEIGHT = 24;
 const INSET = 3;
 /** A narrower box has no name on it: the table names it. */
 const LEAST_NAMED = 24;
-/** As wide as a range is set: what must be read on hatches. */
-const PLATE_WIDTH = 96;
+/** The letters of ranges are a little wider than those of names. */
+const CODE_WIDENING = 1.1;
 const RANGE_SIZE = 6.5;
 const HEAD_HEIGHT = 14;
 const SPACE_GAP = 10;
@@ -66,9 +66,10 @@ function boxShape(item: MapItem, place: Box): DrawingShape {
   return isEmpty(item) ? hatched(inside, LOOK_COLOURS[item.look]) : filled(inside, LOOK_COLOURS[item.look]);
 }
 
-/** A plate under a text on hatches, so that it can be read. */
-function plate({ x, y, width }: Box): DrawingShape {
-  return filled({ x: x + 1, y: y + 1, width: width - 2, height: ROW_HEIGHT - 2 }, 'surface');
+/** A plate under the name and range of an empty stretch, so that they can be read on hatches. */
+function plate({ name, range }: MapItem, { x, y, width }: Box): DrawingShape {
+  const text = Math.max(roughWidth(name), CODE_WIDENING * roughWidth(range, RANGE_SIZE)) + 2 * INSET;
+  return filled({ x: x + 1, y: y + 1, width: Math.min(text, width - 2), height: ROW_HEIGHT - 2 }, 'surface');
 }
 
 function nameShapes(item: MapItem, place: Box): DrawingShape[] {
@@ -79,7 +80,7 @@ function nameShapes(item: MapItem, place: Box): DrawingShape[] {
   const colour = isEmpty(item) ? ('muted' as const) : ('surface' as const);
   const x = place.x + INSET;
   return [
-    ...(isEmpty(item) ? [plate({ ...place, width: Math.min(place.width, PLATE_WIDTH) })] : []),
+    ...(isEmpty(item) ? [plate(item, place)] : []),
     label(item.name, { x, y: place.y + 10 }, { most, colour }),
     label(item.range, { x, y: place.y + 19 }, { most, colour, fontSize: RANGE_SIZE, isCode: true }),
   ];
