@@ -348,6 +348,16 @@ export const SOURCES = {
     href: 'https://github.com/jostrm/azure-enterprise-scale-ml',
     date: 'undated',
   },
+  'refusal-ten-nodes': {
+    title: 'A refusal on record: 290 addresses for 10 nodes, 30 pods',
+    href: 'https://github.com/a5c-ai/hub/blob/379002e0eff9a29961efcfc7f71e05dd3106d0f2/docs/dev/build-fixer-agent/aks-subnet-ips-fix-20250822-113342-initial.md',
+    date: '2025-08-22',
+  },
+  'refusal-before-2022': {
+    title: 'A refusal of 2018: 310 addresses for 10 nodes, 30 pods',
+    href: 'https://github.com/Azure/AKS/issues/456',
+    date: '2018-06-21',
+  },
   'node-reservations': {
     title: 'Node resource reservations',
     href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/11fb7fb821aef6aebf0486d31a5018b8800640f4/articles/aks/node-resource-reservations.md',
@@ -372,6 +382,11 @@ export const SOURCES = {
     title: 'Load balancer: SNAT for outbound connections',
     href: 'https://learn.microsoft.com/azure/load-balancer/load-balancer-outbound-connections#preallocatedports',
     date: '2022-03',
+  },
+  'subnet-size-error': {
+    title: 'InsufficientSubnetSize error code',
+    href: 'https://github.com/MicrosoftDocs/SupportArticles-docs/blob/7407391a09ead82656469165f9832cd971886b83/support/azure/azure-kubernetes/connectivity/insufficientsubnetsize-error-advanced-networking.md',
+    date: '2025-02-20',
   },
   'rfc-1918': { title: 'RFC 1918', href: 'https://www.rfc-editor.org/rfc/rfc1918', date: '1996-02' },
   'rfc-4193': { title: 'RFC 4193', href: 'https://www.rfc-editor.org/rfc/rfc4193', date: '2005-10' },

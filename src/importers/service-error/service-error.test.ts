@@ -25,6 +25,16 @@ describe('published refusals', () => {
     expect(serviceErrors).toMatchObject([{ name: 'text', shortage }]);
   });
 
+  // before the release of 2022-01-07 every pod was counted and the node; since then two pods of each node are left out
+  it.each(PUBLISHED_MESSAGES.filter(({ date, told }) => date !== null && typeof told?.maxPods === 'number'))(
+    '$date: $shortage.wanted for $told.nodes nodes with max pods $told.maxPods',
+    ({ date, shortage, told }) => {
+      const isOld = (date ?? '') < '2022-01-07';
+      expect(shortage.wanted).toBe((told?.nodes ?? 0) * ((told?.maxPods ?? 0) + (isOld ? 1 : -1)));
+      expect(readingsOf(shortage)[0]?.way).toBe(isOld ? 'pods-counted' : 'host-pods-left-out');
+    },
+  );
+
   it('is found in JSON of any depth, and escaped', () => {
     const [first] = PUBLISHED_MESSAGES;
     const message =
