@@ -21,6 +21,7 @@ import * as retirements from './retirements.ts';
 import * as rangeConstraints from './range-constraints.ts';
 import * as scaleAdvice from './scale-advice.ts';
 import * as securityRules from './security-rules.ts';
+import * as serviceCheck from './service-check.ts';
 import * as serviceDefaults from './service-defaults.ts';
 import * as surge from './surge.ts';
 import * as upgrades from './upgrades.ts';
@@ -50,6 +51,7 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(requiredEgress),
   ...Object.values(privateDns),
   ...Object.values(clusterRoles),
+  ...Object.values(serviceCheck),
   ...Object.values(apiVersions),
   ...Object.values(resourceNames),
 ];
