@@ -71,6 +71,22 @@ test('documents are pasted and dropped, looked at, added in one step of undo, an
   await expect(refusal).toContainText('3 nodes × 111 = 333: one address for the node and 110 for its pods.');
   await expect(refusal).toContainText('In this plan cluster cliakstest000002 uses subnet aks-subnet (11.0.0.0/24)');
   await expect(refusal).toContainText('A subnet of /23 offers 507 addresses: enough for 333.');
+  // a number opens its working over the import, which stays as it is
+  await refusal.getByRole('button', { name: '/23: show the working' }).first().click();
+  const working = page.getByRole('dialog', { name: 'Smallest subnet for these addresses' });
+  await expect(working).toContainText('Addresses asked for, as the message says');
+  await expect(working).toContainText('333');
+  expect(await planner.violations('dialog')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(working).toHaveCount(0);
+  await refusal.getByRole('button', { name: '3: show the working' }).first().click();
+  const nodes = page.getByRole('dialog', { name: 'Nodes that come to the number' });
+  await nodes.getByRole('button', { name: /^Working of/u }).click();
+  await expect(page.getByRole('dialog', { name: 'Addresses of one node, as Azure counts them' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(nodes).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(refusal).toBeVisible();
   expect(await planner.violations('dialog')).toEqual([]);
 
   await pasted.fill(link);

@@ -9,6 +9,7 @@ import { WORKLOAD_FORMULAS } from './workload/formulas.ts';
 import { FITS_FORMULAS } from './fits/formulas.ts';
 import { GROWTH_FORMULAS } from './growth/formulas.ts';
 import { OUTBOUND_FORMULAS } from './outbound/formulas.ts';
+import { SHORTAGE_FORMULAS } from './service-error/shortage-formulas.ts';
 
 const FORMULAS = [
   ...ALL_FORMULAS,
@@ -16,6 +17,7 @@ const FORMULAS = [
   ...FITS_FORMULAS,
   ...GROWTH_FORMULAS,
   ...OUTBOUND_FORMULAS,
+  ...SHORTAGE_FORMULAS,
   ...WORKLOAD_FORMULAS,
 ];
 

@@ -1,3 +1,4 @@
+import { deploymentTemplateSchema } from '../domain/facts/api-versions.ts';
 import { ok } from '../domain/result.ts';
 import { codeExporter } from './code-exporter.ts';
 import type { Deployment } from './deployment/deployment.ts';
@@ -14,7 +15,8 @@ import {
   type TemplateValue,
 } from './template/value.ts';
 
-const SCHEMA = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#';
+/** Fact `deployment-template-schema`. */
+const SCHEMA = `https://schema.management.azure.com/schemas/${deploymentTemplateSchema.value}/deploymentTemplate.json#`;
 
 function expressionText(expression: Expression): string {
   if ('parameter' in expression) {

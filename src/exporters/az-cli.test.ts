@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -65,6 +65,22 @@ function runWithStub(text: string): string[][] {
   }
 }
 
+/** What shellcheck finds in scripts; nothing where it is not installed. */
+function shellcheckFindings(texts: readonly string[]): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'shellcheck-'));
+  try {
+    const scripts = texts.map((text, at) => {
+      const script = path.join(folder, `${at}.sh`);
+      writeFileSync(script, text);
+      return script;
+    });
+    const { error, stdout, stderr } = spawnSync('shellcheck', ['--norc', '--format', 'gcc', ...scripts]);
+    return error === undefined ? `${String(stdout)}${String(stderr)}` : '';
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 describe('az-cli', () => {
   it('uses only flags and values of the Azure CLI, in scripts that bash reads, for every scenario and candidate', async () => {
     const { files, refused } = await renderScenarios(azCli);
@@ -77,6 +93,16 @@ describe('az-cli', () => {
     expect([...new Set(faults)]).toEqual([]);
     const all = files.map(([, { text }], at) => `script${at}() {\n${text}}\n`).join('\n');
     expect(() => execFileSync('/bin/bash', ['-n'], { input: all, stdio: 'pipe' })).not.toThrow();
+  });
+
+  it('writes scripts in which shellcheck finds nothing, where it is installed', async () => {
+    const { files } = await renderScenarios(azCli);
+    // one in three keeps every candidate and takes seconds
+    const texts = files.filter((_, at) => at % 3 === 0).map(([, { text }]) => text);
+    expect(texts.length).toBeGreaterThan(30);
+    expect(shellcheckFindings(texts)).toBe('');
+    const isInstalled = spawnSync('shellcheck', ['--version']).error === undefined;
+    expect(shellcheckFindings(['#!/bin/bash\necho $1\n']).includes('SC2086')).toBe(isInstalled);
   });
 
   it('finds a flag and a value that do not exist, so that the check above can fail', () => {

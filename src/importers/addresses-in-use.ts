@@ -1,3 +1,4 @@
+import { madeNodeResourceGroup } from '../domain/node-resource-group.ts';
 import type { Cluster } from '../domain/plan-input.ts';
 import { idPart, recordsAt, textAt, wordAt } from './folded-fields.ts';
 import type { FoldedRecord } from './importer.ts';
@@ -7,8 +8,10 @@ import type { ParentResource } from './resource-tree.ts';
 export function nodeResourceGroup({ key, name, fields }: ParentResource): string | null {
   const group = idPart(key, 'resourcegroups');
   const location = wordAt(fields, 'location');
-  // the name that AKS makes when none is given
-  const made = group === null || location === null ? null : `mc_${group}_${name.toLowerCase()}_${location}`;
+  const made =
+    group === null || location === null
+      ? null
+      : madeNodeResourceGroup({ group, cluster: name, region: location }).toLowerCase();
   return wordAt(fields, 'noderesourcegroup') ?? made;
 }
 

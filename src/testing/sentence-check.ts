@@ -13,7 +13,7 @@ const NUMBERS_OF_AZURE = new Set(FACTS.flatMap(({ value }) => numbersIn(JSON.str
 
 /** Numbers that are no arithmetic: names, counts of listed things, calendar months, our own caps, and what to write for a text that is no range. */
 const NO_ARITHMETIC =
-  /RFC \d+|in [A-Z][a-z]+ \d{4,}, month|More than [\d,]+ pairs|Windows Server \d+|\d+ (?:pools;|clusters;|characters)|.* Write (?:an?|one) .*/gu;
+  /RFC \d+|in [A-Z][a-z]+ \d{4,}, month|More than [\d,]+ pairs|Windows Server \d+|\d+ (?:pools;|clusters;|characters|combinations? of)|.* Write (?:an?|one) .*/gu;
 
 /** What is wrong with the figures of a sentence: text that is not the number of the working, or no working at all. */
 function wrongFigures({ sentence, figures }: Sentence, input: PlanInput): string[] {
@@ -33,8 +33,8 @@ function wrongFigures({ sentence, figures }: Sentence, input: PlanInput): string
 }
 
 /** Numbers that stand in the sentence as plain text though nobody entered them and no fact has them. */
-function plainNumbers({ sentence, figures }: Sentence, input: PlanInput): string[] {
-  const entered = new Set(numbersIn(JSON.stringify(input).replaceAll('"', ' ')));
+function plainNumbers({ sentence, figures }: Sentence, given: unknown): string[] {
+  const entered = new Set(numbersIn(JSON.stringify(given).replaceAll('"', ' ')));
   const ends = figures.map(({ end }) => end);
   const text = [0, ...ends].map((from, index) => sentence.slice(from, figures[index]?.start)).join(' ');
   return numbersIn(text.replaceAll(NO_ARITHMETIC, ''))
@@ -42,7 +42,14 @@ function plainNumbers({ sentence, figures }: Sentence, input: PlanInput): string
     .map((found) => `${found} is computed and has no working: ${sentence}`);
 }
 
-/** Everything wrong with the figures of sentences that follow from a plan; empty when each opens its working. */
-export function complaintsAboutFigures(input: PlanInput, sentences: readonly Sentence[]): readonly string[] {
-  return sentences.flatMap((entry) => [...wrongFigures(entry, input), ...plainNumbers(entry, input)]);
+/**
+ * Everything wrong with the figures of sentences that follow from a plan, or from something else that was given; empty when
+ * each opens its working.
+ */
+export function complaintsAboutFigures(
+  input: PlanInput,
+  sentences: readonly Sentence[],
+  given: unknown = input,
+): readonly string[] {
+  return sentences.flatMap((entry) => [...wrongFigures(entry, input), ...plainNumbers(entry, given)]);
 }

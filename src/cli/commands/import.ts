@@ -1,6 +1,7 @@
 import { planFile } from '../../domain/parse-plan.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { ImportSource } from '../../importers/import-documents.ts';
+import { plainExplanation } from '../../engine/service-error/explain-shortage.ts';
 import { importTexts } from '../../importers/import-texts.ts';
 import { isLinkText } from '../../share/link-text.ts';
 import { parseArguments } from '../arguments.ts';
@@ -60,6 +61,8 @@ export const importPlan: Command = {
       return err(first === undefined ? 'nothing was read' : `cannot read ${first.name}: ${first.sentence}`);
     }
     const found = plan === null ? {} : { ...planFile(plan), notes };
-    return ok({ exitCode: 0, output: json({ ...found, ...(serviceErrors.length === 0 ? {} : { serviceErrors }) }) });
+    const explained = serviceErrors.map((each) => ({ ...each, explanation: plainExplanation(each.explanation) }));
+    const refusals = explained.length === 0 ? {} : { serviceErrors: explained };
+    return ok({ exitCode: 0, output: json({ ...found, ...refusals }) });
   },
 };

@@ -21,19 +21,6 @@ export const smallestSubnetPrefixLength = fact({
   sources: ['azure-vnet'],
 });
 
-export const hostNetworkPodsNotCounted = fact({
-  id: 'host-network-pods-not-counted',
-  value: 2,
-  unit: 'pods per node',
-  meaning:
-    'When the service checks a node subnet it leaves out two pods of each node that use the address of the node: published refusals name max pods minus one per node.',
-  basis: 'derived',
-  asOf: '2022-01-07',
-  sources: ['release-2022-01-07', 'refusal-one-node'],
-  otherReading:
-    'The documentation plans one address for every pod and one for the node; refusals before 2022 name that.',
-});
-
 export const podCidrNodeBlockPrefixLength = fact({
   id: 'pod-cidr-node-block-prefix-length',
   value: 24,

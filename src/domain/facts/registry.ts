@@ -1,4 +1,5 @@
 import * as addressing from './addressing.ts';
+import * as apiVersions from './api-versions.ts';
 import * as defaultRanges from './default-ranges.ts';
 import * as apiServer from './api-server.ts';
 import * as clusterScale from './cluster-scale.ts';
@@ -15,10 +16,12 @@ import * as privateDns from './private-dns.ts';
 import * as requiredEgress from './required-egress.ts';
 import * as poolKinds from './pool-kinds.ts';
 import * as outboundTypes from './outbound-types.ts';
+import * as resourceNames from './resource-names.ts';
 import * as retirements from './retirements.ts';
 import * as rangeConstraints from './range-constraints.ts';
 import * as scaleAdvice from './scale-advice.ts';
 import * as securityRules from './security-rules.ts';
+import * as serviceCheck from './service-check.ts';
 import * as serviceDefaults from './service-defaults.ts';
 import * as surge from './surge.ts';
 import * as upgrades from './upgrades.ts';
@@ -48,6 +51,9 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(requiredEgress),
   ...Object.values(privateDns),
   ...Object.values(clusterRoles),
+  ...Object.values(serviceCheck),
+  ...Object.values(apiVersions),
+  ...Object.values(resourceNames),
 ];
 
 const byId = new Map(FACTS.map((entry) => [entry.id, entry]));

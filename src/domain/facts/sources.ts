@@ -193,6 +193,11 @@ export const SOURCES = {
     href: 'https://learn.microsoft.com/azure/application-gateway/configuration-infrastructure',
     date: 'undated',
   },
+  'authorization-api': {
+    title: 'REST API of role assignments, 2022-04-01',
+    href: 'https://github.com/Azure/azure-rest-api-specs/blob/65ee5e20b40a1cdce2af21ef7605ee4de10dd78f/specification/authorization/resource-manager/Microsoft.Authorization/stable/2022-04-01/authorization-RoleAssignmentsCalls.json',
+    date: '2022-04-01',
+  },
   'azure-cli-20810': {
     title: 'Azure CLI issue 20810',
     href: 'https://github.com/Azure/azure-cli/issues/20810',
@@ -222,6 +227,16 @@ export const SOURCES = {
     title: 'Container Instances in a virtual network',
     href: 'https://learn.microsoft.com/azure/container-instances/container-instances-virtual-network-concepts',
     date: '2022-06-17',
+  },
+  'container-service-api': {
+    title: 'REST API of managed clusters, 2026-05-01',
+    href: 'https://github.com/Azure/azure-rest-api-specs/blob/a633ba86c75cf67eef0656a7be89280e3a2df80a/specification/containerservice/resource-manager/Microsoft.ContainerService/aks/stable/2026-05-01/managedClusters.json',
+    date: '2026-05-01',
+  },
+  'deployment-template-schema': {
+    title: 'Schema of ARM deployment templates',
+    href: 'https://github.com/Azure/azure-resource-manager-schemas/blob/220a98e6b7fef3a47786cd3d896bae713c42da26/schemas/2019-04-01/deploymentTemplate.json',
+    date: '2019-04-01',
   },
   'dns-resolver': {
     title: 'Azure DNS Private Resolver overview',
@@ -283,15 +298,65 @@ export const SOURCES = {
     href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/1385aa1fda8a16865ca6f1f34481d9619632e71b/articles/aks/use-managed-identity.md',
     date: '2024-06-07',
   },
+  'managed-identity-api': {
+    title: 'REST API of managed identities, 2023-01-31',
+    href: 'https://github.com/Azure/azure-rest-api-specs/blob/16c9ca7681ac3c81b41c6159d60e8bfabb32bc65/specification/msi/resource-manager/Microsoft.ManagedIdentity/stable/2023-01-31/ManagedIdentity.json',
+    date: '2023-01-31',
+  },
   'manage-subnet': {
     title: 'Add, change or delete a subnet',
     href: 'https://github.com/MicrosoftDocs/azure-docs/blob/02d09f6414e40e9363ef62ef3e06c9c62b6995b6/articles/virtual-network/virtual-network-manage-subnet.md',
     date: '2022-06-27',
   },
+  'naming-faq': {
+    title: 'AKS common issues: naming restrictions',
+    href: 'https://github.com/MicrosoftDocs/SupportArticles-docs/blob/0996960909f14ae93ebcfe6927ee4ddca07e6c8f/support/azure/azure-kubernetes/create-upgrade-delete/aks-common-issues-faq.yml',
+    date: '2025-03-04',
+  },
+  'naming-rules': {
+    title: 'Naming rules for Azure resources',
+    href: 'https://github.com/MicrosoftDocs/azure-docs/blob/849e815a68648a37b5a5aa400ffa61a3143686e8/articles/azure-resource-manager/management/resource-name-rules.md',
+    date: '2020-01-16',
+  },
+  'naming-rule-subnet': {
+    title: 'PSRule for Azure: subnet names',
+    href: 'https://azure.github.io/PSRule.Rules.Azure/en/rules/Azure.VNET.SubnetName/',
+    date: '2025-04-25',
+  },
+  'naming-rule-vnet': {
+    title: 'PSRule for Azure: virtual network names',
+    href: 'https://azure.github.io/PSRule.Rules.Azure/en/rules/Azure.VNET.Name/',
+    date: 'undated',
+  },
+  'network-api': {
+    title: 'REST API of virtual networks, 2024-05-01',
+    href: 'https://github.com/Azure/azure-rest-api-specs/blob/4e8108cc8dd608db81c7d08502613e5917032ab7/specification/network/resource-manager/Microsoft.Network/stable/2024-05-01/virtualNetwork.json',
+    date: '2024-05-01',
+  },
+  'network-api-nat': {
+    title: 'Pulumi Azure Native: NAT gateway, API versions',
+    href: 'https://www.pulumi.com/registry/packages/azure-native/api-docs/network/natgateway',
+    date: '2026-01-28',
+  },
+  'node-group-too-long': {
+    title: 'A refusal on record: node resource group of 89 characters',
+    href: 'https://github.com/Azure-Terraform/terraform-azurerm-kubernetes/issues/33',
+    date: '2021-03-03',
+  },
   'refusal-one-node': {
     title: 'A refusal on record: 29 addresses for one node with 30 pods',
     href: 'https://github.com/jostrm/azure-enterprise-scale-ml',
     date: 'undated',
+  },
+  'refusal-ten-nodes': {
+    title: 'A refusal on record: 290 addresses for 10 nodes, 30 pods',
+    href: 'https://github.com/a5c-ai/hub/blob/379002e0eff9a29961efcfc7f71e05dd3106d0f2/docs/dev/build-fixer-agent/aks-subnet-ips-fix-20250822-113342-initial.md',
+    date: '2025-08-22',
+  },
+  'refusal-before-2022': {
+    title: 'A refusal of 2018: 310 addresses for 10 nodes, 30 pods',
+    href: 'https://github.com/Azure/AKS/issues/456',
+    date: '2018-06-21',
   },
   'node-reservations': {
     title: 'Node resource reservations',
@@ -317,6 +382,11 @@ export const SOURCES = {
     title: 'Load balancer: SNAT for outbound connections',
     href: 'https://learn.microsoft.com/azure/load-balancer/load-balancer-outbound-connections#preallocatedports',
     date: '2022-03',
+  },
+  'subnet-size-error': {
+    title: 'InsufficientSubnetSize error code',
+    href: 'https://github.com/MicrosoftDocs/SupportArticles-docs/blob/7407391a09ead82656469165f9832cd971886b83/support/azure/azure-kubernetes/connectivity/insufficientsubnetsize-error-advanced-networking.md',
+    date: '2025-02-20',
   },
   'rfc-1918': { title: 'RFC 1918', href: 'https://www.rfc-editor.org/rfc/rfc1918', date: '1996-02' },
   'rfc-4193': { title: 'RFC 4193', href: 'https://www.rfc-editor.org/rfc/rfc4193', date: '2005-10' },

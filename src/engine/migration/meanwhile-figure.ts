@@ -8,9 +8,11 @@ export interface OfMove {
   readonly to: CandidateId;
 }
 
-/** Points at the same figure of the plan while a cluster is moved. */
+/** Points at the same figure of the plan while a cluster is moved; one that is of another plan or of none stays. */
 export function meanwhileReference({ moved, to }: OfMove, reference: FigureRef): FigureRef {
-  return 'inner' in reference ? reference : { figure: 'meanwhile', moved, to, inner: reference };
+  return 'inner' in reference || 'working' in reference
+    ? reference
+    : { figure: 'meanwhile', moved, to, inner: reference };
 }
 
 /** A sentence about the plan while a cluster is moved: its figures open the workings of that plan. */

@@ -1,14 +1,32 @@
-import { hostNetworkPodsNotCounted, podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
+import { podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
+import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
 import { counted, plain } from '../numbers.ts';
+import { type Sentence, worded } from '../sentence.ts';
+import { carriedCount, carriedFact, carriedPrefix, carriedText } from '../working/carried.ts';
 import { fixesFor } from './fixes.ts';
-import { readingsOf, totalOf, type Reading } from './readings.ts';
-import { offeredBy, usedByOthers, type Shortage } from './shortage.ts';
+import { readingsOf, type Reading } from './readings.ts';
+import type { Shortage } from './shortage.ts';
+import {
+  maxPodsWorking,
+  nodesWorking,
+  offeredWorking,
+  othersWorking,
+  perNodeWorking,
+  totalWorking,
+} from './workings.ts';
 
-/** What a refusal means, in plain sentences with the numbers in them. */
+/** What a refusal means, in sentences whose computed numbers carry their working. */
 export interface ShortageExplanation {
   /** What Azure asked for and what there was. */
-  readonly asked: string;
+  readonly asked: Sentence;
   /** How the number comes about, the likeliest way first; where it is not the only way, the last sentence says so. */
+  readonly because: readonly Sentence[];
+  readonly fixes: readonly Sentence[];
+}
+
+/** An explanation as plain text. */
+export interface PlainExplanation {
+  readonly asked: string;
   readonly because: readonly string[];
   readonly fixes: readonly string[];
 }
@@ -25,52 +43,62 @@ function placeOf({ kind, subnet, range }: Shortage): string {
   return subnet === null ? `the ${what}${at}` : `${what} ${subnet}${at}`;
 }
 
-function askedFor(shortage: Shortage): string {
+function askedFor(shortage: Shortage): Sentence {
   const { code, wanted, available } = shortage;
   const place = placeOf(shortage);
   if (code === 'SubnetIsFull') {
-    return `Azure wanted ${plain(wanted)} more ${wanted === 1 ? 'address' : 'addresses'} in ${place}, which is full.`;
+    return worded`Azure wanted ${plain(wanted)} more ${wanted === 1 ? 'address' : 'addresses'} in ${place}, which is full.`;
   }
-  const others = usedByOthers(shortage);
-  const offered = offeredBy(shortage);
+  const others = othersWorking(shortage);
+  const offered = offeredWorking(shortage);
   const found = available === null ? '' : `; ${plain(available)} ${available === 1 ? 'is' : 'are'} available`;
-  const taken = others > 0 && offered !== null ? ` of ${plain(offered)}, as ${plain(others)} have other uses` : '';
-  return `Azure wants ${plain(wanted)} addresses in ${place}${found}${taken}. It refused before anything was made.`;
+  const taken =
+    others === null || offered === null
+      ? ''
+      : worded` of ${carriedText(offered)}, as ${carriedText(others)} have other uses`;
+  return worded`Azure wants ${plain(wanted)} addresses in ${place}${found}${taken}. It refused before anything was made.`;
 }
 
-function sentenceOf(reading: Reading): string {
-  const { nodes, addressesPerNode, maxPods, way } = reading;
-  const total = plain(totalOf(reading));
-  const each = `${counted(nodes, 'node')} × ${plain(addressesPerNode)} = ${total}`;
-  const B = podCidrNodeBlockPrefixLength.value;
-  switch (way) {
-    case 'node-blocks':
-      return `${each}: every node takes one /${B} of the pod CIDR, autoscaler maximum and surge nodes counted.`;
-    case 'static-blocks':
-      return `${each}: before it accepts static blocks Azure counts one block for each node.`;
-    case 'nodes-only':
-      return nodes === 1
-        ? 'One address is a node whose pods take none here, a load balancer or a private endpoint.'
-        : `${counted(nodes, 'node')} whose pods take no address here would be ${total}, too.`;
-    case 'pods-counted':
-      return `${each}: one address for the node and ${plain(maxPods ?? 0)} for its pods.`;
-    case 'host-pods-left-out':
-      return `${each}: one for the node and ${plain(maxPods ?? 0)} for its pods, less ${hostNetworkPodsNotCounted.value} that use the address of the node.`;
+/** A reading of nodes whose pods take no address of the range. */
+function nodesOnlySentence({ nodes }: Reading): Sentence {
+  return nodes === 1
+    ? worded`One address is a node whose pods take none here, a load balancer or a private endpoint.`
+    : worded`${counted(nodes, 'node')} whose pods take no address here would be ${plain(nodes)}, too.`;
+}
+
+function sentenceOf(reading: Reading, shortage: Shortage): Sentence {
+  if (reading.way === 'nodes-only') {
+    return nodesOnlySentence(reading);
   }
+  const nodes = carriedCount(nodesWorking(reading, shortage), 'node');
+  const total = carriedText(totalWorking(reading, shortage));
+  const each = worded`${nodes} × ${carriedText(perNodeWorking(reading, shortage))} = ${total}`;
+  if (reading.way === 'node-blocks') {
+    const block = carriedPrefix(carriedFact(podCidrNodeBlockPrefixLength));
+    return worded`${each}: every node takes one ${block} of the pod CIDR, autoscaler maximum and surge nodes counted.`;
+  }
+  const maxPods = maxPodsWorking(reading, shortage);
+  if (maxPods === null) {
+    return worded`${each}: before it accepts static blocks Azure counts one block for each node.`;
+  }
+  const left = carriedText(carriedFact(hostNetworkPodsNotCounted));
+  return reading.way === 'pods-counted'
+    ? worded`${each}: one address for the node and ${carriedText(maxPods)} for its pods.`
+    : worded`${each}: one for the node and ${carriedText(maxPods)} for its pods, less ${left} that use the address of the node.`;
 }
 
-function becauseOf(shortage: Shortage, readings: readonly Reading[]): string[] {
-  const listed = readings.slice(0, MOST_WAYS).map(sentenceOf);
+function becauseOf(shortage: Shortage, readings: readonly Reading[]): readonly Sentence[] {
+  const listed = readings.slice(0, MOST_WAYS).map((reading) => sentenceOf(reading, shortage));
   if (readings.length === 0) {
     return [
-      `No single pool gives ${plain(shortage.wanted)}: several pools add up, each its nodes with autoscaler maximum and surge.`,
+      worded`No single pool gives ${plain(shortage.wanted)}: several pools add up, each its nodes with autoscaler maximum and surge.`,
     ];
   }
   return readings.length === 1
     ? listed
     : [
         ...listed,
-        `This is not the only way to come to ${plain(shortage.wanted)}: ${counted(readings.length, 'combination')} of one pool do, and several pools can add up to it.`,
+        worded`This is not the only way to come to ${plain(shortage.wanted)}: ${counted(readings.length, 'combination')} of one pool do, and several pools can add up to it.`,
       ];
 }
 
@@ -82,4 +110,10 @@ export function explainShortage(shortage: Shortage): ShortageExplanation {
     because: becauseOf(shortage, readings),
     fixes: fixesFor(shortage, readings[0] ?? null),
   };
+}
+
+/** The same sentences as plain text, for where no working can be opened. */
+export function plainExplanation({ asked, because, fixes }: ShortageExplanation): PlainExplanation {
+  const textOf = ({ sentence }: Sentence): string => sentence;
+  return { asked: textOf(asked), because: because.map(textOf), fixes: fixes.map(textOf) };
 }

@@ -1,111 +1,189 @@
 import {
-  azureReservedPerSubnet,
-  hostNetworkPodsNotCounted,
+  dynamicBatchAddresses,
+  dynamicBatchMinimumFree,
   podCidrNodeBlockPrefixLength,
-  smallestSubnetPrefixLength,
+  staticBlockAddresses,
+  staticBlockInternalAddresses,
 } from '../../domain/facts/addressing.ts';
+import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum } from '../../domain/facts/limits.ts';
-import { newNodePool } from '../../domain/start-values.ts';
-import { mostPodsReserved } from '../fits/formulas.ts';
+import { addressesInRange, blocksInRange, dynamicAddressesPerNode, staticBlockAddressesPerNode } from '../formulas.ts';
+import { plain } from '../numbers.ts';
+import { type Sentence, worded } from '../sentence.ts';
 import {
-  addressesInRange,
-  blocksPerNode,
-  perNode,
-  smallestBlockRangePrefix,
-  smallestSubnetPrefix,
-} from '../formulas.ts';
-import { dynamicFootprint, staticBlockFootprint } from '../models/pod-subnet-footprints.ts';
-import { counted, plain } from '../numbers.ts';
-import { usableAddresses } from '../working/formulas.ts';
-import { nodeBlocksIn, type Reading } from './readings.ts';
-import { offeredBy, prefixOf, usedByOthers, type Shortage } from './shortage.ts';
+  azureOperand,
+  carriedCount,
+  carriedFact,
+  carriedOperand,
+  carriedPrefix,
+  carriedText,
+  carriedWorking,
+  type CarriedWorking,
+} from '../working/carried.ts';
+import type { Reading } from './readings.ts';
+import {
+  addressesBeside,
+  blocksNeeded,
+  mostOwnPodsThatFit,
+  mostPodsThatFit,
+  nodesThatFit,
+} from './shortage-formulas.ts';
+import { prefixOf, type Shortage } from './shortage.ts';
+import {
+  availableOperand,
+  forNodes,
+  givenPrefixOperand,
+  maxPodsWorking,
+  nodesWorking,
+  offeredWorking,
+  othersWorking,
+  perNodeWorking,
+  podCidrPrefixWorking,
+  subnetPrefixWorking,
+  usableWorking,
+  wantedOperand,
+} from './workings.ts';
 
-const R = azureReservedPerSubnet.value;
+const BLOCK = carriedPrefix(carriedFact(podCidrNodeBlockPrefixLength));
 
-function subnetFor(addresses: number): { readonly prefix: number; readonly usable: number } {
-  const prefix = smallestSubnetPrefix.compute({ A: addresses, R, M: smallestSubnetPrefixLength.value });
-  return { prefix, usable: usableAddresses.compute({ L: prefix, R }) };
+/** A pod CIDR with a block for every node that was asked for. */
+function largerPodCidr(shortage: Shortage): Sentence {
+  const block = carriedWorking(addressesInRange, {
+    title: 'Addresses of a block',
+    unit: 'addresses',
+    operands: [azureOperand('L', podCidrNodeBlockPrefixLength)],
+  });
+  const operands = [wantedOperand('T', shortage), carriedOperand('D', block)];
+  const blocks = carriedWorking(blocksNeeded, { title: 'Blocks, one for each node', unit: 'blocks', operands });
+  return worded`A pod CIDR of ${carriedPrefix(podCidrPrefixWorking(blocks))} holds the ${carriedCount(blocks, 'block')} of ${BLOCK}.`;
 }
 
 /** A range in which what was asked for fits, beside what is there. A full subnet is taken as wholly used. */
-function largerRange(shortage: Shortage): string {
+function largerRange(shortage: Shortage): Sentence {
   const { kind, code, wanted, available } = shortage;
-  const offered = offeredBy(shortage);
   if (kind === 'pod-cidr') {
-    const B = podCidrNodeBlockPrefixLength.value;
-    const blocks = Math.ceil(blocksPerNode.compute({ T: wanted, D: addressesInRange.compute({ L: B }) }));
-    return `A pod CIDR of /${smallestBlockRangePrefix.compute({ A: blocks, B })} holds the ${counted(blocks, 'block')} of /${B}.`;
+    return largerPodCidr(shortage);
   }
-  const others = code === 'SubnetIsFull' && available === null ? (offered ?? 0) : usedByOthers(shortage);
-  const { prefix, usable } = subnetFor(wanted + others);
-  const beside = others > 0 ? ` beside the ${plain(others)} in use` : '';
-  return `A subnet of /${prefix} offers ${plain(usable)} addresses: enough for ${plain(wanted)}${beside}.`;
+  const T = wantedOperand('T', shortage);
+  const others = code === 'SubnetIsFull' && available === null ? offeredWorking(shortage) : othersWorking(shortage);
+  const need =
+    others === null
+      ? T
+      : carriedOperand(
+          'A',
+          carriedWorking(addressesBeside, {
+            title: 'Addresses asked for and in use',
+            unit: 'addresses',
+            operands: [T, carriedOperand('U', others)],
+          }),
+        );
+  const prefix = subnetPrefixWorking(need);
+  const beside = others === null ? '' : worded` beside the ${carriedText(others)} in use`;
+  return worded`A subnet of ${carriedPrefix(prefix)} offers ${carriedText(usableWorking(prefix))} addresses: enough for ${plain(wanted)}${beside}.`;
 }
 
-function fewerPods({ nodes, addressesPerNode, maxPods, way }: Reading, available: number): string[] {
+/** The most pods of each node that fit into what is available, as the reading counts them. */
+function mostPods({ way }: Reading, nodes: CarriedWorking, available: number): CarriedWorking {
+  const parts = { title: 'Most pods per node that fit', unit: 'pods per node' };
+  const operands = [
+    availableOperand('C', available),
+    carriedOperand('N', nodes),
+    azureOperand('M', maxPodsPerNodeMaximum),
+  ];
+  return way === 'host-pods-left-out'
+    ? carriedWorking(mostOwnPodsThatFit, {
+        ...parts,
+        operands: [...operands, azureOperand('H', hostNetworkPodsNotCounted)],
+      })
+    : carriedWorking(mostPodsThatFit, { ...parts, operands });
+}
+
+function fewerPods(reading: Reading, shortage: Shortage, available: number): readonly Sentence[] {
+  const maxPods = maxPodsWorking(reading, shortage);
   if (maxPods === null) {
     return [];
   }
-  // what a node takes beside the pods that are counted
-  const beside = addressesPerNode - maxPods;
-  const most = mostPodsReserved.compute({
-    C: available,
-    U: perNode.compute({ N: nodes, A: beside }),
-    N: nodes,
-    M: maxPodsPerNodeMaximum.value,
-  });
-  const note =
-    way === 'host-pods-left-out' ? `, counted as Azure does (${hostNetworkPodsNotCounted.value} of them left out)` : '';
-  return most < maxPodsPerNodeMinimum.value
-    ? [`No max pods that Azure accepts lets ${counted(nodes, 'node')} into ${plain(available)} addresses.`]
+  const nodes = nodesWorking(reading, shortage);
+  const most = mostPods(reading, nodes, available);
+  const left = carriedText(carriedFact(hostNetworkPodsNotCounted));
+  const note = reading.way === 'host-pods-left-out' ? worded`, counted as Azure does (${left} of them left out)` : '';
+  return most.value < maxPodsPerNodeMinimum.value
+    ? [worded`No max pods that Azure accepts lets ${carriedCount(nodes, 'node')} into ${plain(available)} addresses.`]
     : [
-        `With max pods ${plain(most)} instead of ${plain(maxPods)}, ${counted(nodes, 'node')} ${nodes === 1 ? 'fits' : 'fit'} into ${plain(available)} addresses${note}.`,
+        worded`With max pods ${carriedText(most)} instead of ${carriedText(maxPods)}, ${carriedCount(nodes, 'node')} ${nodes.value === 1 ? 'fits' : 'fit'} into ${plain(available)} addresses${note}.`,
       ];
 }
 
-function fewerNodes(reading: Reading, shortage: Shortage): string[] {
-  const { available } = shortage;
-  const prefix = prefixOf(shortage);
-  const most =
-    shortage.kind === 'pod-cidr' && prefix !== null
-      ? nodeBlocksIn(prefix)
-      : available === null
-        ? null
-        : Math.floor(available / reading.addressesPerNode);
-  return most === null || most === 0 || most >= reading.nodes
+/** The most nodes that fit; null where the message does not tell enough. */
+function mostNodes(reading: Reading, shortage: Shortage): CarriedWorking | null {
+  const { available, kind } = shortage;
+  const prefixLength = prefixOf(shortage);
+  const parts = { title: 'Most nodes that fit', unit: 'nodes' };
+  if (kind === 'pod-cidr' && prefixLength !== null) {
+    const operands = [givenPrefixOperand(prefixLength), azureOperand('B', podCidrNodeBlockPrefixLength)];
+    return carriedWorking(blocksInRange, { ...parts, operands });
+  }
+  if (available === null) {
+    return null;
+  }
+  const operands = [availableOperand('C', available), carriedOperand('A', perNodeWorking(reading, shortage))];
+  return carriedWorking(nodesThatFit, { ...parts, operands });
+}
+
+function fewerNodes(reading: Reading, shortage: Shortage): readonly Sentence[] {
+  const most = mostNodes(reading, shortage);
+  return most === null || most.value === 0 || most.value >= reading.nodes
     ? []
     : [
-        `At most ${counted(most, 'node')} instead of ${plain(reading.nodes)}, autoscaler maximum and surge nodes counted.`,
+        worded`At most ${carriedCount(most, 'node')} instead of ${carriedText(nodesWorking(reading, shortage))}, autoscaler maximum and surge nodes counted.`,
       ];
 }
 
 /** Pods out of the node subnet: into a subnet of their own, or out of the VNet. */
-function otherModels({ nodes, maxPods }: Reading): string[] {
+function otherModels(reading: Reading, shortage: Shortage): readonly Sentence[] {
+  const maxPods = maxPodsWorking(reading, shortage);
   if (maxPods === null) {
     return [];
   }
-  const pool = { ...newNodePool('p1', 'pool', 'system'), maxPodsPerNode: maxPods, expectedPodsPerNode: maxPods };
-  const podAddresses = perNode.compute({ N: nodes, A: dynamicFootprint(pool).podSubnetAddresses });
-  const B = podCidrNodeBlockPrefixLength.value;
-  const nodeSubnet = subnetFor(nodes);
-  const podCidr = smallestBlockRangePrefix.compute({ A: nodes, B });
+  const nodes = nodesWorking(reading, shortage);
+  const each = carriedWorking(dynamicAddressesPerNode, {
+    title: 'Pod addresses of a full node, in batches',
+    unit: 'addresses per node',
+    operands: [
+      carriedOperand('p', maxPods),
+      azureOperand('F', dynamicBatchMinimumFree),
+      azureOperand('D', dynamicBatchAddresses),
+    ],
+  });
+  const pods = forNodes(nodes, each, 'Pod addresses of all nodes');
+  const nodeSubnet = carriedPrefix(subnetPrefixWorking(carriedOperand('A', nodes)));
+  const podSubnet = carriedPrefix(subnetPrefixWorking(carriedOperand('A', pods)));
   return [
-    `With a pod subnet the nodes take ${plain(nodes)} addresses here (a /${nodeSubnet.prefix} is enough) and the pods ${plain(podAddresses)} in a subnet of /${subnetFor(podAddresses).prefix}, in batches when every node is full.`,
-    `With Overlay the nodes take ${plain(nodes)} addresses here and the pods none in the VNet: a pod CIDR of /${podCidr} holds ${counted(nodes, 'block')} of /${B}.`,
+    worded`With a pod subnet the nodes take ${carriedText(nodes)} addresses here (a ${nodeSubnet} is enough) and the pods ${carriedText(pods)} in a subnet of ${podSubnet}, in batches when every node is full.`,
+    worded`With Overlay the nodes take ${carriedText(nodes)} addresses here and the pods none in the VNet: a pod CIDR of ${carriedPrefix(podCidrPrefixWorking(nodes))} holds ${carriedCount(nodes, 'block')} of ${BLOCK}.`,
   ];
 }
 
 /** The check counts 16 addresses per node; nodes with more pods then take more blocks (ruling 23). */
-function staticBlockAdvice({ nodes }: Reading): string {
-  const maxPods = maxPodsPerNodeMaximum.value;
-  const pool = { ...newNodePool('p1', 'pool', 'system'), maxPodsPerNode: maxPods };
-  const addresses = staticBlockFootprint(pool).podSubnetAddresses;
-  const { prefix } = subnetFor(perNode.compute({ N: nodes, A: addresses }));
-  return `The check counts fewer addresses than nodes take: with max pods ${plain(maxPods)} each takes ${plain(addresses)} in whole blocks, and ${counted(nodes, 'node')} need a /${prefix}.`;
+function staticBlockAdvice(reading: Reading, shortage: Shortage): Sentence {
+  const nodes = nodesWorking(reading, shortage);
+  const each = carriedWorking(staticBlockAddressesPerNode, {
+    title: 'Addresses of a node in whole blocks',
+    unit: 'addresses per node',
+    operands: [
+      azureOperand('P', maxPodsPerNodeMaximum),
+      azureOperand('K', staticBlockInternalAddresses),
+      azureOperand('D', staticBlockAddresses),
+    ],
+  });
+  const all = forNodes(nodes, each, 'Addresses of all nodes in whole blocks');
+  const prefix = carriedPrefix(subnetPrefixWorking(carriedOperand('A', all)));
+  const maxPods = carriedText(carriedFact(maxPodsPerNodeMaximum));
+  return worded`The check counts fewer addresses than nodes take: with max pods ${maxPods} each takes ${carriedText(each)} in whole blocks, and ${carriedCount(nodes, 'node')} need a ${prefix}.`;
 }
 
 /** The smallest changes that would have been accepted, each with its numbers, one sentence each. */
-export function fixesFor(shortage: Shortage, reading: Reading | null): readonly string[] {
+export function fixesFor(shortage: Shortage, reading: Reading | null): readonly Sentence[] {
   const larger = largerRange(shortage);
   if (reading === null) {
     return [larger];
@@ -113,9 +191,9 @@ export function fixesFor(shortage: Shortage, reading: Reading | null): readonly 
   const { available } = shortage;
   return [
     larger,
-    ...(reading.way === 'static-blocks' ? [staticBlockAdvice(reading)] : []),
-    ...(available === null ? [] : fewerPods(reading, available)),
+    ...(reading.way === 'static-blocks' ? [staticBlockAdvice(reading, shortage)] : []),
+    ...(available === null ? [] : fewerPods(reading, shortage, available)),
     ...fewerNodes(reading, shortage),
-    ...otherModels(reading),
+    ...otherModels(reading, shortage),
   ];
 }

@@ -1,15 +1,13 @@
-import {
-  hostNetworkPodsNotCounted,
-  podCidrNodeBlockPrefixLength,
-  staticBlockAddresses,
-} from '../../domain/facts/addressing.ts';
+import { podCidrNodeBlockPrefixLength, staticBlockAddresses } from '../../domain/facts/addressing.ts';
+import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum } from '../../domain/facts/limits.ts';
 import {
   defaultMaxPodsNodeSubnet,
   defaultMaxPodsOverlay,
   defaultMaxPodsPodSubnet,
 } from '../../domain/facts/scale-advice.ts';
-import { addressesInRange, blocksInRange, blocksPerNode, perNode } from '../formulas.ts';
+import { addressesInRange, blocksPerNode, perNode } from '../formulas.ts';
+import { nodeAndOwnPods, nodeAndPods, podsOfNode } from './shortage-formulas.ts';
 import type { Shortage } from './shortage.ts';
 
 /** One way to come to the number that Azure named: so many nodes, each with so many addresses. */
@@ -23,9 +21,7 @@ export interface Reading {
 }
 
 /** Azure's own max pods, which most pools have: the first to be tried. */
-const USUAL_MAX_PODS = [defaultMaxPodsPodSubnet, defaultMaxPodsNodeSubnet, defaultMaxPodsOverlay].map(
-  ({ value }) => value,
-);
+export const USUAL_MAX_PODS = [defaultMaxPodsPodSubnet, defaultMaxPodsNodeSubnet, defaultMaxPodsOverlay] as const;
 
 /** Larger numbers have too many divisors to mean anything. */
 const MOST_NODES = 5000;
@@ -37,7 +33,9 @@ function wholeNodes(wanted: number, addressesPerNode: number): number | null {
 
 /** Addresses of a node and its pods, as documented or without the pods that use the address of the node. */
 function addressesOfNode(maxPods: number, way: 'pods-counted' | 'host-pods-left-out'): number {
-  return 1 + maxPods - (way === 'host-pods-left-out' ? hostNetworkPodsNotCounted.value : 0);
+  return way === 'pods-counted'
+    ? nodeAndPods.compute({ P: maxPods })
+    : nodeAndOwnPods.compute({ P: maxPods, H: hostNetworkPodsNotCounted.value });
 }
 
 function nodeSubnetReadings(wanted: number, maxPodsTried: readonly number[]): Reading[] {
@@ -66,7 +64,10 @@ function fullSubnetReadings(wanted: number): Reading[] {
   const nodesOnly: Reading = { nodes: wanted, addressesPerNode: 1, maxPods: null, way: 'nodes-only' };
   const isNode = wanted > maxPodsPerNodeMinimum.value && wanted <= 1 + maxPodsPerNodeMaximum.value;
   return isNode
-    ? [{ nodes: 1, addressesPerNode: wanted, maxPods: wanted - 1, way: 'pods-counted' }, nodesOnly]
+    ? [
+        { nodes: 1, addressesPerNode: wanted, maxPods: podsOfNode.compute({ T: wanted }), way: 'pods-counted' },
+        nodesOnly,
+      ]
     : [nodesOnly];
 }
 
@@ -84,13 +85,11 @@ export function readingsOf({ code, kind, wanted }: Shortage): readonly Reading[]
   if (kind === 'pod-subnet') {
     return blockReading(wanted, staticBlockAddresses.value, 'static-blocks');
   }
-  const usual = nodeSubnetReadings(wanted, USUAL_MAX_PODS);
+  const usual = nodeSubnetReadings(
+    wanted,
+    USUAL_MAX_PODS.map(({ value }) => value),
+  );
   return usual.length > 0 ? usual : nodeSubnetReadings(wanted, everyMaxPods());
-}
-
-/** Blocks of the pod CIDR in a range of this prefix length: as many nodes fit. */
-export function nodeBlocksIn(prefixLength: number): number {
-  return blocksInRange.compute({ L: prefixLength, B: podCidrNodeBlockPrefixLength.value });
 }
 
 /** What a reading comes to; equal to what Azure named. */

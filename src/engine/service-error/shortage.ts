@@ -1,7 +1,4 @@
-import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import { parseIpv4Range } from '../../domain/ip/range.ts';
-import { addressesInRange } from '../formulas.ts';
-import { freeAddresses, usableAddresses } from '../working/formulas.ts';
 
 /** What a refusal of Azure is about. `unknown`: an old message names no target; nearly always the node subnet. */
 export type ShortRange = 'node-subnet' | 'pod-subnet' | 'pod-cidr' | 'unknown';
@@ -27,22 +24,4 @@ export interface Shortage {
 export function prefixOf({ range }: Shortage): number | null {
   const parsed = range === null ? null : parseIpv4Range(range);
   return parsed?.ok === true ? parsed.value.prefixLength : null;
-}
-
-/** Addresses that the range offers: all of a pod CIDR, all but the five of Azure in a subnet. Null without a range. */
-export function offeredBy(shortage: Shortage): number | null {
-  const L = prefixOf(shortage);
-  if (L === null) {
-    return null;
-  }
-  return shortage.kind === 'pod-cidr'
-    ? addressesInRange.compute({ L })
-    : usableAddresses.compute({ L, R: azureReservedPerSubnet.value });
-}
-
-/** Addresses that others have in the range already; 0 where that is not told. */
-export function usedByOthers(shortage: Shortage): number {
-  const offered = offeredBy(shortage);
-  const { available } = shortage;
-  return offered === null || available === null ? 0 : Math.max(0, freeAddresses.compute({ A: offered, U: available }));
 }

@@ -1,7 +1,9 @@
+import { factById } from '../../domain/facts/registry.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { evaluatePlan } from '../evaluate-plan.ts';
 import { askedPlan } from '../fits/question.ts';
 import type { PlanEvaluation } from '../plan.ts';
+import type { CarriedWorking } from './carried.ts';
 import { explainClusterFigure } from './explain-cluster.ts';
 import { explainFact } from './explain-fact.ts';
 import { explainFitsFigure } from './explain-fits.ts';
@@ -17,7 +19,7 @@ import { explainRoom } from './explain-room.ts';
 import type { FigureContext } from './figure-context.ts';
 import { figureContext } from './figure-context.ts';
 import type { CandidateFigureRef, FigureRef } from './figure-ref.ts';
-import type { Working } from './working.ts';
+import { type Working, workingFact } from './working.ts';
 
 function explainOfPool(
   context: FigureContext,
@@ -86,6 +88,10 @@ function explainIn(context: FigureContext, reference: CandidateFigureRef): Worki
   return explainOfCluster(context, reference);
 }
 
+function openCarried({ facts, ...working }: CarriedWorking): Working {
+  return { ...working, checks: [], facts: facts.flatMap((id) => factById(id) ?? []).map(workingFact) };
+}
+
 interface Asked {
   readonly reference: FigureRef;
   /** The context of the figure's cluster and candidate, if it is one of a cluster. */
@@ -94,6 +100,9 @@ interface Asked {
 
 /** As `explain`, with the evaluated plan and the context at hand. */
 export function explainFrom(input: PlanInput, plan: PlanEvaluation, { reference, context }: Asked): Working | null {
+  if ('working' in reference) {
+    return openCarried(reference.working);
+  }
   if ('moved' in reference) {
     return explainMeanwhile(input, plan, reference, explainOf);
   }

@@ -5,6 +5,7 @@ import type { GrowthFigure } from '../growth/growth-figure.ts';
 import { growthFigureKey } from '../growth/growth-figure.ts';
 import type { OutboundFigure } from '../outbound/outbound-figure.ts';
 import { outboundFigureKey } from '../outbound/outbound-figure.ts';
+import type { CarriedWorking } from './carried.ts';
 
 /** The cluster and the candidate under which a figure was computed. */
 export interface OfCluster {
@@ -114,8 +115,14 @@ export interface MeanwhileFigureRef {
   readonly inner: CandidateFigureRef | NetworkFigureRef;
 }
 
+/** A number that no plan holds, about a refusal of Azure: it brings its working with it. */
+export interface CarriedFigureRef {
+  readonly figure: 'carried';
+  readonly working: CarriedWorking;
+}
+
 /** Points at one number of a plan. Every number on the page and in the report carries one, and `explain` opens it. */
-export type FigureRef = CandidateFigureRef | NetworkFigureRef | WhatIfFigureRef | MeanwhileFigureRef;
+export type FigureRef = CandidateFigureRef | NetworkFigureRef | WhatIfFigureRef | MeanwhileFigureRef | CarriedFigureRef;
 
 /** Points at the addresses that Azure keeps in each subnet. */
 export function reservedReference({ cluster, candidate }: OfCluster): FactFigureRef {
@@ -127,6 +134,9 @@ type PlainKey = 'range' | 'part' | 'pool' | 'rung' | 'fact' | 'room' | 'load';
 
 /** A text key of a reference, for maps and for `evaluate --working`. */
 export function figureKey(reference: FigureRef): string {
+  if ('working' in reference) {
+    return `${reference.figure}|${reference.working.title}`;
+  }
   if ('inner' in reference) {
     const { inner, ...beside } = reference;
     const parts = Object.values<string | FitsQuestion>(beside).flatMap((part): readonly (string | number | null)[] =>

@@ -13,6 +13,7 @@ import type { DeployedCluster, DeployedNetwork, Deployment, DeployedNetworkProfi
 import { plainName, shown } from './names.ts';
 import { planNetwork, type NamedSubnet } from './network.ts';
 import { generalNotes } from './general-notes.ts';
+import { networkNameNotes } from './name-notes.ts';
 import { planPools, subnetsOfPool, type DeployedPools } from './pools.ts';
 import { profileOf } from './profile.ts';
 import { rangesOf } from './ranges.ts';
@@ -226,6 +227,7 @@ function assemble(input: PlanInput, cluster: Cluster, candidate: CandidateId, de
     cluster: deployed,
     notes: [
       ...generalNotes(cluster, network, own !== null),
+      ...(attached === null ? [] : networkNameNotes(attached)),
       ...(own?.notes ?? []),
       ...(attached?.notes ?? []),
       ...notes,

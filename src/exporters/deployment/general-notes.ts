@@ -1,5 +1,7 @@
 import { named } from '../../domain/entities.ts';
+import { longestClusterName } from '../../domain/facts/resource-names.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
+import { nodeGroupNotes } from './name-notes.ts';
 import { isClusterName, shown } from './names.ts';
 
 /** What the plan leaves to whoever runs the code, and what its fields mean for the code as a whole. */
@@ -12,12 +14,17 @@ export function generalNotes(
   return [
     ...(isClusterName(named(cluster))
       ? []
-      : [`Azure does not take ${name} as the name of a cluster: it wants letters, digits, hyphens and underscores.`]),
+      : [
+          `Azure does not take ${name} as the name of a cluster: it wants 1 to ${longestClusterName.value} letters, digits, hyphens and underscores, a letter or digit at both ends.`,
+        ]),
     ...(cluster.lifecycle === 'planned'
       ? []
       : [`${name} exists: the code makes a cluster like it, it does not move it.`]),
     ...(network?.resourceGroup === '' ? ['The plan names no resource group: choose one.'] : []),
     ...(network?.region === '' ? ['The plan names no region: choose one.'] : []),
+    ...(network === undefined || network.resourceGroup === '' || network.region === ''
+      ? []
+      : nodeGroupNotes({ group: network.resourceGroup, cluster: named(cluster), region: network.region })),
     ...(cluster.outbound.type === 'userDefinedRouting'
       ? ['The plan does not know the private address of the firewall that outbound traffic goes to: fill it in.']
       : []),

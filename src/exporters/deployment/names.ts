@@ -1,20 +1,23 @@
 import { longestLinuxPoolName, longestWindowsPoolName } from '../../domain/facts/pool-kinds.ts';
+import { longestClusterName, longestDnsPrefix } from '../../domain/facts/resource-names.ts';
 
 /** Letters of pool names, as the ARM schema of managed clusters has them; how many depends on the operating system. */
 const POOL_NAME = /^[a-z][a-z0-9]*$/u;
-/** Cluster names that the ARM schema of managed clusters takes. */
-const CLUSTER_NAME = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
-const LONGEST_DNS_PREFIX = 54;
+/** Characters of cluster names, as the ARM schema of managed clusters has them. */
+const CLUSTER_NAME = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]*[a-zA-Z0-9])?$/u;
 
-/** True for a cluster name that Azure takes. */
+/** True for a cluster name that Azure takes. Fact: `longest-cluster-name`. */
 export function isClusterName(name: string): boolean {
-  return CLUSTER_NAME.test(name);
+  return CLUSTER_NAME.test(name) && name.length <= longestClusterName.value;
 }
 
-/** Letters, digits and single hyphens of a name, for names made from it; `otherwise` where it has none. */
+/**
+ * Letters, digits and single hyphens of a name, for names made from it; `otherwise` where it has none. Short enough for a DNS
+ * prefix (fact `longest-dns-prefix`).
+ */
 export function plainName(name: string, otherwise: string): string {
   const plain = name.replaceAll(/[^A-Za-z0-9]+/gu, '-').replaceAll(/^-+|-+$/gu, '');
-  return plain.slice(0, LONGEST_DNS_PREFIX).replace(/-+$/u, '') || otherwise;
+  return plain.slice(0, longestDnsPrefix.value).replace(/-+$/u, '') || otherwise;
 }
 
 /** The first of `nameAt(1)`, `nameAt(2)` … that is not taken. */

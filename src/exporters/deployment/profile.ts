@@ -1,4 +1,5 @@
 import { named } from '../../domain/entities.ts';
+import { clusterApiVersion } from '../../domain/facts/api-versions.ts';
 import { CANDIDATES, type CandidateId } from '../../domain/ids.ts';
 import type { Cluster, OutboundType } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -6,7 +7,7 @@ import type { AdvancedNetworking, DeployedNetworkProfile, DeployedOutboundType }
 import { shown } from './names.ts';
 import type { ClusterRanges } from './ranges.ts';
 
-/** Outbound types of the ARM schema 2026-05-01. */
+/** Outbound types of the ARM schema of the version in fact `cluster-api-version`. */
 const OUTBOUND_TYPES: readonly DeployedOutboundType[] = [
   'loadBalancer',
   'userDefinedRouting',
@@ -73,7 +74,7 @@ export function profileOf(
   const outboundType = outboundTypeOf(cluster.outbound.type);
   if (outboundType === null) {
     return err(
-      `Outbound type ${cluster.outbound.type} is not in the stable API version 2026-05-01, so no code can say it: choose another, or set it by hand.`,
+      `Outbound type ${cluster.outbound.type} is not in the stable API version ${clusterApiVersion.value}, so no code can say it: choose another, or set it by hand.`,
     );
   }
   const { model, dataPlane } = CANDIDATES[candidate];
@@ -96,7 +97,7 @@ export function profileOf(
     advanced: advancedOf(cluster),
   };
   const mtls = cluster.advancedNetworking.includes('mtls')
-    ? ['mTLS between pods is not in the stable API version 2026-05-01: turn it on by hand.']
+    ? [`mTLS between pods is not in the stable API version ${clusterApiVersion.value}: turn it on by hand.`]
     : [];
   return ok({ profile, notes: [...ranges.notes, ...notes, ...mtls] });
 }

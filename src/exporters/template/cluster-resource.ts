@@ -1,3 +1,4 @@
+import { clusterApiVersion } from '../../domain/facts/api-versions.ts';
 import { networkContributorRole } from '../../domain/facts/cluster-roles.ts';
 import {
   type AdvancedNetworking,
@@ -9,8 +10,8 @@ import {
 import { subnetId } from './network-resources.ts';
 import { vmSizeParameter, type Expression, type TemplateResource, type TemplateValue } from './value.ts';
 
-/** Newest stable API version (export targets, section 2). */
-const CLUSTER_VERSION = '2026-05-01';
+/** Fact `cluster-api-version`. */
+const CLUSTER_VERSION = clusterApiVersion.value;
 /** Id of Azure's built-in role Network Contributor, the same in every tenant. */
 export const NETWORK_CONTRIBUTOR = networkContributorRole.value;
 

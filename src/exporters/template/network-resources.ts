@@ -1,8 +1,10 @@
+import { networkApiVersion } from '../../domain/facts/api-versions.ts';
 import type { DeployedSubnet, Deployment } from '../deployment/deployment.ts';
 import { delegationName } from '../deployment/names.ts';
 import type { Expression, TemplateResource, TemplateValue } from './value.ts';
 
-const NETWORK_VERSION = '2024-05-01';
+/** Fact `network-api-version`. */
+const NETWORK_VERSION = networkApiVersion.value;
 const LOCATION: Expression = { parameter: 'location' };
 
 /** A resource of Microsoft.Network in the resource group of the deployment. */

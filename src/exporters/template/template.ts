@@ -1,3 +1,4 @@
+import { identityApiVersion, roleAssignmentApiVersion } from '../../domain/facts/api-versions.ts';
 import { type Deployment, hasWindowsPool } from '../deployment/deployment.ts';
 import { clusterResource, NETWORK_CONTRIBUTOR } from './cluster-resource.ts';
 import { networkResources } from './network-resources.ts';
@@ -9,9 +10,9 @@ import {
   type TemplateResource,
 } from './value.ts';
 
-/** Newest version of the role assignment and identity types that the stable tools take. */
-const IDENTITY_VERSION = '2023-01-31';
-const ROLE_VERSION = '2022-04-01';
+/** Facts `identity-api-version`, `role-assignment-api-version`. */
+const IDENTITY_VERSION = identityApiVersion.value;
+const ROLE_VERSION = roleAssignmentApiVersion.value;
 
 function identityResources({ cluster, network, routeTable, roleScopes }: Deployment): readonly TemplateResource[] {
   const { identity } = cluster;

@@ -1,15 +1,19 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { type Sentence, worded } from '../../engine/sentence.ts';
 import { concernedBy } from '../../engine/service-error/concerned.ts';
 import type { ServiceError } from '../../importers/import-texts.ts';
+import { SentenceText } from '../SentenceText.tsx';
 import styles from './import.module.css';
 
-function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly string[] }) {
+function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly Sentence[] }) {
   return sentences.length === 0 ? null : (
     <>
       <h4>{title}</h4>
       <ul className={styles.notes}>
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence.sentence}>
+            <SentenceText {...sentence} />
+          </li>
         ))}
       </ul>
     </>
@@ -22,9 +26,11 @@ export function ServiceErrorPart({ error, plan }: { readonly error: ServiceError
   return (
     <section aria-label={shortage.code} className={styles.refusal}>
       <h3>{shortage.code}</h3>
-      <p>{explanation.asked}</p>
+      <p>
+        <SentenceText {...explanation.asked} />
+      </p>
       <Sentences title="How the number comes about" sentences={explanation.because} />
-      <Sentences title="Whom it is about" sentences={concernedBy(plan, shortage)} />
+      <Sentences title="Whom it is about" sentences={concernedBy(plan, shortage).map((text) => worded`${text}`)} />
       <Sentences title="The smallest ways out" sentences={explanation.fixes} />
     </section>
   );

@@ -17,7 +17,8 @@ interface WorkingDialogProps {
 export function WorkingDialog({ reference, onClose }: WorkingDialogProps) {
   const input = usePlanInput();
   const [deeper, setDeeper] = useState<readonly FigureRef[]>([]);
-  const working = explain(input, deeper.at(-1) ?? reference);
+  const shown = deeper.at(-1) ?? reference;
+  const working = explain(input, shown);
   return (
     <Dialog title={working?.title ?? 'Working'} onClose={onClose}>
       {deeper.length > 0 ? (
@@ -33,6 +34,7 @@ export function WorkingDialog({ reference, onClose }: WorkingDialogProps) {
           originOf={(operand) => (
             <Origin
               operand={operand}
+              isOfPlan={shown.figure !== 'carried'}
               onOpen={(next) => setDeeper([...deeper, next])}
               onField={(entity, field) => {
                 onClose();
@@ -48,11 +50,13 @@ export function WorkingDialog({ reference, onClose }: WorkingDialogProps) {
 
 interface OriginProps {
   readonly operand: Operand;
+  /** False for a number that no plan holds: its label says where it is from. */
+  readonly isOfPlan: boolean;
   readonly onOpen: (reference: FigureRef) => void;
   readonly onField: (entity: string, field: string) => void;
 }
 
-function Origin({ operand, onOpen, onField }: OriginProps) {
+function Origin({ operand, isOfPlan, onOpen, onField }: OriginProps) {
   const { reference, field, fact, label } = operand;
   if (reference !== null) {
     return (
@@ -68,5 +72,8 @@ function Origin({ operand, onOpen, onField }: OriginProps) {
       </Button>
     );
   }
-  return fact === null ? <small>from the plan</small> : <small>fact</small>;
+  if (fact !== null) {
+    return <small>fact</small>;
+  }
+  return isOfPlan ? <small>from the plan</small> : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concernedBy } from '../../engine/service-error/concerned.ts';
+import { plainExplanation } from '../../engine/service-error/explain-shortage.ts';
 import { readingsOf, totalOf } from '../../engine/service-error/readings.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
 import { PUBLISHED_MESSAGES } from '../../testing/service-errors/messages.ts';
@@ -8,6 +9,10 @@ import { shortagesIn } from './shortages-in-text.ts';
 
 function importText(text: string) {
   return importTexts([{ name: 'text', text }]);
+}
+
+function explanationOf(text: string) {
+  return importText(text).serviceErrors.map(({ explanation }) => plainExplanation(explanation))[0];
 }
 
 describe('published refusals', () => {
@@ -24,6 +29,16 @@ describe('published refusals', () => {
     expect(refused).toEqual([]);
     expect(serviceErrors).toMatchObject([{ name: 'text', shortage }]);
   });
+
+  // before the release of 2022-01-07 every pod was counted and the node; since then two pods of each node are left out
+  it.each(PUBLISHED_MESSAGES.filter(({ date, told }) => date !== null && typeof told?.maxPods === 'number'))(
+    '$date: $shortage.wanted for $told.nodes nodes with max pods $told.maxPods',
+    ({ date, shortage, told }) => {
+      const isOld = (date ?? '') < '2022-01-07';
+      expect(shortage.wanted).toBe((told?.nodes ?? 0) * ((told?.maxPods ?? 0) + (isOld ? 1 : -1)));
+      expect(readingsOf(shortage)[0]?.way).toBe(isOld ? 'pods-counted' : 'host-pods-left-out');
+    },
+  );
 
   it('is found in JSON of any depth, and escaped', () => {
     const [first] = PUBLISHED_MESSAGES;
@@ -47,7 +62,7 @@ describe('published refusals', () => {
 describe('explanations', () => {
   it('tells how a node subnet came to its number, and the smallest ways out', () => {
     const { text } = PUBLISHED_MESSAGES.find(({ shortage }) => shortage.wanted === 498) ?? { text: '' };
-    expect(importText(text).serviceErrors[0]?.explanation).toEqual({
+    expect(explanationOf(text)).toEqual({
       asked:
         'Azure wants 498 addresses in subnet subnet32 (10.32.0.0/24); 251 are available. It refused before anything was made.',
       because: ['2 nodes × 249 = 498: one for the node and 250 for its pods, less 2 that use the address of the node.'],
@@ -63,7 +78,7 @@ describe('explanations', () => {
 
   it('counts blocks of a pod CIDR', () => {
     const { text } = PUBLISHED_MESSAGES.find(({ shortage }) => shortage.wanted === 8448) ?? { text: '' };
-    expect(importText(text).serviceErrors[0]?.explanation).toMatchObject({
+    expect(explanationOf(text)).toMatchObject({
       because: [
         '33 nodes × 256 = 8,448: every node takes one /24 of the pod CIDR, autoscaler maximum and surge nodes counted.',
       ],
@@ -75,13 +90,14 @@ describe('explanations', () => {
   });
 
   it('says that no single pool gives a number, and that a full subnet needs room beside what is in it', () => {
-    const explain = (text: string) => importText(text).serviceErrors[0]?.explanation;
-    const prime = explain('Pre-allocated IPs 503 exceeds IPs available 251 in Subnet Cidr 10.0.0.0/24');
+    const prime = explanationOf('Pre-allocated IPs 503 exceeds IPs available 251 in Subnet Cidr 10.0.0.0/24');
     expect(prime?.because).toEqual([
       'No single pool gives 503: several pools add up, each its nodes with autoscaler maximum and surge.',
     ]);
     expect(prime?.fixes).toEqual(['A subnet of /23 offers 507 addresses: enough for 503.']);
-    const full = explain('Subnet a with address prefix 10.0.0.0/24 does not have enough capacity for 31 IP addresses');
+    const full = explanationOf(
+      'Subnet a with address prefix 10.0.0.0/24 does not have enough capacity for 31 IP addresses',
+    );
     expect(full?.fixes[0]).toBe('A subnet of /23 offers 507 addresses: enough for 31 beside the 251 in use.');
     expect(full?.because[0]).toBe('1 node × 31 = 31: one address for the node and 30 for its pods.');
   });

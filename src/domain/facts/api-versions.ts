@@ -1,0 +1,53 @@
+import { fact } from './fact.ts';
+
+export const clusterApiVersion = fact({
+  id: 'cluster-api-version',
+  value: '2026-05-01',
+  unit: 'API version',
+  meaning:
+    'This version of Microsoft.ContainerService/managedClusters is published as stable; no newer stable one was seen.',
+  basis: 'external',
+  asOf: '2026-05-01',
+  sources: ['arm-schema', 'container-service-api'],
+});
+
+export const networkApiVersion = fact({
+  id: 'network-api-version',
+  value: '2024-05-01',
+  unit: 'API version',
+  meaning:
+    'This version of Microsoft.Network is published as stable: virtual networks, route tables, public IP addresses and NAT gateways have it.',
+  basis: 'external',
+  asOf: '2024-05-01',
+  sources: ['network-api', 'network-api-nat'],
+});
+
+export const identityApiVersion = fact({
+  id: 'identity-api-version',
+  value: '2023-01-31',
+  unit: 'API version',
+  meaning: 'This version of Microsoft.ManagedIdentity/userAssignedIdentities is published as stable.',
+  basis: 'external',
+  asOf: '2023-01-31',
+  sources: ['managed-identity-api'],
+});
+
+export const roleAssignmentApiVersion = fact({
+  id: 'role-assignment-api-version',
+  value: '2022-04-01',
+  unit: 'API version',
+  meaning: 'This version of Microsoft.Authorization/roleAssignments is published as stable.',
+  basis: 'external',
+  asOf: '2022-04-01',
+  sources: ['authorization-api'],
+});
+
+export const deploymentTemplateSchema = fact({
+  id: 'deployment-template-schema',
+  value: '2019-04-01',
+  unit: 'schema version',
+  meaning: 'ARM templates that are deployed to a resource group name this version of their schema.',
+  basis: 'external',
+  asOf: '2019-04-01',
+  sources: ['deployment-template-schema'],
+});
