@@ -45,10 +45,24 @@ export function label(text: string, { x, y }: Place, look: TextLook): DrawingSha
   return { kind: 'text', x, y, text, fontSize, align, colour, isCode, most };
 }
 
-/** About how wide a character is, in parts of its font size: drawings are laid out without the font at hand. */
-const CHARACTER_WIDTH = 0.56;
+/** About how wide characters are, in parts of their font size: drawings are laid out without the font at hand. */
+const NARROW = { characters: /[ fijlrtI.,:;'()/-]/u, width: 0.3 };
+const WIDE = { characters: /[mwMW]/u, width: 0.88 };
+const CAPITAL = { characters: /\p{Lu}/u, width: 0.64 };
+const OTHER_WIDTH = 0.57;
+/** Every character of the face for ranges and code is as wide. */
+const CODE_WIDTH = 0.6;
+
+function roughCharacterWidth(character: string): number {
+  return [NARROW, WIDE, CAPITAL].find(({ characters }) => characters.test(character))?.width ?? OTHER_WIDTH;
+}
 
 /** About how wide a text is, in points. */
 export function roughWidth(text: string, fontSize = LABEL_SIZE): number {
-  return Array.from(text).length * fontSize * CHARACTER_WIDTH;
+  return Array.from(text).reduce((sum, character) => sum + roughCharacterWidth(character) * fontSize, 0);
+}
+
+/** How wide a range is, in points. */
+export function codeWidth(text: string, fontSize: number): number {
+  return Array.from(text).length * fontSize * CODE_WIDTH;
 }
