@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { computePlan } from '../src/engine/compute-plan.ts';
+import { deployedPlan } from '../src/engine/migration/deployed-plan.ts';
 import { documentTexts } from '../src/report/pdf/document-texts.ts';
-import type { ReportSection } from '../src/report/document.ts';
+import type { ReportDocument, ReportSection } from '../src/report/document.ts';
+import { requestDocument } from '../src/report/network-request/request-text.ts';
 import { planReport } from '../src/report/plan-report.ts';
 import { hubAndSpoke6 } from '../src/scenarios/hub-and-spoke-6.ts';
+import { kubenetNearEnd } from '../src/scenarios/kubenet-near-end.ts';
 import { smallDev } from '../src/scenarios/small-dev.ts';
 import { tryEncodeLink } from '../src/share/codec.ts';
 import { streamCompression } from '../src/share/stream-compression.ts';
-import { countElements, readPdf, withoutSpaces } from './pages/pdf-file.ts';
+import { countElements, type PdfFile, readPdf, withoutSpaces } from './pages/pdf-file.ts';
 import { PlannerPage } from './pages/planner-page.ts';
 
 const PART = '[data-pdf-export]';
@@ -20,6 +23,14 @@ function withoutFigures(section: ReportSection): ReportSection {
     blocks: section.blocks.filter(({ kind }) => kind !== 'figure'),
     sections: section.sections.map(withoutFigures),
   };
+}
+
+/** What a document says and its PDF does not. */
+function unsaid(document: ReportDocument, pdf: PdfFile): string[] {
+  const running = withoutSpaces(document.title);
+  const text = pdf.text.replaceAll(new RegExp(`Page\\d+of\\d+(?:${running})?`, 'gu'), '');
+  const texts = documentTexts({ ...document, sections: document.sections.map(withoutFigures) });
+  return texts.filter((said) => !text.includes(withoutSpaces(said)));
 }
 
 test('the largest example as a PDF: cancelled, saved, and read back', async ({ page }) => {
@@ -69,11 +80,31 @@ test('the largest example as a PDF: cancelled, saved, and read back', async ({ p
   // what the document says, all of it
   const input = hubAndSpoke6();
   const asOf = new Date().toISOString().slice(0, 10);
-  const document = planReport(input, computePlan(input, asOf), { asOf, link: null });
-  const running = withoutSpaces(document.title);
-  const text = pdf.text.replaceAll(new RegExp(`Page\\d+of${pages}(?:${running})?`, 'gu'), '');
-  const texts = documentTexts({ ...document, sections: document.sections.map(withoutFigures) });
-  expect(texts.filter((said) => !text.includes(withoutSpaces(said)))).toEqual([]);
+  expect(unsaid(planReport(input, computePlan(input, asOf), { asOf, link: null }), pdf)).toEqual([]);
+});
+
+test('what changes in the network request since today, as a PDF', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open('#example.kubenet-near-end');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const part = page.locator(PART);
+  const choice = part.getByLabel('Lines of the request in the PDF');
+  await expect(choice).toBeHidden();
+  await part.getByText('Network request').click();
+  await choice.selectOption('What changes since today');
+  expect(await planner.violations(PART)).toEqual([]);
+  const downloading = page.waitForEvent('download');
+  await part.getByRole('button', { name: 'Save PDF' }).click();
+  const file = await (await downloading).path();
+  await expect(part.getByRole('status')).toHaveText('Saved erp-on-kubenet-before-its-end-network-changes.pdf.');
+  const pdf = readPdf(file);
+  if (pdf === null) {
+    return;
+  }
+  const input = kubenetNearEnd();
+  const asOf = new Date().toISOString().slice(0, 10);
+  const since = { words: 'what runs today', input: deployedPlan(input) };
+  expect(unsaid(requestDocument({ input, asOf, link: null, since }), pdf)).toEqual([]);
 });
 
 test('names of any script, and hostile ones, come out as they are', async ({ page }) => {

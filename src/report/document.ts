@@ -33,6 +33,8 @@ export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   /** One text for each column; an empty one where there is nothing to say. The first column heads its row. */
   readonly rows: readonly (readonly string[])[];
+  /** Rows in turn with the same first cell are a group: on paper that cell stands once, above them, and the next heads each. */
+  readonly isGrouped?: true;
 }
 
 /** A source with the day on which the documentation was read. */

@@ -1,5 +1,5 @@
 import type { Drawing, DrawingColour, DrawingShape } from './drawing.ts';
-import { fitted, LABEL_SIZE } from './drawings/shapes.ts';
+import { codeWidth, fitted, LABEL_SIZE, roughWidth } from './drawings/shapes.ts';
 import { DARK_PALETTE, PALETTE, type Palette } from './palette.ts';
 
 export type PictureTheme = 'light' | 'dark';
@@ -93,7 +93,8 @@ function textLine({ x, y, text, fontSize, colour, most, align, isCode, isBold }:
     'font-family': isCode === true ? MONO : null,
     'font-weight': isBold === true ? '600' : null,
   });
-  return `<text${look}>${escaped(fitted(text.replaceAll(/\s+/gu, ' '), most, fontSize))}</text>`;
+  const widthOf = (part: string): number => (isCode === true ? codeWidth : roughWidth)(part, fontSize);
+  return `<text${look}>${escaped(fitted(text.replaceAll(/\s+/gu, ' '), most, widthOf))}</text>`;
 }
 
 function shape(each: DrawingShape, palette: Palette): string {

@@ -1,4 +1,5 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
+import type { RequestSubject } from '../../report/network-request/request-text.ts';
 import type { Paper, PdfProgress } from '../../report/pdf/render-pdf.ts';
 import { NOTHING_SAVED } from './pdf-progress.ts';
 
@@ -10,6 +11,8 @@ export interface PdfJob {
   readonly input: PlanInput;
   readonly asOf: string;
   readonly kind: PdfKind;
+  /** What a network request is compared with; null for all of it, and for the plan. */
+  readonly since: RequestSubject['since'];
   readonly paper: Paper;
   /** The address of the page, to which the link of the plan is added. */
   readonly page: string;

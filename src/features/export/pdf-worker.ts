@@ -1,6 +1,6 @@
 import { computePlan } from '../../engine/compute-plan.ts';
 import type { ReportDocument } from '../../report/document.ts';
-import { networkRequest } from '../../report/network-request/network-request.ts';
+import { requestDocument } from '../../report/network-request/request-text.ts';
 import { planReport } from '../../report/plan-report.ts';
 import { renderPdf } from '../../report/pdf/render-pdf.ts';
 import { planLink } from '../plan-link.ts';
@@ -14,9 +14,10 @@ function reply(message: PdfReply): void {
   postMessage(message, { transfer: message.kind === 'done' ? [message.bytes.buffer] : [] });
 }
 
-function documentOf({ input, asOf, kind }: PdfJob, link: string | null): ReportDocument {
-  const plan = computePlan(input, asOf);
-  return kind === 'plan' ? planReport(input, plan, { asOf, link }) : networkRequest(input, plan, { asOf, link });
+function documentOf({ input, asOf, kind, since }: PdfJob, link: string | null): ReportDocument {
+  return kind === 'plan'
+    ? planReport(input, computePlan(input, asOf), { asOf, link })
+    : requestDocument({ input, asOf, link, since });
 }
 
 async function makePdf(job: PdfJob): Promise<void> {

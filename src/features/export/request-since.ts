@@ -42,3 +42,8 @@ export function readSince(
     ? ok({ words: `the plan “${entry.value.name}”`, input: entry.value.input })
     : err(entry.error.sentence);
 }
+
+/** How the name of a file with the request ends, before its type. */
+export function requestFileEnd(since: RequestSubject['since']): string {
+  return since === null ? '-network-request' : '-network-changes';
+}

@@ -2,7 +2,7 @@ import { chartData, type ChartMonth, type GrowthChartData } from '../../engine/g
 import type { GrowthView } from '../../engine/growth/growth-view.ts';
 import { plain } from '../../engine/numbers.ts';
 import type { Drawing, DrawingColour, DrawingShape } from '../drawing.ts';
-import { DRAWING_WIDTH, filled, label, lineBetween, type Place } from './shapes.ts';
+import { DRAWING_WIDTH, label, lineBetween, type Place } from './shapes.ts';
 
 /** The colours of the lines in their order, as on the page. */
 const LINE_COLOURS: readonly DrawingColour[] = [
@@ -79,14 +79,19 @@ function pointsOf(plot: Plot, months: readonly ChartMonth[], at: number): Place[
   return points;
 }
 
-function lineShapes(plot: Plot, { lines, months }: GrowthChartData): DrawingShape[] {
-  return lines.map((_, at) => ({
+/** How the line at a place in the order is drawn, in the chart and in its legend. */
+function chartLine(points: readonly Place[], at: number): DrawingShape {
+  return {
     kind: 'line',
-    points: pointsOf(plot, months, at).map(({ x, y }) => [x, y] as const),
+    points: points.map(({ x, y }) => [x, y] as const),
     stroke: LINE_COLOURS[at] ?? 'text',
     width: 1.75,
     isDashed: at % 2 === 1,
-  }));
+  };
+}
+
+function lineShapes(plot: Plot, { lines, months }: GrowthChartData): DrawingShape[] {
+  return lines.map((_, at) => chartLine(pointsOf(plot, months, at), at));
 }
 
 function dotShapes(plot: Plot, { lines }: GrowthChartData): DrawingShape[] {
@@ -105,7 +110,13 @@ function legendShapes({ lines }: GrowthChartData): DrawingShape[] {
     const y = at * LEGEND_LINE;
     const text = runOut === null ? name : `${name}, full in ${runOut.date}`;
     return [
-      filled({ x: 0, y: y + 3, width: 14, height: 2 }, LINE_COLOURS[at] ?? 'text'),
+      chartLine(
+        [
+          { x: 0, y: y + 4 },
+          { x: 14, y: y + 4 },
+        ],
+        at,
+      ),
       label(text, { x: 18, y: y + 7 }, { most: DRAWING_WIDTH - 18, colour: 'muted' }),
     ];
   });

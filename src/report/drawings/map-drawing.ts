@@ -7,17 +7,15 @@ import type { SpaceLayout } from '../../engine/layout/layout.ts';
 import { plain } from '../../engine/numbers.ts';
 import type { Drawing, DrawingColour, DrawingShape } from '../drawing.ts';
 import { type LegendItem, legendShapes } from './legend.ts';
-import { type Box, DRAWING_WIDTH, filled, hatched, label, LABEL_SIZE, roughWidth } from './shapes.ts';
+import { type Box, codeWidth, DRAWING_WIDTH, filled, hatched, label, LABEL_SIZE, roughWidth } from './shapes.ts';
 
 /** The first address of each row stands left of it. */
 const STARTS_WIDTH = 68;
 const MAP_WIDTH = DRAWING_WIDTH - STARTS_WIDTH;
 const ROW_HEIGHT = 24;
 const INSET = 3;
-/** A narrower box has no name on it: the table names it. */
-const LEAST_NAMED = 24;
-/** The letters of ranges are a little wider than those of names. */
-const CODE_WIDENING = 1.1;
+/** A name that would be cut shorter is left out: the table has it. */
+const LEAST_NAME = 36;
 const RANGE_SIZE = 6.5;
 const HEAD_HEIGHT = 14;
 const SPACE_GAP = 10;
@@ -66,23 +64,29 @@ function boxShape(item: MapItem, place: Box): DrawingShape {
   return isEmpty(item) ? hatched(inside, LOOK_COLOURS[item.look]) : filled(inside, LOOK_COLOURS[item.look]);
 }
 
-/** A plate under the name and range of an empty stretch, so that they can be read on hatches. */
-function plate({ name, range }: MapItem, { x, y, width }: Box): DrawingShape {
-  const text = Math.max(roughWidth(name), CODE_WIDENING * roughWidth(range, RANGE_SIZE)) + 2 * INSET;
-  return filled({ x: x + 1, y: y + 1, width: Math.min(text, width - 2), height: ROW_HEIGHT - 2 }, 'surface');
+/** A plate under a text on hatches, so that it can be read. */
+function plate({ x, y, width }: Box): DrawingShape {
+  return filled({ x: x + 1, y: y + 1, width: width - 2, height: ROW_HEIGHT - 2 }, 'surface');
 }
 
+/** The name of a piece and its range, each where there is room for it. */
 function nameShapes(item: MapItem, place: Box): DrawingShape[] {
-  if (place.width < LEAST_NAMED) {
+  const most = place.width - 2 * INSET;
+  const nameWidth = Math.min(roughWidth(item.name), most);
+  const rangeWidth = codeWidth(item.range, RANGE_SIZE);
+  if (nameWidth < Math.min(roughWidth(item.name), LEAST_NAME)) {
     return [];
   }
-  const most = place.width - 2 * INSET;
+  const hasRange = rangeWidth <= most;
   const colour = isEmpty(item) ? ('muted' as const) : ('surface' as const);
   const x = place.x + INSET;
+  const plateWidth = Math.max(nameWidth, hasRange ? rangeWidth : 0) + 2 * INSET;
   return [
-    ...(isEmpty(item) ? [plate(item, place)] : []),
+    ...(isEmpty(item) ? [plate({ ...place, width: plateWidth })] : []),
     label(item.name, { x, y: place.y + 10 }, { most, colour }),
-    label(item.range, { x, y: place.y + 19 }, { most, colour, fontSize: RANGE_SIZE, isCode: true }),
+    ...(hasRange
+      ? [label(item.range, { x, y: place.y + 19 }, { most, colour, fontSize: RANGE_SIZE, isCode: true })]
+      : []),
   ];
 }
 

@@ -45,30 +45,43 @@ export function label(text: string, { x, y }: Place, look: TextLook): DrawingSha
   return { kind: 'text', x, y, text, fontSize, align, colour, isCode, most };
 }
 
-/** About how wide a character is, in parts of its font size: drawings are laid out without the font at hand. */
-const CHARACTER_WIDTH = 0.56;
-const WIDE_CHARACTER_WIDTH = 1;
-/** East Asian letters and emoji, which are as wide as they are high. */
-const WIDE_CHARACTER =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]|\p{Emoji_Presentation}/u;
+/** About how wide characters are, in parts of their font size: drawings are laid out without the font at hand. */
+const NARROW = { characters: /[ fijlrtI.,:;'()/-]/u, width: 0.3 };
+const WIDE = { characters: /[mwMW]/u, width: 0.88 };
+const CAPITAL = { characters: /\p{Lu}/u, width: 0.64 };
+/** East Asian letters and emoji. */
+const SQUARE = {
+  characters:
+    /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]|\p{Emoji_Presentation}/u,
+  width: 1,
+};
+const OTHER_WIDTH = 0.57;
+/** Every character of the face for ranges and code is as wide. */
+const CODE_WIDTH = 0.6;
+
+function roughCharacterWidth(character: string): number {
+  return [NARROW, WIDE, CAPITAL, SQUARE].find(({ characters }) => characters.test(character))?.width ?? OTHER_WIDTH;
+}
 
 /** About how wide a text is, in points. */
 export function roughWidth(text: string, fontSize = LABEL_SIZE): number {
-  const widths = Array.from(text, (character) =>
-    WIDE_CHARACTER.test(character) ? WIDE_CHARACTER_WIDTH : CHARACTER_WIDTH,
-  );
-  return fontSize * widths.reduce((sum, width) => sum + width, 0);
+  return Array.from(text).reduce((sum, character) => sum + roughCharacterWidth(character) * fontSize, 0);
+}
+
+/** How wide a range is, in points. */
+export function codeWidth(text: string, fontSize: number): number {
+  return Array.from(text).length * fontSize * CODE_WIDTH;
 }
 
 /** A text as it is where it is about as wide as `most` points or less, else its beginning with an ellipsis. */
-export function fitted(text: string, most: number, fontSize: number): string {
-  if (roughWidth(text, fontSize) <= most) {
+export function fitted(text: string, most: number, widthOf: (text: string) => number): string {
+  if (widthOf(text) <= most) {
     return text;
   }
   const characters = Array.from(text);
   const beginning = (length: number): string => `${characters.slice(0, length).join('').trimEnd()}…`;
   let length = characters.length;
-  while (length > 0 && roughWidth(beginning(length), fontSize) > most) {
+  while (length > 0 && widthOf(beginning(length)) > most) {
     length -= 1;
   }
   return length === 0 ? '' : beginning(length);

@@ -59,7 +59,7 @@ function tableOf(changed: readonly Changed[]): ReportTable {
     const change = was === null ? 'Added' : is === null ? 'Removed' : 'Changed';
     return [line.subject, line.topic, line.item, change, was ?? '', is ?? '', sourceTextOf(line)];
   });
-  return { caption: 'Changes', columns: COLUMNS, rows };
+  return { caption: 'Changes', columns: COLUMNS, rows, isGrouped: true };
 }
 
 /** What the network team has to change from one plan to another, as one table; without rows when nothing changes. */

@@ -42,6 +42,13 @@ export function sourceTextOf(line: RequestLine): string {
   );
 }
 
+/** The lines of one topic. Where the subjects have several of them, each stands above its own. */
+function topicTable(title: string, lines: readonly RequestLine[]): ReportTable {
+  const subjects = new Set(lines.map(({ subject }) => subject)).size;
+  const table = { caption: title, columns: COLUMNS, rows: lines.map(rowOf) };
+  return lines.length < 2 * subjects ? table : { ...table, isGrouped: true };
+}
+
 function rowOf(line: RequestLine): string[] {
   return [line.subject, line.item, line.value, line.why, sourceTextOf(line)];
 }
@@ -77,10 +84,8 @@ export function networkRequest(
 ): ReportDocument {
   const lines = requestLines(input, plan);
   const topics = REQUEST_TOPICS.flatMap((title): ReportSection[] => {
-    const rows = lines.filter(({ topic }) => topic === title).map(rowOf);
-    return rows.length === 0
-      ? []
-      : sectionOf(title, [{ kind: 'table', table: { caption: title, columns: COLUMNS, rows } }]);
+    const ofTopic = lines.filter(({ topic }) => topic === title);
+    return ofTopic.length === 0 ? [] : sectionOf(title, [{ kind: 'table', table: topicTable(title, ofTopic) }]);
   });
   const sources = sourcesOf(lines);
   const last =

@@ -1,6 +1,8 @@
 /** What a column asks for, in points. */
 export interface ColumnDemand {
-  /** The widest word: narrower, and words break. */
+  /** The widest part of a word that no sign ends, such as a hyphen: narrower, and words break anywhere. */
+  readonly narrowest: number;
+  /** The widest word, or range or formula that should stay whole: narrower, and they break at their signs. */
   readonly least: number;
   /** The widest cell on one line: wider is no use. */
   readonly most: number;
@@ -15,19 +17,32 @@ export function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, number) => all + number, 0);
 }
 
+/** Widths for columns whose words do not all fit: the parts of words first, what is left in proportion to whole words. */
+function squeezedWidths(demands: readonly ColumnDemand[], available: number): number[] {
+  const narrowest = sum(demands.map((demand) => demand.narrowest));
+  const least = sum(demands.map((demand) => demand.least));
+  return narrowest >= available
+    ? demands.map((demand) => (demand.narrowest * available) / narrowest)
+    : demands.map(
+        (demand) =>
+          demand.narrowest + ((demand.least - demand.narrowest) * (available - narrowest)) / (least - narrowest),
+      );
+}
+
 /**
  * Widths of columns that together are `available` points wide, or less where no column has a use for more. Every column
- * gets its widest word first, or its share of the room where even those do not fit; what is left goes step by step to the
- * column that is the most crowded for the text that it holds.
+ * gets its widest word first; what is left goes step by step to the column that is the most crowded for the text that it
+ * holds. Where the words do not fit, those with signs to break at make room for the others.
  */
 export function columnWidths(demands: readonly ColumnDemand[], available: number): number[] {
   const most = sum(demands.map((demand) => demand.most));
   if (most <= available) {
     return demands.map((demand) => demand.most);
   }
-  const least = sum(demands.map((demand) => demand.least));
-  const squeeze = Math.min(1, available / least);
-  const widths = demands.map((demand) => demand.least * squeeze);
+  if (sum(demands.map((demand) => demand.least)) >= available) {
+    return squeezedWidths(demands, available);
+  }
+  const widths = demands.map((demand) => demand.least);
   for (let left = available - sum(widths); left > 0; left -= STEP) {
     const crowding = demands.map((demand, index) => {
       const width = widths[index] ?? 0;
@@ -48,8 +63,8 @@ export function settledWidths(
   broken: { readonly widths: readonly number[]; readonly used: readonly number[] },
   available: number,
 ): number[] {
-  const settled = demands.map(({ least }, index) =>
-    Math.min(broken.widths[index] ?? 0, Math.max(least, broken.used[index] ?? 0)),
+  const settled = demands.map(({ narrowest }, index) =>
+    Math.min(broken.widths[index] ?? 0, Math.max(narrowest, broken.used[index] ?? 0)),
   );
   const needs = demands
     .map(({ most }, index) => ({ index, points: most - (settled[index] ?? 0) }))

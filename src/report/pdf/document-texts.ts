@@ -1,11 +1,16 @@
-import type { ReportBlock, ReportDocument, ReportSection } from '../document.ts';
+import type { ReportBlock, ReportDocument, ReportSection, ReportTable } from '../document.ts';
+
+/** The first column of groups stands above their rows, without its title. */
+function titlesOf({ columns, isGrouped }: ReportTable): string[] {
+  return columns.slice(isGrouped === true ? 1 : 0).map(({ title }) => title);
+}
 
 function textsOfBlock(block: ReportBlock): string[] {
   switch (block.kind) {
     case 'list':
       return [...block.items];
     case 'table':
-      return [block.table.caption, ...block.table.columns.map(({ title }) => title), ...block.table.rows.flat()];
+      return [block.table.caption, ...titlesOf(block.table), ...block.table.rows.flat()];
     case 'sources':
       return block.sources.flatMap(({ text, href }) => [text, href ?? '']);
     case 'figure':

@@ -1,8 +1,9 @@
-import type { PDFDocument, StructureElement } from 'pdfkit';
+import type { PDFDocument } from 'pdfkit';
 import type { ReportBlock } from '../document.ts';
 import type { Drawing, DrawingShape } from '../drawing.ts';
 import { PALETTE } from '../palette.ts';
-import { child, drawAs, drawLines, keepTogether, linesOf, space, type Sheet } from './sheet.ts';
+import type { PlacedBlock } from './placed-block.ts';
+import { child, drawAs, drawLines, linesOf, space, type Sheet } from './sheet.ts';
 import { FORMATS, type TextFormat } from './text-format.ts';
 import { shortened } from './text-runs.ts';
 
@@ -82,32 +83,32 @@ function scaleOf(sheet: Sheet, { width, height }: Drawing): number {
   return Math.min(1, sheet.width / width, room / height);
 }
 
-/** The height of a whole figure with its caption, which stay together. */
-export function figureHeight(sheet: Sheet, { caption, drawing }: Figure): number {
-  const lines = linesOf(sheet, caption, FORMATS.caption, sheet.width).length;
-  return FIGURE_SPACE + lines * FORMATS.caption.lineHeight + CAPTION_SPACE + drawing.height * scaleOf(sheet, drawing);
-}
-
-/** A caption, and below it the drawing as vectors, with its description for those who cannot see it. */
-export function drawFigure(sheet: Sheet, parent: StructureElement, figure: Figure): void {
+/** A caption, and below it the drawing as vectors, with its description for those who cannot see it: all on one page. */
+export function placeFigure(sheet: Sheet, { caption, description, drawing }: Figure): PlacedBlock {
   const { pdf } = sheet;
-  keepTogether(sheet, figureHeight(sheet, figure));
-  space(sheet, FIGURE_SPACE);
-  const lines = linesOf(sheet, figure.caption, FORMATS.caption, sheet.width);
-  const place = { x: sheet.left, y: sheet.y, width: sheet.width, align: 'left' } as const;
-  drawAs(sheet, child(sheet, parent, 'P'), 'P', () => drawLines(sheet, lines, place, FORMATS.caption));
-  const scale = scaleOf(sheet, figure.drawing);
-  const top = sheet.y + lines.length * FORMATS.caption.lineHeight + CAPTION_SPACE;
-  const height = figure.drawing.height * scale;
-  const element = pdf.struct('Figure', {
-    alt: figure.description,
-    bbox: [sheet.left, top, sheet.left + figure.drawing.width * scale, top + height],
-  });
-  parent.add(element);
-  drawAs(sheet, element, 'Figure', () => {
-    pdf.save().translate(sheet.left, top).scale(scale);
-    figure.drawing.shapes.forEach((shape) => drawShape(sheet, shape));
-    pdf.restore();
-  });
-  sheet.y = top + height;
+  const lines = linesOf(sheet, caption, FORMATS.caption, sheet.width);
+  const scale = scaleOf(sheet, drawing);
+  const captionHeight = lines.length * FORMATS.caption.lineHeight + CAPTION_SPACE;
+  const height = drawing.height * scale;
+  return {
+    startHeight: FIGURE_SPACE + captionHeight + height,
+    leadHeight: 0,
+    draw: (parent) => {
+      space(sheet, FIGURE_SPACE);
+      const place = { x: sheet.left, y: sheet.y, width: sheet.width, align: 'left' } as const;
+      drawAs(sheet, child(sheet, parent, 'P'), 'P', () => drawLines(sheet, lines, place, FORMATS.caption));
+      const top = sheet.y + captionHeight;
+      const element = pdf.struct('Figure', {
+        alt: description,
+        bbox: [sheet.left, top, sheet.left + drawing.width * scale, top + height],
+      });
+      parent.add(element);
+      drawAs(sheet, element, 'Figure', () => {
+        pdf.save().translate(sheet.left, top).scale(scale);
+        drawing.shapes.forEach((shape) => drawShape(sheet, shape));
+        pdf.restore();
+      });
+      sheet.y = top + height;
+    },
+  };
 }

@@ -1,9 +1,10 @@
 import type { StructureElement } from 'pdfkit';
 import { encode } from 'uqr';
 import { PALETTE } from '../palette.ts';
-import { drawSection, type SectionPlace } from './sections.ts';
-import { child, drawAs, keepTogether, space, type Sheet } from './sheet.ts';
-import { drawLink, drawParagraph } from './text-blocks.ts';
+import type { PlacedBlock } from './placed-block.ts';
+import { placeSection } from './sections.ts';
+import { child, drawAs, linesOf, space, type Sheet } from './sheet.ts';
+import { drawLink, placeParagraph } from './text-blocks.ts';
 import { FORMATS } from './text-format.ts';
 
 /** Bytes that a QR code of version 30 holds at its lowest error correction (ISO/IEC 18004); cameras fail at finer ones. */
@@ -31,11 +32,9 @@ function drawModules(sheet: Sheet, rows: readonly (readonly boolean[])[], left: 
   pdf.fill();
 }
 
-function drawQrCode(sheet: Sheet, parent: StructureElement, link: string): void {
-  const rows = encode(link, { ecc: 'L', border: 0 }).data;
+function drawQrCode(sheet: Sheet, parent: StructureElement, rows: readonly (readonly boolean[])[]): void {
   const side = rows.length * MODULE;
   const quiet = QUIET_MODULES * MODULE;
-  keepTogether(sheet, CODE_SPACE + side + 2 * quiet);
   space(sheet, CODE_SPACE + quiet);
   const figure = sheet.pdf.struct('Figure', {
     alt: 'QR code of the link of this plan.',
@@ -46,26 +45,37 @@ function drawQrCode(sheet: Sheet, parent: StructureElement, link: string): void 
   sheet.y += side + quiet;
 }
 
-function drawPlanLink(sheet: Sheet, parent: StructureElement, link: string): void {
-  const isShort = link.length <= MOST_PRINTED;
-  const hasCode = link.length <= MOST_BYTES;
-  const rest = hasCode
-    ? 'The QR code holds the same link.'
-    : `It has ${link.length} characters, more than a QR code can hold that a phone reads: pass on this file or the plan file.`;
-  drawParagraph(sheet, parent, `The link holds the whole plan and opens it in the planner. ${rest}`, FORMATS.body);
-  space(sheet, CODE_SPACE / 2);
-  drawLink(sheet, child(sheet, parent, 'P'), {
-    text: isShort ? link : 'Open this plan in the planner',
-    address: link,
-    indent: 0,
-  });
-  if (hasCode) {
-    drawQrCode(sheet, parent, link);
-  }
+/** What stands in the section: a sentence, the link, its code; all on one page. */
+function placePlanLink(sheet: Sheet, link: string): PlacedBlock {
+  const text = link.length <= MOST_PRINTED ? link : 'Open this plan in the planner';
+  const rows = link.length <= MOST_BYTES ? encode(link, { ecc: 'L', border: 0 }).data : null;
+  const rest =
+    rows === null
+      ? `It has ${link.length} characters, more than a QR code can hold that a phone reads: pass on this file or the plan file.`
+      : 'The QR code holds the same link.';
+  const sentence = placeParagraph(
+    sheet,
+    `The link holds the whole plan and opens it in the planner. ${rest}`,
+    FORMATS.body,
+  );
+  const linkHeight = linesOf(sheet, text, FORMATS.address, sheet.width).length * FORMATS.address.lineHeight;
+  const codeHeight = rows === null ? 0 : CODE_SPACE + (rows.length + 2 * QUIET_MODULES) * MODULE;
+  return {
+    startHeight: sentence.leadHeight + CODE_SPACE / 2 + linkHeight + codeHeight,
+    leadHeight: 0,
+    draw: (parent, outline) => {
+      sentence.draw(parent, outline);
+      space(sheet, CODE_SPACE / 2);
+      drawLink(sheet, child(sheet, parent, 'P'), { text, address: link, indent: 0 });
+      if (rows !== null) {
+        drawQrCode(sheet, parent, rows);
+      }
+    },
+  };
 }
 
 /** The plan as a link, in a section of its own: to click, to read where it is short, as a QR code where one can hold it. */
-export function drawLinkSection(sheet: Sheet, link: string, place: SectionPlace): void {
+export function placeLinkSection(sheet: Sheet, link: string): PlacedBlock {
   const section = { title: 'This plan as a link', blocks: [], sections: [] };
-  drawSection(sheet, section, place, (_, parent) => drawPlanLink(sheet, parent, link));
+  return placeSection(sheet, section, 0, [placePlanLink(sheet, link)]);
 }

@@ -143,6 +143,16 @@ it('puts a long table on as many pages as it needs, each row once', async () => 
   expect(elements(text, 'TR')).toBe(151);
 });
 
+it('sets the name of a group once above its rows, whatever pages they stand on', async () => {
+  const columns = [{ title: 'Network', align: 'left', isCode: false } as const, ...TABLE.columns];
+  const rows = ['hub', 'spoke', 'hub'].flatMap((name) => Array.from({ length: 60 }, () => [name, 'a', 'b', 'c']));
+  const blocks = [{ kind: 'table', table: { ...TABLE, columns, rows, isGrouped: true } }] as const;
+  const text = await textOf(documentWith({ sections: [{ title: 'Groups', blocks, sections: [] }] }));
+  expect(elements(text, 'TR')).toBe(1 + 3 + 180);
+  expect(elements(text, 'TH')).toBe(3 + 3 + 180);
+  expect(elements(text, 'TD')).toBe(2 * 180);
+});
+
 it('draws a row that is higher than a page on several', async () => {
   const rows = [['x'.repeat(9_000), '', '']];
   const blocks = [{ kind: 'table', table: { ...TABLE, rows } }] as const;

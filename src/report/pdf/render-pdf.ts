@@ -3,11 +3,12 @@ import type { ReportDocument, ReportSection } from '../document.ts';
 import { documentInfo } from './document-info.ts';
 import { documentTexts } from './document-texts.ts';
 import { loadFontSet, type FontSet, type LoadFont } from './font-set.ts';
-import { drawLinkSection } from './plan-link.ts';
+import type { PlacedBlock } from './placed-block.ts';
+import { placeLinkSection } from './plan-link.ts';
 import { drawRunningHeads } from './running-heads.ts';
-import { drawSection } from './sections.ts';
-import { child, drawAs, drawLines, drawRule, linesOf, openSheet, type Sheet } from './sheet.ts';
-import { drawParagraph } from './text-blocks.ts';
+import { placeSection } from './sections.ts';
+import { child, drawAs, drawLines, drawRule, keepTogether, linesOf, openSheet, type Sheet } from './sheet.ts';
+import { placeParagraph } from './text-blocks.ts';
 import { FORMATS } from './text-format.ts';
 import { createTextSetter } from './text-runs.ts';
 import { codeText } from './visible-text.ts';
@@ -71,7 +72,7 @@ function drawTitle(sheet: Sheet, parent: StructureElement, { title, subtitle }: 
   const place = { x: sheet.left, y: sheet.y, width: sheet.width, align: 'left' } as const;
   drawAs(sheet, child(sheet, parent, 'H1'), 'H1', () => drawLines(sheet, lines, place, FORMATS.title));
   sheet.y += lines.length * FORMATS.title.lineHeight;
-  drawParagraph(sheet, parent, subtitle, FORMATS.muted);
+  placeParagraph(sheet, subtitle, FORMATS.muted).draw(parent, sheet.pdf.outline);
   sheet.y += RULE_SPACE;
   drawRule(sheet, sheet.y, sheet.width, 1);
 }
@@ -112,16 +113,19 @@ export async function renderPdf(
   const sheet = openSheet(pdf, fonts, createTextSetter(pdf, fonts));
   drawTitle(sheet, root, document);
   const sections = [...document.sections, ...missingSection(fonts)];
-  const place = { parent: root, outline: pdf.outline, depth: 0 };
+  const draw = (section: PlacedBlock) => {
+    keepTogether(sheet, section.startHeight);
+    section.draw(root, pdf.outline);
+  };
   for (const [index, section] of sections.entries()) {
-    drawSection(sheet, section, place);
+    draw(placeSection(sheet, section, 0));
     onProgress?.({ stage: 'sections', done: index + 1, total: sections.length });
     if (isCancelled()) {
       return null;
     }
   }
   if (document.link !== null) {
-    drawLinkSection(sheet, document.link, place);
+    draw(placeLinkSection(sheet, document.link));
   }
   drawRunningHeads(sheet, document.title, (done, pages) => onProgress?.({ stage: 'pages', done, total: pages }));
   return bytesOf(pdf);

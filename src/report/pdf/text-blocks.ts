@@ -1,13 +1,18 @@
 import type { StructureElement } from 'pdfkit';
 import type { ReportSource } from '../document.ts';
+import type { PlacedBlock } from './placed-block.ts';
 import { child, drawAs, drawLines, linesOf, nextPage, space, keepTogether, type Sheet } from './sheet.ts';
 import { FORMATS, type TextFormat } from './text-format.ts';
 
 const PARAGRAPH_SPACE = 6;
 const ITEM_SPACE = 2;
 const LABEL_WIDTH = 16;
+/** Below code, so that the next step stands apart from it. */
+const CODE_SPACE = 4;
 /** Fewer lines of a paragraph never stand alone at the foot or the top of a page. */
 const LEAST_LINES = 2;
+/** A paragraph of at most so many lines leads to what stands below it. */
+const MOST_LEAD_LINES = 3;
 
 /** How many of these lines go on the present page. */
 function linesThatFit(sheet: Sheet, count: number, lineHeight: number): number {
@@ -45,47 +50,66 @@ function flowLines(
   }
 }
 
+/** The height of the first lines of a text block with the space before it: what must be left on its page. */
+function startHeightOf(lines: readonly string[], format: TextFormat): number {
+  return PARAGRAPH_SPACE + Math.min(lines.length, LEAST_LINES) * format.lineHeight;
+}
+
 /** A paragraph in one format. */
-export function drawParagraph(sheet: Sheet, parent: StructureElement, text: string, format: TextFormat): void {
-  space(sheet, PARAGRAPH_SPACE);
-  flowLines(sheet, child(sheet, parent, 'P'), linesOf(sheet, text, format, sheet.width), {
-    indent: 0,
-    tag: 'P',
-    format,
-  });
+export function placeParagraph(sheet: Sheet, text: string, format: TextFormat): PlacedBlock {
+  const lines = linesOf(sheet, text, format, sheet.width);
+  return {
+    startHeight: startHeightOf(lines, format),
+    leadHeight: lines.length > MOST_LEAD_LINES ? 0 : PARAGRAPH_SPACE + lines.length * format.lineHeight,
+    draw: (parent) => {
+      space(sheet, PARAGRAPH_SPACE);
+      flowLines(sheet, child(sheet, parent, 'P'), lines, { indent: 0, tag: 'P', format });
+    },
+  };
+}
+
+function drawItem(sheet: Sheet, list: StructureElement, label: string, lines: readonly string[]): void {
+  const format = FORMATS.body;
+  space(sheet, ITEM_SPACE);
+  keepTogether(sheet, Math.min(lines.length, LEAST_LINES) * format.lineHeight);
+  const item = child(sheet, list, 'LI');
+  const place = { x: sheet.left, y: sheet.y, width: LABEL_WIDTH, align: 'left' } as const;
+  drawAs(sheet, child(sheet, item, 'Lbl'), 'Lbl', () => drawLines(sheet, [label], place, format));
+  flowLines(sheet, child(sheet, item, 'LBody'), lines, { indent: LABEL_WIDTH, tag: 'LBody', format });
 }
 
 /** A list, its labels in the margin of its text. */
-export function drawList(
+export function placeList(
   sheet: Sheet,
-  parent: StructureElement,
   { isOrdered, items }: { readonly isOrdered: boolean; readonly items: readonly string[] },
-): void {
-  const list = child(sheet, parent, 'L');
+): PlacedBlock {
   const format = FORMATS.body;
-  space(sheet, PARAGRAPH_SPACE - ITEM_SPACE);
-  items.forEach((text, index) => {
-    const lines = linesOf(sheet, text, format, sheet.width - LABEL_WIDTH);
-    space(sheet, ITEM_SPACE);
-    keepTogether(sheet, Math.min(lines.length, LEAST_LINES) * format.lineHeight);
-    const item = child(sheet, list, 'LI');
-    const place = { x: sheet.left, y: sheet.y, width: LABEL_WIDTH, align: 'left' } as const;
-    drawAs(sheet, child(sheet, item, 'Lbl'), 'Lbl', () =>
-      drawLines(sheet, [isOrdered ? `${index + 1}.` : '•'], place, format),
-    );
-    flowLines(sheet, child(sheet, item, 'LBody'), lines, { indent: LABEL_WIDTH, tag: 'LBody', format });
-  });
+  const placed = items.map((text) => linesOf(sheet, text, format, sheet.width - LABEL_WIDTH));
+  return {
+    startHeight: startHeightOf(placed.slice(0, LEAST_LINES).flat(), format),
+    leadHeight: 0,
+    draw: (parent) => {
+      const list = child(sheet, parent, 'L');
+      space(sheet, PARAGRAPH_SPACE - ITEM_SPACE);
+      placed.forEach((lines, index) => drawItem(sheet, list, isOrdered ? `${index + 1}.` : '•', lines));
+    },
+  };
 }
 
 /** Code as it is written, line by line. */
-export function drawCode(sheet: Sheet, parent: StructureElement, text: string): void {
+export function placeCode(sheet: Sheet, text: string): PlacedBlock {
   const format = FORMATS.code;
-  space(sheet, PARAGRAPH_SPACE);
-  flowLines(sheet, child(sheet, child(sheet, parent, 'P'), 'Code'), linesOf(sheet, text, format, sheet.width), {
-    indent: 0,
-    tag: 'Code',
-    format,
-  });
+  const lines = linesOf(sheet, text, format, sheet.width);
+  return {
+    startHeight: startHeightOf(lines, format),
+    leadHeight: 0,
+    draw: (parent) => {
+      space(sheet, PARAGRAPH_SPACE);
+      const code = child(sheet, child(sheet, parent, 'P'), 'Code');
+      flowLines(sheet, code, lines, { indent: 0, tag: 'Code', format });
+      sheet.y += CODE_SPACE;
+    },
+  };
 }
 
 /** A text that opens an address; each line of it can be clicked. */
@@ -113,24 +137,27 @@ export function drawLink(
 }
 
 /** Sources as a list; the address of each is printed, so that it can be read on paper. */
-export function drawSources(sheet: Sheet, parent: StructureElement, sources: readonly ReportSource[]): void {
-  const list = child(sheet, parent, 'L');
-  for (const { text, href } of sources) {
-    const format = FORMATS.cell;
+export function placeSources(sheet: Sheet, sources: readonly ReportSource[]): PlacedBlock {
+  const format = FORMATS.cell;
+  const placed = sources.map(({ text, href }) => {
     const lines = linesOf(sheet, text, format, sheet.width);
-    space(sheet, PARAGRAPH_SPACE);
-    const addressLines = linesOf(sheet, href ?? '', FORMATS.address, sheet.width).length;
-    keepTogether(sheet, lines.length * format.lineHeight + addressLines * FORMATS.address.lineHeight);
-    const body = child(sheet, child(sheet, list, 'LI'), 'LBody');
-    flowLines(sheet, body, lines, { indent: 0, tag: 'LBody', format });
-    if (href !== null) {
-      drawLink(sheet, body, { text: href, address: href, indent: 0 });
-    }
-  }
-}
-
-/** The height of the first lines of a text block, which a heading before it must have below it. */
-export function firstLinesHeight(sheet: Sheet, text: string, format: TextFormat): number {
-  const lines = linesOf(sheet, text, format, sheet.width).length;
-  return PARAGRAPH_SPACE + Math.min(lines, LEAST_LINES) * format.lineHeight;
+    const addressLines = href === null ? 0 : linesOf(sheet, href, FORMATS.address, sheet.width).length;
+    return { lines, href, height: lines.length * format.lineHeight + addressLines * FORMATS.address.lineHeight };
+  });
+  return {
+    startHeight: PARAGRAPH_SPACE + (placed[0]?.height ?? 0),
+    leadHeight: 0,
+    draw: (parent) => {
+      const list = child(sheet, parent, 'L');
+      for (const { lines, href, height } of placed) {
+        space(sheet, PARAGRAPH_SPACE);
+        keepTogether(sheet, height);
+        const body = child(sheet, child(sheet, list, 'LI'), 'LBody');
+        flowLines(sheet, body, lines, { indent: 0, tag: 'LBody', format });
+        if (href !== null) {
+          drawLink(sheet, body, { text: href, address: href, indent: 0 });
+        }
+      }
+    },
+  };
 }

@@ -11,6 +11,7 @@ const setter: TextSetter = { widthOf: (text) => charactersOf(text).length, drawT
 it.each([
   ['at spaces', 'one two three', 8, ['one two ', 'three']],
   ['not before a percent sign', 'surge of 10 % each', 11, ['surge of ', '10 % each']],
+  ['not within the value of a letter', 'one; a = 2: x', 8, ['one; ', 'a = 2: x']],
   ['at its own line breaks', 'a\nb c', 8, ['a', 'b c']],
   ['between ideographs', '生产网络生产', 4, ['生产网络', '生产']],
   ['not before ideographic punctuation', '生产。网络', 2, ['生', '产。', '网络']],

@@ -11,7 +11,7 @@ interface Piece {
 /** Scripts that break between any two characters. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** After these a word that is too long breaks first. */
-const GOOD_BREAK = /[-/._:,;=&?@]/u;
+const GOOD_BREAK = /(?<=[-/._:,;=&?@])/u;
 const MARK = /[\p{M}\u200C\u200D]/u;
 /** A word of so many characters is never measured as one: it fits on no line. */
 const LONG_WORD = 400;
@@ -32,9 +32,14 @@ function piecesOfWord(word: string): string[] {
   return pieces;
 }
 
-/** Words with the spaces before them; a percent sign stays with its number. */
+/** The parts of a word that signs end, such as hyphens: where a word that is too long breaks first. */
+export function piecesAtSigns(word: string): string[] {
+  return word.split(GOOD_BREAK);
+}
+
+/** Words with the spaces before them; a percent sign stays with its number, the letter of a formula with its value. */
 function piecesOf(paragraph: string): Piece[] {
-  return [...paragraph.matchAll(/( *)([^ ]+(?: %)?)/gu)].flatMap(([, space = '', word = '']) =>
+  return [...paragraph.matchAll(/( *)((?:\p{L} = )?[^ ]+(?: %)?)/gu)].flatMap(([, space = '', word = '']) =>
     piecesOfWord(word).map((text, index) => ({ space: index === 0 ? space : '', text })),
   );
 }

@@ -6,6 +6,7 @@ import { list, paragraph } from '../blocks.ts';
 import type { ReportBlock, ReportSection } from '../document.ts';
 import { mapDescription, mapDrawing } from '../drawings/map-drawing.ts';
 import { addressTables } from '../tables/address-table.ts';
+import { withoutEmptyColumns } from './filled-table.ts';
 import type { ReportSubject } from './subject.ts';
 
 function notPlaced({ layout: { unplaced } }: MapNetwork): string[] {
@@ -26,7 +27,7 @@ function networkBlocks(map: MapNetwork): ReportBlock[] {
   const missing = notPlaced(map);
   return [
     ...figure(map),
-    ...addressTables(map, plain).map((table): ReportBlock => ({ kind: 'table', table })),
+    ...addressTables(map, plain).map((table): ReportBlock => ({ kind: 'table', table: withoutEmptyColumns(table) })),
     ...(missing.length === 0 ? [] : paragraph(`Not placed in ${named(map.network)}:`)),
     ...list(missing),
   ];

@@ -14,7 +14,7 @@ import {
 } from '../../engine/folded-choice-names.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { NEED_NAMES } from '../../engine/names.ts';
-import { plain } from '../../engine/numbers.ts';
+import { counted, plain } from '../../engine/numbers.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import { needsOf } from '../../engine/verdict/needs.ts';
 import { fieldTable } from '../blocks.ts';
@@ -37,6 +37,10 @@ function outboundText({ outbound }: Cluster): string {
 function needText(cluster: Cluster, input: PlanInput): string {
   const needs = needsOf(cluster, input).map(({ need, implied }) => NEED_NAMES[need] + (implied ? ' (implied)' : ''));
   return needs.join(', ') || 'none';
+}
+
+function growthText({ growth: { perMonth, unit } }: Cluster): string {
+  return unit === 'nodes' ? counted(perMonth, 'node') : `${plain(perMonth)} ${GROWTH_UNITS[unit]}`;
 }
 
 function currentLines({ current }: Cluster): Line[] {
@@ -62,7 +66,7 @@ function trafficLines(cluster: Cluster, input: PlanInput): Line[] {
     ['Private Link Service addresses', plain(cluster.privateLinkServiceAddresses)],
     ['Services', plain(cluster.serviceCount)],
     ['Custom routes', plain(cluster.customRouteCount)],
-    ['Growth per month', `${plain(cluster.growth.perMonth)} ${GROWTH_UNITS[cluster.growth.unit]}`],
+    ['Growth per month', growthText(cluster)],
   ];
 }
 

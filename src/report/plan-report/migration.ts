@@ -9,7 +9,7 @@ import { candidateLabel } from '../../engine/models/registry.ts';
 import { NEED_NAMES } from '../../engine/names.ts';
 import { plain } from '../../engine/numbers.ts';
 import { numberColumn, paragraph, textColumn } from '../blocks.ts';
-import type { ReportBlock, ReportTable } from '../document.ts';
+import type { ReportBlock, ReportSection, ReportTable } from '../document.ts';
 import { perCluster } from './per-cluster.ts';
 import type { ReportPart, ReportSubject } from './subject.ts';
 import { sourcesBehind } from './subject.ts';
@@ -44,23 +44,26 @@ function rangeTable({ ranges }: Migration): ReportTable {
   };
 }
 
-function stepBlocks({ phase, title, sentence, marks, commands }: MigrationStep, at: number): ReportBlock[] {
+function stepSection({ phase, title, sentence, marks, commands }: MigrationStep, at: number): ReportSection {
   const notes = marks.map((mark) => ` ${STEP_MARK_NAMES[mark]}.`).join('');
-  return [
-    ...paragraph(`Step ${at + 1}, ${STEP_PHASE_NAMES[phase].toLowerCase()}: ${title}. ${sentence}${notes}`),
-    ...(commands.length === 0 ? [] : [{ kind: 'code' as const, text: commands.join('\n') }]),
-  ];
+  return {
+    title: `Step ${at + 1}, ${STEP_PHASE_NAMES[phase].toLowerCase()}: ${title}`,
+    blocks: [
+      ...paragraph(`${sentence}${notes}`),
+      ...(commands.length === 0 ? [] : [{ kind: 'code' as const, text: commands.join('\n') }]),
+    ],
+    sections: [],
+  };
 }
 
 function migrationBlocks(migration: Migration): ReportBlock[] {
-  const { from, to, route, summary, gains, losses, checks, ranges, steps } = migration;
+  const { from, to, route, summary, gains, losses, checks, ranges } = migration;
   const names = (needs: Migration['gains']): string => needs.map((need) => NEED_NAMES[need]).join(', ') || 'nothing';
   return [
     ...paragraph(`From ${candidateLabel(from)} to ${candidateLabel(to)}. ${HOW_NAMES[route.how]}. ${summary.sentence}`),
     ...paragraph(`Gained: ${names(gains)}. Lost: ${names(losses)}.`),
     ...(checks.length === 0 ? [] : [{ kind: 'table' as const, table: checkTable(migration) }]),
     ...(ranges.length === 0 ? [] : [{ kind: 'table' as const, table: rangeTable(migration) }]),
-    ...steps.flatMap(stepBlocks),
   ];
 }
 
@@ -84,5 +87,6 @@ export function migrationPart({ input, plan }: ReportSubject): ReportPart {
       : paragraph(`${named(cluster)} runs ${candidateLabel(cluster.current.candidate)} already.`);
   };
   const facts = [...found.values()].flatMap(({ checks, steps }) => [...checks, ...steps].flatMap((each) => each.facts));
-  return { sections: perCluster('Migration', input, blocksOf), sources: sourcesBehind(facts) };
+  const stepsOf = ({ id }: Cluster): ReportSection[] => found.get(id)?.steps.map(stepSection) ?? [];
+  return { sections: perCluster('Migration', input, blocksOf, stepsOf), sources: sourcesBehind(facts) };
 }

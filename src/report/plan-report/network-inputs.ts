@@ -11,6 +11,7 @@ import { plain } from '../../engine/numbers.ts';
 import { codeColumn, fieldTable, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportSection } from '../document.ts';
 import { networkName } from '../entered-names.ts';
+import { withoutEmptyColumns } from './filled-table.ts';
 
 function placementText({ kind, range, prefixLength }: SubnetPlacement): string {
   switch (kind) {
@@ -53,7 +54,7 @@ function subnetsOf(network: VirtualNetwork): ReportBlock[] {
   ]);
   return rows.length === 0
     ? []
-    : [{ kind: 'table', table: { caption: `Subnets of ${named(network)}`, columns, rows } }];
+    : [{ kind: 'table', table: withoutEmptyColumns({ caption: `Subnets of ${named(network)}`, columns, rows }) }];
 }
 
 function networkLines(input: PlanInput, network: VirtualNetwork): string[][] {

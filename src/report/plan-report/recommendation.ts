@@ -1,4 +1,3 @@
-import { named } from '../../domain/entities.ts';
 import { SOURCES } from '../../domain/facts/sources.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
@@ -22,13 +21,14 @@ function headline({ recommended }: Recommendation, { choice }: Cluster): string 
 
 function loserTable(losers: readonly Loser[], cluster: Cluster): ReportTable {
   return {
-    caption: `Why not the others, best first: ${named(cluster)}`,
+    caption: 'Why not the others, best first',
     columns: [textColumn('Network model'), textColumn('Verdict'), textColumn('Why not'), textColumn('Comes back if')],
     rows: losers.map(({ candidate, status, why, comesBackIf }) => [
       candidateLabel(candidate),
       VERDICT_NAMES[status],
       joinSentences(why).sentence,
-      comesBackIf.map(({ sentence }) => sentence).join('; ') || 'it can be chosen now',
+      comesBackIf.map(({ sentence }) => sentence).join('; ') ||
+        (candidate === cluster.choice ? 'it is chosen' : 'it can be chosen now'),
     ]),
   };
 }

@@ -1,9 +1,12 @@
+import { named } from '../../domain/entities.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import { plain } from '../../engine/numbers.ts';
 import type { UsageRow } from '../../engine/usage/usage-rows.ts';
-import { sectionOf } from '../blocks.ts';
-import type { ReportBlock, ReportSection } from '../document.ts';
+import { list, textColumn } from '../blocks.ts';
+import type { ReportBlock, ReportSection, ReportTable } from '../document.ts';
 import { usageDescription, usageDrawing } from '../drawings/usage-drawing.ts';
 import { usageOfPlan, usageTables } from '../tables/usage-table.ts';
+import { perCluster } from './per-cluster.ts';
 import type { ReportSubject } from './subject.ts';
 
 /** So many bars fit a page. */
@@ -22,12 +25,39 @@ function figures(rows: readonly UsageRow[]): ReportBlock[] {
   });
 }
 
-/** How full every range is under the three loads: a bar for each, and its parts as tables. */
-export function usageSection({ input, plan }: ReportSubject): ReportSection[] {
-  const rows = usageOfPlan(input, plan);
-  const blocks = [
-    ...figures(rows),
-    ...usageTables(rows, plain).map((table): ReportBlock => ({ kind: 'table', table })),
-  ];
-  return sectionOf('Subnet usage', blocks);
+/** The parts of these ranges in one table, a group for each range. */
+function partsTable(rows: readonly UsageRow[]): ReportTable {
+  const tables = usageTables(rows, plain);
+  return {
+    caption: 'What takes up each range',
+    columns: [textColumn('Range'), ...(tables[0]?.columns ?? [])],
+    rows: tables.flatMap(({ caption, rows: lines }) => lines.map((line) => [caption, ...line])),
+    isGrouped: true,
+  };
+}
+
+/** The ranges that a cluster shares with one before it, whose section shows them. */
+function sharedRanges({ input, plan }: ReportSubject, cluster: Cluster, all: readonly UsageRow[]): string[] {
+  const evaluation = plan.clusters.find((entry) => entry.cluster === cluster.id);
+  const ranges = evaluation?.candidates.find(({ candidate }) => candidate === evaluation.effective)?.ranges ?? [];
+  return ranges.flatMap(({ key, label }) => {
+    const at = all.find(({ range }) => range.key === key)?.at.cluster;
+    const owner = input.clusters.find(({ id }) => id === at);
+    return owner === undefined || owner.id === cluster.id ? [] : [`${label}: shared, see ${named(owner)}.`];
+  });
+}
+
+/** How full every range is under the three loads: a bar for each, and its parts in a table; a shared subnet once. */
+export function usageSection(subject: ReportSubject): ReportSection[] {
+  const { input, plan } = subject;
+  const all = usageOfPlan(input, plan);
+  return perCluster('Subnet usage', input, (cluster): ReportBlock[] => {
+    // the heading names the cluster
+    const prefix = `${named(cluster)}: `;
+    const rows = all
+      .filter(({ at }) => at.cluster === cluster.id)
+      .map((row) => ({ ...row, title: row.title.startsWith(prefix) ? row.title.slice(prefix.length) : row.title }));
+    const table: ReportBlock[] = rows.length === 0 ? [] : [{ kind: 'table', table: partsTable(rows) }];
+    return [...figures(rows), ...table, ...list(sharedRanges(subject, cluster, all))];
+  });
 }

@@ -1,5 +1,3 @@
-import { named } from '../../domain/entities.ts';
-import type { Cluster } from '../../domain/plan-input.ts';
 import { plain } from '../../engine/numbers.ts';
 import { expressionText, type Working, type WorkingFact } from '../../engine/working/working.ts';
 import { codeColumn, numberColumn, paragraph, textColumn } from '../blocks.ts';
@@ -13,12 +11,14 @@ const INTRODUCTION =
 
 function operandsText({ operands, checks }: Working): string {
   const values = operands.map(({ symbol, label, value }) => `${symbol} = ${plain(value)}: ${label}`);
-  return [...values, ...checks].join('; ');
+  return [...values, ...checks]
+    .map((text, at, all) => (at < all.length - 1 ? text.replace(/\.$/u, '') : text))
+    .join('; ');
 }
 
-function workingTable(cluster: Cluster, workings: readonly Working[]): ReportTable {
+function workingTable(workings: readonly Working[]): ReportTable {
   return {
-    caption: `Workings: ${named(cluster)}`,
+    caption: 'How each number comes about',
     columns: [
       textColumn('Number'),
       numberColumn('Value'),
@@ -58,7 +58,7 @@ export function workingsPart(subject: ReportSubject): ReportPart {
   const facts = [...new Map(all.map((fact) => [fact.id, fact])).values()];
   const [section] = perCluster('Workings of the headline numbers', subject.input, (cluster): ReportBlock[] => {
     const workings = byCluster.get(cluster.id) ?? [];
-    return workings.length === 0 ? [] : [{ kind: 'table', table: workingTable(cluster, workings) }];
+    return workings.length === 0 ? [] : [{ kind: 'table', table: workingTable(workings) }];
   });
   if (section === undefined) {
     return { sections: [], sources: [] };
