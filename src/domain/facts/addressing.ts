@@ -17,8 +17,8 @@ export const smallestSubnetPrefixLength = fact({
   unit: 'prefix length',
   meaning: 'The smallest IPv4 subnet that Azure creates is a /29.',
   basis: 'external',
-  asOf: '2026-08',
-  sources: ['azure-vnet'],
+  asOf: '2022-06-27',
+  sources: ['azure-vnet', 'manage-subnet'],
 });
 
 export const podCidrNodeBlockPrefixLength = fact({

@@ -6,8 +6,8 @@ export const networkContributorRole = fact({
   unit: 'role id',
   meaning: 'The built-in role Network Contributor has this id in every tenant.',
   basis: 'external',
-  asOf: '2026-08',
-  sources: ['aks-jumpbox'],
+  asOf: '2024-03-01',
+  sources: ['built-in-roles'],
 });
 
 export const clusterIdentityNetworkRole = fact({

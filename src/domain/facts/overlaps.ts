@@ -29,7 +29,7 @@ export const serviceCidrOverlapRefused = fact({
   meaning:
     'The service answers with this code, at creation and at upgrade, when the service CIDR overlaps a subnet of the VNet.',
   basis: 'external',
-  asOf: '2026-08',
+  asOf: '2023-03-20',
   sources: ['aks-1117', 'aks-3551', 'azure-cli-20810'],
 });
 
@@ -50,8 +50,8 @@ export const subnetsApart = fact({
   unit: 'ranges to keep apart',
   meaning: 'Subnets of a VNet do not overlap each other, and neither do its address ranges.',
   basis: 'external',
-  asOf: '2026-08',
-  sources: ['azure-vnet'],
+  asOf: '2022-06-27',
+  sources: ['azure-vnet', 'manage-subnet'],
 });
 
 export const peeredSpacesApart = fact({
@@ -60,8 +60,8 @@ export const peeredSpacesApart = fact({
   unit: 'ranges to keep apart',
   meaning: 'VNets that are peered, and sites connected to them, have no addresses in common.',
   basis: 'external',
-  asOf: '2026-08',
-  sources: ['azure-vnet'],
+  asOf: '2019-02-12',
+  sources: ['azure-vnet', 'azure-vnet-older'],
 });
 
 export const podCidrOutsideConnected = fact({

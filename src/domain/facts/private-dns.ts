@@ -37,7 +37,7 @@ export const privateZoneLinkOthers = fact({
   value: 'a link or a forwarder for each',
   unit: 'VNet links',
   meaning: 'Only linked VNets resolve the API server: others that call it need a link of their own or a DNS forwarder.',
-  basis: 'derived',
+  basis: 'documented',
   asOf: '2026-08',
   sources: ['private-clusters'],
 });

@@ -19,8 +19,8 @@ export const ipv6SubnetPrefixLength = fact({
   unit: 'prefix length',
   meaning: 'An IPv6 subnet in Azure is exactly a /64.',
   basis: 'external',
-  asOf: '2026-08',
-  sources: ['azure-vnet'],
+  asOf: '2023-08-24',
+  sources: ['azure-vnet', 'ipv6-overview'],
 });
 
 export const vnetShortestPrefixLength = fact({

@@ -62,8 +62,8 @@ export const egressUnrestricted = fact({
   meaning:
     'Nodes reach the whole internet unless a firewall narrows it. Security groups cannot: what AKS needs is named, without fixed addresses.',
   basis: 'external',
-  asOf: '2026-08',
-  sources: ['egress-rules'],
+  asOf: '2023-06-13',
+  sources: ['egress-rules', 'egress-rules-older'],
 });
 
 export const requiredEgressNames = fact({
@@ -72,8 +72,8 @@ export const requiredEgressNames = fact({
   unit: 'destinations',
   meaning: 'Every cluster of Azure Global that is not network isolated reaches these names from its nodes.',
   basis: 'ruling',
-  asOf: '2026-08',
-  sources: ['egress-rules', 'aks-4792'],
+  asOf: '2025-02-12',
+  sources: ['egress-rules', 'egress-rules-older', 'aks-4792'],
   otherReading: 'The article still lists acs-mirror.azureedge.net, which was to end on 31 May 2025.',
 });
 
@@ -83,8 +83,8 @@ export const publicApiServerEgress = fact({
   unit: 'destinations',
   meaning: 'Nodes reach a public API server by name, pods that call it by address. Private clusters do not need this.',
   basis: 'external',
-  asOf: '2026-08',
-  sources: ['egress-rules'],
+  asOf: '2023-06-13',
+  sources: ['egress-rules', 'egress-rules-older'],
 });
 
 export const tunnelEgress = fact({
@@ -94,8 +94,8 @@ export const tunnelEgress = fact({
   meaning:
     'The tunnel between nodes and control plane; neither private clusters nor clusters with the konnectivity agent need it.',
   basis: 'external',
-  asOf: '2026-08',
-  sources: ['egress-rules', 'firewall-egress'],
+  asOf: '2023-12-05',
+  sources: ['egress-rules', 'egress-rules-older', 'firewall-egress'],
 });
 
 export const windowsEgress = fact({
@@ -104,8 +104,8 @@ export const windowsEgress = fact({
   unit: 'destinations',
   meaning: 'Windows nodes also reach these names.',
   basis: 'external',
-  asOf: '2026-08',
-  sources: ['egress-rules'],
+  asOf: '2023-06-13',
+  sources: ['egress-rules', 'egress-rules-older'],
 });
 
 export const ubuntuEgress = fact({
@@ -114,8 +114,8 @@ export const ubuntuEgress = fact({
   unit: 'destinations',
   meaning: 'Recommended: without these names Ubuntu nodes are updated by new node images only.',
   basis: 'external',
-  asOf: '2026-08',
-  sources: ['egress-rules'],
+  asOf: '2023-06-13',
+  sources: ['egress-rules', 'egress-rules-older'],
 });
 
 export const ownDnsEgress = fact({

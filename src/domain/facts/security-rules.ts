@@ -58,8 +58,8 @@ export const podSubnetTraffic = fact({
   unit: 'allowed traffic',
   meaning: 'Traffic inside a subnet of the cluster must not be blocked by security groups; network policy is for that.',
   basis: 'external',
-  asOf: '2026-08',
-  sources: ['egress-rules'],
+  asOf: '2023-06-13',
+  sources: ['egress-rules', 'egress-rules-older'],
 });
 
 export const loadBalancerProbes = fact({
@@ -69,7 +69,7 @@ export const loadBalancerProbes = fact({
   meaning:
     'Probes come from this tag. A default rule (priority 65001) lets them in; deny rules of your own come first.',
   basis: 'external',
-  asOf: '2026-08',
+  asOf: '2025-07-15',
   sources: ['nsg-overview'],
 });
 
@@ -112,5 +112,5 @@ export const privateEndpointTraffic = fact({
   meaning: 'Nodes reach the API server of a private cluster at a private endpoint in the subnet of the first pool.',
   basis: 'derived',
   asOf: '2026-08',
-  sources: ['private-clusters', 'egress-rules'],
+  sources: ['private-clusters', 'egress-rules', 'egress-rules-older'],
 });

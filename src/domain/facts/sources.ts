@@ -166,13 +166,8 @@ export const SOURCES = {
     href: 'https://github.com/Azure/AKS/issues/4792',
     date: '2025-02-12',
   },
-  'aks-jumpbox': {
-    title: 'AKS jump box image builder: role ids',
-    href: 'https://github.com/mspnp/aks-jumpbox-imagebuilder/blob/main/azuredeploy.parameters.json',
-    date: 'undated',
-  },
-  'aks-1117': { title: 'AKS issue 1117', href: 'https://github.com/Azure/AKS/issues/1117', date: 'undated' },
-  'aks-3551': { title: 'AKS issue 3551', href: 'https://github.com/Azure/AKS/issues/3551', date: 'undated' },
+  'aks-1117': { title: 'AKS issue 1117', href: 'https://github.com/Azure/AKS/issues/1117', date: '2019-07-19' },
+  'aks-3551': { title: 'AKS issue 3551', href: 'https://github.com/Azure/AKS/issues/3551', date: '2023-03-20' },
   'aks-baseline': {
     title: 'AKS baseline: network topology',
     href: 'https://github.com/mspnp/aks-baseline/blob/main/network-team/topology.md',
@@ -201,7 +196,7 @@ export const SOURCES = {
   'azure-cli-20810': {
     title: 'Azure CLI issue 20810',
     href: 'https://github.com/Azure/azure-cli/issues/20810',
-    date: 'undated',
+    date: '2021-12-22',
   },
   'azurerm-cluster': {
     title: 'Terraform azurerm: kubernetes_cluster',
@@ -218,10 +213,20 @@ export const SOURCES = {
     href: 'https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq',
     date: 'undated',
   },
+  'azure-vnet-older': {
+    title: 'Azure Virtual Network FAQ, older copy',
+    href: 'https://github.com/MicrosoftDocs/azure-docs/blob/004ec532ffd5dbb44ccfc5fa4777731fe874e52c/articles/virtual-network/virtual-networks-faq.md',
+    date: '2019-02-12',
+  },
   bastion: {
     title: 'Azure Bastion configuration settings',
     href: 'https://learn.microsoft.com/azure/bastion/configuration-settings',
     date: '2023-10-13',
+  },
+  'built-in-roles': {
+    title: 'Built-in roles for networking',
+    href: 'https://github.com/MicrosoftDocs/azure-docs/blob/03adcc30b28ecad9f81aba5638a15fb1930f5ec0/articles/role-based-access-control/built-in-roles/networking.md',
+    date: '2024-03-01',
   },
   'container-instances': {
     title: 'Container Instances in a virtual network',
@@ -277,6 +282,11 @@ export const SOURCES = {
     title: 'Azure Firewall management interface',
     href: 'https://learn.microsoft.com/azure/firewall/management-nic',
     date: '2026-03-28',
+  },
+  'ipv6-overview': {
+    title: 'IPv6 for Azure Virtual Network',
+    href: 'https://github.com/MicrosoftDocs/azure-docs/blob/06482e52fd52041054d0b269991e270067591c7e/articles/virtual-network/ip-services/ipv6-overview.md',
+    date: '2023-08-24',
   },
   'kube-reserved-notes': {
     title: 'AKS release notes of March 2024',
@@ -370,8 +380,8 @@ export const SOURCES = {
   },
   'nsg-overview': {
     title: 'Network security groups overview',
-    href: 'https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview',
-    date: 'undated',
+    href: 'https://github.com/MicrosoftDocs/azure-docs/blob/0088bfa77543e07f8a41771de8db977ddfc62e1d/articles/virtual-network/network-security-groups-overview.md',
+    date: '2025-07-15',
   },
   'pricing-tiers-change': {
     title: 'Pricing tiers: changing the tier, older copy',

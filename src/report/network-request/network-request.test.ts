@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computePlan } from '../../engine/compute-plan.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
+import { SOURCES } from '../../domain/facts/sources.ts';
 import { newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { smallDev } from '../../scenarios/small-dev.ts';
@@ -47,13 +48,17 @@ describe('requestLines', () => {
 
 describe('networkRequest', () => {
   it.each(SCENARIOS.map(({ id, load }) => [id, load] as const))(
-    '%s: every line beyond the own subnets has a source; built twice the same',
+    '%s: every line beyond the own subnets has a source, each fact a dated one; built twice the same',
     async (_, load) => {
       const input = await load();
       const plan = computePlan(input, AS_OF);
       const lines = requestLines(input, plan);
       const withoutFact = lines.filter(({ facts }) => facts.length === 0);
       expect(withoutFact.filter(({ topic }) => topic !== 'Subnets' && topic !== 'Virtual networks')).toEqual([]);
+      const undated = lines
+        .flatMap(({ facts }) => facts)
+        .filter(({ sources }) => sources.every((source) => SOURCES[source].date === 'undated'));
+      expect(undated.map(({ id }) => id)).toEqual([]);
       const options = { asOf: AS_OF, link: null };
       expect(networkRequest(input, plan, options)).toEqual(networkRequest(input, computePlan(input, AS_OF), options));
     },
