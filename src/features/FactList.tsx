@@ -1,5 +1,6 @@
 import type { WorkingFact } from '../engine/working/working.ts';
 import styles from './working.module.css';
+import { SourceLink } from './SourceLink.tsx';
 
 /** Facts with their basis, date and sources. */
 export function FactList({ facts }: { readonly facts: readonly WorkingFact[] }) {
@@ -17,12 +18,9 @@ export function FactList({ facts }: { readonly facts: readonly WorkingFact[] }) 
             {fact.basis}, {fact.asOf}, <code>{fact.id}</code>
           </p>
           <ul>
-            {fact.sources.map(({ title, href, date }) => (
-              <li key={href}>
-                <a href={href} target="_blank" rel="noreferrer noopener">
-                  {title}
-                </a>{' '}
-                <span className={styles.source}>{date}</span>
+            {fact.sources.map((source) => (
+              <li key={source.href}>
+                <SourceLink source={source} /> <span className={styles.source}>{source.date}</span>
               </li>
             ))}
           </ul>

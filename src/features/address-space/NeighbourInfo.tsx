@@ -3,6 +3,7 @@ import { SOURCES } from '../../domain/facts/sources.ts';
 import type { SubnetPurpose } from '../../domain/plan-input.ts';
 import { neighbourSources, neighbourText } from './neighbour-texts.ts';
 import styles from './neighbours.module.css';
+import { SourceLink } from '../SourceLink.tsx';
 
 /** What Azure wants of a subnet with these purposes: sizes, delegation, name, and where that is written. */
 export function NeighbourInfo({ purposes }: { readonly purposes: readonly SubnetPurpose[] }) {
@@ -13,9 +14,7 @@ export function NeighbourInfo({ purposes }: { readonly purposes: readonly Subnet
         <li key={purpose}>
           <strong>{NEIGHBOURS[purpose].title}</strong> {neighbourText(NEIGHBOURS[purpose])}. {NEIGHBOURS[purpose].note}{' '}
           {neighbourSources(NEIGHBOURS[purpose]).map((source) => (
-            <a key={source} href={SOURCES[source].href} target="_blank" rel="noreferrer noopener">
-              {SOURCES[source].title}
-            </a>
+            <SourceLink key={source} source={SOURCES[source]} />
           ))}
         </li>
       ))}

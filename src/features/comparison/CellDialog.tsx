@@ -3,6 +3,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { AnswerMark } from './AnswerMark.tsx';
 import styles from './comparison.module.css';
 import type { OpenCell } from './open-cell.ts';
+import { SourceLink } from '../SourceLink.tsx';
 
 interface CellDialogProps {
   readonly open: OpenCell;
@@ -25,12 +26,9 @@ export function CellDialog({ open, onClose }: CellDialogProps) {
         {cell.note === null ? null : <p>{cell.note}</p>}
         <h3>Sources</h3>
         <ul>
-          {cell.sources.map(({ id, title, href, date }) => (
-            <li key={id}>
-              <a href={href} target="_blank" rel="noreferrer noopener">
-                {title}
-              </a>{' '}
-              <span className={styles.explanation}>{date}</span>
+          {cell.sources.map((source) => (
+            <li key={source.id}>
+              <SourceLink source={source} /> <span className={styles.explanation}>{source.date}</span>
             </li>
           ))}
         </ul>

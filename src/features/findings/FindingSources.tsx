@@ -1,5 +1,6 @@
 import { citationOf } from '../../engine/comparison/citation.ts';
 import styles from './findings.module.css';
+import { SourceLink } from '../SourceLink.tsx';
 
 /** The facts and comparison cells that a finding rests on, with sources and dates. */
 export function FindingSources({ facts }: { readonly facts: readonly string[] }) {
@@ -10,10 +11,8 @@ export function FindingSources({ facts }: { readonly facts: readonly string[] })
         .map(({ id, statement, standing, sources }) => (
           <li key={id}>
             {statement}{' '}
-            {sources.map(({ href, title }) => (
-              <a key={href} href={href} target="_blank" rel="noreferrer noopener">
-                {title}
-              </a>
+            {sources.map((source) => (
+              <SourceLink key={source.href} source={source} />
             ))}{' '}
             <span>
               {standing} <code>{id}</code>

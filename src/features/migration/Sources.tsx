@@ -1,5 +1,6 @@
 import { citationOf } from '../../engine/comparison/citation.ts';
 import styles from './migration.module.css';
+import { SourceLink } from '../SourceLink.tsx';
 
 /** The sources of facts and comparison cells, each once. */
 export function Sources({ facts }: { readonly facts: readonly string[] }) {
@@ -8,10 +9,11 @@ export function Sources({ facts }: { readonly facts: readonly string[] }) {
   return sources.length === 0 ? null : (
     <p className={styles.sources}>
       {sources.length === 1 ? 'Source: ' : 'Sources: '}
-      {sources.map(({ href, title, date }) => (
-        <a key={href} href={href} target="_blank" rel="noreferrer noopener">
-          {title} <span>({date})</span>
-        </a>
+      {sources.map((source) => (
+        <SourceLink key={source.href} source={source}>
+          {' '}
+          <span>({source.date})</span>
+        </SourceLink>
       ))}
     </p>
   );

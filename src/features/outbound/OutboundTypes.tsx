@@ -18,6 +18,7 @@ import { OutboundMark } from './OutboundMark.tsx';
 import type { OutboundView } from './outbound-view.ts';
 import { CHANGE_MARKS, TYPE_MARKS } from './outbound-view.ts';
 import styles from './outbound.module.css';
+import { SourceLink } from '../SourceLink.tsx';
 
 const FACTS: readonly Fact<unknown>[] = [
   outboundTypeNeeds,
@@ -85,10 +86,7 @@ export function OutboundTypes({ view }: { readonly view: OutboundView }) {
         Sources:{' '}
         {SOURCE_IDS.map((id) => (
           <span key={id} className={styles.source}>
-            <a href={SOURCES[id].href} target="_blank" rel="noreferrer noopener">
-              {SOURCES[id].title}
-            </a>{' '}
-            {SOURCES[id].date}
+            <SourceLink source={SOURCES[id]} /> {SOURCES[id].date}
           </span>
         ))}
       </p>

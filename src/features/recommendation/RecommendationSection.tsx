@@ -9,6 +9,7 @@ import { AsOfContext } from '../plan-view.ts';
 import { Changes } from './Changes.tsx';
 import { LoserTable } from './LoserTable.tsx';
 import styles from './recommendation.module.css';
+import { SourceLink } from '../SourceLink.tsx';
 
 function GuidanceList({ guidance }: { readonly guidance: readonly Guidance[] }) {
   return (
@@ -18,9 +19,9 @@ function GuidanceList({ guidance }: { readonly guidance: readonly Guidance[] }) 
           {advice}{' '}
           <span className={styles.sources}>
             {sources.map((source) => (
-              <a key={source} href={SOURCES[source].href} target="_blank" rel="noreferrer noopener">
-                {SOURCES[source].title}, {SOURCES[source].date}
-              </a>
+              <SourceLink key={source} source={SOURCES[source]}>
+                , {SOURCES[source].date}
+              </SourceLink>
             ))}
           </span>
         </li>

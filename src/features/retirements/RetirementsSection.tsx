@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { goToField } from '../go-to-field.ts';
 import { AsOfContext, selectPlan } from '../plan-view.ts';
 import styles from './retirements.module.css';
+import { SourceLink } from '../SourceLink.tsx';
 
 /** Everything in the plan that has an end date, on one timeline against the day the plan is opened. */
 export function RetirementsSection({ input }: { readonly input: PlanInput }) {
@@ -84,9 +85,10 @@ function Entry({ entry, input }: { readonly entry: Retirement; readonly input: P
         )}
         <p className={styles.sources}>
           {sources.map((source) => (
-            <a key={source} href={SOURCES[source].href} target="_blank" rel="noreferrer noopener">
-              {SOURCES[source].title} <span>({SOURCES[source].date})</span>
-            </a>
+            <SourceLink key={source} source={SOURCES[source]}>
+              {' '}
+              <span>({SOURCES[source].date})</span>
+            </SourceLink>
           ))}
         </p>
       </div>
