@@ -8,12 +8,10 @@ export const ROW_PADDING = 2.5;
 /** Above the name of a group of rows, so that groups stand apart. */
 export const GROUP_SPACE = 4;
 const CELL_GAP = 10;
-/** The most that a gap grows where a table is narrower than the page and does not end in numbers. */
+/** The most that a gap grows where a table is narrower than the page, and not of names and numbers alone. */
 const WIDEST_GAP = 28;
-/** A word wider than this part of the table is broken. */
+/** A word, or a line of code, wider than this part of the table is broken. */
 const WIDEST_WORD = 0.3;
-/** A line of code that is wider is broken at its spaces. */
-const WIDEST_CODE = 0.27;
 /** The least width of the names in a table of names and values, so that such tables line up below each other. */
 const NAMES_PART = 0.33;
 
@@ -46,11 +44,11 @@ export function cellFormat(column: ReportColumn): TextFormat {
 }
 
 /** The texts of a cell that should not be broken: its words, and a line of code as a whole where it is short enough. */
-function wholeTexts(sheet: Sheet, cell: string, { isCode }: ReportColumn, room: number): string[] {
+function wholeTexts(sheet: Sheet, cell: string, { isCode }: ReportColumn, widest: number): string[] {
   return cell
     .split('\n')
     .flatMap((line) =>
-      isCode && sheet.setter.widthOf(line, FORMATS.codeCell) <= room * WIDEST_CODE ? [line] : line.split(/\s+/u),
+      isCode && sheet.setter.widthOf(line, FORMATS.codeCell) <= widest ? [line] : line.split(/\s+/u),
     );
 }
 
@@ -62,7 +60,7 @@ function demandOf(sheet: Sheet, column: ReportColumn, cells: readonly string[], 
   const readable = cells.map((cell) => sheet.fonts.readable(cell));
   const title = sheet.fonts.readable(column.title);
   const titleWords = widestOf(title.split(/\s+/u), FORMATS.head);
-  const whole = readable.flatMap((cell) => wholeTexts(sheet, cell, column, room));
+  const whole = readable.flatMap((cell) => wholeTexts(sheet, cell, column, widest));
   const words = whole.flatMap((text) => text.split(/\s+/u));
   const pieces = column.isCode ? words : words.flatMap(piecesAtSigns);
   const lines = readable.flatMap((cell) => cell.split('\n')).map((line) => sheet.setter.widthOf(line, format));
@@ -102,11 +100,12 @@ function placeRow(
   return { cells, height: Math.max(...heights) + 2 * ROW_PADDING };
 }
 
-/** The left edge of each column; what the columns do not need widens the gaps, all of it where the last one is of numbers. */
+/** The left edge of each column; what the columns do not need widens the gaps, all of it where all but the first are of numbers. */
 function leftsOf(sheet: Sheet, columns: readonly ReportColumn[], widths: readonly number[]): number[] {
   const gaps = widths.length - 1;
   const room = gaps === 0 ? 0 : (sheet.width - sum(widths)) / gaps;
-  const gap = columns.at(-1)?.align === 'right' ? room : Math.min(WIDEST_GAP, room);
+  const isNumbers = columns.slice(1).every(({ align }) => align === 'right');
+  const gap = isNumbers ? room : Math.min(WIDEST_GAP, room);
   return widths.map((_, index) => sheet.left + sum(widths.slice(0, index)) + Math.max(CELL_GAP, gap) * index);
 }
 
