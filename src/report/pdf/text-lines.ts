@@ -11,7 +11,7 @@ interface Piece {
 /** Scripts that break between any two characters. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** After these a word that is too long breaks first. */
-const GOOD_BREAK = /(?<=[-/._:,;=&?@])/u;
+const GOOD_BREAK = /(?<=[-/._:,;=&?@ ])/u;
 const MARK = /[\p{M}\u200C\u200D]/u;
 /** A word of so many characters is never measured as one: it fits on no line. */
 const LONG_WORD = 400;
