@@ -2,7 +2,7 @@
 export interface ColumnDemand {
   /** The widest part of a word that no sign ends, such as a hyphen: narrower, and words break anywhere. */
   readonly narrowest: number;
-  /** The widest word, or range or formula that should stay whole: narrower, and they break at their signs. */
+  /** The widest word, or range or formula that should stay whole, and half of the title: narrower, and they break further. */
   readonly least: number;
   /** The widest cell on one line: wider is no use. */
   readonly most: number;

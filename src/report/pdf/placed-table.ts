@@ -52,6 +52,13 @@ function wholeTexts(sheet: Sheet, cell: string, { isCode }: ReportColumn, widest
     );
 }
 
+/** The width in which the title of a column takes two lines at most. */
+function titleWidth(sheet: Sheet, title: string): number {
+  const words = title.split(/\s+/u);
+  const widthOf = (some: readonly string[]) => sheet.setter.widthOf(some.join(' '), FORMATS.head);
+  return Math.min(...words.map((_, at) => Math.max(widthOf(words.slice(0, at)), widthOf(words.slice(at)))));
+}
+
 function demandOf(sheet: Sheet, column: ReportColumn, cells: readonly string[], room: number): ColumnDemand {
   const format = cellFormat(column);
   const widest = room * WIDEST_WORD;
@@ -67,7 +74,7 @@ function demandOf(sheet: Sheet, column: ReportColumn, cells: readonly string[], 
   const most = Math.max(sheet.setter.widthOf(title, FORMATS.head), ...lines);
   return {
     narrowest: Math.max(titleWords, Math.min(widest, widestOf(pieces, format))),
-    least: Math.max(titleWords, Math.min(widest, widestOf(whole, format))),
+    least: Math.max(titleWidth(sheet, title), Math.min(widest, widestOf(whole, format))),
     most,
     total: sum(lines) + most,
   };
@@ -79,9 +86,10 @@ function widthsOf(sheet: Sheet, { columns, rows }: ReportTable): number[] {
   const demands = columns.map((column, index) => demandOf(sheet, column, cellsOf(index), room));
   const widths = columnWidths(demands, room);
   const used = columns.map((column, index) => {
-    const format = cellFormat(column);
-    const lines = cellsOf(index).flatMap((cell) => linesOf(sheet, cell, format, widths[index] ?? 0));
-    return Math.max(0, ...lines.map((line) => sheet.setter.widthOf(line.trimEnd(), format)));
+    const usedBy = (text: string, format: TextFormat) =>
+      linesOf(sheet, text, format, widths[index] ?? 0).map((line) => sheet.setter.widthOf(line.trimEnd(), format));
+    const cells = cellsOf(index).flatMap((cell) => usedBy(cell, cellFormat(column)));
+    return Math.max(...usedBy(column.title, FORMATS.head), ...cells);
   });
   return settledWidths(demands, { widths, used }, room);
 }
