@@ -10,8 +10,10 @@ export const GROUP_SPACE = 4;
 const CELL_GAP = 10;
 /** The most that a gap grows where a table is narrower than the page, and not of names and numbers alone. */
 const WIDEST_GAP = 28;
-/** A word, or a line of code, wider than this part of the table is broken. */
+/** A word wider than this part of the table is broken. */
 const WIDEST_WORD = 0.3;
+/** A line of code is broken where it is wider than this times its share of the table. */
+const WIDEST_CODE = 1.3;
 /** The least width of the names in a table of names and values, so that such tables line up below each other. */
 const NAMES_PART = 0.33;
 
@@ -59,9 +61,14 @@ function titleWidth(sheet: Sheet, title: string): number {
   return Math.min(...words.map((_, at) => Math.max(widthOf(words.slice(0, at)), widthOf(words.slice(at)))));
 }
 
-function demandOf(sheet: Sheet, column: ReportColumn, cells: readonly string[], room: number): ColumnDemand {
+function demandOf(
+  sheet: Sheet,
+  column: ReportColumn,
+  cells: readonly string[],
+  { room, share }: { readonly room: number; readonly share: number },
+): ColumnDemand {
   const format = cellFormat(column);
-  const widest = room * WIDEST_WORD;
+  const widest = Math.min(room * WIDEST_WORD, column.isCode ? share * WIDEST_CODE : Infinity);
   const widestOf = (texts: readonly string[], of: TextFormat) =>
     Math.max(0, ...texts.map((text) => sheet.setter.widthOf(text, of)));
   const readable = cells.map((cell) => sheet.fonts.readable(cell));
@@ -75,6 +82,7 @@ function demandOf(sheet: Sheet, column: ReportColumn, cells: readonly string[], 
   return {
     narrowest: Math.max(titleWords, Math.min(widest, widestOf(pieces, format))),
     least: Math.max(titleWidth(sheet, title), Math.min(widest, widestOf(whole, format))),
+    cells: Math.max(0, ...lines),
     most,
     total: sum(lines) + most,
   };
@@ -83,7 +91,8 @@ function demandOf(sheet: Sheet, column: ReportColumn, cells: readonly string[], 
 function widthsOf(sheet: Sheet, { columns, rows }: ReportTable): number[] {
   const room = sheet.width - CELL_GAP * (columns.length - 1);
   const cellsOf = (index: number) => rows.map((row) => row[index] ?? '');
-  const demands = columns.map((column, index) => demandOf(sheet, column, cellsOf(index), room));
+  const sizes = { room, share: room / columns.length };
+  const demands = columns.map((column, index) => demandOf(sheet, column, cellsOf(index), sizes));
   const widths = columnWidths(demands, room);
   const used = columns.map((column, index) => {
     const usedBy = (text: string, format: TextFormat) =>
