@@ -27,8 +27,9 @@ function withoutFigures(section: ReportSection): ReportSection {
 
 /** What a document says and its PDF does not. */
 function unsaid(document: ReportDocument, pdf: PdfFile): string[] {
-  const running = withoutSpaces(document.title);
-  const text = pdf.text.replaceAll(new RegExp(`Page\\d+of\\d+(?:${running})?`, 'gu'), '');
+  const sections = document.sections.map(({ title }) => withoutSpaces(title)).join('|');
+  const running = `${withoutSpaces(document.title)}(?:${sections}|Thisplanasalink)`;
+  const text = pdf.text.replaceAll(new RegExp(`(?:${running})?Page\\d+of\\d+`, 'gu'), '');
   const texts = documentTexts({ ...document, sections: document.sections.map(withoutFigures) });
   return texts.filter((said) => !text.includes(withoutSpaces(said)));
 }
@@ -52,8 +53,13 @@ test('the largest example as a PDF: cancelled, saved, and read back', async ({ p
   expect(await planner.violations(PART)).toEqual([]);
 
   const downloading = page.waitForEvent('download');
+  // looked for in every frame: it may stand for a moment only
+  const setting = page.waitForFunction(
+    (selector) => /Setting sections: \d+ of \d+/u.test(document.querySelector(selector)?.textContent ?? ''),
+    PART,
+  );
   await button.filter({ hasText: 'Save PDF' }).press('Enter');
-  await expect(part.getByText(/^Setting sections: \d+ of \d+$/u)).toBeVisible();
+  await setting;
   const download = await downloading;
   await expect(part.getByRole('status')).toHaveText('Saved hub-and-spoke-with-six-clusters.pdf.');
   expect(downloads).toBe(1);

@@ -2,9 +2,11 @@
 export interface ColumnDemand {
   /** The widest part of a word that no sign ends, such as a hyphen: narrower, and words break anywhere. */
   readonly narrowest: number;
-  /** The widest word, or range or formula that should stay whole: narrower, and they break at their signs. */
+  /** The widest word, or range or formula that should stay whole, and half of the title: narrower, and they break further. */
   readonly least: number;
-  /** The widest cell on one line: wider is no use. */
+  /** The widest cell on one line, without the title. */
+  readonly cells: number;
+  /** The widest cell, or the title, on one line: wider is no use. */
   readonly most: number;
   /** The sum of all its cells on one line: how much text it holds. */
   readonly total: number;
@@ -56,7 +58,8 @@ export function columnWidths(demands: readonly ColumnDemand[], available: number
 
 /**
  * The widths once the lines of every column are broken: what a column does not use (`used` is its widest line in its
- * width) is for those that can, first for the column that needs the least of it to set all its cells on one line.
+ * width) is for those that can, first for the column that needs the least of it to set all its cells on one line, and only
+ * then for titles.
  */
 export function settledWidths(
   demands: readonly ColumnDemand[],
@@ -66,14 +69,16 @@ export function settledWidths(
   const settled = demands.map(({ narrowest }, index) =>
     Math.min(broken.widths[index] ?? 0, Math.max(narrowest, broken.used[index] ?? 0)),
   );
-  const needs = demands
-    .map(({ most }, index) => ({ index, points: most - (settled[index] ?? 0) }))
-    .sort((a, b) => a.points - b.points);
   let left = available - sum(settled);
-  for (const { index, points } of needs) {
-    if (points > 0 && points <= left) {
-      settled[index] = (settled[index] ?? 0) + points;
-      left -= points;
+  for (const wish of ['cells', 'most'] as const) {
+    const needs = demands
+      .map((demand, index) => ({ index, points: demand[wish] - (settled[index] ?? 0) }))
+      .sort((a, b) => a.points - b.points);
+    for (const { index, points } of needs) {
+      if (points > 0 && points <= left) {
+        settled[index] = (settled[index] ?? 0) + points;
+        left -= points;
+      }
     }
   }
   return settled;

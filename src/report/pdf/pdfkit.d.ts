@@ -11,6 +11,8 @@ export interface StructureContent {
 }
 
 export interface StructureElement {
+  /** What is written of the element itself; its options know no spans. */
+  readonly dictionary: { readonly data: { A?: Readonly<Record<string, string | number>> } };
   add(child: StructureElement | StructureContent): this;
   /** Nothing is added any more; a link must end on its page. */
   end(): void;

@@ -8,12 +8,12 @@ export const ROW_PADDING = 2.5;
 /** Above the name of a group of rows, so that groups stand apart. */
 export const GROUP_SPACE = 4;
 const CELL_GAP = 10;
-/** The most that a gap grows where a table is narrower than the page and does not end in numbers. */
+/** The most that a gap grows where a table is narrower than the page, and not of names and numbers alone. */
 const WIDEST_GAP = 28;
 /** A word wider than this part of the table is broken. */
 const WIDEST_WORD = 0.3;
-/** A line of code that is wider is broken at its spaces. */
-const WIDEST_CODE = 0.27;
+/** A line of code is broken where it is wider than this times its share of the table. */
+const WIDEST_CODE = 1.3;
 /** The least width of the names in a table of names and values, so that such tables line up below each other. */
 const NAMES_PART = 0.33;
 
@@ -46,30 +46,43 @@ export function cellFormat(column: ReportColumn): TextFormat {
 }
 
 /** The texts of a cell that should not be broken: its words, and a line of code as a whole where it is short enough. */
-function wholeTexts(sheet: Sheet, cell: string, { isCode }: ReportColumn, room: number): string[] {
+function wholeTexts(sheet: Sheet, cell: string, { isCode }: ReportColumn, widest: number): string[] {
   return cell
     .split('\n')
     .flatMap((line) =>
-      isCode && sheet.setter.widthOf(line, FORMATS.codeCell) <= room * WIDEST_CODE ? [line] : line.split(/\s+/u),
+      isCode && sheet.setter.widthOf(line, FORMATS.codeCell) <= widest ? [line] : line.split(/\s+/u),
     );
 }
 
-function demandOf(sheet: Sheet, column: ReportColumn, cells: readonly string[], room: number): ColumnDemand {
+/** The width in which the title of a column takes two lines at most. */
+function titleWidth(sheet: Sheet, title: string): number {
+  const words = title.split(/\s+/u);
+  const widthOf = (some: readonly string[]) => sheet.setter.widthOf(some.join(' '), FORMATS.head);
+  return Math.min(...words.map((_, at) => Math.max(widthOf(words.slice(0, at)), widthOf(words.slice(at)))));
+}
+
+function demandOf(
+  sheet: Sheet,
+  column: ReportColumn,
+  cells: readonly string[],
+  { room, share }: { readonly room: number; readonly share: number },
+): ColumnDemand {
   const format = cellFormat(column);
-  const widest = room * WIDEST_WORD;
+  const widest = Math.min(room * WIDEST_WORD, column.isCode ? share * WIDEST_CODE : Infinity);
   const widestOf = (texts: readonly string[], of: TextFormat) =>
     Math.max(0, ...texts.map((text) => sheet.setter.widthOf(text, of)));
   const readable = cells.map((cell) => sheet.fonts.readable(cell));
   const title = sheet.fonts.readable(column.title);
   const titleWords = widestOf(title.split(/\s+/u), FORMATS.head);
-  const whole = readable.flatMap((cell) => wholeTexts(sheet, cell, column, room));
+  const whole = readable.flatMap((cell) => wholeTexts(sheet, cell, column, widest));
   const words = whole.flatMap((text) => text.split(/\s+/u));
   const pieces = column.isCode ? words : words.flatMap(piecesAtSigns);
   const lines = readable.flatMap((cell) => cell.split('\n')).map((line) => sheet.setter.widthOf(line, format));
   const most = Math.max(sheet.setter.widthOf(title, FORMATS.head), ...lines);
   return {
     narrowest: Math.max(titleWords, Math.min(widest, widestOf(pieces, format))),
-    least: Math.max(titleWords, Math.min(widest, widestOf(whole, format))),
+    least: Math.max(titleWidth(sheet, title), Math.min(widest, widestOf(whole, format))),
+    cells: Math.max(0, ...lines),
     most,
     total: sum(lines) + most,
   };
@@ -78,12 +91,14 @@ function demandOf(sheet: Sheet, column: ReportColumn, cells: readonly string[], 
 function widthsOf(sheet: Sheet, { columns, rows }: ReportTable): number[] {
   const room = sheet.width - CELL_GAP * (columns.length - 1);
   const cellsOf = (index: number) => rows.map((row) => row[index] ?? '');
-  const demands = columns.map((column, index) => demandOf(sheet, column, cellsOf(index), room));
+  const sizes = { room, share: room / columns.length };
+  const demands = columns.map((column, index) => demandOf(sheet, column, cellsOf(index), sizes));
   const widths = columnWidths(demands, room);
   const used = columns.map((column, index) => {
-    const format = cellFormat(column);
-    const lines = cellsOf(index).flatMap((cell) => linesOf(sheet, cell, format, widths[index] ?? 0));
-    return Math.max(0, ...lines.map((line) => sheet.setter.widthOf(line.trimEnd(), format)));
+    const usedBy = (text: string, format: TextFormat) =>
+      linesOf(sheet, text, format, widths[index] ?? 0).map((line) => sheet.setter.widthOf(line.trimEnd(), format));
+    const cells = cellsOf(index).flatMap((cell) => usedBy(cell, cellFormat(column)));
+    return Math.max(...usedBy(column.title, FORMATS.head), ...cells);
   });
   return settledWidths(demands, { widths, used }, room);
 }
@@ -102,11 +117,12 @@ function placeRow(
   return { cells, height: Math.max(...heights) + 2 * ROW_PADDING };
 }
 
-/** The left edge of each column; what the columns do not need widens the gaps, all of it where the last one is of numbers. */
+/** The left edge of each column; what the columns do not need widens the gaps, all of it where all but the first are of numbers. */
 function leftsOf(sheet: Sheet, columns: readonly ReportColumn[], widths: readonly number[]): number[] {
   const gaps = widths.length - 1;
   const room = gaps === 0 ? 0 : (sheet.width - sum(widths)) / gaps;
-  const gap = columns.at(-1)?.align === 'right' ? room : Math.min(WIDEST_GAP, room);
+  const isNumbers = columns.slice(1).every(({ align }) => align === 'right');
+  const gap = isNumbers ? room : Math.min(WIDEST_GAP, room);
   return widths.map((_, index) => sheet.left + sum(widths.slice(0, index)) + Math.max(CELL_GAP, gap) * index);
 }
 

@@ -15,6 +15,7 @@ const QUIET_MODULES = 4;
 /** A longer link is not printed: nobody types it. */
 const MOST_PRINTED = 200;
 const CODE_SPACE = 8;
+export const LINK_TITLE = 'This plan as a link';
 
 function drawModules(sheet: Sheet, rows: readonly (readonly boolean[])[], left: number, top: number): void {
   const { pdf } = sheet;
@@ -76,6 +77,6 @@ function placePlanLink(sheet: Sheet, link: string): PlacedBlock {
 
 /** The plan as a link, in a section of its own: to click, to read where it is short, as a QR code where one can hold it. */
 export function placeLinkSection(sheet: Sheet, link: string): PlacedBlock {
-  const section = { title: 'This plan as a link', blocks: [], sections: [] };
+  const section = { title: LINK_TITLE, blocks: [], sections: [] };
   return placeSection(sheet, section, 0, [placePlanLink(sheet, link)]);
 }

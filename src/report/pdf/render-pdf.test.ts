@@ -151,6 +151,7 @@ it('sets the name of a group once above its rows, whatever pages they stand on',
   expect(elements(text, 'TR')).toBe(1 + 3 + 180);
   expect(elements(text, 'TH')).toBe(3 + 3 + 180);
   expect(elements(text, 'TD')).toBe(2 * 180);
+  expect(countOf(text, /\/ColSpan 3\n/gu)).toBe(3);
 });
 
 it('draws a row that is higher than a page on several', async () => {

@@ -4,8 +4,8 @@ import { documentInfo } from './document-info.ts';
 import { documentTexts } from './document-texts.ts';
 import { loadFontSet, type FontSet, type LoadFont } from './font-set.ts';
 import type { PlacedBlock } from './placed-block.ts';
-import { placeLinkSection } from './plan-link.ts';
-import { drawRunningHeads } from './running-heads.ts';
+import { LINK_TITLE, placeLinkSection } from './plan-link.ts';
+import { drawRunningHeads, type SectionStart } from './running-heads.ts';
 import { placeSection } from './sections.ts';
 import { child, drawAs, drawLines, drawRule, keepTogether, linesOf, openSheet, type Sheet } from './sheet.ts';
 import { placeParagraph } from './text-blocks.ts';
@@ -113,20 +113,23 @@ export async function renderPdf(
   const sheet = openSheet(pdf, fonts, createTextSetter(pdf, fonts));
   drawTitle(sheet, root, document);
   const sections = [...document.sections, ...missingSection(fonts)];
-  const draw = (section: PlacedBlock) => {
+  const starts: SectionStart[] = [];
+  const draw = (title: string, section: PlacedBlock) => {
     keepTogether(sheet, section.startHeight);
+    starts.push({ title, pageNumber: sheet.pageNumber, isAtTop: sheet.y === sheet.top });
     section.draw(root, pdf.outline);
   };
   for (const [index, section] of sections.entries()) {
-    draw(placeSection(sheet, section, 0));
+    draw(section.title, placeSection(sheet, section, 0));
     onProgress?.({ stage: 'sections', done: index + 1, total: sections.length });
     if (isCancelled()) {
       return null;
     }
   }
   if (document.link !== null) {
-    draw(placeLinkSection(sheet, document.link));
+    draw(LINK_TITLE, placeLinkSection(sheet, document.link));
   }
-  drawRunningHeads(sheet, document.title, (done, pages) => onProgress?.({ stage: 'pages', done, total: pages }));
+  const heads = { title: document.title, starts };
+  drawRunningHeads(sheet, heads, (done, pages) => onProgress?.({ stage: 'pages', done, total: pages }));
   return bytesOf(pdf);
 }

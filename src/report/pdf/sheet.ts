@@ -6,7 +6,7 @@ import type { FontSet } from './font-set.ts';
 import { PALETTE } from '../palette.ts';
 
 /** The space between the edge of the paper and the text, in points; running heads stand in it. */
-export const MARGIN = { left: 56, right: 56, top: 68, bottom: 64 };
+const MARGIN = { left: 56, right: 56, top: 68, bottom: 64 };
 
 /** How far below the top of its line a baseline stands, as a part of the line height. */
 const BASELINE = 0.74;

@@ -136,14 +136,13 @@ function groupStart(sheet: Sheet, { nameHeight, rows }: PlacedGroup): number {
 }
 
 function drawGroup(sheet: Sheet, at: GroupPlace): void {
-  const { group, element } = at;
+  const { placed, group, element } = at;
   if (group.name.length > 0) {
     if (sheet.y + groupStart(sheet, group) > sheet.bottom) {
       continueGroup(sheet, at, false);
     }
-    const row = child(sheet, element, 'TR');
-    const cell = sheet.pdf.struct('TH', { scope: 'Row' });
-    row.add(cell);
+    const cell = child(sheet, child(sheet, element, 'TR'), 'TH');
+    cell.dictionary.data.A = { O: 'Table', Scope: 'Column', ColSpan: placed.columns.length };
     drawAs(sheet, cell, 'TH', () => drawGroupName(sheet, group));
     drawRule(sheet, sheet.y, sheet.width, ROW_RULE);
   }

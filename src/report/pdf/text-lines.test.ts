@@ -12,6 +12,7 @@ it.each([
   ['at spaces', 'one two three', 8, ['one two ', 'three']],
   ['not before a percent sign', 'surge of 10 % each', 11, ['surge of ', '10 % each']],
   ['not within the value of a letter', 'one; a = 2: x', 8, ['one; ', 'a = 2: x']],
+  ['not between a protocol and its port', 'a.b: TCP 443', 9, ['a.b: ', 'TCP 443']],
   ['at its own line breaks', 'a\nb c', 8, ['a', 'b c']],
   ['between ideographs', '生产网络生产', 4, ['生产网络', '生产']],
   ['not before ideographic punctuation', '生产。网络', 2, ['生', '产。', '网络']],

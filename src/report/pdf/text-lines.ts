@@ -11,7 +11,7 @@ interface Piece {
 /** Scripts that break between any two characters. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** After these a word that is too long breaks first. */
-const GOOD_BREAK = /(?<=[-/._:,;=&?@])/u;
+const GOOD_BREAK = /(?<=[-/._:,;=&?@ ])/u;
 const MARK = /[\p{M}\u200C\u200D]/u;
 /** A word of so many characters is never measured as one: it fits on no line. */
 const LONG_WORD = 400;
@@ -37,9 +37,11 @@ export function piecesAtSigns(word: string): string[] {
   return word.split(GOOD_BREAK);
 }
 
-/** Words with the spaces before them; a percent sign stays with its number, the letter of a formula with its value. */
+/** A word with the spaces before it; what belongs together stays so: 10 %, a = 5, TCP 443. */
+const WORD = /( *)((?:\p{L} = |\p{Lu}{2,} (?=\d))?[^ ]+(?: %)?)/gu;
+
 function piecesOf(paragraph: string): Piece[] {
-  return [...paragraph.matchAll(/( *)((?:\p{L} = )?[^ ]+(?: %)?)/gu)].flatMap(([, space = '', word = '']) =>
+  return [...paragraph.matchAll(WORD)].flatMap(([, space = '', word = '']) =>
     piecesOfWord(word).map((text, index) => ({ space: index === 0 ? space : '', text })),
   );
 }
