@@ -117,7 +117,7 @@ export function explainFrom(input: PlanInput, plan: PlanEvaluation, { reference,
 }
 
 /** As `explain`, with the evaluated plan at hand. */
-function explainOf(input: PlanInput, plan: PlanEvaluation, reference: FigureRef): Working | null {
+export function explainOf(input: PlanInput, plan: PlanEvaluation, reference: FigureRef): Working | null {
   const context = 'candidate' in reference ? figureContext(input, plan, reference) : null;
   return explainFrom(input, plan, { reference, context });
 }

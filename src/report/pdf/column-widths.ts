@@ -19,6 +19,11 @@ export function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, number) => all + number, 0);
 }
 
+/** The largest of numbers, of any count; 0 of none. */
+export function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
 /** Widths for columns whose words do not all fit: the parts of words first, what is left in proportion to whole words. */
 function squeezedWidths(demands: readonly ColumnDemand[], available: number): number[] {
   const narrowest = sum(demands.map((demand) => demand.narrowest));

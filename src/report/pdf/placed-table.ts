@@ -1,5 +1,5 @@
 import type { ReportColumn, ReportTable } from '../document.ts';
-import { columnWidths, settledWidths, sum, type ColumnDemand } from './column-widths.ts';
+import { columnWidths, largest, settledWidths, sum, type ColumnDemand } from './column-widths.ts';
 import { linesOf, type Sheet } from './sheet.ts';
 import { FORMATS, type TextFormat } from './text-format.ts';
 import { piecesAtSigns } from './text-lines.ts';
@@ -70,7 +70,7 @@ function demandOf(
   const format = cellFormat(column);
   const widest = Math.min(room * WIDEST_WORD, column.isCode ? share * WIDEST_CODE : Infinity);
   const widestOf = (texts: readonly string[], of: TextFormat) =>
-    Math.max(0, ...texts.map((text) => sheet.setter.widthOf(text, of)));
+    largest(texts.map((text) => sheet.setter.widthOf(text, of)));
   const readable = cells.map((cell) => sheet.fonts.readable(cell));
   const title = sheet.fonts.readable(column.title);
   const titleWords = widestOf(title.split(/\s+/u), FORMATS.head);
@@ -78,11 +78,12 @@ function demandOf(
   const words = whole.flatMap((text) => text.split(/\s+/u));
   const pieces = column.isCode ? words : words.flatMap(piecesAtSigns);
   const lines = readable.flatMap((cell) => cell.split('\n')).map((line) => sheet.setter.widthOf(line, format));
-  const most = Math.max(sheet.setter.widthOf(title, FORMATS.head), ...lines);
+  const longest = largest(lines);
+  const most = Math.max(sheet.setter.widthOf(title, FORMATS.head), longest);
   return {
     narrowest: Math.max(titleWords, Math.min(widest, widestOf(pieces, format))),
     least: Math.max(titleWidth(sheet, title), Math.min(widest, widestOf(whole, format))),
-    cells: Math.max(0, ...lines),
+    cells: longest,
     most,
     total: sum(lines) + most,
   };
@@ -98,7 +99,7 @@ function widthsOf(sheet: Sheet, { columns, rows }: ReportTable): number[] {
     const usedBy = (text: string, format: TextFormat) =>
       linesOf(sheet, text, format, widths[index] ?? 0).map((line) => sheet.setter.widthOf(line.trimEnd(), format));
     const cells = cellsOf(index).flatMap((cell) => usedBy(cell, cellFormat(column)));
-    return Math.max(...usedBy(column.title, FORMATS.head), ...cells);
+    return largest([...usedBy(column.title, FORMATS.head), ...cells]);
   });
   return settledWidths(demands, { widths, used }, room);
 }

@@ -1,7 +1,7 @@
 import { answerSentences } from '../../engine/answer.ts';
 import { effectiveOf } from '../../engine/effective.ts';
 import type { CandidateEvaluation, ClusterEvaluation, RangeUse } from '../../engine/plan.ts';
-import { explain } from '../../engine/working/explain.ts';
+import { explainOf } from '../../engine/working/explain.ts';
 import { figureKey, type FigureRef, type OfCluster } from '../../engine/working/figure-ref.ts';
 import type { Working } from '../../engine/working/working.ts';
 import type { ReportSubject } from './subject.ts';
@@ -43,7 +43,7 @@ export function headlineWorkings(subject: ReportSubject, evaluation: ClusterEval
   const open = headlines(subject, evaluation, shown);
   for (let reference = open.shift(); reference; reference = open.shift()) {
     const key = figureKey(reference);
-    const working = workings.has(key) ? null : explain(subject.input, reference);
+    const working = workings.has(key) ? null : explainOf(subject.input, subject.plan, reference);
     if (working) {
       workings.set(key, working);
       open.push(...working.operands.flatMap((operand) => operand.reference ?? []));
