@@ -7,8 +7,8 @@ export function networkName(input: PlanInput, id: string | null): string {
   return network ? named(network) : 'not set';
 }
 
-/** The subnet that a field names; "request one" where it names none. */
+/** The subnet that a field names; "none given" where it names none. */
 export function subnetName(input: PlanInput, id: string | null): string {
   const subnet = id === null ? undefined : findSubnet(input, id);
-  return subnet ? named(subnet) : 'request one';
+  return subnet ? named(subnet) : 'none given';
 }

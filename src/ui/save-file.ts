@@ -10,11 +10,14 @@ export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>
   setTimeout(() => URL.revokeObjectURL(address), RELEASE_MS);
 }
 
-/** A file name of letters, digits and hyphens, from any text. */
+const LONGEST_STEM = 60;
+
+/** A file name from any text: its letters and digits of any script in lower case, with hyphens for all else. */
 export function fileStem(text: string): string {
-  const stem = text
+  const letters = text
+    .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '');
-  return stem.slice(0, 60) || 'plan';
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  const stem = Array.from(letters).slice(0, LONGEST_STEM).join('');
+  return stem.replaceAll(/^-+|-+$/gu, '') || 'plan';
 }

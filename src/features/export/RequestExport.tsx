@@ -1,5 +1,4 @@
 import { use, useState } from 'react';
-import { appState, usePlan, useSession } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { fileStem, saveFile } from '../../ui/save-file.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -9,22 +8,19 @@ import { pageAddress, planLink } from '../plan-link.ts';
 import { AsOfContext } from '../plan-view.ts';
 import type { RequestFormat } from '../../report/network-request/request-text.ts';
 import { ExportOutcome, type Outcome } from './ExportOutcome.tsx';
-import { readSince, sinceOptions } from './request-since.ts';
+import { requestFileEnd } from './request-since.ts';
+import { useRequestSince } from './use-request-since.ts';
 
 const MIME_TYPES: Readonly<Record<RequestFormat, string>> = { md: 'text/markdown', csv: 'text/csv' };
 
 /** The network request as text: all of it, or only what changes since another plan. */
 export function RequestExport() {
-  useSession(({ entriesVersion }) => entriesVersion);
   const input = usePlanInput();
   const asOf = use(AsOfContext);
-  const entryId = usePlan((state) => state.entryId);
-  const [choice, setChoice] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const options = sinceOptions(input, appState.entries, entryId);
-  const chosen = options.some(([value]) => value === choice) ? choice : '';
+  const { options, chosen, choose, read } = useRequestSince();
   const save = async (format: RequestFormat) => {
-    const since = readSince(chosen, input, appState.entries);
+    const since = read();
     if (!since.ok) {
       setOutcome({ kind: 'failed', sentence: since.error });
       return;
@@ -32,7 +28,7 @@ export function RequestExport() {
     const { requestText } = await import('../../report/network-request/request-text.ts');
     const link = await planLink(input, pageAddress());
     const text = requestText({ input, asOf, link: link.ok ? link.value : null, since: since.value }, format);
-    const name = `${fileStem(input.name)}-network-${since.value === null ? 'request' : 'changes'}.${format}`;
+    const name = `${fileStem(input.name)}${requestFileEnd(since.value)}.${format}`;
     saveFile(name, text, MIME_TYPES[format]);
     setOutcome({ kind: 'done', sentence: `Saved ${name}.` });
   };
@@ -45,7 +41,7 @@ export function RequestExport() {
           bare
           value={chosen}
           options={options}
-          onCommit={setChoice}
+          onCommit={choose}
         />
       ) : null}
       <Button small onClick={() => void save('md')}>
