@@ -9,7 +9,8 @@ import { apartLines } from './apart-lines.ts';
 import { clusterLines } from './cluster-lines.ts';
 import { networkLines } from './network-lines.ts';
 import { REQUEST_TOPICS } from './request-line.ts';
-import type { RequestLine } from './request-line.ts';
+import type { RequestLine, RequestTopic } from './request-line.ts';
+import { sharedLines } from './shared-lines.ts';
 import { subnetLines } from './subnet-lines.ts';
 
 const COLUMNS: readonly ReportColumn[] = [
@@ -41,6 +42,9 @@ export function sourceTextOf(line: RequestLine): string {
       .join('; ') || 'The plan'
   );
 }
+
+/** The topic that asks much the same for every cluster: one rule of a firewall serves them all. */
+const SHARED_TOPIC: RequestTopic = 'Required egress';
 
 /** The lines of one topic. Where the subjects have several of them, each stands above its own. */
 function topicTable(title: string, lines: readonly RequestLine[]): ReportTable {
@@ -74,8 +78,8 @@ export function networkRequestTable(input: PlanInput, plan: Plan): ReportTable {
 
 /**
  * The sheet for the network team: one table for each topic that has lines, every line with its source, then what the plan
- * leaves open. `asOf` is the day (YYYY-MM-DD) in the subtitle, `link` the share link or null. A plan without lines gives a
- * document that says so.
+ * leaves open. What several clusters need of a firewall stands once for all of them. `asOf` is the day (YYYY-MM-DD) in the
+ * subtitle, `link` the share link or null. A plan without lines gives a document that says so.
  */
 export function networkRequest(
   input: PlanInput,
@@ -84,7 +88,8 @@ export function networkRequest(
 ): ReportDocument {
   const lines = requestLines(input, plan);
   const topics = REQUEST_TOPICS.flatMap((title): ReportSection[] => {
-    const ofTopic = lines.filter(({ topic }) => topic === title);
+    const own = lines.filter(({ topic }) => topic === title);
+    const ofTopic = title === SHARED_TOPIC ? sharedLines(own) : own;
     return ofTopic.length === 0 ? [] : sectionOf(title, [{ kind: 'table', table: topicTable(title, ofTopic) }]);
   });
   const sources = sourcesOf(lines);
