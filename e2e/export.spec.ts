@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parsePlanFile } from '../src/domain/parse-plan.ts';
+import { renderHtmlTable } from '../src/report/html-table.ts';
+import { planPictures } from '../src/report/plan-pictures.ts';
+import { planTable } from '../src/report/plan-tables.ts';
+import { spreadsheetCell } from '../src/report/spreadsheet-cell.ts';
+import { renderSvg } from '../src/report/svg.ts';
 import { hubAndSpoke3 } from '../src/scenarios/hub-and-spoke-3.ts';
 import { smallDev } from '../src/scenarios/small-dev.ts';
 import { tryEncodeLink } from '../src/share/codec.ts';
 import { streamCompression } from '../src/share/stream-compression.ts';
+import { hostileSubjects } from '../src/testing/hostile-names.ts';
 import { PlannerPage } from './pages/planner-page.ts';
 
 /** The first bytes of a PNG file, and where its width and height stand. */
@@ -118,4 +124,23 @@ test('hostile names stay names in tables and pictures, and a refused clipboard l
   const { texts, elements } = await readSvg(page, svg);
   expect(elements).not.toContain('script');
   expect(texts.join('\n')).toContain('=HYPERLINK("x")</text><script>');
+});
+
+test('the browser reads every hostile name back from pictures and copied tables', async ({ page }) => {
+  const allowed = new Set(['defs', 'desc', 'g', 'pattern', 'polyline', 'rect', 'svg', 'text', 'title']);
+  for (const { hostile, subject } of hostileSubjects()) {
+    const name = hostile.replaceAll('\u0000', '\uFFFD');
+    for (const picture of planPictures(subject.input, '2026-09-01')) {
+      const { texts, elements } = await readSvg(page, renderSvg(picture, 'light').text);
+      expect(elements.filter((element) => !allowed.has(element))).toEqual([]);
+      expect(texts[1]).toBe(picture.description.replaceAll('\u0000', '\uFFFD'));
+      expect(texts[1]).toContain(name);
+    }
+    const table = planTable('pools', subject.input, '2026-09-01');
+    const cells = await page.evaluate((html) => {
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      return [...body.querySelectorAll('tbody th')].map(({ textContent }) => textContent);
+    }, renderHtmlTable(table));
+    expect(cells).toEqual([spreadsheetCell(hostile), spreadsheetCell(hostile)]);
+  }
 });

@@ -16,6 +16,7 @@ it.each([
   ['a tab', '\t=1', "'\t=1"],
   ['a carriage return', '\r=1', `"'\r=1"`],
   ['a right-to-left mark', 'a\u202Eb', 'a\u202Eb'],
+  ['a null character', 'a\u0000b', 'a\uFFFDb'],
   ['an equals sign further in', 'a=1', 'a=1'],
 ])('writes %s as one cell', (_, text, expected) => {
   const column = { title: 'Name', align: 'left', isCode: false } as const;

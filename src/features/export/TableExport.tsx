@@ -1,5 +1,6 @@
 import { use, useState } from 'react';
 import { renderCsv } from '../../report/csv.ts';
+import type { ReportTable } from '../../report/document.ts';
 import { renderHtmlTable } from '../../report/html-table.ts';
 import { PLAN_TABLE_IDS, PLAN_TABLE_NAMES, type PlanTableId } from '../../report/plan-table-names.ts';
 import { planTable } from '../../report/plan-tables.ts';
@@ -24,7 +25,7 @@ export function TableExport() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const file = `${fileStem(input.name)}-${id}.csv`;
   /** Tells how it went; a table without rows goes nowhere. */
-  const take = async (way: (table: ReturnType<typeof planTable>) => Promise<string>) => {
+  const take = async (way: (table: ReportTable) => Promise<string>) => {
     const table = planTable(id, input, asOf);
     setOutcome(
       table.rows.length === 0
