@@ -1,5 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { effectiveOf } from '../../engine/effective.ts';
 import { plain } from '../../engine/numbers.ts';
 import type { UsageRow } from '../../engine/usage/usage-rows.ts';
 import { list, textColumn } from '../blocks.ts';
@@ -39,7 +40,7 @@ function partsTable(rows: readonly UsageRow[]): ReportTable {
 /** The ranges that a cluster shares with one before it, whose section shows them. */
 function sharedRanges({ input, plan }: ReportSubject, cluster: Cluster, all: readonly UsageRow[]): string[] {
   const evaluation = plan.clusters.find((entry) => entry.cluster === cluster.id);
-  const ranges = evaluation?.candidates.find(({ candidate }) => candidate === evaluation.effective)?.ranges ?? [];
+  const ranges = (evaluation && effectiveOf(evaluation))?.ranges ?? [];
   return ranges.flatMap(({ key, label }) => {
     const at = all.find(({ range }) => range.key === key)?.at.cluster;
     const owner = input.clusters.find(({ id }) => id === at);
