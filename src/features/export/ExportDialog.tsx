@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useId } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from '../dialogs.module.css';
@@ -8,9 +8,22 @@ import exportStyles from './export.module.css';
 import { PdfExport } from './PdfExport.tsx';
 import { RequestExport } from './RequestExport.tsx';
 
-const ReportExport = lazy(async () => ({ default: (await import('./ReportExport.tsx')).ReportExport }));
-const TableExport = lazy(async () => ({ default: (await import('./TableExport.tsx')).TableExport }));
-const PictureExport = lazy(async () => ({ default: (await import('./PictureExport.tsx')).PictureExport }));
+function NotLoaded() {
+  return (
+    <p role="alert" className={styles.problem}>
+      This part did not load. Check the connection and reload the page: your plan is kept.
+    </p>
+  );
+}
+
+/** A part that loads once the dialog is open; one that cannot be loaded leaves the others usable. */
+function part(load: () => Promise<ComponentType>) {
+  return lazy(async () => ({ default: await load().catch(() => NotLoaded) }));
+}
+
+const ReportExport = part(async () => (await import('./ReportExport.tsx')).ReportExport);
+const TableExport = part(async () => (await import('./TableExport.tsx')).TableExport);
+const PictureExport = part(async () => (await import('./PictureExport.tsx')).PictureExport);
 
 interface ItemProps {
   readonly title: string;
@@ -21,13 +34,16 @@ interface ItemProps {
 
 /** One thing to take away: what it is, and its controls, whose room is kept while they load. */
 function Item({ title, text, children, waiting = exportStyles.waiting }: ItemProps) {
+  const heading = useId();
   return (
     <li className={styles.item}>
       <div className={styles.grow}>
-        <h3>{title}</h3>
+        <h3 id={heading}>{title}</h3>
         <p className={styles.muted}>{text}</p>
       </div>
-      <Suspense fallback={<div className={waiting} aria-busy="true" />}>{children}</Suspense>
+      <div role="group" aria-labelledby={heading} className={exportStyles.controls}>
+        <Suspense fallback={<div className={waiting} aria-busy="true" />}>{children}</Suspense>
+      </div>
     </li>
   );
 }

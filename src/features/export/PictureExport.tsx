@@ -9,7 +9,7 @@ import dialogs from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
 import { AsOfContext } from '../plan-view.ts';
 import styles from './export.module.css';
-import { ExportOutcome, type Outcome } from './ExportOutcome.tsx';
+import { done, ExportOutcome, type Outcome, useExport } from './ExportOutcome.tsx';
 import { pngFile, svgAddress } from './picture-files.ts';
 
 const THEMES = [
@@ -23,25 +23,22 @@ export function PictureExport() {
   const asOf = use(AsOfContext);
   const [id, setId] = useState('');
   const [theme, setTheme] = useState<PictureTheme>('light');
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { outcome, run, clear } = useExport();
   const pictures = useMemo(() => planPictures(input, asOf), [input, asOf]);
   const picture = pictures.find((each) => each.id === id) ?? pictures[0];
   const svg = useMemo(() => picture && renderSvg(picture, theme), [picture, theme]);
   if (!picture || !svg) {
     return <p className={dialogs.muted}>Nothing to draw yet: add a cluster with a node pool.</p>;
   }
-  const file = (ending: string) => `${fileStem(input.name)}-${fileStem(picture.id)}.${ending}`;
+  const file = (ending: string) =>
+    `${fileStem(input.name)}-${fileStem(picture.id)}${theme === 'dark' ? '-dark' : ''}.${ending}`;
   const save = (name: string, content: string | Uint8Array<ArrayBuffer>, mimeType: string) => {
     saveFile(name, content, mimeType);
-    setOutcome({ kind: 'done', sentence: `Saved ${name}.` });
+    return done(`Saved ${name}.`);
   };
-  const savePng = async () => {
+  const savePng = async (): Promise<Outcome> => {
     const png = await pngFile(svg);
-    if (png.ok) {
-      save(file('png'), png.value, 'image/png');
-    } else {
-      setOutcome({ kind: 'failed', sentence: png.error });
-    }
+    return png.ok ? save(file('png'), png.value, 'image/png') : { kind: 'failed', sentence: png.error };
   };
   return (
     <>
@@ -54,14 +51,22 @@ export function PictureExport() {
           options={pictures.map(({ id: each, name }) => [each, name] as const)}
           onCommit={(value) => {
             setId(value);
-            setOutcome(null);
+            clear();
           }}
         />
-        <Segments label="Colours of the picture" options={THEMES} value={theme} onChange={setTheme} />
-        <Button small onClick={() => save(file('svg'), svg.text, 'image/svg+xml')}>
+        <Segments
+          label="Colours of the picture"
+          options={THEMES}
+          value={theme}
+          onChange={(value) => {
+            setTheme(value);
+            clear();
+          }}
+        />
+        <Button small onClick={() => run(() => save(file('svg'), svg.text, 'image/svg+xml'))}>
           Save SVG
         </Button>
-        <Button small onClick={() => void savePng()}>
+        <Button small onClick={() => run(savePng)}>
           Save PNG
         </Button>
         <ExportOutcome outcome={outcome} />

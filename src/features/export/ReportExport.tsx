@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { use } from 'react';
 import { computePlan } from '../../engine/compute-plan.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { planReport } from '../../report/plan-report.ts';
@@ -9,13 +9,13 @@ import dialogs from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
 import { pageAddress, planLink } from '../plan-link.ts';
 import { AsOfContext } from '../plan-view.ts';
-import { ExportOutcome, type Outcome } from './ExportOutcome.tsx';
+import { done, ExportOutcome, useExport } from './ExportOutcome.tsx';
 
 /** The report of the PDF as Markdown, for a wiki or a pull request. */
 export function ReportExport() {
   const input = usePlanInput();
   const asOf = use(AsOfContext);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { outcome, run } = useExport();
   const report = async (): Promise<TextToTake> => {
     const link = await planLink(input, pageAddress());
     const document = planReport(input, computePlan(input, asOf), { asOf, link: link.ok ? link.value : null });
@@ -24,15 +24,15 @@ export function ReportExport() {
   const save = async () => {
     const { text, file, mimeType } = await report();
     saveFile(file, text, mimeType);
-    setOutcome({ kind: 'done', sentence: `Saved ${file}.` });
+    return done(`Saved ${file}.`);
   };
-  const copy = async () => setOutcome({ kind: 'done', sentence: await copyOrSave(await report()) });
+  const copy = async () => done(await copyOrSave(await report()));
   return (
     <div className={dialogs.actions}>
-      <Button small onClick={() => void save()}>
+      <Button small onClick={() => run(save)}>
         Save Markdown
       </Button>
-      <Button small onClick={() => void copy()}>
+      <Button small onClick={() => run(copy)}>
         Copy Markdown
       </Button>
       <ExportOutcome outcome={outcome} />

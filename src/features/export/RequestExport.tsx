@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { use } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { fileStem, saveFile } from '../../ui/save-file.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -7,7 +7,7 @@ import { usePlanInput } from '../plan-access.ts';
 import { pageAddress, planLink } from '../plan-link.ts';
 import { AsOfContext } from '../plan-view.ts';
 import type { RequestFormat } from '../../report/network-request/request-text.ts';
-import { ExportOutcome, type Outcome } from './ExportOutcome.tsx';
+import { done, ExportOutcome, type Outcome, useExport } from './ExportOutcome.tsx';
 import { requestFileEnd } from './request-since.ts';
 import { useRequestSince } from './use-request-since.ts';
 
@@ -17,20 +17,19 @@ const MIME_TYPES: Readonly<Record<RequestFormat, string>> = { md: 'text/markdown
 export function RequestExport() {
   const input = usePlanInput();
   const asOf = use(AsOfContext);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { outcome, run, clear } = useExport();
   const { options, chosen, choose, read } = useRequestSince();
-  const save = async (format: RequestFormat) => {
+  const save = async (format: RequestFormat): Promise<Outcome> => {
     const since = read();
     if (!since.ok) {
-      setOutcome({ kind: 'failed', sentence: since.error });
-      return;
+      return { kind: 'failed', sentence: since.error };
     }
     const { requestText } = await import('../../report/network-request/request-text.ts');
     const link = await planLink(input, pageAddress());
     const text = requestText({ input, asOf, link: link.ok ? link.value : null, since: since.value }, format);
     const name = `${fileStem(input.name)}${requestFileEnd(since.value)}.${format}`;
     saveFile(name, text, MIME_TYPES[format]);
-    setOutcome({ kind: 'done', sentence: `Saved ${name}.` });
+    return done(`Saved ${name}.`);
   };
   return (
     <div className={dialogs.actions}>
@@ -41,13 +40,16 @@ export function RequestExport() {
           bare
           value={chosen}
           options={options}
-          onCommit={choose}
+          onCommit={(value) => {
+            choose(value);
+            clear();
+          }}
         />
       ) : null}
-      <Button small onClick={() => void save('md')}>
+      <Button small onClick={() => run(() => save('md'))}>
         Save Markdown
       </Button>
-      <Button small onClick={() => void save('csv')}>
+      <Button small onClick={() => run(() => save('csv'))}>
         Save CSV
       </Button>
       <ExportOutcome outcome={outcome} />

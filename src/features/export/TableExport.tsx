@@ -12,7 +12,7 @@ import { copyOrSave } from '../copy-or-save.ts';
 import dialogs from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
 import { AsOfContext } from '../plan-view.ts';
-import { ExportOutcome, type Outcome } from './ExportOutcome.tsx';
+import { done, ExportOutcome, type Outcome, useExport } from './ExportOutcome.tsx';
 
 const OPTIONS = PLAN_TABLE_IDS.map((id) => [id, PLAN_TABLE_NAMES[id]] as const);
 const MIME_TYPE = 'text/csv';
@@ -22,21 +22,19 @@ export function TableExport() {
   const input = usePlanInput();
   const asOf = use(AsOfContext);
   const [id, setId] = useState<PlanTableId>('models');
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { outcome, run, clear } = useExport();
   const file = `${fileStem(input.name)}-${id}.csv`;
   /** Tells how it went; a table without rows goes nowhere. */
-  const take = async (way: (table: ReportTable) => Promise<string>) => {
+  const take = async (way: (table: ReportTable) => string | Promise<string>): Promise<Outcome> => {
     const table = planTable(id, input, asOf);
-    setOutcome(
-      table.rows.length === 0
-        ? { kind: 'failed', sentence: `This plan has no rows in “${PLAN_TABLE_NAMES[id]}”: nothing was taken.` }
-        : { kind: 'done', sentence: await way(table) },
-    );
+    return table.rows.length === 0
+      ? { kind: 'failed', sentence: `This plan has no rows in “${PLAN_TABLE_NAMES[id]}”: nothing was taken.` }
+      : done(await way(table));
   };
   const save = () =>
     take((table) => {
       saveFile(file, renderCsv(table), MIME_TYPE);
-      return Promise.resolve(`Saved ${file}.`);
+      return `Saved ${file}.`;
     });
   const copy = () =>
     take((table) =>
@@ -58,13 +56,13 @@ export function TableExport() {
         options={OPTIONS}
         onCommit={(value) => {
           setId(PLAN_TABLE_IDS.find((each) => each === value) ?? 'models');
-          setOutcome(null);
+          clear();
         }}
       />
-      <Button small onClick={() => void save()}>
+      <Button small onClick={() => run(save)}>
         Save CSV
       </Button>
-      <Button small onClick={() => void copy()}>
+      <Button small onClick={() => run(copy)}>
         Copy table
       </Button>
       <ExportOutcome outcome={outcome} />

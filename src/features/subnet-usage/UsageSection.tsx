@@ -29,7 +29,7 @@ export function UsageSection({ input, selected }: UsageSectionProps) {
   const load = useView((shown) => shown.load);
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const rows = useMemo(() => usageRows(evaluatePlan(input), input, selected), [input, selected]);
-  const bars = useMemo(() => usageBars(rows, load), [rows, load]);
+  const bars = useMemo(() => usageBars(rows.slice(0, MOST_BARS), load), [rows, load]);
   const kinds = useMemo(() => kindsIn(rows), [rows]);
   return (
     <section aria-labelledby="usage-title" className={styles.section}>
