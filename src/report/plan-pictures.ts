@@ -6,7 +6,6 @@ import { growthView, type GrowthView } from '../engine/growth/growth-view.ts';
 import { LOAD_NAMES } from '../engine/names.ts';
 import { formatDay } from '../engine/retirements/days.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
-import type { Drawing } from './drawing.ts';
 import { growthDescription, growthDrawing } from './drawings/growth-drawing.ts';
 import { mapDescription, mapDrawing } from './drawings/map-drawing.ts';
 import { usageDescription, usageDrawing } from './drawings/usage-drawing.ts';
@@ -59,7 +58,6 @@ function growthPictures({ input, plan }: ReportSubject): Drawn[] {
 }
 
 function mapPicture(map: MapNetwork): Drawn[] {
-  const drawing: Drawing = mapDrawing(map);
   return map.layout.spaces.length === 0
     ? []
     : [
@@ -68,7 +66,7 @@ function mapPicture(map: MapNetwork): Drawn[] {
           name: `Map of ${named(map.network)}`,
           title: `Address map of ${named(map.network)}, to scale`,
           description: mapDescription(map),
-          drawing,
+          drawing: mapDrawing(map),
         },
       ];
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { named } from '../domain/entities.ts';
 import { CANDIDATE_IDS } from '../domain/ids.ts';
+import { CRITERIA } from '../engine/comparison/criteria/registry.ts';
 import { CRITERION_IDS } from '../engine/comparison/support-table.ts';
 import { computePlan } from '../engine/compute-plan.ts';
 import { effectiveOf } from '../engine/effective.ts';
 import { candidateLabel } from '../engine/models/registry.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
+import { needsOf } from '../engine/verdict/needs.ts';
 import { productionWindows } from '../scenarios/production-windows.ts';
 import type { ReportTable } from './document.ts';
 import { PLAN_TABLE_IDS } from './plan-table-names.ts';
@@ -79,6 +82,20 @@ describe.each(PLANS)('%s', (_, input) => {
     );
     expect(column(planTable('findings', input, AS_OF), 'Rule').toSorted()).toEqual(
       plan.findings.map(({ rule }) => rule).toSorted(),
+    );
+  });
+
+  it('names with each feature the clusters that need it, asked for or implied', () => {
+    const table = planTable('comparison', input, AS_OF);
+    const expected = new Map<string, string[]>();
+    for (const cluster of input.clusters) {
+      for (const { need } of needsOf(cluster, input)) {
+        const { label } = CRITERIA[need];
+        expected.set(label, [...(expected.get(label) ?? []), named(cluster)]);
+      }
+    }
+    expect(column(table, 'Needed by')).toEqual(
+      column(table, 'Feature').map((feature) => (expected.get(feature) ?? []).join(', ')),
     );
   });
 

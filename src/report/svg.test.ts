@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { newCluster, newNodePool, newPlan } from '../domain/start-values.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
+import { smallDev } from '../scenarios/small-dev.ts';
 import type { DrawingShape } from './drawing.ts';
 import { label } from './drawings/shapes.ts';
 import { DARK_PALETTE, PALETTE } from './palette.ts';
@@ -59,6 +61,18 @@ describe('renderSvg', () => {
       expect(text).not.toContain(other.surface);
     }
   });
+});
+
+it('draws every range of a large plan', () => {
+  const [cluster] = smallDev().clusters;
+  const clusters = Array.from({ length: 30 }, (_, at) => ({
+    ...newCluster(`k${at}`, `cluster ${at}`, [newNodePool(`n${at}`, 'pool', 'system')]),
+    choice: cluster?.choice ?? null,
+  }));
+  const [picture] = planPictures({ ...newPlan(), clusters }, '2026-09-01');
+  const titles = picture?.drawing.shapes.filter((shape) => shape.kind === 'text' && shape.text.startsWith('cluster '));
+  expect(titles?.length).toBe(picture?.description.split('; ').length);
+  expect(titles?.length).toBeGreaterThan(60);
 });
 
 describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('pictures of %s', (_, load) => {

@@ -1,5 +1,6 @@
 import type { Drawing, DrawingColour, DrawingShape } from './drawing.ts';
 import { codeWidth, fitted, LABEL_SIZE, roughWidth } from './drawings/shapes.ts';
+import { escapedMarkup } from './markup.ts';
 import { DARK_PALETTE, PALETTE, type Palette } from './palette.ts';
 
 export type PictureTheme = 'light' | 'dark';
@@ -31,14 +32,12 @@ const HATCH_ID = 'free';
 const SANS = "system-ui, 'Segoe UI', 'Helvetica Neue', 'Noto Sans', sans-serif";
 const MONO = "ui-monospace, 'Cascadia Mono', 'SFMono-Regular', Consolas, 'Liberation Mono', monospace";
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** What XML 1.0 cannot hold: control characters, halves of a surrogate pair, and the two non-characters. */
 const NOT_IN_XML = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Any text as the content of an element or an attribute; what XML cannot hold is shown as the replacement character. */
 function escaped(text: string): string {
-  return text.replaceAll(NOT_IN_XML, '\uFFFD').replaceAll(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
+  return escapedMarkup(text.replaceAll(NOT_IN_XML, '\uFFFD'));
 }
 
 function rounded(length: number): string {

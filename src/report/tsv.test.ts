@@ -8,6 +8,7 @@ it.each([
   ['a line break', 'a\r\nb', 'a b'],
   ['a formula', '=cmd|x', "'=cmd|x"],
   ['a formula behind a tab', '\t=1', "' =1"],
+  ['a quote at its start', '"a" b', '"""a"" b"'],
   ['a negative number', '-12', '-12'],
 ])('keeps %s in one cell', (_, text, expected) => {
   const column = { title: 'Name', align: 'left', isCode: false } as const;

@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /** Azure's own max pods, which most pools have: the first to be tried. */
-export const USUAL_MAX_PODS = [defaultMaxPodsPodSubnet, defaultMaxPodsNodeSubnet, defaultMaxPodsOverlay] as const;
+const USUAL_MAX_PODS = [defaultMaxPodsPodSubnet, defaultMaxPodsNodeSubnet, defaultMaxPodsOverlay] as const;
 
 /** Larger numbers have too many divisors to mean anything. */
 const MOST_NODES = 5000;

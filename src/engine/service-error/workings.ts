@@ -24,7 +24,8 @@ import {
 } from '../working/carried.ts';
 import { freeAddresses, usableAddresses } from '../working/formulas.ts';
 import type { Operand } from '../working/working.ts';
-import { USUAL_MAX_PODS, type Reading } from './readings.ts';
+import { defaultMaxPodsNodeSubnet } from '../../domain/facts/scale-advice.ts';
+import type { Reading } from './readings.ts';
 import { nodeAndOwnPods, nodeAndPods, podsOfNode } from './shortage-formulas.ts';
 import { prefixOf, type Shortage } from './shortage.ts';
 
@@ -82,11 +83,12 @@ export function maxPodsWorking({ maxPods }: Reading, shortage: Shortage): Carrie
     return carriedWorking(podsOfNode, { title: 'Pods of one node', unit, operands });
   }
   const title = 'Max pods that come to the number';
-  const usual = USUAL_MAX_PODS.find(({ value }) => value === maxPods);
-  const label = `Found by trying, from ${maxPodsPerNodeMinimum.value} to ${maxPodsPerNodeMaximum.value}`;
+  const label = `Found by trying Azure's defaults, then ${maxPodsPerNodeMinimum.value} to ${maxPodsPerNodeMaximum.value}`;
   return carriedAlone(
     title,
-    usual === undefined ? givenOperand({ symbol: 'a', label, value: maxPods, unit }) : azureOperand('a', usual),
+    maxPods === defaultMaxPodsNodeSubnet.value
+      ? azureOperand('a', defaultMaxPodsNodeSubnet)
+      : givenOperand({ symbol: 'a', label, value: maxPods, unit }),
   );
 }
 

@@ -1,7 +1,9 @@
+import { named } from '../../domain/entities.ts';
 import type { CandidateId, Load } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import { formatRange } from '../../domain/ip/range.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { rangeTitle } from '../growth/growth-view.ts';
 import { roomOf } from '../demand/range-use.ts';
 import type { Ipv6NodeBlocks } from '../ipv6-node-blocks.ts';
 import { ipv6NodeBlocksOf } from '../ipv6-node-blocks.ts';
@@ -32,18 +34,16 @@ export interface UsageRow {
 }
 
 function nameById(input: PlanInput): ReadonlyMap<string, string> {
-  const clusters = input.clusters.map(({ id, name }): [string, string] => [id, name]);
+  const clusters = input.clusters.map((cluster): [string, string] => [cluster.id, named(cluster)]);
   const pools = input.clusters.flatMap(({ nodePools }) =>
-    nodePools.map(({ id, name }): [string, string] => [id, name]),
+    nodePools.map((pool): [string, string] => [pool.id, named(pool)]),
   );
   return new Map([...clusters, ...pools]);
 }
 
 function titleOf(range: RangeUse, cluster: string): string {
-  const place =
-    range.range ??
-    (range.prefixLength === null ? `/${String(range.requestPrefixLength)} to request` : `/${range.prefixLength}`);
-  return cluster === '' ? `${range.label} ${place}` : `${cluster}: ${range.label} ${place}`;
+  const title = rangeTitle(range);
+  return cluster === '' ? title : `${cluster}: ${title}`;
 }
 
 function partsOf(range: RangeUse, own: string, names: ReadonlyMap<string, string>): UsagePart[] {
@@ -86,6 +86,7 @@ export function ipv6Title({ title, range: podCidr }: UsageRow, { range, given }:
   return `${owner}IPv6 pod CIDR ${given === null ? `/${range.prefixLength}, Azure’s default` : formatRange(range)}`;
 }
 
+/** So many bars a page draws at once; the table has all. */
 export const MOST_BARS = 50;
 
 /** Segments of a bar in hundredths of its length, by what they are; `free` and `reserved` are among them. */
@@ -126,7 +127,7 @@ function sumsByKind(row: UsageRow, load: Load): Map<PartKind, number> {
 
 /** One bar per row, scaled to its own range so that small and large ones can both be read. */
 export function usageBars(rows: readonly UsageRow[], load: Load): readonly UsageBar[] {
-  return rows.slice(0, MOST_BARS).map((row) => {
+  return rows.map((row) => {
     const used = row.range.total[load];
     const room = row.room ?? used;
     const free = Math.max(0, room - used);

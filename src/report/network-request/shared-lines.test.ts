@@ -19,6 +19,19 @@ describe('sharedLines', () => {
       [line('a', 'x'), line('a', 'own'), line('a', 'z'), line('b', 'x'), line('b', 'z')],
       [line('a, b', 'x'), line('a, b', 'z'), line('a', 'own')],
     ],
+    [
+      'asked for by more than are listed',
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].flatMap((name) => [
+        line(name, 'x'),
+        ...(name === 'g' ? [] : [line(name, 'y')]),
+      ]),
+      [line('All 7 clusters', 'x'), line('a, b, c, d, e, f', 'y')],
+    ],
+    [
+      'asked for by too many, but not by all',
+      [...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => line(name, 'x')), line('h', 'y')],
+      [...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => line(name, 'x')), line('h', 'y')],
+    ],
     ['said twice', [line('a', 'x'), line('a', 'x')], [line('a', 'x')]],
   ])('joins what is %s', (_, lines, expected) => {
     expect(sharedLines(lines)).toEqual(expected);

@@ -26,13 +26,22 @@ function figures(rows: readonly UsageRow[]): ReportBlock[] {
   });
 }
 
+/** The captions; one that was there before is numbered, so that two ranges of one name stay two. */
+function numbered(captions: readonly string[]): string[] {
+  return captions.map((caption, at) => {
+    const before = captions.slice(0, at).filter((other) => other === caption).length;
+    return before === 0 ? caption : `${caption} (${before + 1})`;
+  });
+}
+
 /** The parts of these ranges in one table, a group for each range. */
 function partsTable(rows: readonly UsageRow[]): ReportTable {
   const tables = usageTables(rows, plain);
+  const names = numbered(tables.map(({ caption }) => caption));
   return {
     caption: 'What takes up each range',
     columns: [textColumn('Range'), ...(tables[0]?.columns ?? [])],
-    rows: tables.flatMap(({ caption, rows: lines }) => lines.map((line) => [caption, ...line])),
+    rows: tables.flatMap(({ rows: lines }, at) => lines.map((line) => [names[at] ?? '', ...line])),
     isGrouped: true,
   };
 }

@@ -30,7 +30,10 @@ function reachCells(capacity: Capacity | null, amount: AmountFormat): string[] {
   if (capacity === null) {
     return ['', 'not known: a pool has no node cap', '', ''];
   }
-  const { nodes, binding, next } = capacity.together;
+  const { nodes, nodesPerPool, binding, next } = capacity.together;
+  if (nodesPerPool.length === 0) {
+    return ['', 'no pool can grow', '', ''];
+  }
   return [
     amount(nodes),
     binding === null ? 'no limit' : LIMIT_NAMES[binding.limit],

@@ -5,6 +5,7 @@ import { ANSWER_NAMES } from '../../engine/comparison/answer-names.ts';
 import { CRITERION_GROUP_NAMES, CRITERION_GROUPS, type Criterion } from '../../engine/comparison/criteria/criterion.ts';
 import { cellOf, type ComparisonCell, CRITERIA } from '../../engine/comparison/criteria/registry.ts';
 import { CRITERION_IDS } from '../../engine/comparison/support-table.ts';
+import { needsOf } from '../../engine/verdict/needs.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
@@ -17,7 +18,7 @@ function bareDigits(value: string): string {
 /** The answer, what it says beyond that, and its note; a figure is read by its value. */
 function cellText({ answer, value, note }: ComparisonCell, { kind }: Criterion): string {
   const name = ANSWER_NAMES[answer];
-  const isSaid = name.toLowerCase() === value.toLowerCase();
+  const isSaid = value.toLowerCase().startsWith(name.toLowerCase());
   const text = isSaid || (kind === 'figure' && answer === 'yes') ? bareDigits(value) : `${name}: ${value}`;
   return note === null ? text : `${text}. ${note}`;
 }
@@ -27,12 +28,16 @@ function sourcesText(cells: readonly ComparisonCell[]): string {
   return [...sources.values()].map(({ title, href, date }) => `${title} (${date}) ${href}`).join('; ');
 }
 
-/** Every row of the feature comparison: who needs it, a column for each of the ten candidates, and its sources. */
-export function comparisonTable({ clusters }: PlanInput): ReportTable {
+/** Every row of the feature comparison: which clusters need it, asked for or implied, a column for each of the ten candidates, and its sources. */
+export function comparisonTable(input: PlanInput): ReportTable {
+  const needs = input.clusters.map((cluster) => ({
+    cluster: named(cluster),
+    needed: new Set<string>(needsOf(cluster, input).map(({ need }) => need)),
+  }));
   const neededBy = (id: string): string =>
-    clusters
-      .filter(({ needs }) => needs.some((need) => need === id))
-      .map(named)
+    needs
+      .filter(({ needed }) => needed.has(id))
+      .map(({ cluster }) => cluster)
       .join(', ');
   const rows = CRITERION_GROUPS.flatMap((group) =>
     CRITERION_IDS.filter((id) => CRITERIA[id].group === group).map((id) => {
