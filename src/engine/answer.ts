@@ -1,4 +1,5 @@
 import type { PlanInput } from '../domain/plan-input.ts';
+import { effectiveOf } from './effective.ts';
 import { limitName } from './names.ts';
 import { candidateLabel } from './models/registry.ts';
 import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation, RangeUse } from './plan.ts';
@@ -52,7 +53,7 @@ function noneSentence(evaluation: ClusterEvaluation): Sentence[] {
 /** The sentences that answer the question for one cluster: what fits, what to request, how far it goes. */
 export function answerSentences(plan: PlanEvaluation, input: PlanInput, cluster: string): readonly Sentence[] {
   const evaluation = plan.clusters.find((entry) => entry.cluster === cluster);
-  const shown = evaluation?.candidates.find(({ candidate }) => candidate === evaluation.effective);
+  const shown = evaluation && effectiveOf(evaluation);
   const subject = input.clusters.find(({ id }) => id === cluster);
   if (!evaluation || !shown || !subject) {
     return [worded`Add a cluster to see which network model fits.`];

@@ -6,6 +6,7 @@ import {
 } from '../../domain/facts/addressing.ts';
 import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum } from '../../domain/facts/limits.ts';
+import { defaultMaxPodsNodeSubnet } from '../../domain/facts/scale-advice.ts';
 import {
   addressesInRange,
   blocksPerNode,
@@ -24,7 +25,6 @@ import {
 } from '../working/carried.ts';
 import { freeAddresses, usableAddresses } from '../working/formulas.ts';
 import type { Operand } from '../working/working.ts';
-import { defaultMaxPodsNodeSubnet } from '../../domain/facts/scale-advice.ts';
 import type { Reading } from './readings.ts';
 import { nodeAndOwnPods, nodeAndPods, podsOfNode } from './shortage-formulas.ts';
 import { prefixOf, type Shortage } from './shortage.ts';

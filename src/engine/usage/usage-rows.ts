@@ -3,6 +3,7 @@ import type { CandidateId, Load } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import { formatRange } from '../../domain/ip/range.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { effectiveOf } from '../effective.ts';
 import { rangeTitle } from '../growth/growth-view.ts';
 import { roomOf } from '../demand/range-use.ts';
 import type { Ipv6NodeBlocks } from '../ipv6-node-blocks.ts';
@@ -63,7 +64,7 @@ export function usageRows(plan: PlanEvaluation, input: PlanInput, selected: stri
   const ordered = [...plan.clusters].sort((a, b) => first(a) - first(b));
   return ordered.flatMap((evaluation) => {
     const { cluster, effective } = evaluation;
-    const ranges = evaluation.candidates.find(({ candidate }) => candidate === effective)?.ranges ?? [];
+    const ranges = effectiveOf(evaluation)?.ranges ?? [];
     const fresh = ranges.filter(({ key }) => !seen.has(key));
     fresh.forEach(({ key }) => seen.add(key));
     const owner = input.clusters.find(({ id }) => id === cluster);

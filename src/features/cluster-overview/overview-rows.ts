@@ -2,6 +2,7 @@ import { named } from '../../domain/entities.ts';
 import type { CandidateId, LimitId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { sizePool } from '../../engine/demand/pool-size.ts';
+import { effectiveOf } from '../../engine/effective.ts';
 import type { CandidateEvaluation, Finding, PlanEvaluation } from '../../engine/plan.ts';
 
 /** One cluster as the overview shows it, under its effective candidate. */
@@ -49,7 +50,7 @@ export function overviewRows(
   const networkNames = new Map(input.virtualNetworks.map(({ id, name }) => [id, name === '' ? id : name]));
   return input.clusters.flatMap((cluster): OverviewRow[] => {
     const evaluated = clusters.find((entry) => entry.cluster === cluster.id);
-    const effective = evaluated?.candidates.find(({ candidate }) => candidate === evaluated.effective);
+    const effective = evaluated && effectiveOf(evaluated);
     if (!effective) {
       return [];
     }
