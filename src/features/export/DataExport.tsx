@@ -1,11 +1,11 @@
 import { use } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { fileStem, saveFile } from '../../ui/save-file.ts';
+import { fileStem } from '../../ui/save-file.ts';
 import dialogs from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
 import { AsOfContext } from '../plan-view.ts';
 import { savePlanFile } from '../save-plan-file.ts';
-import { done, ExportOutcome, useExport } from './ExportOutcome.tsx';
+import { done, ExportOutcome, saved, useExport } from './ExportOutcome.tsx';
 
 /** The plan as data: what was decided, and all that follows from it. */
 export function DataExport() {
@@ -15,8 +15,7 @@ export function DataExport() {
   const saveEvaluation = async () => {
     const { computePlan } = await import('../../engine/compute-plan.ts');
     const name = `${fileStem(input.name)}-evaluation.json`;
-    saveFile(name, `${JSON.stringify(computePlan(input, asOf), null, 2)}\n`, 'application/json');
-    return done(`Saved ${name}.`);
+    return saved(name, `${JSON.stringify(computePlan(input, asOf), null, 2)}\n`, 'application/json');
   };
   return (
     <div className={dialogs.actions}>

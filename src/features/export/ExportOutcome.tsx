@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { saveFile } from '../../ui/save-file.ts';
 import dialogs from '../dialogs.module.css';
 
 /** How an export ended. */
@@ -11,6 +12,12 @@ const NOT_LOADED: Outcome = {
   kind: 'failed',
   sentence: 'Nothing was saved: a part of the page did not load. Check the connection and try again.',
 };
+
+/** Saves a file and says so. */
+export function saved(name: string, content: string | Uint8Array<ArrayBuffer>, mimeType: string): Outcome {
+  saveFile(name, content, mimeType);
+  return done(`Saved ${name}.`);
+}
 
 /** An export that worked, in a sentence. */
 export function done(sentence: string): Outcome {

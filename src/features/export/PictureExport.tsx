@@ -2,14 +2,14 @@ import { use, useMemo, useState } from 'react';
 import { planPictures } from '../../report/plan-pictures.ts';
 import { renderSvg, type PictureTheme } from '../../report/svg.ts';
 import { Button } from '../../ui/Button.tsx';
-import { fileStem, saveFile } from '../../ui/save-file.ts';
+import { fileStem } from '../../ui/save-file.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import dialogs from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
 import { AsOfContext } from '../plan-view.ts';
 import styles from './export.module.css';
-import { done, ExportOutcome, type Outcome, useExport } from './ExportOutcome.tsx';
+import { ExportOutcome, type Outcome, saved, useExport } from './ExportOutcome.tsx';
 import { pngFile, svgAddress } from './picture-files.ts';
 
 const THEMES = [
@@ -32,13 +32,9 @@ export function PictureExport() {
   }
   const file = (ending: string) =>
     `${fileStem(input.name)}-${fileStem(picture.id)}${theme === 'dark' ? '-dark' : ''}.${ending}`;
-  const save = (name: string, content: string | Uint8Array<ArrayBuffer>, mimeType: string) => {
-    saveFile(name, content, mimeType);
-    return done(`Saved ${name}.`);
-  };
   const savePng = async (): Promise<Outcome> => {
     const png = await pngFile(svg);
-    return png.ok ? save(file('png'), png.value, 'image/png') : { kind: 'failed', sentence: png.error };
+    return png.ok ? saved(file('png'), png.value, 'image/png') : { kind: 'failed', sentence: png.error };
   };
   return (
     <>
@@ -63,7 +59,7 @@ export function PictureExport() {
             clear();
           }}
         />
-        <Button small onClick={() => run(() => save(file('svg'), svg.text, 'image/svg+xml'))}>
+        <Button small onClick={() => run(() => saved(file('svg'), svg.text, 'image/svg+xml'))}>
           Save SVG
         </Button>
         <Button small onClick={() => run(savePng)}>

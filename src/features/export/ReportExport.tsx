@@ -3,13 +3,13 @@ import { computePlan } from '../../engine/compute-plan.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { planReport } from '../../report/plan-report.ts';
 import { Button } from '../../ui/Button.tsx';
-import { fileStem, saveFile } from '../../ui/save-file.ts';
+import { fileStem } from '../../ui/save-file.ts';
 import { copyOrSave, type TextToTake } from '../copy-or-save.ts';
 import dialogs from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
 import { pageAddress, planLink } from '../plan-link.ts';
 import { AsOfContext } from '../plan-view.ts';
-import { done, ExportOutcome, useExport } from './ExportOutcome.tsx';
+import { done, ExportOutcome, saved, useExport } from './ExportOutcome.tsx';
 
 /** The report of the PDF as Markdown, for a wiki or a pull request. */
 export function ReportExport() {
@@ -23,8 +23,7 @@ export function ReportExport() {
   };
   const save = async () => {
     const { text, file, mimeType } = await report();
-    saveFile(file, text, mimeType);
-    return done(`Saved ${file}.`);
+    return saved(file, text, mimeType);
   };
   const copy = async () => done(await copyOrSave(await report()));
   return (

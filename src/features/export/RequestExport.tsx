@@ -1,13 +1,13 @@
 import { use } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { fileStem, saveFile } from '../../ui/save-file.ts';
+import { fileStem } from '../../ui/save-file.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import dialogs from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
 import { pageAddress, planLink } from '../plan-link.ts';
 import { AsOfContext } from '../plan-view.ts';
 import type { RequestFormat } from '../../report/network-request/request-text.ts';
-import { done, ExportOutcome, type Outcome, useExport } from './ExportOutcome.tsx';
+import { ExportOutcome, type Outcome, saved, useExport } from './ExportOutcome.tsx';
 import { requestFileEnd } from './request-since.ts';
 import { useRequestSince } from './use-request-since.ts';
 
@@ -28,8 +28,7 @@ export function RequestExport() {
     const link = await planLink(input, pageAddress());
     const text = requestText({ input, asOf, link: link.ok ? link.value : null, since: since.value }, format);
     const name = `${fileStem(input.name)}${requestFileEnd(since.value)}.${format}`;
-    saveFile(name, text, MIME_TYPES[format]);
-    return done(`Saved ${name}.`);
+    return saved(name, text, MIME_TYPES[format]);
   };
   return (
     <div className={dialogs.actions}>

@@ -6,13 +6,13 @@ import { PLAN_TABLE_IDS, PLAN_TABLE_NAMES, type PlanTableId } from '../../report
 import { planTable } from '../../report/plan-tables.ts';
 import { renderTsv } from '../../report/tsv.ts';
 import { Button } from '../../ui/Button.tsx';
-import { fileStem, saveFile } from '../../ui/save-file.ts';
+import { fileStem } from '../../ui/save-file.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { copyOrSave } from '../copy-or-save.ts';
 import dialogs from '../dialogs.module.css';
 import { usePlanInput } from '../plan-access.ts';
 import { AsOfContext } from '../plan-view.ts';
-import { done, ExportOutcome, type Outcome, useExport } from './ExportOutcome.tsx';
+import { done, ExportOutcome, type Outcome, saved, useExport } from './ExportOutcome.tsx';
 
 const OPTIONS = PLAN_TABLE_IDS.map((id) => [id, PLAN_TABLE_NAMES[id]] as const);
 const MIME_TYPE = 'text/csv';
@@ -25,27 +25,19 @@ export function TableExport() {
   const { outcome, run, clear } = useExport();
   const file = `${fileStem(input.name)}-${id}.csv`;
   /** Tells how it went; a table without rows goes nowhere. */
-  const take = async (way: (table: ReportTable) => string | Promise<string>): Promise<Outcome> => {
+  const take = async (way: (table: ReportTable) => Outcome | Promise<Outcome>): Promise<Outcome> => {
     const table = planTable(id, input, asOf);
     return table.rows.length === 0
       ? { kind: 'failed', sentence: `This plan has no rows in “${PLAN_TABLE_NAMES[id]}”: nothing was taken.` }
-      : done(await way(table));
+      : way(table);
   };
-  const save = () =>
-    take((table) => {
-      saveFile(file, renderCsv(table), MIME_TYPE);
-      return `Saved ${file}.`;
-    });
+  const save = () => take((table) => saved(file, renderCsv(table), MIME_TYPE));
   const copy = () =>
-    take((table) =>
-      copyOrSave({
-        text: renderTsv(table),
-        html: renderHtmlTable(table),
-        file,
-        fileText: renderCsv(table),
-        mimeType: MIME_TYPE,
-      }),
-    );
+    take(async (table) => {
+      const text = renderTsv(table);
+      const html = renderHtmlTable(table);
+      return done(await copyOrSave({ text, html, file, fileText: renderCsv(table), mimeType: MIME_TYPE }));
+    });
   return (
     <div className={dialogs.actions} data-table-export>
       <SelectField
