@@ -38,6 +38,9 @@ export type DrawingShape =
       readonly most: number | null;
     };
 
+/** The shapes of one kind. */
+export type ShapeOf<Kind extends DrawingShape['kind']> = Extract<DrawingShape, { kind: Kind }>;
+
 export interface Drawing {
   readonly width: number;
   readonly height: number;

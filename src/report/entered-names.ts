@@ -12,3 +12,8 @@ export function subnetName(input: PlanInput, id: string | null): string {
   const subnet = id === null ? undefined : findSubnet(input, id);
   return subnet ? named(subnet) : 'none given';
 }
+
+/** What a document calls a plan: its name, or what it is where it has none. */
+export function planTitle({ name }: PlanInput): string {
+  return name || 'AKS network plan';
+}

@@ -1,13 +1,14 @@
 import { named } from '../domain/entities.ts';
 import { LOADS, type Load } from '../domain/ids.ts';
+import type { PlanInput } from '../domain/plan-input.ts';
 import { addressMap, type MapNetwork } from '../engine/address-map/map-rows.ts';
 import { computePlan } from '../engine/compute-plan.ts';
 import { growthView, type GrowthView } from '../engine/growth/growth-view.ts';
 import { LOAD_NAMES } from '../engine/names.ts';
 import { formatDay } from '../engine/retirements/days.ts';
-import type { PlanInput } from '../domain/plan-input.ts';
+import { planTitle } from './entered-names.ts';
 import { growthDescription, growthDrawing } from './drawings/growth-drawing.ts';
-import { mapDescription, mapDrawing } from './drawings/map-drawing.ts';
+import { mapDescription, mapDrawing, mapTitle } from './drawings/map-drawing.ts';
 import { usageDescription, usageDrawing } from './drawings/usage-drawing.ts';
 import type { ReportSubject } from './plan-report/subject.ts';
 import type { Picture } from './svg.ts';
@@ -64,7 +65,7 @@ function mapPicture(map: MapNetwork): Drawn[] {
         {
           id: `map-${map.network.id}`,
           name: `Map of ${named(map.network)}`,
-          title: `Address map of ${named(map.network)}, to scale`,
+          title: mapTitle(map),
           description: mapDescription(map),
           drawing: mapDrawing(map),
         },
@@ -77,7 +78,7 @@ function mapPicture(map: MapNetwork): Drawn[] {
  */
 export function planPictures(input: PlanInput, asOf: string): readonly PlanPicture[] {
   const subject = { input, plan: computePlan(input, asOf) };
-  const subtitle = `${input.name === '' ? 'AKS network plan' : input.name}, as of ${formatDay(asOf)}`;
+  const subtitle = `${planTitle(input)}, as of ${formatDay(asOf)}`;
   const maps = addressMap(input, subject.plan.clusters).networks;
   const drawn = [...usagePictures(subject), ...growthPictures(subject), ...maps.flatMap(mapPicture)];
   return drawn.map((picture) => ({ ...picture, subtitle }));

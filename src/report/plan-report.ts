@@ -2,6 +2,7 @@ import type { PlanInput } from '../domain/plan-input.ts';
 import type { Plan } from '../engine/plan.ts';
 import { formatDay } from '../engine/retirements/days.ts';
 import type { ReportDocument } from './document.ts';
+import { planTitle } from './entered-names.ts';
 import { addressSection } from './plan-report/addresses.ts';
 import { findingsPart } from './plan-report/findings.ts';
 import { fixedLaterPart } from './plan-report/fixed-later.ts';
@@ -33,7 +34,7 @@ export function planReport(
   const workings = workingsPart(subject);
   const parts = [recommendation, findings, fixed, migration, workings];
   return {
-    title: input.name === '' ? 'AKS network plan' : input.name,
+    title: planTitle(input),
     subtitle: `AKS network plan, as of ${formatDay(asOf)}`,
     link,
     sections: [

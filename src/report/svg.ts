@@ -1,5 +1,5 @@
-import type { Drawing, DrawingColour, DrawingShape } from './drawing.ts';
-import { codeWidth, fitted, LABEL_SIZE, roughWidth } from './drawings/shapes.ts';
+import type { Drawing, DrawingShape, ShapeOf } from './drawing.ts';
+import { codeWidth, fitted, label, roughWidth } from './drawings/shapes.ts';
 import { escapedMarkup } from './markup.ts';
 import { DARK_PALETTE, PALETTE, type Palette } from './palette.ts';
 
@@ -52,15 +52,13 @@ function attributes(values: Readonly<Record<string, string | number | null>>): s
     .join('');
 }
 
-type Shape<Kind extends DrawingShape['kind']> = Extract<DrawingShape, { kind: Kind }>;
-
-function rectangle({ x, y, width, height, fill, stroke, isHatched }: Shape<'rectangle'>, palette: Palette): string {
+function rectangle({ x, y, width, height, fill, stroke, isHatched }: ShapeOf<'rectangle'>, palette: Palette): string {
   const inside = isHatched ? `url(#${HATCH_ID})` : fill === null ? 'none' : palette[fill];
   const edge = stroke === null ? {} : { stroke: palette[stroke], 'stroke-width': EDGE_WIDTH };
   return `<rect${attributes({ x, y, width, height, fill: inside, ...edge })}/>`;
 }
 
-function polyline({ points, stroke, width, isDashed }: Shape<'line'>, palette: Palette): string {
+function polyline({ points, stroke, width, isDashed }: ShapeOf<'line'>, palette: Palette): string {
   return `<polyline${attributes({
     points: points.map((point) => point.map(rounded).join(',')).join(' '),
     fill: 'none',
@@ -70,30 +68,22 @@ function polyline({ points, stroke, width, isDashed }: Shape<'line'>, palette: P
   })}/>`;
 }
 
-interface TextLine {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly fontSize: number;
-  readonly colour: DrawingColour;
-  readonly most: number;
-  readonly align?: Shape<'text'>['align'];
-  readonly isCode?: boolean;
-  readonly isBold?: boolean;
-}
-
-function textLine({ x, y, text, fontSize, colour, most, align, isCode, isBold }: TextLine, palette: Palette): string {
+function textLine(
+  { x, y, text, fontSize, colour, most, align, isCode }: ShapeOf<'text'>,
+  palette: Palette,
+  isBold = false,
+): string {
   const look = attributes({
     x,
     y,
     'font-size': fontSize,
     fill: palette[colour],
-    'text-anchor': align === undefined || align === 'start' ? null : align,
-    'font-family': isCode === true ? MONO : null,
-    'font-weight': isBold === true ? '600' : null,
+    'text-anchor': align === 'start' ? null : align,
+    'font-family': isCode ? MONO : null,
+    'font-weight': isBold ? '600' : null,
   });
-  const widthOf = (part: string): number => (isCode === true ? codeWidth : roughWidth)(part, fontSize);
-  return `<text${look}>${escaped(fitted(text.replaceAll(/\s+/gu, ' '), most, widthOf))}</text>`;
+  const widthOf = (part: string): number => (isCode ? codeWidth : roughWidth)(part, fontSize);
+  return `<text${look}>${escaped(fitted(text.replaceAll(/\s+/gu, ' '), most ?? Infinity, widthOf))}</text>`;
 }
 
 function shape(each: DrawingShape, palette: Palette): string {
@@ -103,7 +93,7 @@ function shape(each: DrawingShape, palette: Palette): string {
     case 'line':
       return polyline(each, palette);
     case 'text':
-      return textLine({ ...each, most: each.most ?? Infinity }, palette);
+      return textLine(each, palette);
   }
 }
 
@@ -136,15 +126,16 @@ export function renderSvg({ title, subtitle, description, drawing }: Picture, th
     'aria-labelledby': 'title description',
     'font-family': SANS,
   });
-  const line = { x: 0, most: drawing.width };
+  const head = label(title, { x: 0, y: TITLE_SIZE }, { most: drawing.width, fontSize: TITLE_SIZE });
+  const below = label(subtitle, { x: 0, y: TITLE_SIZE + 13 }, { most: drawing.width, colour: 'muted' });
   const parts = [
     `<title id="title">${escaped(title)}</title>`,
     `<desc id="description">${escaped(description)}</desc>`,
     hatches(palette),
     `<rect${attributes({ width, height, fill: palette.surface })}/>`,
     `<g transform="translate(${MARGIN} ${MARGIN})">`,
-    textLine({ ...line, text: title, y: TITLE_SIZE, fontSize: TITLE_SIZE, colour: 'text', isBold: true }, palette),
-    textLine({ ...line, text: subtitle, y: TITLE_SIZE + 13, fontSize: LABEL_SIZE, colour: 'muted' }, palette),
+    textLine(head, palette, true),
+    textLine(below, palette),
     `<g transform="translate(0 ${HEAD_HEIGHT})">`,
     ...drawing.shapes.map((each) => shape(each, palette)),
     '</g></g>',

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
 import { type MapItem, mapItems, type MapLook } from '../../engine/address-map/map-items.ts';
 import { legendOf } from '../../engine/address-map/map-legend.ts';
@@ -133,6 +134,11 @@ function legendItems(map: MapNetwork): LegendItem[] {
       colour: LOOK_COLOURS[kind === 'subnet' ? (purpose ?? 'other') : kind],
       isHatched: kind !== 'subnet',
     }));
+}
+
+/** What the map of a VNet is called. */
+export function mapTitle({ network }: MapNetwork): string {
+  return `Address map of ${named(network)}, to scale`;
 }
 
 /** Every stretch of a VNet in words, for whoever does not see the map. */

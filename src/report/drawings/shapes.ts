@@ -1,4 +1,4 @@
-import type { DrawingColour, DrawingShape } from '../drawing.ts';
+import type { DrawingColour, DrawingShape, ShapeOf } from '../drawing.ts';
 
 /** The width of a drawing in points: what A4 and Letter leave between their margins. */
 export const DRAWING_WIDTH = 500;
@@ -40,7 +40,7 @@ interface TextLook {
 export const LABEL_SIZE = 8;
 
 /** A text on its baseline that stays within `most` points. */
-export function label(text: string, { x, y }: Place, look: TextLook): DrawingShape {
+export function label(text: string, { x, y }: Place, look: TextLook): ShapeOf<'text'> {
   const { most, fontSize = LABEL_SIZE, align = 'start', colour = 'text', isCode = false } = look;
   return { kind: 'text', x, y, text, fontSize, align, colour, isCode, most };
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../engine/plan.ts';
 import { formatDay } from '../../engine/retirements/days.ts';
 import { codeColumn, paragraph, sectionOf, textColumn } from '../blocks.ts';
 import type { ReportDocument, ReportTable } from '../document.ts';
+import { planTitle } from '../entered-names.ts';
 import { requestLines, sourcesOf, sourceTextOf } from './network-request.ts';
 import type { RequestLine } from './request-line.ts';
 
@@ -80,7 +81,7 @@ export function networkRequestChanges(
   const changed = changedLines(before, after);
   const sources = sourcesOf(changed.map(({ line }) => line));
   return {
-    title: `Network request, changes: ${after.input.name || 'AKS network plan'}`,
+    title: `Network request, changes: ${planTitle(after.input)}`,
     subtitle: `As of ${formatDay(asOf)}, since ${since}`,
     link,
     sections: [

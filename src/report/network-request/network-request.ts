@@ -4,6 +4,7 @@ import type { Plan } from '../../engine/plan.ts';
 import { formatDay } from '../../engine/retirements/days.ts';
 import { codeColumn, list, sectionOf, textColumn } from '../blocks.ts';
 import type { ReportColumn, ReportDocument, ReportSection, ReportSource, ReportTable } from '../document.ts';
+import { planTitle } from '../entered-names.ts';
 import { sourceLines } from '../source-lines.ts';
 import { apartLines } from './apart-lines.ts';
 import { clusterLines } from './cluster-lines.ts';
@@ -101,7 +102,7 @@ export function networkRequest(
           ...(sources.length === 0 ? [] : sectionOf('Sources', [{ kind: 'sources', sources }])),
         ];
   return {
-    title: `Network request: ${input.name || 'AKS network plan'}`,
+    title: `Network request: ${planTitle(input)}`,
     subtitle: `As of ${formatDay(asOf)}`,
     link,
     sections: [...topics, ...last],

@@ -1,6 +1,6 @@
 import type { PDFDocument } from 'pdfkit';
 import type { ReportBlock } from '../document.ts';
-import type { Drawing, DrawingShape } from '../drawing.ts';
+import type { Drawing, DrawingShape, ShapeOf } from '../drawing.ts';
 import { PALETTE } from '../palette.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import { child, drawAs, drawLines, linesOf, space, type Sheet } from './sheet.ts';
@@ -8,7 +8,6 @@ import { FORMATS, type TextFormat } from './text-format.ts';
 import { shortened } from './text-runs.ts';
 
 type Figure = Extract<ReportBlock, { kind: 'figure' }>;
-type Shape<Kind extends DrawingShape['kind']> = Extract<DrawingShape, { kind: Kind }>;
 
 const FIGURE_SPACE = 8;
 const CAPTION_SPACE = 4;
@@ -17,7 +16,7 @@ const HATCH_STEP = 4;
 const HATCH_WIDTH = 0.4;
 const DASH = { length: 3, space: 2 };
 
-function hatch(pdf: PDFDocument, { x, y, width, height }: Shape<'rectangle'>): void {
+function hatch(pdf: PDFDocument, { x, y, width, height }: ShapeOf<'rectangle'>): void {
   pdf.save().rect(x, y, width, height).clip().strokeColor(PALETTE.free).lineWidth(HATCH_WIDTH);
   for (let at = 0; at < width + height; at += HATCH_STEP) {
     pdf.moveTo(x + at - height, y + height).lineTo(x + at, y);
@@ -25,7 +24,7 @@ function hatch(pdf: PDFDocument, { x, y, width, height }: Shape<'rectangle'>): v
   pdf.stroke().restore();
 }
 
-function drawRectangle(pdf: PDFDocument, shape: Shape<'rectangle'>): void {
+function drawRectangle(pdf: PDFDocument, shape: ShapeOf<'rectangle'>): void {
   const { x, y, width, height, fill, stroke, isHatched } = shape;
   if (fill !== null) {
     pdf.fillColor(PALETTE[fill]).rect(x, y, width, height).fill();
@@ -38,7 +37,7 @@ function drawRectangle(pdf: PDFDocument, shape: Shape<'rectangle'>): void {
   }
 }
 
-function drawPolyline(pdf: PDFDocument, { points, stroke, width, isDashed }: Shape<'line'>): void {
+function drawPolyline(pdf: PDFDocument, { points, stroke, width, isDashed }: ShapeOf<'line'>): void {
   pdf.save().strokeColor(PALETTE[stroke]).lineWidth(width);
   if (isDashed) {
     pdf.dash(DASH.length, { space: DASH.space });
@@ -49,7 +48,7 @@ function drawPolyline(pdf: PDFDocument, { points, stroke, width, isDashed }: Sha
 
 const ANCHOR = { start: 0, middle: 0.5, end: 1 } as const;
 
-function drawLabel({ pdf, fonts, setter }: Sheet, shape: Shape<'text'>): void {
+function drawLabel({ pdf, fonts, setter }: Sheet, shape: ShapeOf<'text'>): void {
   const format: TextFormat = {
     style: shape.isCode ? 'code' : 'regular',
     fontSize: shape.fontSize,

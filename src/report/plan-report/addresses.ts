@@ -4,7 +4,7 @@ import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
 import { plain } from '../../engine/numbers.ts';
 import { list, paragraph } from '../blocks.ts';
 import type { ReportBlock, ReportSection } from '../document.ts';
-import { mapDescription, mapDrawing } from '../drawings/map-drawing.ts';
+import { mapDescription, mapDrawing, mapTitle } from '../drawings/map-drawing.ts';
 import { addressTables } from '../tables/address-table.ts';
 import { withoutEmptyColumns } from './filled-table.ts';
 import type { ReportSubject } from './subject.ts';
@@ -17,10 +17,9 @@ function notPlaced({ layout: { unplaced } }: MapNetwork): string[] {
 }
 
 function figure(map: MapNetwork): ReportBlock[] {
-  const caption = `Address map of ${named(map.network)}, to scale`;
   return map.layout.spaces.length === 0
     ? []
-    : [{ kind: 'figure', caption, description: mapDescription(map), drawing: mapDrawing(map) }];
+    : [{ kind: 'figure', caption: mapTitle(map), description: mapDescription(map), drawing: mapDrawing(map) }];
 }
 
 function networkBlocks(map: MapNetwork): ReportBlock[] {

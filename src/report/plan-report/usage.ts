@@ -1,6 +1,7 @@
 import { named } from '../../domain/entities.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { effectiveOf } from '../../engine/effective.ts';
+import { rangeTitle } from '../../engine/growth/growth-view.ts';
 import { plain } from '../../engine/numbers.ts';
 import type { UsageRow } from '../../engine/usage/usage-rows.ts';
 import { list, textColumn } from '../blocks.ts';
@@ -62,11 +63,9 @@ export function usageSection(subject: ReportSubject): ReportSection[] {
   const { input, plan } = subject;
   const all = usageOfPlan(input, plan);
   return perCluster('Subnet usage', input, (cluster): ReportBlock[] => {
+    const own = all.filter(({ at }) => at.cluster === cluster.id);
     // the heading names the cluster
-    const prefix = `${named(cluster)}: `;
-    const rows = all
-      .filter(({ at }) => at.cluster === cluster.id)
-      .map((row) => ({ ...row, title: row.title.startsWith(prefix) ? row.title.slice(prefix.length) : row.title }));
+    const rows = own.map((row) => ({ ...row, title: rangeTitle(row.range) }));
     const table: ReportBlock[] = rows.length === 0 ? [] : [{ kind: 'table', table: partsTable(rows) }];
     return [...figures(rows), ...table, ...list(sharedRanges(subject, cluster, all))];
   });

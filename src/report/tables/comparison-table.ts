@@ -28,7 +28,10 @@ function sourcesText(cells: readonly ComparisonCell[]): string {
   return [...sources.values()].map(({ title, href, date }) => `${title} (${date}) ${href}`).join('; ');
 }
 
-/** Every row of the feature comparison: which clusters need it, asked for or implied, a column for each of the ten candidates, and its sources. */
+/**
+ * Every row of the feature comparison: which clusters need it, asked for or implied, a column for each of the ten candidates,
+ * and its sources.
+ */
 export function comparisonTable(input: PlanInput): ReportTable {
   const needs = input.clusters.map((cluster) => ({
     cluster: named(cluster),
