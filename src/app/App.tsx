@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useState } from 'react';
 import type { StampSubject } from '../domain/stamp/stamp-request.ts';
-import type { FigureRef } from '../engine/working/figure-ref.ts';
+import type { FigureRef } from '../engine/figures/figure-ref.ts';
 import { OpenWorkingContext } from '../features/Figure.tsx';
 import { useReveal } from '../features/go-to-field.ts';
 import { OpenStampContext } from '../features/open-stamp.ts';

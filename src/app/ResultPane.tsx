@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense } from 'react';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { answerSentences } from '../engine/answer.ts';
+import { answerSentences } from '../engine/evaluation/answer.ts';
 import { Answer } from '../features/answer/Answer.tsx';
 import { ColumnsSection } from '../features/columns/ColumnsSection.tsx';
 import { headlineColumns } from '../features/headline-columns.ts';

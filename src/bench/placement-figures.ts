@@ -1,6 +1,6 @@
 import type { PlanInput, Subnet } from '../domain/plan-input.ts';
 import { newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
-import { evaluatePlan } from '../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import { layoutOf } from '../engine/layout/layout.ts';
 import { type Figures, measure, type Measurement, ratioOf, stepRatios } from './measure.ts';
 

@@ -3,8 +3,8 @@ import { CANDIDATE_IDS, CANDIDATES, DATA_PLANES, NETWORK_MODEL_IDS } from '../do
 import type { NodeShare } from '../domain/plan-input.ts';
 import { BOUNDS } from '../domain/plan-input.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { parseNodeShare } from '../engine/node-share.ts';
-import type { SinglePool } from '../engine/single-pool.ts';
+import { parseNodeShare } from '../engine/demand/node-share.ts';
+import type { SinglePool } from '../engine/evaluation/single-pool.ts';
 import type { OptionKinds, ParsedArguments } from './arguments.ts';
 import { parseArguments, readAsOf, readWhole, readWord } from './arguments.ts';
 import { quoted } from './text.ts';

@@ -1,5 +1,5 @@
 import type { PlanInput } from '../domain/plan-input.ts';
-import { evaluatePlan } from './evaluate-plan.ts';
+import { evaluatePlan } from './evaluation/evaluate-plan.ts';
 import { growthOfPlan } from './growth/growth-of-plan.ts';
 import { layoutOf } from './layout/layout.ts';
 import { outboundOfPlan } from './outbound/outbound-of.ts';

@@ -3,7 +3,7 @@ import type { FieldEdit, FieldRef } from '../domain/plan-edit.ts';
 import type { DatedGrowth } from './growth/growth.ts';
 import type { Layout } from './layout/layout.ts';
 import type { OutboundEvaluation } from './outbound/outbound-evaluation.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from './figures/sentence.ts';
 
 /** One number for each of the three loads: nodes now, autoscaler maximum, and that maximum with the surge of all pools. */
 export type PerLoad = Readonly<Record<Load, number>>;

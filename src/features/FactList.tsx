@@ -1,4 +1,4 @@
-import type { WorkingFact } from '../engine/working/working.ts';
+import type { WorkingFact } from '../engine/figures/working.ts';
 import styles from './working.module.css';
 import { SourceLink } from './SourceLink.tsx';
 

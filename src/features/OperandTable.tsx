@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { plain } from '../engine/numbers.ts';
-import type { Operand } from '../engine/working/working.ts';
+import { plain } from '../engine/words/numbers.ts';
+import type { Operand } from '../engine/figures/working.ts';
 import styles from './working.module.css';
 
 interface OperandTableProps {

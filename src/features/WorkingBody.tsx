@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { plain } from '../engine/numbers.ts';
-import { expressionText, type Operand, type Working } from '../engine/working/working.ts';
+import { plain } from '../engine/words/numbers.ts';
+import { expressionText, type Operand, type Working } from '../engine/figures/working.ts';
 import { FactList } from './FactList.tsx';
 import { OperandTable } from './OperandTable.tsx';
 import styles from './working.module.css';

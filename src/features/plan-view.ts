@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { evaluatePlan } from '../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import type { Finding, PlanEvaluation } from '../engine/plan.ts';
 import type { Remark } from '../ui/FieldFrame.tsx';
 import { usePlanState } from './plan-access.ts';

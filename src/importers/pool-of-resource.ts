@@ -8,8 +8,8 @@ import {
 import { OS_SKUS, type NodePool } from '../domain/plan-input.ts';
 import { newNodePool } from '../domain/start-values.ts';
 import { CANDIDATES, type CandidateId } from '../domain/ids.ts';
-import { defaultSurge, parseNodeShare } from '../engine/node-share.ts';
-import { isVersionAtLeast } from '../engine/rules/versions.ts';
+import { defaultSurge, parseNodeShare } from '../engine/demand/node-share.ts';
+import { isVersionAtLeast } from '../domain/kubernetes-version.ts';
 import { isOn, numberAt, recordAt, recordsAt, setNumberAt, textAt, textsAt, wordAt } from './folded-fields.ts';
 import type { FoldedRecord } from './importer.ts';
 import type { ImportNotes } from './import-notes.ts';

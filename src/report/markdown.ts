@@ -1,4 +1,4 @@
-import { markdownCode, markdownInlineCode, markdownText } from '../engine/markdown.ts';
+import { markdownCode, markdownInlineCode, markdownText } from '../engine/words/markdown.ts';
 import type { ReportBlock, ReportDocument, ReportSection, ReportSource, ReportTable } from './document.ts';
 
 /** The heading level of the first sections; the title of the document is level 1. */

@@ -4,7 +4,7 @@ import type { PlanInput } from '../domain/plan-input.ts';
 import { addressMap, type MapNetwork } from '../engine/address-map/map-rows.ts';
 import { computePlan } from '../engine/compute-plan.ts';
 import { growthView, type GrowthView } from '../engine/growth/growth-view.ts';
-import { LOAD_NAMES } from '../engine/names.ts';
+import { LOAD_NAMES } from '../engine/words/names.ts';
 import { formatDay } from '../engine/retirements/days.ts';
 import { planTitle } from './entered-names.ts';
 import { growthDescription, growthDrawing } from './drawings/growth-drawing.ts';

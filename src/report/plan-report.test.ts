@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerSentences } from '../engine/answer.ts';
+import { answerSentences } from '../engine/evaluation/answer.ts';
 import { computePlan } from '../engine/compute-plan.ts';
-import { joinSentences } from '../engine/sentence.ts';
+import { joinSentences } from '../engine/figures/sentence.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
 import type { ReportBlock, ReportSection } from './document.ts';
 import { planReport } from './plan-report.ts';

@@ -4,7 +4,7 @@ import { CANDIDATE_IDS } from '../domain/ids.ts';
 import { CRITERIA } from '../engine/comparison/criteria/registry.ts';
 import { CRITERION_IDS } from '../engine/comparison/support-table.ts';
 import { computePlan } from '../engine/compute-plan.ts';
-import { effectiveOf } from '../engine/effective.ts';
+import { effectiveOf } from '../engine/evaluation/effective.ts';
 import { candidateLabel } from '../engine/models/registry.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
 import { needsOf } from '../engine/verdict/needs.ts';

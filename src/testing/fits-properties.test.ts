@@ -11,7 +11,7 @@ import {
 } from '../engine/fits/fits-sentences.ts';
 import { ladderOf } from '../engine/fits/ladder.ts';
 import { upgradableOf } from '../engine/fits/upgradable.ts';
-import type { FigureContext } from '../engine/working/figure-context.ts';
+import type { FigureContext } from '../engine/evaluation/candidate-context.ts';
 import { onePlan, withPools } from './arbitrary-one-cluster-plan.ts';
 import { contextOf } from './figure-context.ts';
 import { naiveBroken, naiveLimits, naiveMaximum, naiveReach, naiveSurge } from './naive-sizing.ts';

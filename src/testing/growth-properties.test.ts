@@ -4,7 +4,7 @@ import { CANDIDATE_IDS } from '../domain/ids.ts';
 import type { Cluster, PlanInput } from '../domain/plan-input.ts';
 import { candidateGrowth } from '../engine/growth/candidate-growth.ts';
 import type { CandidateGrowth } from '../engine/growth/growth.ts';
-import { evaluatePlan } from '../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import type { CandidateEvaluation } from '../engine/plan.ts';
 import { onePlan } from './arbitrary-one-cluster-plan.ts';
 import type { NaiveLimit } from './naive-sizing.ts';

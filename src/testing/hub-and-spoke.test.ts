@@ -5,7 +5,7 @@ import { newPlan } from '../domain/start-values.ts';
 import { overlaps } from '../domain/ip/range.ts';
 import { collisionsOf } from '../engine/collisions/collisions.ts';
 import { computePlan } from '../engine/compute-plan.ts';
-import { evaluatePlan } from '../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import { layoutOf } from '../engine/layout/layout.ts';
 import { hubAndSpoke6 } from '../scenarios/hub-and-spoke-6.ts';
 import { readRange } from './read-range.ts';

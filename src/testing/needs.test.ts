@@ -5,7 +5,7 @@ import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '
 import { CRITERIA } from '../engine/comparison/criteria/registry.ts';
 import { SUPPORT, supportOf, type Support } from '../engine/comparison/support.ts';
 import { computePlan } from '../engine/compute-plan.ts';
-import { NEED_NAMES } from '../engine/names.ts';
+import { NEED_NAMES } from '../engine/words/names.ts';
 import type { CandidateEvaluation } from '../engine/plan.ts';
 import { impliedReason } from '../engine/verdict/need-reasons.ts';
 import type { ImpliedNeedId } from '../engine/verdict/needs.ts';

@@ -4,7 +4,7 @@ import type { Cluster, NodePool, PlanInput, Subnet, SubnetPurpose, VirtualNetwor
 import { isList, isRecord } from '../domain/plan-schema-shape.ts';
 import { newSubnet } from '../domain/start-values.ts';
 import { subnetKey } from '../engine/demand/cluster-demand.ts';
-import { evaluatePlan } from '../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import { layoutOf } from '../engine/layout/layout.ts';
 
 /** Every field of a cluster and of the VNet that it lies in, as JSON by its path; subnets and references to them by range. */

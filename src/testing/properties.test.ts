@@ -4,9 +4,9 @@ import type { CandidateId, NetworkModelId } from '../domain/ids.ts';
 import { CANDIDATE_IDS, CANDIDATES, LOADS, NETWORK_MODEL_IDS } from '../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../domain/plan-input.ts';
 import { indexNetworks } from '../engine/demand/network-index.ts';
-import { evaluateCluster } from '../engine/evaluate-cluster.ts';
+import { evaluateCluster } from '../engine/evaluation/evaluate-cluster.ts';
 import type { CandidateEvaluation, RangeUse } from '../engine/plan.ts';
-import { surroundingsOf } from '../engine/surroundings.ts';
+import { surroundingsOf } from '../engine/evaluation/surroundings.ts';
 import { onePlan, withPools } from './arbitrary-one-cluster-plan.ts';
 import { naiveBroken, naiveLimits, naiveMaximum, naiveRanges, naiveReach, naiveSurge } from './naive-sizing.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contains } from '../domain/ip/range.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { computePlan } from '../engine/compute-plan.ts';
-import { evaluatePlan } from '../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import { layoutOf } from '../engine/layout/layout.ts';
 import type { RangeUse } from '../engine/plan.ts';
 import { fromPublishedPlan } from '../scenarios/published.ts';

@@ -1,8 +1,8 @@
 import { FACTS } from '../domain/facts/registry.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { plain } from '../engine/numbers.ts';
-import type { Sentence } from '../engine/sentence.ts';
-import { explain } from '../engine/working/explain.ts';
+import { plain } from '../engine/words/numbers.ts';
+import type { Sentence } from '../engine/figures/sentence.ts';
+import { explain } from '../engine/explain/explain.ts';
 import { evaluateExpression } from './expression.ts';
 
 function numbersIn(text: string): string[] {

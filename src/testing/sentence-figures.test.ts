@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { answerSentences } from '../engine/answer.ts';
+import { answerSentences } from '../engine/evaluation/answer.ts';
 import { computePlan } from '../engine/compute-plan.ts';
-import type { Sentence } from '../engine/sentence.ts';
-import { joinSentences, worded } from '../engine/sentence.ts';
+import type { Sentence } from '../engine/figures/sentence.ts';
+import { joinSentences, worded } from '../engine/figures/sentence.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
 import { onePlan } from './arbitrary-one-cluster-plan.ts';
 import { arbitraryPlan } from './arbitrary-schema-plan.ts';

@@ -1,6 +1,6 @@
 import { BOUNDS } from '../../domain/plan-input.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { evaluateSinglePool, NO_RANGES } from '../../engine/single-pool.ts';
+import { evaluateSinglePool, NO_RANGES } from '../../engine/evaluation/single-pool.ts';
 import type { Command, CommandContext, CommandResult } from '../command.ts';
 import { parsePoolArguments, POOL_OPTIONS, readPool, requiredWhole } from '../pool-options.ts';
 import { json } from '../text.ts';

@@ -1,7 +1,7 @@
 import type { Load } from '../../domain/ids.ts';
 import type { PlanInput, Subnet, SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
 import { indexNetworks } from '../demand/network-index.ts';
-import { planRanges } from '../demand/plan-ranges.ts';
+import { planRanges } from '../evaluation/plan-ranges.ts';
 import { layoutOf, type Ipv6Subnet, type Layout, type NetworkLayout, type PlacedSubnet } from '../layout/layout.ts';
 import type { ClusterEvaluation, PartKind, RangeUse } from '../plan.ts';
 

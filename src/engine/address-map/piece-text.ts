@@ -1,8 +1,8 @@
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
 import { parseIpv4Range, formatRange } from '../../domain/ip/range.ts';
-import { IPV4_BITS } from '../formulas.ts';
+import { IPV4_BITS } from '../figures/formulas.ts';
 import type { SpacePiece } from '../layout/layout.ts';
-import { plain } from '../numbers.ts';
+import { plain } from '../words/numbers.ts';
 import type { MapNetwork } from './map-rows.ts';
 
 export interface PieceText {

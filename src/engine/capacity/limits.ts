@@ -13,8 +13,8 @@ import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { ClusterDemand, PoolDemand } from '../demand/cluster-demand.ts';
-import { hasIpv6NodeBlocks, ipv6PodCidrOf, nodeBlockCount } from '../node-pod-ranges.ts';
-import { outboundPorts } from '../formulas.ts';
+import { hasIpv6NodeBlocks, ipv6PodCidrOf, nodeBlockCount } from '../demand/node-pod-ranges.ts';
+import { outboundPorts } from '../figures/formulas.ts';
 import type { RangeUse } from '../plan.ts';
 import type { Constraint } from './constraint.ts';
 

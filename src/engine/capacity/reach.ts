@@ -1,6 +1,6 @@
 import type { NodePool } from '../../domain/plan-input.ts';
 import { maximumNodesOf, surgeNodesFor } from '../demand/pool-size.ts';
-import { IPV4_BITS } from '../formulas.ts';
+import { IPV4_BITS } from '../figures/formulas.ts';
 import type { Capacity, LimitHit, PoolReach, Reach } from '../plan.ts';
 import type { Constraint, NodeState } from './constraint.ts';
 import { firstBroken, useOf } from './constraint.ts';

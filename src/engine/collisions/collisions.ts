@@ -11,7 +11,7 @@ import { ruleContextOf, type RuleContext } from '../rules/context.ts';
 import { acceptanceOf } from '../rules/findings.ts';
 import { conflictOf, type Surroundings } from '../rules/overlap-conflicts.ts';
 import { OVERLAP_RULES } from '../rules/overlaps.ts';
-import type { PlacedRange, SubnetRange } from '../rules/placed-ranges.ts';
+import type { PlacedRange, SubnetRange } from '../room/placed-ranges.ts';
 import { partyName } from './party-name.ts';
 import { whyAllowed } from './why-allowed.ts';
 

@@ -1,4 +1,4 @@
-import type { PlacedRange } from '../rules/placed-ranges.ts';
+import type { PlacedRange } from '../room/placed-ranges.ts';
 
 type Kind = PlacedRange['kind'];
 

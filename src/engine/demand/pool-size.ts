@@ -1,7 +1,14 @@
 import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/surge.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import type { PerLoad } from '../plan.ts';
-import { maximumNodes, peakNodes, surgeBlueGreen, surgeByNodes, surgeByPercent, surgeFixed } from '../formulas.ts';
+import {
+  maximumNodes,
+  peakNodes,
+  surgeBlueGreen,
+  surgeByNodes,
+  surgeByPercent,
+  surgeFixed,
+} from '../figures/formulas.ts';
 
 /** Nodes of one pool under the three loads. */
 export interface PoolSize {

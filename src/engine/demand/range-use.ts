@@ -16,8 +16,8 @@ import {
   requestSubnetPrefix,
   smallestBlockRangePrefix,
   smallestSubnetPrefix,
-} from '../formulas.ts';
-import { sumParts } from '../per-load.ts';
+} from '../figures/formulas.ts';
+import { sumParts } from './per-load.ts';
 import type { DemandPart, PerLoad, RangeKind, RangeStatus, RangeUse } from '../plan.ts';
 import type { RangeDemand } from './cluster-demand.ts';
 import type { NetworkIndex } from './network-index.ts';

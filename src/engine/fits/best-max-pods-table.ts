@@ -3,8 +3,8 @@ import { CANDIDATE_IDS, CANDIDATES, NETWORK_MODEL_IDS } from '../../domain/ids.t
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import type { ClusterEvaluation, PlanEvaluation } from '../plan.ts';
-import type { FigureContext } from '../working/figure-context.ts';
-import { figureContext } from '../working/figure-context.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
+import { figureContext } from '../evaluation/candidate-context.ts';
 import type { BestMaxPods } from './best-max-pods.ts';
 import { bestMaxPods, bestMaxPodsTogether } from './best-max-pods.ts';
 

@@ -11,7 +11,7 @@ import { useOf } from '../capacity/constraint.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
-import type { FigureContext } from '../working/figure-context.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
 import { mostPodsInBatches, mostPodsInBlocks, mostPodsInMappings, mostPodsReserved } from './formulas.ts';
 import { growthLimits } from './growth-limits.ts';
 

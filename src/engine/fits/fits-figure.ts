@@ -1,5 +1,5 @@
-import type { Sentence } from '../sentence.ts';
-import type { CandidateFigureRef, FigureRef, OfCluster } from '../working/figure-ref.ts';
+import type { Sentence } from '../figures/sentence.ts';
+import type { CandidateFigureRef, FigureRef, OfCluster } from '../figures/figure-ref.ts';
 import type { FitsQuestion } from './question.ts';
 
 /** Points at the nodes of a rung: the first is the reach itself. */

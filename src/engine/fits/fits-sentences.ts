@@ -1,9 +1,9 @@
 import type { LimitHit } from '../plan.ts';
-import type { Sentence } from '../sentence.ts';
-import { figureText, prefixText, worded } from '../sentence.ts';
-import type { FigureContext } from '../working/figure-context.ts';
-import { poolIn } from '../working/figure-context.ts';
-import type { OfCluster } from '../working/figure-ref.ts';
+import type { Sentence } from '../figures/sentence.ts';
+import { figureText, prefixText, worded } from '../figures/sentence.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
+import { poolIn } from '../evaluation/candidate-context.ts';
+import type { OfCluster } from '../figures/figure-ref.ts';
 import type { BestMaxPods } from './best-max-pods.ts';
 import { rungReference } from './fits-figure.ts';
 import type { Rung } from './ladder.ts';

@@ -1,4 +1,4 @@
-import type { Formula } from '../formulas.ts';
+import type { Formula } from '../figures/formulas.ts';
 
 /** L = prefix length of a range: the next larger range, of twice the size. */
 export const nextLargerPrefix: Formula<'L'> = {

@@ -4,8 +4,8 @@ import { constraintsOf } from '../capacity/limits.ts';
 import type { Growth } from '../capacity/reach.ts';
 import { growthOf } from '../capacity/reach.ts';
 import type { CandidateEvaluation } from '../plan.ts';
-import { surroundingsOf } from '../surroundings.ts';
-import type { FigureContext } from '../working/figure-context.ts';
+import { surroundingsOf } from '../evaluation/surroundings.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
 
 /** How the pools of a cluster grow, and every limit on them: what its reach was computed from. */
 export interface GrowthLimits {

@@ -1,12 +1,12 @@
 import { npmNodes } from '../../domain/facts/limits.ts';
-import { LIMIT_NAMES } from '../names.ts';
-import { plain } from '../numbers.ts';
+import { LIMIT_NAMES } from '../words/names.ts';
+import { plain } from '../words/numbers.ts';
 import type { LimitHit, RangeUse } from '../plan.ts';
-import type { FigureText, Sentence } from '../sentence.ts';
-import { worded } from '../sentence.ts';
+import type { FigureText, Sentence } from '../figures/sentence.ts';
+import { worded } from '../figures/sentence.ts';
 import { limitFigures } from '../verdict/limit-figures.ts';
-import type { FigureContext } from '../working/figure-context.ts';
-import { poolName, rangeIn } from '../working/figure-context.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
+import { poolName, rangeIn } from '../evaluation/candidate-context.ts';
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -2,9 +2,9 @@ import { findCluster } from '../../domain/entities.ts';
 import type { FieldEdit } from '../../domain/plan-edit.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { indexNetworks } from '../demand/network-index.ts';
-import { evaluateCluster } from '../evaluate-cluster.ts';
+import { evaluateCluster } from '../evaluation/evaluate-cluster.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../plan.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import { surroundingsOf } from '../evaluation/surroundings.ts';
 
 /** A size asked about: what would one pool of a cluster, or each of them, make of these numbers. No part of the plan. */
 export interface FitsQuestion {

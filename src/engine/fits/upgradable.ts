@@ -1,6 +1,6 @@
 import { reachTogether } from '../capacity/reach.ts';
 import type { Reach } from '../plan.ts';
-import type { FigureContext } from '../working/figure-context.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
 import { growthLimits } from './growth-limits.ts';
 
 /** The largest cluster whose upgrade still finds room for its surge nodes, and the largest that the service deploys. */

@@ -6,7 +6,7 @@ import { demandOf } from '../demand/cluster-demand.ts';
 import { indexNetworks } from '../demand/network-index.ts';
 import { prefixLengthFor, roomOf } from '../demand/range-use.ts';
 import type { CandidateEvaluation, RangeUse } from '../plan.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import { surroundingsOf } from '../evaluation/surroundings.ts';
 import type { CandidateGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
 import { type GrownNodes, grownNodesOf } from './grown-nodes.ts';
 import { type AddedByOthers, addedByOthers } from './surroundings-growth.ts';

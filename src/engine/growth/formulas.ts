@@ -1,4 +1,4 @@
-import type { Formula } from '../formulas.ts';
+import type { Formula } from '../figures/formulas.ts';
 
 /** N = nodes at the maximum today, G = nodes added each month, m = months. */
 export const growthByNodes: Formula<'N' | 'G' | 'm'> = {

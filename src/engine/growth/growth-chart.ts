@@ -1,4 +1,4 @@
-import { plain } from '../numbers.ts';
+import { plain } from '../words/numbers.ts';
 import type { GrowthRow, GrowthView } from './growth-view.ts';
 
 /** Most lines of a chart, so that colours tell them apart; more are in the table. */

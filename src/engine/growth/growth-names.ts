@@ -1,5 +1,5 @@
 import type { LimitId } from '../../domain/ids.ts';
-import { LIMIT_NAMES } from '../names.ts';
+import { LIMIT_NAMES } from '../words/names.ts';
 import type { LimitGrowth, RangeGrowth } from './growth.ts';
 
 /** What a range is counted in, in words. */

@@ -1,5 +1,5 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { effectiveOf } from '../effective.ts';
+import { effectiveOf } from '../evaluation/effective.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../plan.ts';
 import { Kept } from '../kept.ts';
 import { candidateGrowth } from './candidate-growth.ts';

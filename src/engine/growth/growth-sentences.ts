@@ -1,10 +1,10 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { CandidateEvaluation, RangeUse } from '../plan.ts';
-import { figureText, prefixText, type Sentence, worded } from '../sentence.ts';
+import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
-import type { FigureRef, OfCluster } from '../working/figure-ref.ts';
+import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
 import type { DatedGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
-import type { GrowthFigure } from './growth-figure.ts';
+import type { GrowthFigure } from '../figures/growth-figure.ts';
 import { unitOfLimit, unitOfRange, withoutCapital } from './growth-names.ts';
 import { formatMonth } from './months.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../numbers.ts';
+import { plain } from '../words/numbers.ts';
 import { given25 } from '../../scenarios/given-25.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { chartData, MOST_LINES } from './growth-chart.ts';

@@ -1,16 +1,16 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { effectiveOf } from '../effective.ts';
-import { evaluatePlan } from '../evaluate-plan.ts';
+import { effectiveOf } from '../evaluation/effective.ts';
+import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import type { LimitGrowth, RangeGrowth } from './growth.ts';
 import { limitGrowthName, unitOfLimit, unitOfRange } from './growth-names.ts';
 import { growthOfPlan } from './growth-of-plan.ts';
 import { firstRunOut, type ToldGrowth } from './growth-sentences.ts';
 import { formatMonth, monthAfter } from './months.ts';
 import type { RangeUse } from '../plan.ts';
-import type { FigureText, Sentence } from '../sentence.ts';
-import { figureText } from '../sentence.ts';
+import type { FigureText, Sentence } from '../figures/sentence.ts';
+import { figureText } from '../figures/sentence.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
-import type { OfCluster } from '../working/figure-ref.ts';
+import type { OfCluster } from '../figures/figure-ref.ts';
 
 /** One range or limit, ready for chart and tables. */
 export interface GrowthRow {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
 import { computePlan } from '../compute-plan.ts';
-import { evaluatePlan } from '../evaluate-plan.ts';
+import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { candidateGrowth } from './candidate-growth.ts';
 import type { CandidateGrowth } from './growth.ts';
 

@@ -1,6 +1,6 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { evaluatePlan } from '../evaluate-plan.ts';
+import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { limitGrowthName } from './growth-names.ts';
 import { candidateGrowthOrReuse } from './growth-of-plan.ts';
 import { formatMonth, monthAfter } from './months.ts';

@@ -8,7 +8,7 @@ import { arePeered, isReachableFrom } from '../../domain/reachability.ts';
 import { Kept } from '../kept.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import type { ClusterEvaluation } from '../plan.ts';
-import { isIpv4, readRanges, type PlacedRange } from '../rules/placed-ranges.ts';
+import { isIpv4, readRanges, type PlacedRange } from '../room/placed-ranges.ts';
 
 /** A range that subnets of a VNet stay away from. */
 export interface KeptClear {

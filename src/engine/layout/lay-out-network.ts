@@ -9,9 +9,9 @@ import {
   type Ipv4Range,
 } from '../../domain/ip/range.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
-import type { Want } from './block-sums.ts';
-import { fitBlocks, smallestExtraBlock } from './fit-blocks.ts';
-import { spacesOf } from './network-space.ts';
+import type { Want } from '../room/block-sums.ts';
+import { fitBlocks, smallestExtraBlock } from '../room/fit-blocks.ts';
+import { spacesOf } from '../room/network-space.ts';
 import { placeIpv6 } from './place-ipv6.ts';
 import type { KeptClear } from './kept-clear.ts';
 import type { NetworkLayout, NoPlaceReason, PlacedSubnet, UnplacedSubnet } from './layout.ts';

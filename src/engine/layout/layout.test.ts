@@ -19,8 +19,8 @@ import {
   newSubnet,
   newVirtualNetwork,
 } from '../../domain/start-values.ts';
-import { planRanges } from '../demand/plan-ranges.ts';
-import { evaluatePlan } from '../evaluate-plan.ts';
+import { planRanges } from '../evaluation/plan-ranges.ts';
+import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import type { ClusterEvaluation } from '../plan.ts';
 import { layoutOf, type Layout } from './layout.ts';
 

@@ -1,5 +1,5 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { planRanges } from '../demand/plan-ranges.ts';
+import { planRanges } from '../evaluation/plan-ranges.ts';
 import type { ClusterEvaluation } from '../plan.ts';
 import { keptClearOf, type KeptClear } from './kept-clear.ts';
 import { layOutOrReuse } from './reuse-network.ts';

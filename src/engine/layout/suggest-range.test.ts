@@ -4,7 +4,7 @@ import { overlaps, parseRange, type IpRange } from '../../domain/ip/range.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { newCluster, newConnectedRange, newNodePool, newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
 import { computePlan } from '../compute-plan.ts';
-import { evaluatePlan } from '../evaluate-plan.ts';
+import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { knownRanges, suggestAddressSpace, suggestClusterRanges } from './suggest-range.ts';
 
 function read(text: string): IpRange {

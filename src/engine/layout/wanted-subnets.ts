@@ -3,7 +3,7 @@ import { named } from '../../domain/entities.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { smallestSubnetFor } from '../../domain/ip/azure-subnet.ts';
 import { subnetKey } from '../demand/cluster-demand.ts';
-import { IPV4_BITS } from '../formulas.ts';
+import { IPV4_BITS } from '../figures/formulas.ts';
 import type { RangeKind, RangeUse } from '../plan.ts';
 import type { SizeOrigin } from './layout.ts';
 

@@ -1,7 +1,7 @@
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Fix } from '../plan.ts';
-import type { Sentence } from '../sentence.ts';
-import { worded } from '../sentence.ts';
+import type { Sentence } from '../figures/sentence.ts';
+import { worded } from '../figures/sentence.ts';
 import type { MoveContext } from './move-context.ts';
 
 /** `open`: the plan cannot say, so somebody looks at the cluster. */

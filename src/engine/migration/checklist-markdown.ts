@@ -1,9 +1,9 @@
 import { factById } from '../../domain/facts/registry.ts';
 import { SOURCES } from '../../domain/facts/sources.ts';
-import { markdownCode, markdownText } from '../markdown.ts';
+import { markdownCode, markdownText } from '../words/markdown.ts';
 import { candidateLabel } from '../models/registry.ts';
-import { NEED_NAMES } from '../names.ts';
-import { plain } from '../numbers.ts';
+import { NEED_NAMES } from '../words/names.ts';
+import { plain } from '../words/numbers.ts';
 import { formatDay } from '../retirements/days.ts';
 import type { MeanwhileRange, Migration, MigrationCheck, MigrationStep } from './migration.ts';
 import { placeText, unitText } from './range-words.ts';

@@ -8,8 +8,8 @@ import { newConnectedRange, newNodePool } from '../../domain/start-values.ts';
 import { CRITERION_IDS } from '../comparison/support-table.ts';
 import type { CheckStatus } from './check.ts';
 import { CHECKS } from './checks/registry.ts';
-import type { Changes } from './migration-scenario.ts';
-import { runningPlan, wayTo } from './migration-scenario.ts';
+import type { Changes } from '../../testing/migration-scenario.ts';
+import { runningPlan, wayTo } from '../../testing/migration-scenario.ts';
 
 interface Case {
   readonly from: CandidateId;

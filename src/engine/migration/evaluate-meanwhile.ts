@@ -1,7 +1,7 @@
 import { indexNetworks } from '../demand/network-index.ts';
-import { evaluateUnder } from '../evaluate-cluster.ts';
+import { evaluateUnder } from '../evaluation/evaluate-cluster.ts';
 import type { ClusterEvaluation } from '../plan.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import { surroundingsOf } from '../evaluation/surroundings.ts';
 import type { MeanwhilePlan } from './meanwhile-plan.ts';
 
 /**

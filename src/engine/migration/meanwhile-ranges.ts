@@ -3,7 +3,7 @@ import { roomOf } from '../demand/range-use.ts';
 import type { NetworkLayout } from '../layout/layout.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { RangeKind, RangeUse } from '../plan.ts';
-import type { OfCluster } from '../working/figure-ref.ts';
+import type { OfCluster } from '../figures/figure-ref.ts';
 import { meanwhileReference } from './meanwhile-figure.ts';
 import type { MeanwhileRange, RangePlace } from './migration.ts';
 import type { MoveContext } from './move-context.ts';

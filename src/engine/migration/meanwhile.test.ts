@@ -7,13 +7,13 @@ import { SCENARIOS } from '../../scenarios/registry.ts';
 import { onePlan } from '../../testing/arbitrary-one-cluster-plan.ts';
 import { readIpv4Range } from '../../testing/read-range.ts';
 import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
-import { evaluatePlan } from '../evaluate-plan.ts';
-import { worded } from '../sentence.ts';
-import { explain } from '../working/explain.ts';
-import { figureKey } from '../working/figure-ref.ts';
+import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import { worded } from '../figures/sentence.ts';
+import { explain } from '../explain/explain.ts';
+import { figureKey } from '../figures/figure-ref.ts';
 import { currentStart } from './current-state.ts';
 import type { Migration } from './migration.ts';
-import { runningPlan, TODAY, wayTo } from './migration-scenario.ts';
+import { runningPlan, TODAY, wayTo } from '../../testing/migration-scenario.ts';
 import { planMigration } from './plan-migration.ts';
 
 const LONG_MILLISECONDS = 180_000;

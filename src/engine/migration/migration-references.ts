@@ -1,4 +1,4 @@
-import type { FigureRef } from '../working/figure-ref.ts';
+import type { FigureRef } from '../figures/figure-ref.ts';
 import type { PlanMigration } from './migration.ts';
 
 /** References to every figure of the ways of a cluster: those in their sentences and those of their ranges. */

@@ -1,8 +1,8 @@
 import type { CandidateId, NeedId } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Fix, RangeKind, RangeUnit, RangeUse, VerdictStatus } from '../plan.ts';
-import type { Sentence } from '../sentence.ts';
-import type { FigureRef } from '../working/figure-ref.ts';
+import type { Sentence } from '../figures/sentence.ts';
+import type { FigureRef } from '../figures/figure-ref.ts';
 import type { CheckStatus } from './check.ts';
 import type { PodCidrGrowth } from './pod-cidr-growth.ts';
 import type { Route } from './routes.ts';

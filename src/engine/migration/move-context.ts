@@ -4,7 +4,7 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import type { ClusterEvaluation } from '../plan.ts';
 import type { ClusterContext, RuleContext } from '../rules/context.ts';
 import { ruleContextOf } from '../rules/context.ts';
-import type { OfCluster } from '../working/figure-ref.ts';
+import type { OfCluster } from '../figures/figure-ref.ts';
 import type { CurrentState } from './current-state.ts';
 import { evaluateMeanwhile } from './evaluate-meanwhile.ts';
 import type { OfMove } from './meanwhile-figure.ts';

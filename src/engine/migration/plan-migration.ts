@@ -4,7 +4,7 @@ import { NEED_IDS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { supportOf } from '../comparison/support.ts';
 import type { PlanEvaluation } from '../plan.ts';
-import { worded } from '../sentence.ts';
+import { worded } from '../figures/sentence.ts';
 import { isRetiring } from '../verdict/verdict.ts';
 import { CHECKS } from './checks/registry.ts';
 import type { CheckRule } from './check.ts';

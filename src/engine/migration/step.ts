@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../figures/sentence.ts';
 import type { MoveContext } from './move-context.ts';
 import type { Move } from './routes.ts';
 

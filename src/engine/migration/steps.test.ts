@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CandidateId } from '../../domain/ids.ts';
-import type { Changes } from './migration-scenario.ts';
-import { runningPlan, wayTo } from './migration-scenario.ts';
+import type { Changes } from '../../testing/migration-scenario.ts';
+import { runningPlan, wayTo } from '../../testing/migration-scenario.ts';
 import { STEPS } from './steps/registry.ts';
 
 interface Way {

@@ -1,5 +1,5 @@
 import { candidateLabel } from '../models/registry.ts';
-import { type Sentence, worded } from '../sentence.ts';
+import { type Sentence, worded } from '../figures/sentence.ts';
 import type { MigrationHow, Route } from './routes.ts';
 
 /** How a move is made, in a few words. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistMarkdown, stepKey } from './checklist-markdown.ts';
-import { runningPlan, TODAY, wayTo } from './migration-scenario.ts';
+import { runningPlan, TODAY, wayTo } from '../../testing/migration-scenario.ts';
 import { podCidrGrowthOf } from './pod-cidr-growth.ts';
 import { assignment, shellWord } from './shell.ts';
 

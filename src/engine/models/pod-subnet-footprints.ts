@@ -5,7 +5,7 @@ import {
   staticBlockInternalAddresses,
 } from '../../domain/facts/addressing.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
-import { blocksPerNode, dynamicAddressesPerNode, staticBlockAddressesPerNode } from '../formulas.ts';
+import { blocksPerNode, dynamicAddressesPerNode, staticBlockAddressesPerNode } from '../figures/formulas.ts';
 import type { NodeFootprint } from './network-model.ts';
 
 /** Pod subnet addresses that a node holds in batches, for the pods expected on it. */

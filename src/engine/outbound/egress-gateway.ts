@@ -1,6 +1,6 @@
 import { egressGatewayPrefixLongest, egressGatewayPrefixShortest } from '../../domain/facts/range-constraints.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
-import { addressesInRange } from '../formulas.ts';
+import { addressesInRange } from '../figures/formulas.ts';
 import type { GatewayPool } from './outbound-evaluation.ts';
 
 /** A gateway pool with its public prefix; one node takes one address, so the prefix is the most nodes. Scaled by hand. */

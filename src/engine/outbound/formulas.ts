@@ -1,4 +1,4 @@
-import type { Formula } from '../formulas.ts';
+import type { Formula } from '../figures/formulas.ts';
 
 /** I = outbound addresses, Q = SNAT ports of one address, P = ports of one node: the most nodes they are enough for. */
 export const nodesOfPorts: Formula<'I' | 'Q' | 'P'> = {

@@ -3,7 +3,7 @@ import { CANDIDATE_IDS, NEED_IDS, type CandidateId, type NeedId } from '../../do
 import type { Cluster, NodePool, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
 import { SOURCES } from '../../domain/facts/sources.ts';
-import { evaluatePlan } from '../evaluate-plan.ts';
+import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { GUIDANCE } from './guidance.ts';
 import { recommend, type Recommendation } from './recommend.ts';
 

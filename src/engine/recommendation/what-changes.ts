@@ -1,10 +1,10 @@
 import { NEED_IDS, type CandidateId, type NeedId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { indexNetworks } from '../demand/network-index.ts';
-import { evaluateCluster } from '../evaluate-cluster.ts';
+import { evaluateCluster } from '../evaluation/evaluate-cluster.ts';
 import { candidateLabel } from '../models/registry.ts';
-import { NEED_NAMES } from '../names.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import { NEED_NAMES } from '../words/names.ts';
+import { surroundingsOf } from '../evaluation/surroundings.ts';
 import { needsOf } from '../verdict/needs.ts';
 
 /** A need that would change the answer, if it were asked for or dropped, and the candidate recommended then. */

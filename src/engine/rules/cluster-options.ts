@@ -1,6 +1,6 @@
 import { subnetNameLengthMaximum } from '../../domain/facts/range-constraints.ts';
 import { candidateLabel } from '../models/registry.ts';
-import { POLICY_ENGINE_NAMES } from '../names.ts';
+import { POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { policyEngineRefused } from '../verdict/needs.ts';
 import type { ClusterContext } from './context.ts';
 import { optionRule } from './option-rule.ts';

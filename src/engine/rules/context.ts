@@ -7,8 +7,8 @@ import type { NetworkIndex } from '../demand/network-index.ts';
 import { indexNetworks } from '../demand/network-index.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import type { CandidateEvaluation, ClusterEvaluation, PerLoad } from '../plan.ts';
-import type { PlacedRange, UnreadRange } from './placed-ranges.ts';
-import { readRanges } from './placed-ranges.ts';
+import type { PlacedRange, UnreadRange } from '../room/placed-ranges.ts';
+import { readRanges } from '../room/placed-ranges.ts';
 
 /** A cluster under its effective candidate, with all that the rules of one cluster may look at. */
 export interface ClusterContext {

@@ -2,15 +2,15 @@ import { named } from '../../domain/entities.ts';
 import { ciliumDualStackVersion } from '../../domain/facts/scale-advice.ts';
 import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { formatRange } from '../../domain/ip/range.ts';
-import { ipv6NodeBlocksOf } from '../ipv6-node-blocks.ts';
-import { figureText, worded } from '../sentence.ts';
+import { ipv6NodeBlocksOf } from '../demand/ipv6-node-blocks.ts';
+import { figureText, worded } from '../figures/sentence.ts';
 import type { ClusterContext } from './context.ts';
 import type { OptionRule } from './option-rule.ts';
 import { optionRule } from './option-rule.ts';
-import { isIpv4 } from './placed-ranges.ts';
+import { isIpv4 } from '../room/placed-ranges.ts';
 import type { Rule } from './rule.ts';
 import { at, clusterRule, finding } from './rule.ts';
-import { isVersionBefore } from './versions.ts';
+import { isVersionBefore } from '../../domain/kubernetes-version.ts';
 
 function isDualStack({ cluster }: ClusterContext): boolean {
   return cluster.ipFamilies === 'ipv4-ipv6';

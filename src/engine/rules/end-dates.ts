@@ -6,7 +6,7 @@ import { END_DATES, type EndDate } from '../retirements/end-dates.ts';
 import { endSentence } from '../retirements/end-sentence.ts';
 import type { FindingDraft, Rule } from './rule.ts';
 import { at, clusterRule, finding } from './rule.ts';
-import { isVersionAtLeast } from './versions.ts';
+import { isVersionAtLeast } from '../../domain/kubernetes-version.ts';
 
 /** A warning with the date up to the last supported day, an error from the day after. */
 function endRule(entry: EndDate): Rule {

@@ -6,8 +6,8 @@ import { factById } from '../../domain/facts/registry.ts';
 import { parsePlanInput } from '../../domain/parse-plan.ts';
 import { computePlan } from '../compute-plan.ts';
 import { RULES } from './registry.ts';
-import type { Parts } from './rule-scenarios.ts';
-import { addConnected, calmParts, TODAY } from './rule-scenarios.ts';
+import type { Parts } from '../../testing/rule-scenarios.ts';
+import { addConnected, calmParts, TODAY } from '../../testing/rule-scenarios.ts';
 
 function findings(change: (parts: Parts) => void) {
   const parts = calmParts();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, Scenarios } from './rule-scenarios.ts';
-import { addCluster, complaintsAbout, found, foundOne, pinned, sized } from './rule-scenarios.ts';
+import type { Change, Scenarios } from '../../testing/rule-scenarios.ts';
+import { addCluster, complaintsAbout, found, foundOne, pinned, sized } from '../../testing/rule-scenarios.ts';
 
 /** 20 + 20 nodes and 2 + 2 of surge in a /26 that has 59: growth of 2 a month adds one to each pool. */
 const growingInSmallSubnet: Change = ({ cluster, nodes, system, user }) => {

@@ -6,7 +6,7 @@ import { limitGrowthName } from '../growth/growth-names.ts';
 import { growthOfPlan } from '../growth/growth-of-plan.ts';
 import { limitRunOut, rangeRunOut, type ToldGrowth } from '../growth/growth-sentences.ts';
 import type { Fix } from '../plan.ts';
-import { type Sentence, worded } from '../sentence.ts';
+import { type Sentence, worded } from '../figures/sentence.ts';
 import type { ClusterContext, RuleContext } from './context.ts';
 import { oncePerContext } from './context.ts';
 import type { FindingDraft, Rule } from './rule.ts';

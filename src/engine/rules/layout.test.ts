@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Scenarios } from './rule-scenarios.ts';
-import { addConnected, calmParts, complaintsAbout, foundOne, sized } from './rule-scenarios.ts';
+import type { Scenarios } from '../../testing/rule-scenarios.ts';
+import { addConnected, calmParts, complaintsAbout, foundOne, sized } from '../../testing/rule-scenarios.ts';
 
 const SCENARIOS: Scenarios = {
   'vnet-without-room': {

@@ -5,7 +5,7 @@ import type { VirtualNetwork } from '../../domain/plan-input.ts';
 import { layoutOf, type NetworkLayout, type UnplacedSubnet } from '../layout/layout.ts';
 import { knownRanges, suggestAddressSpace } from '../layout/suggest-range.ts';
 import type { Fix } from '../plan.ts';
-import { figureText, prefixText, type Sentence, worded } from '../sentence.ts';
+import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import type { RuleContext } from './context.ts';
 import { oncePerContext } from './context.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';

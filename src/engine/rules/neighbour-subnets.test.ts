@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SubnetPurpose } from '../../domain/plan-input.ts';
-import type { Change, Parts, Scenarios } from './rule-scenarios.ts';
-import { complaintsAbout, found, foundOne, pinned, sized } from './rule-scenarios.ts';
+import type { Change, Parts, Scenarios } from '../../testing/rule-scenarios.ts';
+import { complaintsAbout, found, foundOne, pinned, sized } from '../../testing/rule-scenarios.ts';
 
 const MANAGED = 'Microsoft.ContainerService/managedClusters';
 const RESOLVER = 'Microsoft.Network/dnsResolvers';

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
-import type { Change, Parts, Scenarios } from './rule-scenarios.ts';
-import { addCluster, addNetwork, changed, complaintsAbout, found, foundOne, sized } from './rule-scenarios.ts';
+import type { Change, Parts, Scenarios } from '../../testing/rule-scenarios.ts';
+import {
+  addCluster,
+  addNetwork,
+  changed,
+  complaintsAbout,
+  found,
+  foundOne,
+  sized,
+} from '../../testing/rule-scenarios.ts';
 
 const MANAGED = 'Microsoft.ContainerService/managedClusters';
 

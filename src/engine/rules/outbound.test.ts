@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OutboundType } from '../../domain/plan-input.ts';
-import type { Change, Scenarios } from './rule-scenarios.ts';
-import { complaintsAbout, foundOne } from './rule-scenarios.ts';
+import type { Change, Scenarios } from '../../testing/rule-scenarios.ts';
+import { complaintsAbout, foundOne } from '../../testing/rule-scenarios.ts';
 
 /** A cluster in a VNet that AKS manages. */
 function managed(type: OutboundType, change: Change = () => undefined): Change {

@@ -9,10 +9,10 @@ import {
 import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { Subnet } from '../../domain/plan-input.ts';
-import { plain } from '../numbers.ts';
+import { plain } from '../words/numbers.ts';
 import { mostNodesWithAutomaticPorts } from '../outbound/load-balancer-ports.ts';
 import { outboundOf } from '../outbound/outbound-of.ts';
-import { figureText, type FigureText, worded } from '../sentence.ts';
+import { figureText, type FigureText, worded } from '../figures/sentence.ts';
 import { TYPE_CONFLICTS } from '../outbound/type-conflicts.ts';
 import type { ClusterContext } from './context.ts';
 import { optionRule } from './option-rule.ts';

@@ -5,7 +5,7 @@ import { findOverlaps } from '../../domain/ip/overlaps.ts';
 import { arePeered, isReachableFrom } from '../../domain/reachability.ts';
 import type { ClusterContext, RuleContext } from './context.ts';
 import { oncePerContext } from './context.ts';
-import type { ClusterRange, OutsideRange, PlacedRange, SpaceRange, SubnetRange } from './placed-ranges.ts';
+import type { ClusterRange, OutsideRange, PlacedRange, SpaceRange, SubnetRange } from '../room/placed-ranges.ts';
 
 export type OverlapRuleId =
   | 'subnet-overlaps-subnet'

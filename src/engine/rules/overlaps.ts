@@ -15,8 +15,8 @@ import { SEVERITIES } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Conflict, OverlapRuleId } from './overlap-conflicts.ts';
 import { conflictsOf, MOST_OVERLAPPING_PAIRS } from './overlap-conflicts.ts';
-import { plain } from '../numbers.ts';
-import type { PlacedRange } from './placed-ranges.ts';
+import { plain } from '../words/numbers.ts';
+import type { PlacedRange } from '../room/placed-ranges.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';
 import { finding } from './rule.ts';
 

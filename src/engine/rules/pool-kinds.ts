@@ -10,7 +10,7 @@ import { blueGreenExclusions } from '../../domain/facts/upgrades.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import type { Fix } from '../plan.ts';
 import { gatewayPoolOf } from '../outbound/egress-gateway.ts';
-import { figureText, type Sentence, worded } from '../sentence.ts';
+import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import type { ClusterContext } from './context.ts';
 import { hasOwnNetwork } from './context.ts';
 import type { Rule, RuleHead } from './rule.ts';

@@ -4,10 +4,10 @@ import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } fro
 import { windowsOverlayMaxPodsAdvised } from '../../domain/facts/scale-advice.ts';
 import { podSpaceOf } from '../capacity/broken-limits.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
-import { blocksPerNode } from '../formulas.ts';
-import { podAddressesOfBlocks, unusedInBlocks } from '../working/formulas.ts';
+import { blocksPerNode } from '../figures/formulas.ts';
+import { podAddressesOfBlocks, unusedInBlocks } from '../figures/working-formulas.ts';
 import { podAllocationOf, staticBlockFootprint } from '../models/pod-subnet-footprints.ts';
-import { figureText, worded } from '../sentence.ts';
+import { figureText, worded } from '../figures/sentence.ts';
 import type { ClusterContext } from './context.ts';
 import type { Rule } from './rule.ts';
 import { at, finding, fix, poolRule } from './rule.ts';

@@ -5,9 +5,9 @@ import type { NodePool } from '../../domain/plan-input.ts';
 import { formatDay, hasEnded } from '../retirements/days.ts';
 import { tidyMaxPods } from './pool-pods.ts';
 import { checkSurge } from './pool-upgrades.ts';
-import type { Parts, Scenarios } from './rule-scenarios.ts';
-import { changed, complaintsAbout, found, foundOne } from './rule-scenarios.ts';
-import { isVersionAtLeast, isVersionBefore } from './versions.ts';
+import type { Parts, Scenarios } from '../../testing/rule-scenarios.ts';
+import { changed, complaintsAbout, found, foundOne } from '../../testing/rule-scenarios.ts';
+import { isVersionAtLeast, isVersionBefore } from '../../domain/kubernetes-version.ts';
 
 function asWindows({ user }: Parts, osSku: NodePool['osSku'] = 'Windows2025'): void {
   user.os = 'windows';

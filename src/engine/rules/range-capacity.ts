@@ -3,14 +3,14 @@ import type { Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import { serviceCheckOf } from '../demand/service-check.ts';
 import type { RangeKind, RangeUse } from '../plan.ts';
-import { type FigureText, figureText, type Sentence, worded } from '../sentence.ts';
-import type { RangeFigureRef } from '../working/figure-ref.ts';
+import { type FigureText, figureText, type Sentence, worded } from '../figures/sentence.ts';
+import type { RangeFigureRef } from '../figures/figure-ref.ts';
 import type { ClusterContext, RuleContext } from './context.ts';
 import { oncePerContext } from './context.ts';
 import type { FindingDraft, Rule } from './rule.ts';
 import { at, finding, fix } from './rule.ts';
 import { sizeField } from './subnet-sizes.ts';
-import { isVersionAtLeast } from './versions.ts';
+import { isVersionAtLeast } from '../../domain/kubernetes-version.ts';
 
 interface RangeOfCluster {
   readonly use: RangeUse;

@@ -1,5 +1,5 @@
 import { parseIpv4 } from '../../domain/ip/ipv4.ts';
-import type { UnreadRange } from './placed-ranges.ts';
+import type { UnreadRange } from '../room/placed-ranges.ts';
 import type { Rule } from './rule.ts';
 import { at, clusterRule, finding, fix } from './rule.ts';
 

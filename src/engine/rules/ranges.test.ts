@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newConnectedRange } from '../../domain/start-values.ts';
 import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import { computePlan } from '../compute-plan.ts';
-import type { Parts, Scenarios } from './rule-scenarios.ts';
+import type { Parts, Scenarios } from '../../testing/rule-scenarios.ts';
 import {
   TODAY,
   addCluster,
@@ -15,7 +15,7 @@ import {
   foundOne,
   pinned,
   sized,
-} from './rule-scenarios.ts';
+} from '../../testing/rule-scenarios.ts';
 
 const SCENARIOS: Scenarios = {
   'range-unreadable': {

@@ -14,8 +14,8 @@ import {
 } from '../../domain/facts/scale-advice.ts';
 import { defaultSurgePercent } from '../../domain/facts/upgrades.ts';
 import { surgeRuleOf } from '../demand/pool-size.ts';
-import { plain } from '../numbers.ts';
-import { type FigureText, figureText, worded } from '../sentence.ts';
+import { plain } from '../words/numbers.ts';
+import { type FigureText, figureText, worded } from '../figures/sentence.ts';
 import type { ClusterContext } from './context.ts';
 import type { Rule } from './rule.ts';
 import { at, clusterRule, finding, poolRule } from './rule.ts';

@@ -12,7 +12,7 @@ import {
 import type { LimitId, Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { BrokenLimit } from '../plan.ts';
-import { worded } from '../sentence.ts';
+import { worded } from '../figures/sentence.ts';
 import { limitFigures } from '../verdict/limit-figures.ts';
 import type { ClusterContext } from './context.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';

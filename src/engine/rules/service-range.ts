@@ -7,7 +7,7 @@ import {
 import { formatIpv4, ipv4, parseIpv4, type Ipv4 } from '../../domain/ip/ipv4.ts';
 import type { IpRange, Ipv4Range } from '../../domain/ip/range.ts';
 import { containsAddress, formatRange, lastAddress, parseIpv4Range } from '../../domain/ip/range.ts';
-import { isIpv4 } from './placed-ranges.ts';
+import { isIpv4 } from '../room/placed-ranges.ts';
 import type { Rule } from './rule.ts';
 import { at, clusterRule, finding, fix } from './rule.ts';
 

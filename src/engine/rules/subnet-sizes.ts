@@ -10,7 +10,7 @@ import type { Subnet } from '../../domain/plan-input.ts';
 import type { SubnetPlace } from '../demand/network-index.ts';
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
 import type { ClusterContext, RuleContext } from './context.ts';
-import type { PlacedRange } from './placed-ranges.ts';
+import type { PlacedRange } from '../room/placed-ranges.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';
 import { at, clusterRule, finding, fix } from './rule.ts';
 

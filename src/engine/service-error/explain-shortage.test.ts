@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../domain/start-values.ts';
 import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import { PUBLISHED_MESSAGES } from '../../testing/service-errors/messages.ts';
-import { explain } from '../working/explain.ts';
-import type { FigureRef } from '../working/figure-ref.ts';
+import { explain } from '../explain/explain.ts';
+import type { FigureRef } from '../figures/figure-ref.ts';
 import { explainShortage } from './explain-shortage.ts';
 import type { Shortage } from './shortage.ts';
 

@@ -1,8 +1,8 @@
 import { podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
-import { counted, plain } from '../numbers.ts';
-import { type Sentence, worded } from '../sentence.ts';
-import { carriedCount, carriedFact, carriedPrefix, carriedText } from '../working/carried.ts';
+import { counted, plain } from '../words/numbers.ts';
+import { type Sentence, worded } from '../figures/sentence.ts';
+import { carriedCount, carriedFact, carriedPrefix, carriedText } from '../figures/carried.ts';
 import { fixesFor } from './fixes.ts';
 import { readingsOf, type Reading } from './readings.ts';
 import type { Shortage } from './shortage.ts';

@@ -7,9 +7,14 @@ import {
 } from '../../domain/facts/addressing.ts';
 import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum } from '../../domain/facts/limits.ts';
-import { addressesInRange, blocksInRange, dynamicAddressesPerNode, staticBlockAddressesPerNode } from '../formulas.ts';
-import { plain } from '../numbers.ts';
-import { type Sentence, worded } from '../sentence.ts';
+import {
+  addressesInRange,
+  blocksInRange,
+  dynamicAddressesPerNode,
+  staticBlockAddressesPerNode,
+} from '../figures/formulas.ts';
+import { plain } from '../words/numbers.ts';
+import { type Sentence, worded } from '../figures/sentence.ts';
 import {
   azureOperand,
   carriedCount,
@@ -19,7 +24,7 @@ import {
   carriedText,
   carriedWorking,
   type CarriedWorking,
-} from '../working/carried.ts';
+} from '../figures/carried.ts';
 import type { Reading } from './readings.ts';
 import {
   addressesBeside,

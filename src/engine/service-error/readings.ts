@@ -6,7 +6,7 @@ import {
   defaultMaxPodsOverlay,
   defaultMaxPodsPodSubnet,
 } from '../../domain/facts/scale-advice.ts';
-import { addressesInRange, blocksPerNode, perNode } from '../formulas.ts';
+import { addressesInRange, blocksPerNode, perNode } from '../figures/formulas.ts';
 import { nodeAndOwnPods, nodeAndPods, podsOfNode } from './shortage-formulas.ts';
 import type { Shortage } from './shortage.ts';
 

@@ -1,4 +1,4 @@
-import type { Formula } from '../formulas.ts';
+import type { Formula } from '../figures/formulas.ts';
 
 /** P = max pods: the addresses of a node and of each of its pods. */
 export const nodeAndPods: Formula<'P'> = { id: 'node-and-pods', expression: '1 + P', compute: ({ P }) => 1 + P };

@@ -13,7 +13,7 @@ import {
   perNode,
   smallestBlockRangePrefix,
   smallestSubnetPrefix,
-} from '../formulas.ts';
+} from '../figures/formulas.ts';
 import {
   azureOperand,
   carriedAlone,
@@ -22,9 +22,9 @@ import {
   carriedWorking,
   givenOperand,
   type CarriedWorking,
-} from '../working/carried.ts';
-import { freeAddresses, usableAddresses } from '../working/formulas.ts';
-import type { Operand } from '../working/working.ts';
+} from '../figures/carried.ts';
+import { freeAddresses, usableAddresses } from '../figures/working-formulas.ts';
+import type { Operand } from '../figures/working.ts';
 import type { Reading } from './readings.ts';
 import { nodeAndOwnPods, nodeAndPods, podsOfNode } from './shortage-formulas.ts';
 import { prefixOf, type Shortage } from './shortage.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOADS } from '../../domain/ids.ts';
-import { evaluatePlan } from '../evaluate-plan.ts';
-import { plain } from '../numbers.ts';
+import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import { plain } from '../words/numbers.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { usageBars, usageRows, type UsageRow } from './usage-rows.ts';
 

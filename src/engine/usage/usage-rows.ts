@@ -3,14 +3,14 @@ import type { CandidateId, Load } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import { formatRange } from '../../domain/ip/range.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { effectiveOf } from '../effective.ts';
+import { effectiveOf } from '../evaluation/effective.ts';
 import { rangeTitle } from '../growth/growth-view.ts';
 import { roomOf } from '../demand/range-use.ts';
-import type { Ipv6NodeBlocks } from '../ipv6-node-blocks.ts';
-import { ipv6NodeBlocksOf } from '../ipv6-node-blocks.ts';
-import { addLoads, NO_LOAD } from '../per-load.ts';
-import { PART_NAMES } from '../names.ts';
-import { plain } from '../numbers.ts';
+import type { Ipv6NodeBlocks } from '../demand/ipv6-node-blocks.ts';
+import { ipv6NodeBlocksOf } from '../demand/ipv6-node-blocks.ts';
+import { addLoads, NO_LOAD } from '../demand/per-load.ts';
+import { PART_NAMES } from '../words/names.ts';
+import { plain } from '../words/numbers.ts';
 import type { ClusterEvaluation, PartKind, PerLoad, PlanEvaluation, RangeUse } from '../plan.ts';
 
 export interface UsagePart {

@@ -1,7 +1,7 @@
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
-import { POLICY_ENGINE_NAMES } from '../names.ts';
-import { figureText, type Sentence, worded } from '../sentence.ts';
-import type { OfCluster } from '../working/figure-ref.ts';
+import { POLICY_ENGINE_NAMES } from '../words/names.ts';
+import { figureText, type Sentence, worded } from '../figures/sentence.ts';
+import type { OfCluster } from '../figures/figure-ref.ts';
 import type { ImpliedNeedId } from './needs.ts';
 import { maximumNodesOfCluster, sharersOfNodeSubnet } from './needs.ts';
 

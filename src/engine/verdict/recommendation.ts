@@ -2,7 +2,7 @@ import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATE_IDS, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
 import type { VerdictStatus } from '../plan.ts';
-import { figureText, type Sentence, worded } from '../sentence.ts';
+import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import { NEED_EFFECTS, type NeedAnswer } from './needs.ts';
 
 /** What is known of a candidate before the candidates are put in order. */

@@ -1,6 +1,6 @@
 import { maxPodsPerNodeMinimum } from '../../domain/facts/limits.ts';
-import { plain } from '../numbers.ts';
-import { countedOperand } from '../working/working.ts';
+import { plain } from '../words/numbers.ts';
+import { countedOperand } from '../figures/working.ts';
 import type { CpuSteps } from './cpu-steps.ts';
 import { memoryAtMaxPods } from './memory-steps.ts';
 import { WORKLOAD_QUANTITIES, WORKLOAD_QUANTITY_IDS, type Workload, type WorkloadFault } from './workload.ts';

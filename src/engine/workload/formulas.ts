@@ -3,7 +3,7 @@ import {
   kubeReservedMemoryBracketsBefore,
   type Bracket,
 } from '../../domain/facts/node-reservations.ts';
-import type { Formula } from '../formulas.ts';
+import type { Formula } from '../figures/formulas.ts';
 
 /** The formulas that lead from a workload to nodes. All amounts are whole: millicores, MiB, pods, nodes. */
 

@@ -10,8 +10,8 @@ import {
   nodeSystemShare,
   windowsSystemMemory,
 } from '../../domain/facts/node-reservations.ts';
-import { isVersionBefore } from '../rules/versions.ts';
-import { countedOperand, factOperand, workingOf, type Operand, type Working } from '../working/working.ts';
+import { isVersionBefore } from '../../domain/kubernetes-version.ts';
+import { countedOperand, factOperand, workingOf, type Operand, type Working } from '../figures/working.ts';
 import {
   allocatableMemory,
   memoryToShare,

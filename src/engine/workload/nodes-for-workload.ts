@@ -1,6 +1,6 @@
 import { maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { countedOperand, factOperand, workingOf, type Operand, type Working } from '../working/working.ts';
+import { countedOperand, factOperand, workingOf, type Operand, type Working } from '../figures/working.ts';
 import { cpuSteps, type CpuSteps } from './cpu-steps.ts';
 import { findNoRoom, findOutOfBounds } from './faults.ts';
 import {

@@ -1,5 +1,5 @@
-import type { Operand, Working } from '../working/working.ts';
-import { countedOperand } from '../working/working.ts';
+import type { Operand, Working } from '../figures/working.ts';
+import { countedOperand } from '../figures/working.ts';
 import { WORKLOAD_QUANTITIES, type Workload, type WorkloadQuantity } from './workload.ts';
 
 /** An operand that was typed: a quantity of the workload. */

@@ -1,4 +1,4 @@
-import { plain } from '../numbers.ts';
+import { plain } from '../words/numbers.ts';
 import { POD_LIMITS, type PodLimit, type Workload, type WorkloadAnswer } from './workload.ts';
 
 const LIMIT_NAMES = { cpu: 'CPU', memory: 'memory', 'max-pods': 'max pods' } as const satisfies Record<

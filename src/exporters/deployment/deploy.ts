@@ -3,7 +3,7 @@ import { CANDIDATES, type CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { apiServerKeyOf } from '../../engine/demand/delegations.ts';
-import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { layoutOf, type Layout } from '../../engine/layout/layout.ts';
 import { candidateLabel, NETWORK_MODELS } from '../../engine/models/registry.ts';
 import { attachmentsOf, type Attachments } from '../../engine/outbound/attachments.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { AddressTable } from './AddressTable.tsx';
 import styles from './address-map.module.css';

@@ -1,6 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import type { SpacePiece } from '../../engine/layout/layout.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import type { ClusterEvaluation } from '../../engine/plan.ts';
 import styles from './address-map.module.css';
 import type { MapNetwork } from '../../engine/address-map/map-rows.ts';

@@ -2,7 +2,7 @@ import { named } from '../../domain/entities.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ClusterEvaluation } from '../../engine/plan.ts';
 import type { SpacePiece } from '../../engine/layout/layout.ts';
-import { counted, plain } from '../../engine/numbers.ts';
+import { counted, plain } from '../../engine/words/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToField } from '../go-to-field.ts';
 import styles from './address-map.module.css';

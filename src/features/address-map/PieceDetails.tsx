@@ -1,8 +1,8 @@
 import { addressCountOfPrefix } from '../../domain/ip/range.ts';
-import { PURPOSE_NAMES } from '../../engine/folded-choice-names.ts';
+import { PURPOSE_NAMES } from '../../engine/words/folded-choice-names.ts';
 import type { SizeOrigin, SpacePiece } from '../../engine/layout/layout.ts';
-import { PART_NAMES } from '../../engine/names.ts';
-import { plain } from '../../engine/numbers.ts';
+import { PART_NAMES } from '../../engine/words/names.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import type { ClusterEvaluation } from '../../engine/plan.ts';
 import { useView } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';

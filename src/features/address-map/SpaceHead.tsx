@@ -1,6 +1,6 @@
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
 import type { SpaceLayout } from '../../engine/layout/layout.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './address-map.module.css';

@@ -6,7 +6,7 @@ import { suggestNetworkFor } from '../../engine/layout/suggest-range.ts';
 import type { ClusterEvaluation } from '../../engine/plan.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
-import { counted } from '../../engine/numbers.ts';
+import { counted } from '../../engine/words/numbers.ts';
 import styles from './address-map.module.css';
 
 interface WithoutNetworkProps {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newCluster, newNodePool, newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
-import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { ipv6SpacesOf } from './ipv6-spaces.ts';
 import { addressMap } from '../../engine/address-map/map-rows.ts';
 

@@ -1,6 +1,6 @@
 import { ipv6SubnetPrefixLength } from '../../domain/facts/range-constraints.ts';
 import { contains, formatRange, parseIpv6Range } from '../../domain/ip/range.ts';
-import { blocksInRange } from '../../engine/formulas.ts';
+import { blocksInRange } from '../../engine/figures/formulas.ts';
 import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
 
 /** An IPv6 address range of a VNet: how many subnets it has room for, and how many are taken. */

@@ -1,5 +1,5 @@
 import { SUBNET_PURPOSES } from '../../domain/plan-input.ts';
-import { PART_NAMES } from '../../engine/names.ts';
+import { PART_NAMES } from '../../engine/words/names.ts';
 import styles from './address-map.module.css';
 import type { MapLook } from '../../engine/address-map/map-items.ts';
 import type { Share } from '../../engine/address-map/map-rows.ts';

@@ -1,5 +1,5 @@
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
-import { counted, plain } from '../../engine/numbers.ts';
+import { counted, plain } from '../../engine/words/numbers.ts';
 
 /** The folded line of the address space: how many networks, subnets and connected ranges. */
 export function addressSpaceSummary({ virtualNetworks, connectedRanges }: PlanInput): string {

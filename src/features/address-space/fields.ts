@@ -5,7 +5,7 @@ import {
   PLACEMENT_NAMES,
   PURPOSE_NAMES,
   REACHABLE_NAMES,
-} from '../../engine/folded-choice-names.ts';
+} from '../../engine/words/folded-choice-names.ts';
 import type { FieldSpec } from '../field-spec.ts';
 
 export const NETWORK_FIELDS = {

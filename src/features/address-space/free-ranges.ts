@@ -2,7 +2,7 @@ import { CANDIDATES } from '../../domain/ids.ts';
 import type { FieldEdit } from '../../domain/plan-edit.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { suggestClusterRanges } from '../../engine/layout/suggest-range.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 

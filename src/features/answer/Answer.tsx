@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { joinSentences, type Sentence } from '../../engine/sentence.ts';
+import { joinSentences, type Sentence } from '../../engine/figures/sentence.ts';
 import { SentenceText } from '../SentenceText.tsx';
 import styles from './answer.module.css';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { LIMIT_NAMES } from '../../engine/names.ts';
-import { plain } from '../../engine/numbers.ts';
+import { LIMIT_NAMES } from '../../engine/words/names.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { viewActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../Figure.tsx';

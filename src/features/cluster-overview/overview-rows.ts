@@ -2,7 +2,7 @@ import { named } from '../../domain/entities.ts';
 import type { CandidateId, LimitId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { sizePool } from '../../engine/demand/pool-size.ts';
-import { effectiveOf } from '../../engine/effective.ts';
+import { effectiveOf } from '../../engine/evaluation/effective.ts';
 import type { CandidateEvaluation, Finding, PlanEvaluation } from '../../engine/plan.ts';
 
 /** One cluster as the overview shows it, under its effective candidate. */

@@ -1,6 +1,6 @@
 import type { Cluster } from '../../domain/plan-input.ts';
 import { maximumNodesOf } from '../../engine/demand/pool-size.ts';
-import { counted, plain } from '../../engine/numbers.ts';
+import { counted, plain } from '../../engine/words/numbers.ts';
 
 /** The folded line of the clusters: how many, with how many pools and nodes. */
 export function clustersSummary(clusters: readonly Cluster[]): string {

@@ -1,5 +1,5 @@
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
-import { LIFECYCLE_NAMES } from '../../engine/choice-names.ts';
+import { LIFECYCLE_NAMES } from '../../engine/words/choice-names.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import type { FieldSpec } from '../field-spec.ts';
 

@@ -7,7 +7,7 @@ import {
   POLICY_NAMES,
   SKU_NAMES,
   TIER_NAMES,
-} from '../../engine/folded-choice-names.ts';
+} from '../../engine/words/folded-choice-names.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import type { FieldSpec } from '../field-spec.ts';
 import { CANDIDATE_NAMES } from './fields.ts';

@@ -1,11 +1,11 @@
 import { use, useMemo, useState } from 'react';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { collisionsOf } from '../../engine/collisions/collisions.ts';
-import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { counted } from '../../engine/numbers.ts';
+import { counted } from '../../engine/words/numbers.ts';
 import { AsOfContext } from '../plan-view.ts';
 import { CollisionMatrix } from './CollisionMatrix.tsx';
 import { CollisionTable } from './CollisionTable.tsx';

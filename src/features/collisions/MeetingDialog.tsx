@@ -1,6 +1,6 @@
 import type { Party } from '../../engine/collisions/collisions.ts';
 import { factById } from '../../domain/facts/registry.ts';
-import { workingFact } from '../../engine/working/working.ts';
+import { workingFact } from '../../engine/figures/working.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';

@@ -1,5 +1,5 @@
 import type { Cluster } from '../../domain/plan-input.ts';
-import { ipv6NodeBlocksOf } from '../../engine/ipv6-node-blocks.ts';
+import { ipv6NodeBlocksOf } from '../../engine/demand/ipv6-node-blocks.ts';
 import type { CandidateEvaluation } from '../../engine/plan.ts';
 import { Figure } from '../Figure.tsx';
 import { Icon } from '../../ui/Icon.tsx';

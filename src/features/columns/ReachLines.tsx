@@ -1,5 +1,5 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import { limitName } from '../../engine/names.ts';
+import { limitName } from '../../engine/words/names.ts';
 import type { Capacity } from '../../engine/plan.ts';
 import { Figure } from '../Figure.tsx';
 import styles from './columns.module.css';

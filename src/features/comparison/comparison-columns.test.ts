@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../domain/start-values.ts';
-import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import type { ColumnId } from '../../state/ui-store.ts';
 import { headlineColumns } from '../headline-columns.ts';
 import { comparisonColumns, toggled } from './comparison-columns.ts';

@@ -3,7 +3,7 @@ import type { Severity } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Finding } from '../../engine/plan.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { useFindings } from '../plan-view.ts';
 import { countOpen, findingKey, groupFindings, SEVERITY_TITLES } from '../../engine/rules/finding-groups.ts';
 import { FindingItem } from './FindingItem.tsx';

@@ -1,4 +1,4 @@
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { growthReference } from '../../engine/growth/growth-sentences.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Figure } from '../Figure.tsx';

@@ -1,4 +1,4 @@
-import { GROWTH_UNITS } from '../../engine/folded-choice-names.ts';
+import { GROWTH_UNITS } from '../../engine/words/folded-choice-names.ts';
 import type { FieldSpec } from '../field-spec.ts';
 
 export const PLAN_GROWTH = {

@@ -1,5 +1,5 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 
 /** The folded line of growth: headroom, horizon and, where asked for, growth per month. */
 export function growthSummary({ headroomPercent, horizonMonths }: PlanInput, cluster: Cluster | undefined): string {

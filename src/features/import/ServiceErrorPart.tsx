@@ -1,5 +1,5 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { type Sentence, worded } from '../../engine/sentence.ts';
+import { type Sentence, worded } from '../../engine/figures/sentence.ts';
 import { concernedBy } from '../../engine/service-error/concerned.ts';
 import type { ServiceError } from '../../importers/import-texts.ts';
 import { SentenceText } from '../SentenceText.tsx';

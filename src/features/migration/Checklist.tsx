@@ -5,7 +5,7 @@ import { checklistMarkdown, checkKey, stepKey } from '../../engine/migration/che
 import type { Migration } from '../../engine/migration/migration.ts';
 import { HOW_NAMES } from '../../engine/migration/summary.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { NEED_NAMES } from '../../engine/names.ts';
+import { NEED_NAMES } from '../../engine/words/names.ts';
 import { formatDay } from '../../engine/retirements/days.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';

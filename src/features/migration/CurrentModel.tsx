@@ -5,7 +5,7 @@ import { subnetsOf } from '../../domain/entities.ts';
 import { currentStart } from '../../engine/migration/current-state.ts';
 import type { PodCidrGrowth } from '../../engine/migration/pod-cidr-growth.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { POLICY_ENGINE_NAMES } from '../../engine/names.ts';
+import { POLICY_ENGINE_NAMES } from '../../engine/words/names.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';

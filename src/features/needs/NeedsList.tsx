@@ -1,6 +1,6 @@
 import { NEED_IDS } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { NEED_NAMES } from '../../engine/names.ts';
+import { NEED_NAMES } from '../../engine/words/names.ts';
 import { needsOf } from '../../engine/verdict/needs.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { planActions } from '../../state/use-state.ts';

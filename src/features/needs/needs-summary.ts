@@ -1,5 +1,5 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { NEED_NAMES } from '../../engine/names.ts';
+import { NEED_NAMES } from '../../engine/words/names.ts';
 import { needsOf } from '../../engine/verdict/needs.ts';
 
 /** The folded line of the needs: which are set, else that none is. */

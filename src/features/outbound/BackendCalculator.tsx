@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { BOUNDS } from '../../domain/plan-input.ts';
 import { backendUseOf } from '../../engine/outbound/backend-configurations.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Known } from './OutboundNumbers.tsx';

@@ -1,6 +1,6 @@
 import { managedOutboundAddressesMaximum, natGatewayAddressesMaximum } from '../../domain/facts/outbound.ts';
 import type { ConnectionNeeds } from '../../engine/outbound/connections.ts';
-import type { OutboundFigure } from '../../engine/outbound/outbound-figure.ts';
+import type { OutboundFigure } from '../../engine/figures/outbound-figure.ts';
 import { Known } from './OutboundNumbers.tsx';
 import type { OutboundView } from './outbound-view.ts';
 import { outboundReference } from './outbound-view.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import type { ConnectionNeeds } from '../../engine/outbound/connections.ts';
 import { editsForConnections, mostConnections, needsOfConnections } from '../../engine/outbound/connections.ts';
 import { outboundKindOf } from '../../engine/outbound/outbound-addresses.ts';

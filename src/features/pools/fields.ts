@@ -1,4 +1,4 @@
-import { OS_NAMES, SHARE_UNITS } from '../../engine/choice-names.ts';
+import { OS_NAMES, SHARE_UNITS } from '../../engine/words/choice-names.ts';
 import type { FieldSpec } from '../field-spec.ts';
 
 /** Where the nodes and pods of a pool live. */

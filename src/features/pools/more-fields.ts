@@ -1,12 +1,12 @@
 import { defaultSurgePercent } from '../../domain/facts/upgrades.ts';
-import { SHARE_UNITS } from '../../engine/choice-names.ts';
+import { SHARE_UNITS } from '../../engine/words/choice-names.ts';
 import {
   POD_ALLOCATION_NAMES,
   POOL_KIND_NAMES,
   POOL_MODE_NAMES,
   PRIORITY_NAMES,
   UPGRADE_NAMES,
-} from '../../engine/folded-choice-names.ts';
+} from '../../engine/words/folded-choice-names.ts';
 import type { FieldSpec } from '../field-spec.ts';
 
 /** The fields of a pool's folded row. */

@@ -1,6 +1,6 @@
 import { candidateLabel } from '../../engine/models/registry.ts';
 import type { Loser } from '../../engine/recommendation/recommend.ts';
-import type { Sentence } from '../../engine/sentence.ts';
+import type { Sentence } from '../../engine/figures/sentence.ts';
 import { SentenceText } from '../SentenceText.tsx';
 import { Verdict } from '../Verdict.tsx';
 import styles from './recommendation.module.css';

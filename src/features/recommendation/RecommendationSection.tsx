@@ -2,7 +2,7 @@ import { use, useMemo } from 'react';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { SOURCES } from '../../domain/facts/sources.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import type { Guidance } from '../../engine/recommendation/guidance.ts';
 import { NOTHING_RECOMMENDED, recommend } from '../../engine/recommendation/recommend.ts';
 import { AsOfContext } from '../plan-view.ts';

@@ -6,7 +6,7 @@ import { stampParts, type StampSubject } from '../../domain/stamp/stamp-request.
 import { computePlan } from '../../engine/compute-plan.ts';
 import type { Finding } from '../../engine/plan.ts';
 import { networkOverlapRules, podOverlapRules, serviceOverlapRules } from '../../engine/rules/overlaps.ts';
-import { counted } from '../../engine/numbers.ts';
+import { counted } from '../../engine/words/numbers.ts';
 
 /** A range of a copy: whose it is, what it was and what it becomes. */
 export interface PreviewRow {

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { LOADS, type Load } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { LOAD_NAMES, PART_NAMES } from '../../engine/names.ts';
+import { LOAD_NAMES, PART_NAMES } from '../../engine/words/names.ts';
 import { useView, viewActions } from '../../state/use-state.ts';
 import { Segments } from '../../ui/Segments.tsx';
-import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { BarTitles } from './BarTitles.tsx';
 import { kindsIn, MOST_BARS, usageBars, usageRows } from '../../engine/usage/usage-rows.ts';
 import styles from './usage.module.css';

@@ -3,7 +3,7 @@ import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import type { BestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import { bestMaxPodsSentence } from '../../engine/fits/fits-sentences.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { Figure } from '../Figure.tsx';
 import { SentenceText } from '../SentenceText.tsx';
 import type { FitsView } from './fits-view.ts';

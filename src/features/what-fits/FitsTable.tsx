@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { FitsRow } from '../../engine/fits/fits-table.ts';
-import { LIMIT_NAMES } from '../../engine/names.ts';
+import { LIMIT_NAMES } from '../../engine/words/names.ts';
 import type { LimitHit } from '../../engine/plan.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Figure } from '../Figure.tsx';

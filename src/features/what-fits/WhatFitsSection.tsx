@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { upgradableSentences } from '../../engine/fits/fits-sentences.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { joinSentences } from '../../engine/sentence.ts';
+import { joinSentences } from '../../engine/figures/sentence.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { SentenceText } from '../SentenceText.tsx';
 import { BestMaxPodsModels } from './BestMaxPodsModels.tsx';

@@ -3,7 +3,7 @@ import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { BOUNDS } from '../../domain/plan-input.ts';
 import { editsFor } from '../../engine/fits/question.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Option } from '../../ui/SelectField.tsx';

@@ -3,7 +3,7 @@ import { askedReference } from '../../engine/fits/fits-figure.ts';
 import type { FitsAnswer, FitsQuestion } from '../../engine/fits/question.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import type { RangeUse } from '../../engine/plan.ts';
-import type { OfCluster } from '../../engine/working/figure-ref.ts';
+import type { OfCluster } from '../../engine/figures/figure-ref.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Figure } from '../Figure.tsx';
 import { SentenceText } from '../SentenceText.tsx';

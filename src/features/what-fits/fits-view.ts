@@ -1,7 +1,7 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATE_IDS, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import type { BestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import { bestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import type { BestMaxPodsRow } from '../../engine/fits/best-max-pods-table.ts';
@@ -14,8 +14,8 @@ import type { Upgradable } from '../../engine/fits/upgradable.ts';
 import { upgradableOf } from '../../engine/fits/upgradable.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import type { CandidateEvaluation, RangeUse } from '../../engine/plan.ts';
-import type { FigureContext } from '../../engine/working/figure-context.ts';
-import { figureContext } from '../../engine/working/figure-context.ts';
+import type { FigureContext } from '../../engine/evaluation/candidate-context.ts';
+import { figureContext } from '../../engine/evaluation/candidate-context.ts';
 
 /** What fits in the ranges of one cluster, and under which candidate the ladder stands. */
 export interface FitsView {

@@ -7,8 +7,8 @@ import { fitsTable } from '../../engine/fits/fits-table.ts';
 import type { FitsAnswer, FitsQuestion } from '../../engine/fits/question.ts';
 import { answerQuestion, fitsAnswerOf } from '../../engine/fits/question.ts';
 import type { CandidateEvaluation, RangeUse } from '../../engine/plan.ts';
-import type { Sentence } from '../../engine/sentence.ts';
-import { prefixText, worded } from '../../engine/sentence.ts';
+import type { Sentence } from '../../engine/figures/sentence.ts';
+import { prefixText, worded } from '../../engine/figures/sentence.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { isForGrowth } from './fits-view.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { explain } from '../../engine/working/explain.ts';
-import type { FigureRef } from '../../engine/working/figure-ref.ts';
-import type { Operand } from '../../engine/working/working.ts';
+import { explain } from '../../engine/explain/explain.ts';
+import type { FigureRef } from '../../engine/figures/figure-ref.ts';
+import type { Operand } from '../../engine/figures/working.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { goToField } from '../go-to-field.ts';

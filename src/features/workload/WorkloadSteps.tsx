@@ -1,5 +1,5 @@
-import { plain } from '../../engine/numbers.ts';
-import type { Working } from '../../engine/working/working.ts';
+import { plain } from '../../engine/words/numbers.ts';
+import type { Working } from '../../engine/figures/working.ts';
 import { WORKLOAD_QUANTITIES } from '../../engine/workload/workload.ts';
 import { WorkingBody } from '../WorkingBody.tsx';
 import { filledExpression } from './filled-expression.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import type { WorkloadAnswer } from '../../engine/workload/workload.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';

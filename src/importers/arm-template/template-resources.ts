@@ -1,5 +1,5 @@
 import { isRecord } from '../../domain/plan-schema-shape.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { fold, isFoldedRecord } from '../fold.ts';
 import { ImportNotes } from '../import-notes.ts';
 import { isChildKind, type FoundResource, type ImportNote, type ReadDocument, type ResourceKind } from '../importer.ts';

@@ -3,7 +3,7 @@ import type { CandidateId } from '../../domain/ids.ts';
 import { parsePlanInput } from '../../domain/parse-plan.ts';
 import type { NodePool, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
-import { counted } from '../../engine/numbers.ts';
+import { counted } from '../../engine/words/numbers.ts';
 import { readingsOf, type Reading } from '../../engine/service-error/readings.ts';
 import type { Shortage } from '../../engine/service-error/shortage.ts';
 import type { ImportNote } from '../importer.ts';

@@ -1,6 +1,6 @@
 import { chartData, type ChartMonth, type GrowthChartData } from '../../engine/growth/growth-chart.ts';
 import type { GrowthView } from '../../engine/growth/growth-view.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import type { Drawing, DrawingColour, DrawingShape } from '../drawing.ts';
 import { DRAWING_WIDTH, label, lineBetween, type Place } from './shapes.ts';
 

@@ -5,7 +5,7 @@ import { legendOf } from '../../engine/address-map/map-legend.ts';
 import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
 import { boxesOf, largestFirst, type MapBox, rowCount, wholeSpace } from '../../engine/address-map/map-window.ts';
 import type { SpaceLayout } from '../../engine/layout/layout.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import type { Drawing, DrawingColour, DrawingShape } from '../drawing.ts';
 import { type LegendItem, legendShapes } from './legend.ts';
 import { type Box, codeWidth, DRAWING_WIDTH, filled, hatched, label, LABEL_SIZE, roughWidth } from './shapes.ts';

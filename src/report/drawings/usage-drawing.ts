@@ -1,7 +1,7 @@
 import type { Load } from '../../domain/ids.ts';
 import { unitOfRange } from '../../engine/growth/growth-names.ts';
-import { LOAD_NAMES, PART_NAMES } from '../../engine/names.ts';
-import { plain } from '../../engine/numbers.ts';
+import { LOAD_NAMES, PART_NAMES } from '../../engine/words/names.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import type { PartKind } from '../../engine/plan.ts';
 import { kindsIn, type UsageBar, usageBars, type UsageRow } from '../../engine/usage/usage-rows.ts';
 import type { Drawing, DrawingColour, DrawingShape } from '../drawing.ts';

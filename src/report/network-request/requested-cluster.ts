@@ -4,7 +4,7 @@ import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input
 import { demandOf } from '../../engine/demand/cluster-demand.ts';
 import { apiServerKeyOf } from '../../engine/demand/delegations.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';
-import { effectiveOf } from '../../engine/effective.ts';
+import { effectiveOf } from '../../engine/evaluation/effective.ts';
 import type { Layout } from '../../engine/layout/layout.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import type { Plan } from '../../engine/plan.ts';

@@ -2,7 +2,7 @@ import { routesPerRouteTable } from '../../domain/facts/limits.ts';
 import { natGatewayAddressesMaximum } from '../../domain/facts/outbound.ts';
 import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
 import { attachmentsOf } from '../../engine/outbound/attachments.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import type { RequestedCluster } from './requested-cluster.ts';
 import type { RequestLine } from './request-line.ts';
 

@@ -4,11 +4,11 @@ import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import { ipv6SubnetPrefixLength } from '../../domain/facts/range-constraints.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { apiServerKeyOf, delegationsOf } from '../../engine/demand/delegations.ts';
-import { planRanges } from '../../engine/demand/plan-ranges.ts';
+import { planRanges } from '../../engine/evaluation/plan-ranges.ts';
 import type { NetworkLayout } from '../../engine/layout/layout.ts';
 import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
-import { PART_NAMES } from '../../engine/names.ts';
-import { plain } from '../../engine/numbers.ts';
+import { PART_NAMES } from '../../engine/words/names.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import type { PartKind, Plan, RangeUse } from '../../engine/plan.ts';
 import type { RequestLine } from './request-line.ts';
 

@@ -1,7 +1,7 @@
 import { named } from '../../domain/entities.ts';
 import { addressMap, type MapNetwork } from '../../engine/address-map/map-rows.ts';
 import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { list, paragraph } from '../blocks.ts';
 import type { ReportBlock, ReportSection } from '../document.ts';
 import { mapDescription, mapDrawing, mapTitle } from '../drawings/map-drawing.ts';

@@ -1,6 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { LIFECYCLE_NAMES } from '../../engine/choice-names.ts';
+import { LIFECYCLE_NAMES } from '../../engine/words/choice-names.ts';
 import {
   ADVANCED_NETWORKING_NAMES,
   API_SERVER_NAMES,
@@ -11,10 +11,10 @@ import {
   POLICY_NAMES,
   SKU_NAMES,
   TIER_NAMES,
-} from '../../engine/folded-choice-names.ts';
+} from '../../engine/words/folded-choice-names.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { NEED_NAMES } from '../../engine/names.ts';
-import { counted, plain } from '../../engine/numbers.ts';
+import { NEED_NAMES } from '../../engine/words/names.ts';
+import { counted, plain } from '../../engine/words/numbers.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import { needsOf } from '../../engine/verdict/needs.ts';
 import { fieldTable } from '../blocks.ts';

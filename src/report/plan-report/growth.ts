@@ -1,5 +1,5 @@
 import { type GrowthView, growthView, NO_GROWTH } from '../../engine/growth/growth-view.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { paragraph, sectionOf } from '../blocks.ts';
 import type { ReportBlock, ReportSection } from '../document.ts';
 import { growthDescription, growthDrawing } from '../drawings/growth-drawing.ts';

@@ -1,9 +1,9 @@
-import { answerSentences } from '../../engine/answer.ts';
-import { effectiveOf } from '../../engine/effective.ts';
+import { answerSentences } from '../../engine/evaluation/answer.ts';
+import { effectiveOf } from '../../engine/evaluation/effective.ts';
 import type { CandidateEvaluation, ClusterEvaluation, RangeUse } from '../../engine/plan.ts';
-import { explainOf } from '../../engine/working/explain.ts';
-import { figureKey, type FigureRef, type OfCluster } from '../../engine/working/figure-ref.ts';
-import type { Working } from '../../engine/working/working.ts';
+import { explainOf } from '../../engine/explain/explain.ts';
+import { figureKey, type FigureRef, type OfCluster } from '../../engine/figures/figure-ref.ts';
+import type { Working } from '../../engine/figures/working.ts';
 import type { ReportSubject } from './subject.ts';
 
 function ofRange(at: OfCluster, { key, capacity, requestPrefixLength }: RangeUse): FigureRef[] {

@@ -1,4 +1,4 @@
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { paragraph, sectionOf } from '../blocks.ts';
 import type { ReportSection } from '../document.ts';
 import { clusterInputs } from './cluster-inputs.ts';

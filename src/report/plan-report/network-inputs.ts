@@ -6,8 +6,8 @@ import {
   PLACEMENT_NAMES,
   PURPOSE_NAMES,
   REACHABLE_NAMES,
-} from '../../engine/folded-choice-names.ts';
-import { plain } from '../../engine/numbers.ts';
+} from '../../engine/words/folded-choice-names.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { codeColumn, fieldTable, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportSection } from '../document.ts';
 import { networkName } from '../entered-names.ts';

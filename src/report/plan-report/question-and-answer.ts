@@ -1,6 +1,6 @@
 import { named } from '../../domain/entities.ts';
-import { answerSentences } from '../../engine/answer.ts';
-import { joinSentences } from '../../engine/sentence.ts';
+import { answerSentences } from '../../engine/evaluation/answer.ts';
+import { joinSentences } from '../../engine/figures/sentence.ts';
 import { paragraph } from '../blocks.ts';
 import type { ReportBlock, ReportSection } from '../document.ts';
 import type { ReportSubject } from './subject.ts';

@@ -1,4 +1,4 @@
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { paragraph } from '../blocks.ts';
 import type { ReportSection } from '../document.ts';
 import { requestTable } from '../tables/request-table.ts';

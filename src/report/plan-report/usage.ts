@@ -1,8 +1,8 @@
 import { named } from '../../domain/entities.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { effectiveOf } from '../../engine/effective.ts';
+import { effectiveOf } from '../../engine/evaluation/effective.ts';
 import { rangeTitle } from '../../engine/growth/growth-view.ts';
-import { plain } from '../../engine/numbers.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import type { UsageRow } from '../../engine/usage/usage-rows.ts';
 import { list, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportSection, ReportTable } from '../document.ts';

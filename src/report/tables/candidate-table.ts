@@ -2,7 +2,7 @@ import { named } from '../../domain/entities.ts';
 import { LOADS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { LIMIT_NAMES, LOAD_NAMES, VERDICT_NAMES } from '../../engine/names.ts';
+import { LIMIT_NAMES, LOAD_NAMES, VERDICT_NAMES } from '../../engine/words/names.ts';
 import type { CandidateEvaluation, Capacity, ClusterEvaluation, Plan, RangeUse } from '../../engine/plan.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';

@@ -1,7 +1,7 @@
 import { findVirtualNetwork, named } from '../../domain/entities.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { capacityOfRange } from '../../engine/demand/range-use.ts';
-import { planRanges } from '../../engine/demand/plan-ranges.ts';
+import { planRanges } from '../../engine/evaluation/plan-ranges.ts';
 import type { UnplacedSubnet } from '../../engine/layout/layout.ts';
 import type { Plan, RangeUse } from '../../engine/plan.ts';
 import { unitOfRange } from '../../engine/growth/growth-names.ts';

@@ -1,9 +1,9 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { NodePool, NodeShare } from '../../domain/plan-input.ts';
 import { newNodePool } from '../../domain/start-values.ts';
-import { defaultSurge, parseNodeShare } from '../../engine/node-share.ts';
-import type { SinglePool, SinglePoolAnswer, SinglePoolRanges } from '../../engine/single-pool.ts';
-import { evaluateSinglePool, NO_RANGES } from '../../engine/single-pool.ts';
+import { defaultSurge, parseNodeShare } from '../../engine/demand/node-share.ts';
+import type { SinglePool, SinglePoolAnswer, SinglePoolRanges } from '../../engine/evaluation/single-pool.ts';
+import { evaluateSinglePool, NO_RANGES } from '../../engine/evaluation/single-pool.ts';
 
 /** A pool as plain as can be: what a vector does not mention must not have a say. */
 const start = newNodePool('p1', 'pool', 'system');

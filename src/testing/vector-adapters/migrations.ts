@@ -3,7 +3,7 @@ import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan } from '../../domain/start-values.ts';
-import { evaluatePlan } from '../../engine/evaluate-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { currentStart, type CurrentState } from '../../engine/migration/current-state.ts';
 import { planMigration } from '../../engine/migration/plan-migration.ts';
 import { podCidrGrowthOf } from '../../engine/migration/pod-cidr-growth.ts';

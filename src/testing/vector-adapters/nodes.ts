@@ -5,7 +5,7 @@ import { newCluster, newNodePool } from '../../domain/start-values.ts';
 import { demandOf } from '../../engine/demand/cluster-demand.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';
 import { sizePool, surgeNodesFor } from '../../engine/demand/pool-size.ts';
-import { sumParts } from '../../engine/per-load.ts';
+import { sumParts } from '../../engine/demand/per-load.ts';
 import { adapter, underEach } from './adapter.ts';
 import { askPool, poolWith, shareOf } from './asked-pool.ts';
 

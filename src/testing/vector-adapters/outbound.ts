@@ -7,8 +7,8 @@ import { computePlan } from '../../engine/compute-plan.ts';
 import { backendUseOf } from '../../engine/outbound/backend-configurations.ts';
 import type { OutboundEvaluation } from '../../engine/outbound/outbound-evaluation.ts';
 import type { Plan } from '../../engine/plan.ts';
-import type { SinglePool } from '../../engine/single-pool.ts';
-import { NO_RANGES, singlePoolPlan } from '../../engine/single-pool.ts';
+import type { SinglePool } from '../../engine/evaluation/single-pool.ts';
+import { NO_RANGES, singlePoolPlan } from '../../engine/evaluation/single-pool.ts';
 import { adapter, underEach } from './adapter.ts';
 import { askedPool, nodesOf } from './asked-pool.ts';
 

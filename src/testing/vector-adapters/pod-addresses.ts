@@ -3,8 +3,8 @@ import { podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { usableAddressCount } from '../../domain/ip/azure-subnet.ts';
 import { addressCountOfPrefix, formatRange, parseRange } from '../../domain/ip/range.ts';
-import { dynamicNodeAddresses, staticBlockNodeAddresses } from '../../engine/node-pod-addresses.ts';
-import { addressesOfNodeBlocks, nodeBlockCount, podRangesOfNode } from '../../engine/node-pod-ranges.ts';
+import { dynamicNodeAddresses, staticBlockNodeAddresses } from './node-pod-addresses.ts';
+import { addressesOfNodeBlocks, nodeBlockCount, podRangesOfNode } from '../../engine/demand/node-pod-ranges.ts';
 import { adapter, underEach } from './adapter.ts';
 import { askPool, nodesOf, poolWith } from './asked-pool.ts';
 

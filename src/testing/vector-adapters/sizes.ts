@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';
-import { evaluateCluster } from '../../engine/evaluate-cluster.ts';
+import { evaluateCluster } from '../../engine/evaluation/evaluate-cluster.ts';
 import {
   carefulStaticBlockPrefix,
   staticBlockNodeAddresses,
   staticBlocksIn,
   staticBlockSubnetAllowed,
-} from '../../engine/node-pod-addresses.ts';
-import { addLoads, constantLoad, sumParts } from '../../engine/per-load.ts';
+} from './node-pod-addresses.ts';
+import { addLoads, constantLoad, sumParts } from '../../engine/demand/per-load.ts';
 import type { RangeUse } from '../../engine/plan.ts';
-import { answerSinglePool, NO_RANGES, singlePoolPlan } from '../../engine/single-pool.ts';
-import { surroundingsOf } from '../../engine/surroundings.ts';
+import { answerSinglePool, NO_RANGES, singlePoolPlan } from '../../engine/evaluation/single-pool.ts';
+import { surroundingsOf } from '../../engine/evaluation/surroundings.ts';
 import { adapter, underEach } from './adapter.ts';
 import { askedPool, askPool, nodesOf } from './asked-pool.ts';
 

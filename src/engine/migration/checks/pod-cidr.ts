@@ -8,7 +8,7 @@ import { reservedConflicts } from '../../rules/address-space.ts';
 import type { OverlapRuleId } from '../../rules/overlap-conflicts.ts';
 import { OVERLAP_RULES, podOverlapRules } from '../../rules/overlaps.ts';
 import { at, fix } from '../../rules/rule.ts';
-import { prefixText, worded } from '../../sentence.ts';
+import { prefixText, worded } from '../../figures/sentence.ts';
 import type { CheckDraft, CheckRule } from '../check.ts';
 import { fails, open, passes } from '../check.ts';
 import type { MoveContext } from '../move-context.ts';

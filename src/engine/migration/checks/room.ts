@@ -4,7 +4,7 @@ import { named } from '../../../domain/entities.ts';
 import type { FieldRef } from '../../../domain/plan-edit.ts';
 import { layoutOf } from '../../layout/layout.ts';
 import { at } from '../../rules/rule.ts';
-import { figureText, joinSentences, prefixText, type Sentence, worded } from '../../sentence.ts';
+import { figureText, joinSentences, prefixText, type Sentence, worded } from '../../figures/sentence.ts';
 import type { CheckDraft, CheckRule } from '../check.ts';
 import { fails, open, passes } from '../check.ts';
 import { meanwhileRanges } from '../meanwhile-ranges.ts';

@@ -15,9 +15,9 @@ import {
 } from '../../../domain/facts/migration.ts';
 import { named } from '../../../domain/entities.ts';
 import type { PolicyEngine } from '../../../domain/plan-input.ts';
-import { POLICY_ENGINE_NAMES } from '../../names.ts';
+import { POLICY_ENGINE_NAMES } from '../../words/names.ts';
 import { at } from '../../rules/rule.ts';
-import { isVersionAtLeast, isVersionBefore } from '../../rules/versions.ts';
+import { isVersionAtLeast, isVersionBefore } from '../../../domain/kubernetes-version.ts';
 import type { CheckDraft, CheckRule } from '../check.ts';
 import { fails, open, passes } from '../check.ts';
 import type { MoveContext } from '../move-context.ts';

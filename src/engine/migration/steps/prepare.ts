@@ -12,7 +12,7 @@ import {
   userAssignedIdentityUpdate,
 } from '../../../domain/facts/migration.ts';
 import { supportOf } from '../../comparison/support.ts';
-import { isVersionBefore } from '../../rules/versions.ts';
+import { isVersionBefore } from '../../../domain/kubernetes-version.ts';
 import type { MoveContext } from '../move-context.ts';
 import { has, hasAutoProvisioningToday, hasEngineToday, isNewCluster } from '../move-context.ts';
 import { assignment, command, OF_CLUSTER } from '../shell.ts';

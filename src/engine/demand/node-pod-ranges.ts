@@ -1,0 +1,55 @@
+import { ipv6NodeBlockPrefixLength, podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
+import type { NetworkModelId } from '../../domain/ids.ts';
+import type { IpRange } from '../../domain/ip/range.ts';
+import { addressCountOfPrefix, nthBlock, parseRange } from '../../domain/ip/range.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import { blocksInRange, perNode } from '../figures/formulas.ts';
+
+const IPV4 = 4;
+
+/** Prefix length of the block that each node takes of a pod CIDR: one for IPv4, another for IPv6. */
+export function nodeBlockPrefixLength(family: IpRange['family']): number {
+  return family === IPV4 ? podCidrNodeBlockPrefixLength.value : ipv6NodeBlockPrefixLength.value;
+}
+
+/** How many nodes a pod CIDR has blocks for. */
+export function nodeBlockCount(podCidr: IpRange): number {
+  return blocksInRange.compute({ L: podCidr.prefixLength, B: nodeBlockPrefixLength(podCidr.family) });
+}
+
+/** True where each node takes an IPv6 block beside the IPv4 one: on dual-stack clusters on Overlay. */
+export function hasIpv6NodeBlocks({ ipFamilies }: Cluster, model: NetworkModelId): boolean {
+  return ipFamilies === 'ipv4-ipv6' && model === 'azure-cni-overlay';
+}
+
+/** The first IPv6 pod CIDR of a cluster that can be read, and its place in the list; null where there is none. */
+export function ipv6PodCidrOf({
+  podCidrs,
+}: Pick<Cluster, 'podCidrs'>): { readonly range: IpRange; readonly at: number } | null {
+  for (const [at, text] of podCidrs.entries()) {
+    const parsed = parseRange(text);
+    if (parsed.ok && parsed.value.family !== IPV4) {
+      return { range: parsed.value, at };
+    }
+  }
+  return null;
+}
+
+/** The blocks of one node, by its number from 0, one for each pod CIDR; CIDRs that do not parse or are used up give none. */
+export function podRangesOfNode(podCidrs: readonly string[], node: number): readonly IpRange[] {
+  return podCidrs.flatMap((text) => {
+    const range = parseRange(text);
+    if (!range.ok) {
+      return [];
+    }
+    const { value } = range;
+    const prefixLength = nodeBlockPrefixLength(value.family);
+    const block = value.family === IPV4 ? nthBlock(value, prefixLength, node) : nthBlock(value, prefixLength, node);
+    return block === null ? [] : [block];
+  });
+}
+
+/** Pod addresses that a number of IPv4 node blocks spans, whether pods use them or not. */
+export function addressesOfNodeBlocks(blocks: number): number {
+  return perNode.compute({ N: blocks, A: addressCountOfPrefix(podCidrNodeBlockPrefixLength.value) });
+}

@@ -1,0 +1,25 @@
+import type { PerLoad } from '../plan.ts';
+
+export const NO_LOAD: PerLoad = { today: 0, maximum: 0, withUpgrade: 0 };
+
+/** The same amount under every load. */
+export function constantLoad(amount: number): PerLoad {
+  return { today: amount, maximum: amount, withUpgrade: amount };
+}
+
+export function addLoads(a: PerLoad, b: PerLoad): PerLoad {
+  return { today: a.today + b.today, maximum: a.maximum + b.maximum, withUpgrade: a.withUpgrade + b.withUpgrade };
+}
+
+/** Sum of the amounts of all parts, per load. */
+export function sumParts(parts: readonly { readonly amounts: PerLoad }[]): PerLoad {
+  let today = 0;
+  let maximum = 0;
+  let withUpgrade = 0;
+  for (const { amounts } of parts) {
+    today += amounts.today;
+    maximum += amounts.maximum;
+    withUpgrade += amounts.withUpgrade;
+  }
+  return { today, maximum, withUpgrade };
+}

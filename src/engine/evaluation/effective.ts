@@ -1,0 +1,6 @@
+import type { CandidateEvaluation, ClusterEvaluation } from '../plan.ts';
+
+/** A cluster's evaluation at its effective candidate: the chosen one, else the recommended one, else the first in order. */
+export function effectiveOf({ candidates, effective }: ClusterEvaluation): CandidateEvaluation | undefined {
+  return candidates.find(({ candidate }) => candidate === effective);
+}

@@ -1,0 +1,155 @@
+import type { CandidateId, NetworkModelId } from '../../domain/ids.ts';
+import { CANDIDATE_IDS, CANDIDATES } from '../../domain/ids.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { brokenLimitsOf } from '../capacity/broken-limits.ts';
+import { constraintsOf, hasNpmLimits } from '../capacity/limits.ts';
+import type { Growth } from '../capacity/reach.ts';
+import { capacityOf, growthOf } from '../capacity/reach.ts';
+import type { ClusterDemand } from '../demand/cluster-demand.ts';
+import { demandOf } from '../demand/cluster-demand.ts';
+import type { NetworkIndex } from '../demand/network-index.ts';
+import { useRange } from '../demand/range-use.ts';
+import { type NetworkRoom, shortRoom } from '../room/room.ts';
+import type { BrokenLimit, Capacity, CandidateEvaluation, ClusterEvaluation, DemandPart, RangeUse } from '../plan.ts';
+import type { EffectiveNeed } from '../verdict/needs.ts';
+import { answerNeeds, needsOf } from '../verdict/needs.ts';
+import type { Contender } from '../verdict/recommendation.ts';
+import { isEligible, orderCandidates, standingOf } from '../verdict/recommendation.ts';
+import { isRetiring, judge } from '../verdict/verdict.ts';
+
+/** What the rest of the plan puts into the ranges of one cluster, when undecided clusters take a given model. */
+export interface Surroundings {
+  /** The other clusters that draw on a subnet of this one. */
+  neighboursOf(cluster: Cluster): readonly Cluster[];
+  partsInRange(key: string, cluster: string, model: NetworkModelId): readonly DemandPart[];
+  vnetAddressesOfOthers(cluster: Cluster, model: NetworkModelId): number;
+  /** The room of the cluster's VNet; null without a VNet whose address range is known. */
+  roomFor(cluster: Cluster, model: NetworkModelId): NetworkRoom | null;
+}
+
+/** What the limits make of one model: those that the plan breaks, and how far the pools grow. */
+interface Sizing {
+  readonly limitsBroken: readonly BrokenLimit[];
+  /** Null while a pool's size is unknown. */
+  readonly capacity: Capacity | null;
+}
+
+interface ModelEvaluation {
+  readonly demand: ClusterDemand;
+  readonly ranges: readonly RangeUse[];
+  readonly unknownPools: readonly string[];
+  /** The VNet of the cluster where it has no room for what is to be requested there; else null. */
+  readonly withoutRoom: NetworkRoom | null;
+  /** With and without the limits of Azure NPM: a data plane changes nothing else. */
+  readonly sizings: Map<boolean, Sizing>;
+}
+
+interface EvaluationContext {
+  readonly cluster: Cluster;
+  readonly input: PlanInput;
+  readonly index: NetworkIndex;
+  readonly surroundings: Surroundings;
+  readonly needs: readonly EffectiveNeed[];
+  readonly growth: Growth;
+}
+
+function evaluateModel(context: EvaluationContext, model: NetworkModelId): ModelEvaluation {
+  const { cluster, index, surroundings, input } = context;
+  const demand = demandOf(cluster, model, index);
+  const around = { cluster, index, headroomPercent: input.headroomPercent };
+  const ranges = [...demand.ranges.values()].map((range) =>
+    useRange(range, surroundings.partsInRange(range.key, cluster.id, model), around),
+  );
+  const unknownPools = demand.pools.flatMap(({ pool, unknown }) => (unknown ? [pool.id] : []));
+  const withoutRoom = shortRoom(ranges, () => surroundings.roomFor(cluster, model));
+  return { demand, ranges, unknownPools, withoutRoom, sizings: new Map() };
+}
+
+type Draft = Omit<CandidateEvaluation, 'recommended' | 'standing' | 'standingFigures'> & {
+  readonly contender: Contender;
+};
+
+function sizingOf(context: EvaluationContext, candidate: CandidateId, evaluated: ModelEvaluation): Sizing {
+  const { cluster, surroundings, growth } = context;
+  const { demand, ranges, unknownPools, sizings } = evaluated;
+  const withNpm = hasNpmLimits(cluster, candidate);
+  const known = sizings.get(withNpm);
+  if (known) {
+    return known;
+  }
+  const vnetAddressesOfOthers = surroundings.vnetAddressesOfOthers(cluster, demand.model);
+  const constraints = constraintsOf({ candidate, demand, ranges, vnetAddressesOfOthers });
+  const sizing: Sizing = {
+    limitsBroken: brokenLimitsOf(demand, constraints, ranges),
+    capacity: unknownPools.length > 0 ? null : capacityOf(growth, constraints),
+  };
+  sizings.set(withNpm, sizing);
+  return sizing;
+}
+
+function evaluateCandidate(context: EvaluationContext, candidate: CandidateId, evaluated: ModelEvaluation): Draft {
+  const { cluster } = context;
+  const { demand, ranges, unknownPools, withoutRoom } = evaluated;
+  const { limitsBroken, capacity } = sizingOf(context, candidate, evaluated);
+  const needs = answerNeeds(context.needs, candidate);
+  const { status, reasons } = judge({ cluster, candidate, needs, limitsBroken, ranges, unknownPools, withoutRoom });
+  return {
+    candidate,
+    model: demand.model,
+    status,
+    reasons,
+    retiring: isRetiring(candidate),
+    ranges,
+    vnetAddresses: demand.vnetAddresses,
+    limitsBroken,
+    capacity,
+    contender: { candidate, status, needs, vnetAddressesWithUpgrade: demand.vnetAddresses.withUpgrade },
+  };
+}
+
+/** A cluster and what it is looked at in. */
+export type ClusterInPlan = Pick<EvaluationContext, 'cluster' | 'input' | 'index' | 'surroundings'>;
+
+/** One cluster under some candidates, in their order, with the order of preference among them and the recommended one. */
+export function evaluateUnder(
+  candidates: readonly CandidateId[],
+  { cluster, input, index, surroundings }: ClusterInPlan,
+): ClusterEvaluation {
+  const growth = growthOf(cluster.nodePools);
+  const context: EvaluationContext = { cluster, input, index, surroundings, needs: needsOf(cluster, input), growth };
+  const models = new Map<NetworkModelId, ModelEvaluation>();
+  const drafts = candidates.map((candidate) => {
+    const { model } = CANDIDATES[candidate];
+    const evaluated = models.get(model) ?? evaluateModel(context, model);
+    models.set(model, evaluated);
+    return evaluateCandidate(context, candidate, evaluated);
+  });
+  const network = cluster.virtualNetwork === null ? undefined : index.virtualNetworks.get(cluster.virtualNetwork);
+  const order = orderCandidates(
+    drafts.map(({ contender }) => contender),
+    cluster,
+    network,
+  );
+  const best = drafts.find(({ candidate }) => candidate === order[0]);
+  const recommended = best && isEligible(best.contender, cluster) ? best.candidate : null;
+  return {
+    cluster: cluster.id,
+    candidates: drafts.map(({ contender, ...draft }) => {
+      const { sentence: standing, figures: standingFigures } = standingOf(contender, cluster.id);
+      return { ...draft, recommended: draft.candidate === recommended, standing, standingFigures };
+    }),
+    order,
+    recommended,
+    effective: cluster.choice ?? recommended ?? order[0] ?? 'azure-cni-overlay+cilium',
+  };
+}
+
+/** One cluster under all ten candidates, in the fixed order, with the order of preference and the recommended one. */
+export function evaluateCluster(
+  cluster: Cluster,
+  input: PlanInput,
+  index: NetworkIndex,
+  surroundings: Surroundings,
+): ClusterEvaluation {
+  return evaluateUnder(CANDIDATE_IDS, { cluster, input, index, surroundings });
+}

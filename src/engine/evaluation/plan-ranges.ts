@@ -1,0 +1,84 @@
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { effectiveOf } from './effective.ts';
+import type { ClusterEvaluation, DemandPart, RangeUse } from '../plan.ts';
+import { otherTenantsOf } from './surroundings.ts';
+import { demandOf } from '../demand/cluster-demand.ts';
+import { indexNetworks, type NetworkIndex } from '../demand/network-index.ts';
+import { useRange } from '../demand/range-use.ts';
+
+type Demands = ReturnType<typeof demandOf>['ranges'];
+
+interface Context {
+  readonly input: PlanInput;
+  readonly index: NetworkIndex;
+  readonly tenants: ReadonlyMap<string, DemandPart>;
+  readonly demands: ReadonlyMap<string, Demands>;
+  readonly shared: ReadonlySet<string>;
+}
+
+/** True when other clusters are in the range, at their effective candidates or at the one that was under evaluation. */
+function isShared(range: RangeUse, owner: Cluster, { shared }: Context): boolean {
+  return shared.has(range.key) || range.parts.some(({ cluster }) => cluster !== null && cluster !== owner.id);
+}
+
+/** Keys of the ranges that more than one cluster draws on. */
+function sharedKeys(demands: ReadonlyMap<string, Demands>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const ranges of demands.values()) {
+    for (const key of ranges.keys()) {
+      (seen.has(key) ? shared : seen).add(key);
+    }
+  }
+  return shared;
+}
+
+/** A shared range with every cluster at its effective candidate. */
+function sharedRange(range: RangeUse, owner: Cluster, { input, index, tenants, demands }: Context): RangeUse {
+  const own = demands.get(owner.id)?.get(range.key);
+  if (!own) {
+    return range;
+  }
+  const others = input.clusters.flatMap((cluster): readonly DemandPart[] =>
+    cluster === owner ? [] : (demands.get(cluster.id)?.get(range.key)?.parts ?? []),
+  );
+  const tenant = tenants.get(range.key);
+  const around = { cluster: owner, index, headroomPercent: input.headroomPercent };
+  return useRange(own, tenant ? [...others, tenant] : others, around);
+}
+
+const known = new WeakMap<readonly ClusterEvaluation[], ReadonlyMap<string, RangeUse>>();
+
+/**
+ * Every range that the clusters of a plan draw on, once, by key, with all clusters at their effective candidates: what the
+ * whole plan puts into it. (An evaluation shows a cluster under any candidate, so shared ranges differ there.)
+ * `evaluations` are those of this very input; the same list gives the same map.
+ */
+export function planRanges(input: PlanInput, evaluations: readonly ClusterEvaluation[]): ReadonlyMap<string, RangeUse> {
+  const ranges = known.get(evaluations) ?? collect(input, evaluations);
+  known.set(evaluations, ranges);
+  return ranges;
+}
+
+function collect(input: PlanInput, evaluations: readonly ClusterEvaluation[]): ReadonlyMap<string, RangeUse> {
+  const index = indexNetworks(input.virtualNetworks);
+  const effective = new Map(evaluations.map((evaluation) => [evaluation.cluster, effectiveOf(evaluation)]));
+  const demands = new Map<string, Demands>();
+  for (const cluster of input.clusters) {
+    const model = effective.get(cluster.id)?.model;
+    if (model !== undefined) {
+      demands.set(cluster.id, demandOf(cluster, model, index).ranges);
+    }
+  }
+  const tenants = otherTenantsOf(index).parts;
+  const context: Context = { input, index, tenants, demands, shared: sharedKeys(demands) };
+  const ranges = new Map<string, RangeUse>();
+  for (const cluster of input.clusters) {
+    for (const range of effective.get(cluster.id)?.ranges ?? []) {
+      if (!ranges.has(range.key)) {
+        ranges.set(range.key, isShared(range, cluster, context) ? sharedRange(range, cluster, context) : range);
+      }
+    }
+  }
+  return ranges;
+}

@@ -1,0 +1,196 @@
+import type { NetworkModelId } from '../../domain/ids.ts';
+import { CANDIDATES, NETWORK_MODEL_IDS } from '../../domain/ids.ts';
+import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
+import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
+import type { NetworkIndex } from '../demand/network-index.ts';
+import type { Surroundings } from './evaluate-cluster.ts';
+import { Kept } from '../kept.ts';
+import { type NetworkRoom, type RoomAround, roomOf } from '../room/room.ts';
+import { constantLoad } from '../demand/per-load.ts';
+import type { DemandPart } from '../plan.ts';
+
+function modelOf(cluster: Cluster, undecided: NetworkModelId): NetworkModelId {
+  return cluster.choice === null ? undecided : CANDIDATES[cluster.choice].model;
+}
+
+/** What others take in the subnets of the plan: a part for each such subnet, and their sum in each VNet. */
+export function otherTenantsOf(index: NetworkIndex): {
+  parts: Map<string, DemandPart>;
+  perNetwork: Map<string, number>;
+} {
+  const parts = new Map<string, DemandPart>();
+  const perNetwork = new Map<string, number>();
+  for (const { subnet, virtualNetwork } of index.subnets.values()) {
+    const inUse = subnet.otherAddressesInUse;
+    if (inUse > 0) {
+      parts.set(`subnet/${subnet.id}`, {
+        kind: 'other-addresses',
+        cluster: null,
+        pool: null,
+        amounts: constantLoad(inUse),
+      });
+      perNetwork.set(virtualNetwork.id, (perNetwork.get(virtualNetwork.id) ?? 0) + inUse);
+    }
+  }
+  return { parts, perNetwork };
+}
+
+function clustersBySubnet(input: PlanInput, index: NetworkIndex): ReadonlyMap<string, readonly Cluster[]> {
+  const sharers = new Map<string, Cluster[]>();
+  for (const cluster of input.clusters) {
+    for (const key of subnetKeysOf(cluster, index)) {
+      const known = sharers.get(key);
+      if (known) {
+        known.push(cluster);
+      } else {
+        sharers.set(key, [cluster]);
+      }
+    }
+  }
+  return sharers;
+}
+
+function neighboursOf(
+  cluster: Cluster,
+  sharers: ReadonlyMap<string, readonly Cluster[]>,
+  index: NetworkIndex,
+): readonly Cluster[] {
+  const found = new Set(subnetKeysOf(cluster, index).flatMap((key) => sharers.get(key) ?? []));
+  found.delete(cluster);
+  return [...found];
+}
+
+/** VNet addresses of all clusters of each VNet together, when each undecided cluster takes one given model. */
+class NetworkTotals {
+  private readonly totals = new Map<NetworkModelId, ReadonlyMap<string, number>>();
+  private readonly clusters: readonly Cluster[];
+  private readonly index: NetworkIndex;
+
+  constructor(clusters: readonly Cluster[], index: NetworkIndex) {
+    this.clusters = clusters;
+    this.index = index;
+  }
+
+  addressesOf(cluster: Cluster, model: NetworkModelId): number {
+    return demandOf(cluster, modelOf(cluster, model), this.index).vnetAddresses.withUpgrade;
+  }
+
+  of(network: string, model: NetworkModelId): number {
+    const known = this.totals.get(model) ?? this.sum(model);
+    this.totals.set(model, known);
+    return known.get(network) ?? 0;
+  }
+
+  private sum(model: NetworkModelId): ReadonlyMap<string, number> {
+    const sums = new Map<string, number>();
+    for (const cluster of this.clusters) {
+      const { virtualNetwork } = cluster;
+      if (virtualNetwork !== null) {
+        sums.set(virtualNetwork, (sums.get(virtualNetwork) ?? 0) + this.addressesOf(cluster, model));
+      }
+    }
+    return sums;
+  }
+}
+
+/** Ids of the VNets that hold more than one cluster. */
+function sharedNetworks(clusters: readonly Cluster[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { virtualNetwork } of clusters) {
+    if (virtualNetwork !== null) {
+      (seen.has(virtualNetwork) ? shared : seen).add(virtualNetwork);
+    }
+  }
+  return shared;
+}
+
+/** The clusters that have a subnet in each VNet, or ask for one there, by the VNet's id. */
+function clustersByNetwork(
+  clusters: readonly Cluster[],
+  index: NetworkIndex,
+): ReadonlyMap<string, ReadonlySet<Cluster>> {
+  const found = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters) {
+    const subnets = demandOf(cluster, 'pod-subnet-dynamic', index).ranges.values();
+    const networks = [...subnets].map(({ subnet }) => index.subnets.get(subnet ?? '')?.virtualNetwork.id);
+    for (const network of [cluster.virtualNetwork, ...networks]) {
+      if (network !== null && network !== undefined) {
+        found.set(network, (found.get(network) ?? new Set()).add(cluster));
+      }
+    }
+  }
+  return found;
+}
+
+const keptRooms = new Map<NetworkModelId, Kept<VirtualNetwork, NetworkRoom | null>>(
+  NETWORK_MODEL_IDS.map((model) => [model, new Kept()]),
+);
+
+/** The room of each VNet under each model, looked at once: every cluster of the VNet asks. */
+class NetworkRooms {
+  private readonly rooms = new Map<string, NetworkRoom | null>();
+  private readonly inNetwork: ReadonlyMap<string, ReadonlySet<Cluster>>;
+  private readonly index: NetworkIndex;
+  private readonly around: RoomAround;
+
+  constructor(clusters: readonly Cluster[], index: NetworkIndex, around: RoomAround) {
+    this.inNetwork = clustersByNetwork(clusters, index);
+    this.index = index;
+    this.around = around;
+  }
+
+  of(network: VirtualNetwork, model: NetworkModelId): NetworkRoom | null {
+    const key = `${model}/${network.id}`;
+    const known = this.rooms.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const room = this.look(network, model);
+    this.rooms.set(key, room);
+    return room;
+  }
+
+  /** As `roomOf`; the same VNet with the same demands in it gives the room found before. */
+  private look(network: VirtualNetwork, model: NetworkModelId): NetworkRoom | null {
+    const there = [...(this.inNetwork.get(network.id) ?? [])];
+    const demands = there.map((cluster) => demandOf(cluster, modelOf(cluster, model), this.index));
+    const make = (): NetworkRoom | null => roomOf(network, demands, this.around);
+    return keptRooms.get(model)?.get(network, [this.around.headroomPercent, ...demands], make) ?? null;
+  }
+}
+
+/**
+ * What surrounds each cluster: candidate X of one cluster is seen with every decided cluster at its choice and every
+ * undecided one at X, and with the addresses that others use. A cluster alone in its VNet costs nothing.
+ */
+export function surroundingsOf(input: PlanInput, index: NetworkIndex): Surroundings {
+  const tenants = otherTenantsOf(index);
+  const sharers = clustersBySubnet(input, index);
+  const shared = sharedNetworks(input.clusters);
+  const totals = new NetworkTotals(input.clusters, index);
+  const around = { tenants: tenants.parts, headroomPercent: input.headroomPercent };
+  const rooms = new NetworkRooms(input.clusters, index, around);
+  return {
+    neighboursOf: (cluster) => neighboursOf(cluster, sharers, index),
+    partsInRange(key, cluster, model) {
+      const parts = (sharers.get(key) ?? []).flatMap((other) =>
+        other.id === cluster ? [] : (demandOf(other, modelOf(other, model), index).ranges.get(key)?.parts ?? []),
+      );
+      const tenant = tenants.parts.get(key);
+      return tenant ? [...parts, tenant] : parts;
+    },
+    roomFor(cluster, model) {
+      const network = cluster.virtualNetwork === null ? undefined : index.virtualNetworks.get(cluster.virtualNetwork);
+      return network ? rooms.of(network, model) : null;
+    },
+    vnetAddressesOfOthers(cluster, model) {
+      const network = cluster.virtualNetwork;
+      if (network === null) {
+        return 0;
+      }
+      const clusters = shared.has(network) ? totals.of(network, model) - totals.addressesOf(cluster, model) : 0;
+      return clusters + (tenants.perNetwork.get(network) ?? 0);
+    },
+  };
+}

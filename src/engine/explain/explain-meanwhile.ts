@@ -1,0 +1,40 @@
+import { indexEntities, PLAN_SUBJECT } from '../../domain/entities.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { evaluateMeanwhile } from '../migration/evaluate-meanwhile.ts';
+import { meanwhileReference } from '../migration/meanwhile-figure.ts';
+import { meanwhilePlan } from '../migration/meanwhile-plan.ts';
+import type { PlanEvaluation } from '../plan.ts';
+import type { FigureRef, MeanwhileFigureRef } from '../figures/figure-ref.ts';
+import type { Operand, Working } from '../figures/working.ts';
+
+/**
+ * Opens a figure of the plan while a cluster is moved: its operands stay in that plan, and lead to a field where the plan has
+ * it. Null when that move is none of the plan any more. `open` opens a figure of an evaluated plan.
+ */
+export function explainMeanwhile(
+  input: PlanInput,
+  plan: PlanEvaluation,
+  reference: MeanwhileFigureRef,
+  open: (input: PlanInput, plan: PlanEvaluation, reference: FigureRef) => Working | null,
+): Working | null {
+  const { moved, to, inner } = reference;
+  const meanwhile = meanwhilePlan(input, moved, to);
+  if (meanwhile === null) {
+    return null;
+  }
+  const clusters = evaluateMeanwhile(meanwhile, plan.clusters);
+  const working = open(meanwhile.input, { clusters, verdict: null }, inner);
+  const entities = indexEntities(input);
+  const hasField = ({ field }: Operand): boolean =>
+    field !== null && (field.entity === PLAN_SUBJECT || entities.has(field.entity));
+  return (
+    working && {
+      ...working,
+      operands: working.operands.map((operand) => ({
+        ...operand,
+        field: hasField(operand) ? operand.field : null,
+        reference: operand.reference && meanwhileReference(reference, operand.reference),
+      })),
+    }
+  );
+}

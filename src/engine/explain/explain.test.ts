@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { SCENARIOS } from '../../scenarios/registry.ts';
+import { evaluateExpression } from '../../testing/expression.ts';
+import { newPlan } from '../../domain/start-values.ts';
+import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import type { CandidateEvaluation } from '../plan.ts';
+import { allWorkings, figuresOf } from './all-workings.ts';
+import { explain } from './explain.ts';
+import type { FigureRef } from '../figures/figure-ref.ts';
+import { figureKey } from '../figures/figure-ref.ts';
+
+/** The number that the plan itself shows for a reference, read without the workings. */
+function shownIn(evaluation: CandidateEvaluation, reference: FigureRef): number | null | undefined {
+  const range = 'range' in reference ? evaluation.ranges.find(({ key }) => key === reference.range) : undefined;
+  switch (reference.figure) {
+    case 'range-part':
+      return range?.parts[reference.part]?.amounts[reference.load];
+    case 'range-total':
+      return range?.total[reference.load];
+    case 'range-capacity':
+      return range?.capacity;
+    case 'smallest-prefix':
+      return range?.smallestPrefixLength;
+    case 'request-prefix':
+      return range?.requestPrefixLength;
+    case 'vnet-addresses':
+      return evaluation.vnetAddresses[reference.load];
+    case 'reach-nodes':
+      return evaluation.capacity?.together.nodes;
+    case 'reach-pods':
+      return evaluation.capacity?.together.pods;
+    case 'next-reach-nodes':
+      return evaluation.capacity?.together.next?.nodes;
+    default:
+      return undefined;
+  }
+}
+
+describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('workings of %s', (_, load) => {
+  it('recompute to the number that the plan shows', async () => {
+    const input = await load();
+    const workings = allWorkings(input);
+    const plan = evaluatePlan(input);
+    expect(Object.keys(workings).length).toBeGreaterThan(100);
+    for (const [key, { value, expression, operands }] of Object.entries(workings)) {
+      const values = new Map(operands.map((operand) => [operand.symbol, operand.value]));
+      expect(values.size, key).toBe(operands.length);
+      expect(evaluateExpression(expression, values), key).toBeCloseTo(value, 9);
+    }
+    for (const { cluster, candidates } of plan.clusters) {
+      for (const evaluation of candidates) {
+        for (const reference of figuresOf(cluster, evaluation)) {
+          const shown = shownIn(evaluation, reference);
+          if (shown !== undefined && shown !== null) {
+            expect(workings[figureKey(reference)]?.value, figureKey(reference)).toBe(shown);
+          }
+        }
+      }
+    }
+  });
+
+  it('lead from every operand with a reference to a working of the same value', async () => {
+    const workings = allWorkings(await load());
+    for (const [key, { operands }] of Object.entries(workings)) {
+      for (const { reference, value } of operands) {
+        const next = reference === null ? null : workings[figureKey(reference)];
+        if (reference !== null && next) {
+          expect(next.value, `${key} -> ${figureKey(reference)}`).toBe(value);
+        }
+      }
+    }
+  });
+});
+
+describe('explain', () => {
+  it('gives null for a cluster that is gone', () => {
+    const at = { cluster: 'c9', candidate: 'azure-cni-overlay' } as const;
+    expect(explain(newPlan(), { figure: 'reach-nodes', ...at })).toBeNull();
+  });
+
+  it('names the surge rule of a new pool', () => {
+    const at = { cluster: 'c1', candidate: 'azure-cni-overlay', pool: 'p1' } as const;
+    expect(explain(newPlan(), { figure: 'pool-surge', ...at })).toMatchObject({
+      value: 1,
+      expression: 'min(N, ceil(N × U / 100))',
+    });
+  });
+});

@@ -1,0 +1,76 @@
+import type { Fact } from '../../domain/facts/fact.ts';
+import { plain } from '../words/numbers.ts';
+import type { FigureRef, OfCluster } from './figure-ref.ts';
+
+/** Where a figure stands in a sentence (from `start` up to `end`, in UTF-16 units), and what opens its working. */
+export interface SentenceFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly reference: FigureRef;
+}
+
+/** A sentence in plain text, and the figures in it that were computed. Numbers that a person entered are only text. */
+export interface Sentence {
+  readonly sentence: string;
+  readonly figures: readonly SentenceFigure[];
+}
+
+/** A number on its way into a sentence, as it is written there. */
+export interface FigureText {
+  readonly text: string;
+  readonly reference: FigureRef;
+}
+
+type Part = string | number | FigureText | Sentence;
+
+/** A computed number for `worded`, written as people read it: "3,350". */
+export function figureText(value: number, reference: FigureRef): FigureText {
+  return { text: plain(value), reference };
+}
+
+/** A computed prefix length for `worded`, written with its slash: "/24". */
+export function prefixText(prefixLength: number, reference: FigureRef): FigureText {
+  return { text: `/${prefixLength}`, reference };
+}
+
+/** A number of Azure for `worded`: its working is the fact itself. */
+export function factText({ id, value }: Fact<number>, at: OfCluster): FigureText {
+  return figureText(value, { ...at, figure: 'fact', fact: id });
+}
+
+/** Sentences in one, with a space between them. */
+export function joinSentences(sentences: readonly Sentence[]): Sentence {
+  let text = '';
+  const figures: SentenceFigure[] = [];
+  for (const entry of sentences) {
+    text += text === '' ? '' : ' ';
+    figures.push(...shifted(entry, text.length));
+    text += entry.sentence;
+  }
+  return { sentence: text, figures };
+}
+
+/** Template tag: a sentence whose figures keep the way to their working. Sentences may be put into it, too. */
+export function worded(texts: TemplateStringsArray, ...parts: readonly Part[]): Sentence {
+  let text = texts[0] ?? '';
+  const figures: SentenceFigure[] = [];
+  parts.forEach((part, position) => {
+    if (typeof part === 'object') {
+      const added: Sentence = 'text' in part ? onlyFigure(part) : part;
+      figures.push(...shifted(added, text.length));
+      text += added.sentence;
+    } else {
+      text += String(part);
+    }
+    text += texts[position + 1] ?? '';
+  });
+  return { sentence: text, figures };
+}
+
+function onlyFigure({ text, reference }: FigureText): Sentence {
+  return { sentence: text, figures: [{ start: 0, end: text.length, reference }] };
+}
+
+function shifted({ figures }: Sentence, by: number): SentenceFigure[] {
+  return figures.map(({ start, end, reference }) => ({ start: start + by, end: end + by, reference }));
+}

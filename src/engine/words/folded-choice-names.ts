@@ -1,0 +1,105 @@
+import type {
+  Cluster,
+  ConnectedRange,
+  NodePool,
+  PlanInput,
+  SubnetPlacement,
+  SubnetPurpose,
+  VirtualNetwork,
+} from '../../domain/plan-input.ts';
+
+/** What the choices of folded fields are called: the page loads them when such a field opens. */
+type Names<T extends string> = Readonly<Record<T, string>>;
+
+export const SKU_NAMES: Names<Cluster['sku']> = { base: 'Base', automatic: 'Automatic' };
+
+export const TIER_NAMES: Names<Cluster['tier']> = { free: 'Free', standard: 'Standard', premium: 'Premium' };
+
+export const IDENTITY_NAMES: Names<Cluster['identity']> = {
+  'system-assigned': 'System-assigned',
+  'user-assigned': 'User-assigned',
+};
+
+export const POLICY_NAMES: Names<Cluster['policyEngine']> = {
+  none: 'None',
+  'azure-npm': 'Azure NPM',
+  calico: 'Calico',
+  cilium: 'Cilium',
+};
+
+export const IP_FAMILY_NAMES: Names<Cluster['ipFamilies']> = { ipv4: 'IPv4', 'ipv4-ipv6': 'IPv4 and IPv6' };
+
+export const API_SERVER_NAMES: Names<Cluster['apiServer']['access']> = {
+  public: 'Public',
+  'private-endpoint': 'Private endpoint',
+  'vnet-integration': 'VNet integration',
+};
+
+export const LOCAL_DNS_NAMES: Names<Cluster['localDns']> = { automatic: 'Automatic', on: 'On', off: 'Off' };
+
+export const ADVANCED_NETWORKING_NAMES: Names<Cluster['advancedNetworking'][number]> = {
+  observability: 'Observability',
+  'fqdn-filtering': 'FQDN filtering',
+  'l7-policy': 'L7 policy',
+  wireguard: 'WireGuard encryption',
+  mtls: 'Mutual TLS',
+  'ebpf-host-routing': 'eBPF host routing',
+};
+
+export const POOL_KIND_NAMES: Names<NodePool['kind']> = {
+  'scale-set': 'Scale set',
+  'virtual-machines': 'Virtual machines',
+  'auto-provisioned': 'Auto-provisioned',
+};
+
+export const POOL_MODE_NAMES: Names<NodePool['mode']> = { system: 'System', user: 'User', gateway: 'Gateway' };
+
+export const PRIORITY_NAMES: Names<NodePool['priority']> = { regular: 'Regular', spot: 'Spot' };
+
+export const POD_ALLOCATION_NAMES: Names<NodePool['podAllocation']> = {
+  'as-cluster': 'As the cluster',
+  dynamic: 'Dynamic',
+  'static-block': 'Static blocks',
+};
+
+export const UPGRADE_NAMES: Names<NodePool['upgrade']['strategy']> = { rolling: 'Rolling', 'blue-green': 'Blue-green' };
+
+export const GROWTH_UNITS: Names<Cluster['growth']['unit']> = { nodes: 'nodes', percent: '% of the nodes' };
+
+export const PLACEMENT_NAMES: Names<SubnetPlacement['kind']> = {
+  pinned: 'At this range',
+  size: 'Of this size',
+  auto: 'Place for me',
+};
+
+export const ORIGIN_NAMES: Names<VirtualNetwork['origin']> = { byo: 'You', managed: 'AKS (managed)' };
+
+export const CONNECTED_KIND_NAMES: Names<ConnectedRange['kind']> = {
+  'peered-vnet': 'Peered VNet',
+  'on-premises': 'On-premises',
+  other: 'Other',
+};
+
+export const REACHABLE_NAMES: Names<PlanInput['connectedRanges'][number]['reachableFrom']['kind']> = {
+  all: 'All networks',
+  'virtual-networks': 'Some networks',
+};
+
+/** What a subnet is used for, in words, in the order in which it is offered. */
+export const PURPOSE_NAMES: Names<SubnetPurpose> = {
+  nodes: 'Nodes',
+  'system-nodes': 'System nodes',
+  pods: 'Pods',
+  'api-server': 'API server',
+  'internal-load-balancers': 'Internal load balancers',
+  'private-link-service': 'Private Link Service',
+  'private-endpoints': 'Private endpoints',
+  gateway: 'Gateway',
+  firewall: 'Firewall',
+  bastion: 'Bastion',
+  'application-gateway': 'Application Gateway',
+  'application-gateway-for-containers': 'App Gateway for Containers',
+  'virtual-nodes': 'Virtual nodes',
+  'dns-resolver': 'DNS resolver',
+  other: 'Other',
+};
