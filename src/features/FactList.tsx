@@ -1,6 +1,6 @@
-import type { WorkingFact } from '../engine/figures/working.ts';
-import styles from './working.module.css';
+import type { WorkingFact } from '../engine/figures/figure-ref.ts';
 import { SourceLink } from './SourceLink.tsx';
+import styles from './working.module.css';
 
 /** Facts with their basis, date and sources. */
 export function FactList({ facts }: { readonly facts: readonly WorkingFact[] }) {

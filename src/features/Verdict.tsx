@@ -1,5 +1,4 @@
-import { VERDICT_NAMES } from '../engine/words/names.ts';
-import type { VerdictStatus } from '../engine/plan.ts';
+import { VERDICT_NAMES, type VerdictStatus } from '../engine/verdict/verdict-status.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import styles from './verdict.module.css';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/plan.ts';
+import type { Finding } from '../engine/rules/finding.ts';
 import type { Remark } from '../ui/FieldFrame.tsx';
 import { fieldId } from './field-id.ts';
 

@@ -1,4 +1,4 @@
-import type { PartKind } from '../engine/plan.ts';
+import type { PartKind } from '../engine/demand/range-types.ts';
 
 /** Colours by meaning. What they look like is `palette.ts`, the same as on the page. */
 export type DrawingColour = 'text' | 'muted' | 'line' | 'surface' | 'accent' | 'bad' | PartKind | 'reserved' | 'free';

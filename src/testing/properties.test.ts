@@ -1,14 +1,21 @@
-import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import type { CandidateId, NetworkModelId } from '../domain/ids.ts';
-import { CANDIDATE_IDS, CANDIDATES, LOADS, NETWORK_MODEL_IDS } from '../domain/ids.ts';
+import {
+  CANDIDATE_IDS,
+  type CandidateId,
+  CANDIDATES,
+  LOADS,
+  NETWORK_MODEL_IDS,
+  type NetworkModelId,
+} from '../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../domain/plan-input.ts';
 import { indexNetworks } from '../engine/demand/network-index.ts';
+import type { RangeUse } from '../engine/demand/range-types.ts';
 import { evaluateCluster } from '../engine/evaluation/evaluate-cluster.ts';
-import type { CandidateEvaluation, RangeUse } from '../engine/plan.ts';
+import type { CandidateEvaluation } from '../engine/evaluation/evaluation.ts';
 import { surroundingsOf } from '../engine/evaluation/surroundings.ts';
 import { onePlan, withPools } from './arbitrary-one-cluster-plan.ts';
 import { naiveBroken, naiveLimits, naiveMaximum, naiveRanges, naiveReach, naiveSurge } from './naive-sizing.ts';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
 
 // thousands of plans, some grown node by node to 5,000: slow machines take their time
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,4 +1,3 @@
-/** For the tests of this folder: small plans that a rule must, and must not, have something to say about. */
 import { factById } from '../domain/facts/registry.ts';
 import { CANDIDATE_IDS } from '../domain/ids.ts';
 import { applyEdits } from '../domain/plan-edit.ts';
@@ -13,7 +12,8 @@ import {
 } from '../domain/start-values.ts';
 import { CRITERION_IDS } from '../engine/comparison/support-table.ts';
 import { computePlan } from '../engine/compute-plan.ts';
-import type { Finding } from '../engine/plan.ts';
+import type { Finding } from '../engine/rules/finding.ts';
+/** For the tests of this folder: small plans that a rule must, and must not, have something to say about. */
 
 /** A day on which nothing that the calm plan uses has ended. */
 export const TODAY = '2026-11-24';

@@ -1,8 +1,7 @@
-import type { Severity } from '../../domain/ids.ts';
-import { SEVERITIES } from '../../domain/ids.ts';
+import { SEVERITIES, type Severity } from '../../domain/ids.ts';
 import { ok } from '../../domain/result.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
-import type { Finding } from '../../engine/plan.ts';
+import type { Finding } from '../../engine/rules/finding.ts';
 import { parseArguments, readWord } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { readPlanAndDay } from '../plan-options.ts';

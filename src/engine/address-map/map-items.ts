@@ -1,6 +1,6 @@
 import type { Load } from '../../domain/ids.ts';
 import type { SubnetPurpose } from '../../domain/plan-input.ts';
-import type { SpaceLayout } from '../layout/layout.ts';
+import type { SpaceLayout } from '../layout/network-layout.ts';
 import { type MapNetwork, type Share, sharesOf } from './map-rows.ts';
 import { describePiece, type PieceText } from './piece-text.ts';
 

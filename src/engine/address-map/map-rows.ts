@@ -1,9 +1,11 @@
 import type { Load } from '../../domain/ids.ts';
 import type { PlanInput, Subnet, SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
 import { indexNetworks } from '../demand/network-index.ts';
+import type { PartKind, RangeUse } from '../demand/range-types.ts';
+import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
-import { layoutOf, type Ipv6Subnet, type Layout, type NetworkLayout, type PlacedSubnet } from '../layout/layout.ts';
-import type { ClusterEvaluation, PartKind, RangeUse } from '../plan.ts';
+import { layoutOf } from '../layout/layout.ts';
+import type { Ipv6Subnet, Layout, NetworkLayout, PlacedSubnet } from '../layout/network-layout.ts';
 
 /** A VNet on the map, with what its subnets hold. */
 export interface MapNetwork {

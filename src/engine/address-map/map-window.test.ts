@@ -1,6 +1,4 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import type { SpaceLayout } from '../layout/layout.ts';
+import type { SpaceLayout } from '../layout/network-layout.ts';
 import {
   addressAt,
   atRest,
@@ -14,6 +12,8 @@ import {
   zoomIn,
   zoomOut,
 } from './map-window.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 
 const SPACE: SpaceLayout = {
   range: '10.0.0.0/16',

@@ -1,5 +1,5 @@
+import type { SpaceLayout, SpacePiece } from '../layout/network-layout.ts';
 import type { MapItem } from './map-items.ts';
-import type { SpaceLayout, SpacePiece } from '../layout/layout.ts';
 
 /** The part of an address space that is shown: at rest `addresses` is a power of two. */
 export interface MapWindow {

@@ -1,7 +1,7 @@
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
-import { parseIpv4Range, formatRange } from '../../domain/ip/range.ts';
+import { formatRange, parseIpv4Range } from '../../domain/ip/range.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
-import type { SpacePiece } from '../layout/layout.ts';
+import type { SpacePiece } from '../layout/network-layout.ts';
 import { plain } from '../words/numbers.ts';
 import type { MapNetwork } from './map-rows.ts';
 

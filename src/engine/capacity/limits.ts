@@ -9,13 +9,12 @@ import {
   routesPerRouteTable,
   snatPortsPerAddress,
 } from '../../domain/facts/limits.ts';
-import type { CandidateId } from '../../domain/ids.ts';
-import { CANDIDATES } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { ClusterDemand, PoolDemand } from '../demand/cluster-demand.ts';
 import { hasIpv6NodeBlocks, ipv6PodCidrOf, nodeBlockCount } from '../demand/node-pod-ranges.ts';
+import type { RangeUse } from '../demand/range-types.ts';
 import { outboundPorts } from '../figures/formulas.ts';
-import type { RangeUse } from '../plan.ts';
 import type { Constraint } from './constraint.ts';
 
 /** What the limits of one candidate are built from. */

@@ -1,9 +1,8 @@
 import type { NodePool } from '../../domain/plan-input.ts';
 import { maximumNodesOf, surgeNodesFor } from '../demand/pool-size.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
-import type { Capacity, LimitHit, PoolReach, Reach } from '../plan.ts';
-import type { Constraint, NodeState } from './constraint.ts';
-import { firstBroken, useOf } from './constraint.ts';
+import type { Capacity, LimitHit, PoolReach, Reach } from './capacity.ts';
+import { type Constraint, firstBroken, type NodeState, useOf } from './constraint.ts';
 
 /** A pool in the growth sequence: what it has at its maximum and whether it may grow beyond. */
 interface GrowingPool {

@@ -5,15 +5,13 @@ import {
 } from '../../domain/facts/addressing.ts';
 import type { NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { NETWORK_MODELS } from '../models/registry.ts';
-import type { NodeFootprint } from '../models/network-model.ts';
-import { constantLoad, sumParts } from './per-load.ts';
-import type { DemandPart, PartKind, PerLoad, RangeKind, RangeUnit } from '../plan.ts';
 import { perNode } from '../figures/formulas.ts';
-import type { NetworkIndex } from './network-index.ts';
-import { privateLinkSubnetOf } from './network-index.ts';
-import type { PoolSize } from './pool-size.ts';
-import { sizePool } from './pool-size.ts';
+import type { NodeFootprint } from '../models/network-model.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
+import { type NetworkIndex, privateLinkSubnetOf } from './network-index.ts';
+import { constantLoad, type PerLoad, sumParts } from './per-load.ts';
+import { type PoolSize, sizePool } from './pool-size.ts';
+import type { DemandPart, PartKind, RangeKind, RangeUnit } from './range-types.ts';
 
 /** What one cluster asks of one range under one model. */
 export interface RangeDemand {

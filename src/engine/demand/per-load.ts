@@ -1,4 +1,4 @@
-import type { PerLoad } from '../plan.ts';
+import type { Load } from '../../domain/ids.ts';
 
 export const NO_LOAD: PerLoad = { today: 0, maximum: 0, withUpgrade: 0 };
 
@@ -23,3 +23,6 @@ export function sumParts(parts: readonly { readonly amounts: PerLoad }[]): PerLo
   }
   return { today, maximum, withUpgrade };
 }
+
+/** One number for each of the three loads: nodes now, autoscaler maximum, and that maximum with the surge of all pools. */
+export type PerLoad = Readonly<Record<Load, number>>;

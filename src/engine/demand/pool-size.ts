@@ -1,6 +1,5 @@
 import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/surge.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
-import type { PerLoad } from '../plan.ts';
 import {
   maximumNodes,
   peakNodes,
@@ -9,6 +8,7 @@ import {
   surgeByPercent,
   surgeFixed,
 } from '../figures/formulas.ts';
+import type { PerLoad } from './per-load.ts';
 
 /** Nodes of one pool under the three loads. */
 export interface PoolSize {

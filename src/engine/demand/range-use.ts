@@ -4,8 +4,7 @@ import {
   podCidrNodeBlockPrefixLength,
   smallestSubnetPrefixLength,
 } from '../../domain/facts/addressing.ts';
-import type { Load } from '../../domain/ids.ts';
-import { LOADS } from '../../domain/ids.ts';
+import { type Load, LOADS } from '../../domain/ids.ts';
 import { usableAddressCount } from '../../domain/ip/azure-subnet.ts';
 import { formatRange, parseIpv4Range } from '../../domain/ip/range.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
@@ -17,10 +16,10 @@ import {
   smallestBlockRangePrefix,
   smallestSubnetPrefix,
 } from '../figures/formulas.ts';
-import { sumParts } from './per-load.ts';
-import type { DemandPart, PerLoad, RangeKind, RangeStatus, RangeUse } from '../plan.ts';
 import type { RangeDemand } from './cluster-demand.ts';
 import type { NetworkIndex } from './network-index.ts';
+import { type PerLoad, sumParts } from './per-load.ts';
+import type { DemandPart, RangeKind, RangeStatus, RangeUse } from './range-types.ts';
 
 interface GivenRange {
   readonly range: string | null;

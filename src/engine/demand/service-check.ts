@@ -1,9 +1,9 @@
 import { staticBlockAddresses } from '../../domain/facts/addressing.ts';
-import { CANDIDATES, type CandidateId, type Load } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES, type Load } from '../../domain/ids.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import { serviceCheck } from '../figures/working-formulas.ts';
 import { podAllocationOf, staticBlockFootprint } from '../models/pod-subnet-footprints.ts';
-import type { DemandPart, RangeUse } from '../plan.ts';
+import type { DemandPart, RangeUse } from './range-types.ts';
 
 /** A cluster with the candidate that it takes. */
 interface DecidedCluster {

@@ -1,11 +1,12 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { effectiveOf } from './effective.ts';
-import { limitName } from '../words/names.ts';
-import { candidateLabel } from '../models/registry.ts';
-import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation, RangeUse } from '../plan.ts';
-import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
-import { removingReasons } from './removing-reasons.ts';
+import type { RangeUse } from '../demand/range-types.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
+import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
+import { candidateLabel } from '../models/registry.ts';
+import { limitName } from '../words/names.ts';
+import { effectiveOf } from './effective.ts';
+import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation } from './evaluation.ts';
+import { removingReasons } from './removing-reasons.ts';
 
 const STATUS_WORDS = {
   fits: 'fits',

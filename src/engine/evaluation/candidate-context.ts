@@ -1,9 +1,9 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import type { ClusterDemand, PoolDemand } from '../demand/cluster-demand.ts';
-import { demandOf } from '../demand/cluster-demand.ts';
+import { type ClusterDemand, demandOf, type PoolDemand } from '../demand/cluster-demand.ts';
 import { indexNetworks } from '../demand/network-index.ts';
-import type { CandidateEvaluation, PlanEvaluation, RangeUse } from '../plan.ts';
+import type { RangeUse } from '../demand/range-types.ts';
+import type { CandidateEvaluation, PlanEvaluation } from './evaluation.ts';
 
 /** What the workings of one cluster under one candidate are read from. */
 export interface FigureContext {

@@ -1,31 +1,19 @@
-import type { CandidateId, NetworkModelId } from '../../domain/ids.ts';
-import { CANDIDATE_IDS, CANDIDATES } from '../../domain/ids.ts';
+import { CANDIDATE_IDS, type CandidateId, CANDIDATES, type NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { brokenLimitsOf } from '../capacity/broken-limits.ts';
+import type { BrokenLimit, Capacity } from '../capacity/capacity.ts';
 import { constraintsOf, hasNpmLimits } from '../capacity/limits.ts';
-import type { Growth } from '../capacity/reach.ts';
-import { capacityOf, growthOf } from '../capacity/reach.ts';
-import type { ClusterDemand } from '../demand/cluster-demand.ts';
-import { demandOf } from '../demand/cluster-demand.ts';
+import { capacityOf, type Growth, growthOf } from '../capacity/reach.ts';
+import { type ClusterDemand, demandOf } from '../demand/cluster-demand.ts';
 import type { NetworkIndex } from '../demand/network-index.ts';
+import type { RangeUse } from '../demand/range-types.ts';
 import { useRange } from '../demand/range-use.ts';
 import { type NetworkRoom, shortRoom } from '../room/room.ts';
-import type { BrokenLimit, Capacity, CandidateEvaluation, ClusterEvaluation, DemandPart, RangeUse } from '../plan.ts';
-import type { EffectiveNeed } from '../verdict/needs.ts';
-import { answerNeeds, needsOf } from '../verdict/needs.ts';
-import type { Contender } from '../verdict/recommendation.ts';
-import { isEligible, orderCandidates, standingOf } from '../verdict/recommendation.ts';
+import { answerNeeds, type EffectiveNeed, needsOf } from '../verdict/needs.ts';
+import { type Contender, isEligible, orderCandidates, standingOf } from '../verdict/recommendation.ts';
 import { isRetiring, judge } from '../verdict/verdict.ts';
-
-/** What the rest of the plan puts into the ranges of one cluster, when undecided clusters take a given model. */
-export interface Surroundings {
-  /** The other clusters that draw on a subnet of this one. */
-  neighboursOf(cluster: Cluster): readonly Cluster[];
-  partsInRange(key: string, cluster: string, model: NetworkModelId): readonly DemandPart[];
-  vnetAddressesOfOthers(cluster: Cluster, model: NetworkModelId): number;
-  /** The room of the cluster's VNet; null without a VNet whose address range is known. */
-  roomFor(cluster: Cluster, model: NetworkModelId): NetworkRoom | null;
-}
+import type { CandidateEvaluation, ClusterEvaluation } from './evaluation.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What the limits make of one model: those that the plan breaks, and how far the pools grow. */
 interface Sizing {

@@ -1,8 +1,8 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { indexNetworks } from '../demand/network-index.ts';
+import { VERDICTS, type VerdictStatus } from '../verdict/verdict-status.ts';
 import { effectiveOf } from './effective.ts';
-import type { ClusterEvaluation, PlanEvaluation, VerdictStatus } from '../plan.ts';
-import { VERDICTS } from '../plan.ts';
+import type { ClusterEvaluation, PlanEvaluation } from './evaluation.ts';
 import { evaluateOrReuse } from './reuse.ts';
 import { surroundingsOf } from './surroundings.ts';
 

@@ -1,10 +1,11 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { effectiveOf } from './effective.ts';
-import type { ClusterEvaluation, DemandPart, RangeUse } from '../plan.ts';
-import { otherTenantsOf } from './surroundings.ts';
 import { demandOf } from '../demand/cluster-demand.ts';
 import { indexNetworks, type NetworkIndex } from '../demand/network-index.ts';
+import type { DemandPart, RangeUse } from '../demand/range-types.ts';
 import { useRange } from '../demand/range-use.ts';
+import { otherTenantsOf } from '../demand/tenants.ts';
+import { effectiveOf } from './effective.ts';
+import type { ClusterEvaluation } from './evaluation.ts';
 
 type Demands = ReturnType<typeof demandOf>['ranges'];
 

@@ -1,4 +1,5 @@
-import type { CandidateEvaluation, VerdictReason } from '../plan.ts';
+import type { VerdictReason } from '../verdict/verdict-status.ts';
+import type { CandidateEvaluation } from './evaluation.ts';
 
 const REMOVING: readonly VerdictReason['kind'][] = ['need', 'limit', 'range', 'unknown'];
 

@@ -1,10 +1,10 @@
 import { NETWORK_MODEL_IDS } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import type { NetworkIndex } from '../demand/network-index.ts';
-import type { Surroundings } from './evaluate-cluster.ts';
-import { evaluateCluster } from './evaluate-cluster.ts';
-import type { ClusterEvaluation } from '../plan.ts';
 import { Kept } from '../kept.ts';
+import { evaluateCluster } from './evaluate-cluster.ts';
+import type { ClusterEvaluation } from './evaluation.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const evaluations = new Kept<Cluster, ClusterEvaluation>();
 

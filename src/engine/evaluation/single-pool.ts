@@ -1,15 +1,14 @@
-import type { CandidateId, LimitId } from '../../domain/ids.ts';
-import { CANDIDATES, LIMIT_IDS } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES, LIMIT_IDS, type LimitId } from '../../domain/ids.ts';
 import { ipv4 } from '../../domain/ip/ipv4.ts';
 import { formatRange } from '../../domain/ip/range.ts';
 import type { Cluster, NodePool, NodeShare, PlanInput, Subnet, SubnetPurpose } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
-import type { PoolDemand } from '../demand/cluster-demand.ts';
-import { demandOf } from '../demand/cluster-demand.ts';
+import { demandOf, type PoolDemand } from '../demand/cluster-demand.ts';
 import { indexNetworks } from '../demand/network-index.ts';
-import { evaluateCluster } from './evaluate-cluster.ts';
+import type { RangeKind, RangeUse } from '../demand/range-types.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
-import type { CandidateEvaluation, RangeKind, RangeUse } from '../plan.ts';
+import { evaluateCluster } from './evaluate-cluster.ts';
+import type { CandidateEvaluation } from './evaluation.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** One pool in one Standard cluster, upgraded rolling: the smallest question that sizing answers. */

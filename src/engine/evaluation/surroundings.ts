@@ -1,38 +1,14 @@
-import type { NetworkModelId } from '../../domain/ids.ts';
-import { CANDIDATES, NETWORK_MODEL_IDS } from '../../domain/ids.ts';
+import { CANDIDATES, NETWORK_MODEL_IDS, type NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
 import type { NetworkIndex } from '../demand/network-index.ts';
-import type { Surroundings } from './evaluate-cluster.ts';
+import type { DemandPart } from '../demand/range-types.ts';
+import { otherTenantsOf } from '../demand/tenants.ts';
 import { Kept } from '../kept.ts';
 import { type NetworkRoom, type RoomAround, roomOf } from '../room/room.ts';
-import { constantLoad } from '../demand/per-load.ts';
-import type { DemandPart } from '../plan.ts';
 
 function modelOf(cluster: Cluster, undecided: NetworkModelId): NetworkModelId {
   return cluster.choice === null ? undecided : CANDIDATES[cluster.choice].model;
-}
-
-/** What others take in the subnets of the plan: a part for each such subnet, and their sum in each VNet. */
-export function otherTenantsOf(index: NetworkIndex): {
-  parts: Map<string, DemandPart>;
-  perNetwork: Map<string, number>;
-} {
-  const parts = new Map<string, DemandPart>();
-  const perNetwork = new Map<string, number>();
-  for (const { subnet, virtualNetwork } of index.subnets.values()) {
-    const inUse = subnet.otherAddressesInUse;
-    if (inUse > 0) {
-      parts.set(`subnet/${subnet.id}`, {
-        kind: 'other-addresses',
-        cluster: null,
-        pool: null,
-        amounts: constantLoad(inUse),
-      });
-      perNetwork.set(virtualNetwork.id, (perNetwork.get(virtualNetwork.id) ?? 0) + inUse);
-    }
-  }
-  return { parts, perNetwork };
 }
 
 function clustersBySubnet(input: PlanInput, index: NetworkIndex): ReadonlyMap<string, readonly Cluster[]> {
@@ -193,4 +169,14 @@ export function surroundingsOf(input: PlanInput, index: NetworkIndex): Surroundi
       return clusters + (tenants.perNetwork.get(network) ?? 0);
     },
   };
+}
+
+/** What the rest of the plan puts into the ranges of one cluster, when undecided clusters take a given model. */
+export interface Surroundings {
+  /** The other clusters that draw on a subnet of this one. */
+  neighboursOf(cluster: Cluster): readonly Cluster[];
+  partsInRange(key: string, cluster: string, model: NetworkModelId): readonly DemandPart[];
+  vnetAddressesOfOthers(cluster: Cluster, model: NetworkModelId): number;
+  /** The room of the cluster's VNet; null without a VNet whose address range is known. */
+  roomFor(cluster: Cluster, model: NetworkModelId): NetworkRoom | null;
 }

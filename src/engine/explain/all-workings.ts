@@ -1,18 +1,17 @@
 import { LOADS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import type { RangeUse } from '../demand/range-types.ts';
+import { figureContext, type FigureContext } from '../evaluation/candidate-context.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
+import { figureKey, type FigureRef, type OfCluster, reservedReference, type Working } from '../figures/figure-ref.ts';
+import type { GrowthFigure } from '../figures/growth-figure.ts';
+import { OUTBOUND_FIGURES } from '../figures/outbound-figure.ts';
 import { ladderOf } from '../fits/ladder.ts';
 import { candidateGrowthOrReuse } from '../growth/growth-of-plan.ts';
-import type { GrowthFigure } from '../figures/growth-figure.ts';
-import { type Layout, layoutOf } from '../layout/layout.ts';
-import { OUTBOUND_FIGURES } from '../figures/outbound-figure.ts';
-import type { CandidateEvaluation, RangeUse } from '../plan.ts';
+import { layoutOf } from '../layout/layout.ts';
+import type { Layout } from '../layout/network-layout.ts';
 import { explainFrom } from './explain.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { figureContext } from '../evaluation/candidate-context.ts';
-import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
-import { figureKey, reservedReference } from '../figures/figure-ref.ts';
-import type { Working } from '../figures/working.ts';
 
 const FIXED_RANGE_FIGURES = [
   'range-capacity',

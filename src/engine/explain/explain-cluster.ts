@@ -1,19 +1,15 @@
-import { defaultPodCidrV6 } from '../../domain/facts/default-ranges.ts';
 import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
+import { defaultPodCidrV6 } from '../../domain/facts/default-ranges.ts';
 import type { Load } from '../../domain/ids.ts';
 import { formatRange } from '../../domain/ip/range.ts';
+import { type Ipv6NodeBlocks, ipv6NodeBlocksOf } from '../demand/ipv6-node-blocks.ts';
 import { indexNetworks } from '../demand/network-index.ts';
+import { sumParts } from '../demand/per-load.ts';
+import { atCluster, type FigureContext } from '../evaluation/candidate-context.ts';
+import { surroundingsOf } from '../evaluation/surroundings.ts';
+import type { ClusterFigureRef, Operand, Working } from '../figures/figure-ref.ts';
 import { blocksInRange } from '../figures/formulas.ts';
 import { freeAddresses } from '../figures/working-formulas.ts';
-import type { Ipv6NodeBlocks } from '../demand/ipv6-node-blocks.ts';
-import { ipv6NodeBlocksOf } from '../demand/ipv6-node-blocks.ts';
-import { sumParts } from '../demand/per-load.ts';
-import { surroundingsOf } from '../evaluation/surroundings.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { atCluster } from '../evaluation/candidate-context.ts';
-import type { ClusterFigureRef } from '../figures/figure-ref.ts';
-import { atPool, nodesNowOperand, nodesOperand } from './pool-operands.ts';
-import type { Operand, Working } from '../figures/working.ts';
 import {
   countedOperand,
   factOperand,
@@ -23,6 +19,7 @@ import {
   sumWorking,
   workingOf,
 } from '../figures/working.ts';
+import { atPool, nodesNowOperand, nodesOperand } from './pool-operands.ts';
 
 function explainNodes(context: FigureContext, load: Load): Working {
   const operands = context.demand.pools.map((pool, index) => ({

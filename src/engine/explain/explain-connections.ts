@@ -4,6 +4,10 @@ import {
   natGatewayFlowsPerAddress,
   snatPortMultiple,
 } from '../../domain/facts/outbound.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
+import type { Operand, Working } from '../figures/figure-ref.ts';
+import type { OutboundFigure } from '../figures/outbound-figure.ts';
+import { countedOperand, factOperand, figureOperand, workingOf } from '../figures/working.ts';
 import { needsOfConnections } from '../outbound/connections.ts';
 import {
   addressesForFlows,
@@ -11,11 +15,7 @@ import {
   backendConfigurations,
   portsForConnections,
 } from '../outbound/formulas.ts';
-import type { OutboundFigure } from '../figures/outbound-figure.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
 import { atOutbound, nodeCount } from './outbound-operands.ts';
-import type { Operand, Working } from '../figures/working.ts';
-import { countedOperand, factOperand, figureOperand, workingOf } from '../figures/working.ts';
 
 function connectionCount(connections: number): Operand {
   const label = 'Connections of a node to one destination (asked)';

@@ -1,5 +1,5 @@
 import { factById } from '../../domain/facts/registry.ts';
-import type { Working } from '../figures/working.ts';
+import type { Working } from '../figures/figure-ref.ts';
 import { countedOperand, sumWorking, workingFact } from '../figures/working.ts';
 
 /** Opens a number of Azure: the fact with its sources. Null when no fact with a number has this id. */

@@ -6,8 +6,11 @@ import {
 } from '../../domain/facts/addressing.ts';
 import { maxPodsPerNodeMaximum } from '../../domain/facts/limits.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
-import type { BestMaxPods, PodsBound } from '../fits/best-max-pods.ts';
-import { bestMaxPodsOf, bestMaxPodsTogether } from '../fits/best-max-pods.ts';
+import { atCluster, type FigureContext, poolIn, poolName, rangeIn } from '../evaluation/candidate-context.ts';
+import type { CandidateFigureRef, FitsFigureRef, Operand, Working } from '../figures/figure-ref.ts';
+import { peakNodes, perNode } from '../figures/formulas.ts';
+import { countedOperand, factOperand, figureOperand, sumWorking, workingOf } from '../figures/working.ts';
+import { type BestMaxPods, bestMaxPodsOf, bestMaxPodsTogether, type PodsBound } from '../fits/best-max-pods.ts';
 import { rungReference } from '../fits/fits-figure.ts';
 import {
   mostPodsInBatches,
@@ -16,19 +19,12 @@ import {
   mostPodsReserved,
   nextLargerPrefix,
 } from '../fits/formulas.ts';
-import type { Rung } from '../fits/ladder.ts';
-import { ladderOf } from '../fits/ladder.ts';
+import { ladderOf, type Rung } from '../fits/ladder.ts';
 import { upgradableOf } from '../fits/upgradable.ts';
-import { peakNodes, perNode } from '../figures/formulas.ts';
 import { LIMIT_NAMES } from '../words/names.ts';
-import { hitSentence } from './explain-reach.ts';
 import { prefixOperand } from './explain-range.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { atCluster, poolIn, poolName, rangeIn } from '../evaluation/candidate-context.ts';
-import type { CandidateFigureRef, FitsFigureRef } from '../figures/figure-ref.ts';
+import { hitSentence } from './explain-reach.ts';
 import { atPool, maxPodsOperand, nodesOperand } from './pool-operands.ts';
-import type { Operand, Working } from '../figures/working.ts';
-import { countedOperand, factOperand, figureOperand, sumWorking, workingOf } from '../figures/working.ts';
 
 interface Gained {
   readonly title: string;

@@ -1,16 +1,15 @@
 import type { PoolDemand } from '../demand/cluster-demand.ts';
+import { type FigureContext, poolIn } from '../evaluation/candidate-context.ts';
+import type { Operand, Working } from '../figures/figure-ref.ts';
 import { peakNodes } from '../figures/formulas.ts';
+import type { GrowthFigure } from '../figures/growth-figure.ts';
+import { countedOperand, figureOperand, sumWorking, workingOf } from '../figures/working.ts';
 import type { GrowthContext } from '../growth/candidate-growth.ts';
 import { addedInTurn } from '../growth/formulas.ts';
-import type { GrowthFigure } from '../figures/growth-figure.ts';
 import { nodesToday, takesTurn } from '../growth/grown-nodes.ts';
 import { explainSurge } from './explain-pool.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { poolIn } from '../evaluation/candidate-context.ts';
 import { atGrowth, countOf, monthText } from './growth-operands.ts';
 import { nodesOperand } from './pool-operands.ts';
-import type { Operand, Working } from '../figures/working.ts';
-import { countedOperand, figureOperand, sumWorking, workingOf } from '../figures/working.ts';
 
 type PoolFigure = Extract<GrowthFigure, { readonly of: 'pool-added' | 'pool-nodes' | 'pool-surge' | 'pool-peak' }>;
 

@@ -1,4 +1,8 @@
+import { atCluster, type FigureContext, poolName, rangeIn } from '../evaluation/candidate-context.ts';
+import type { Operand, Working } from '../figures/figure-ref.ts';
 import { perNode } from '../figures/formulas.ts';
+import type { GrowthFigure } from '../figures/growth-figure.ts';
+import { countedOperand, fieldOperand, figureOperand, sumSymbol, sumWorking, workingOf } from '../figures/working.ts';
 import {
   candidateGrowth,
   type FollowedConstraint,
@@ -7,19 +11,14 @@ import {
   useIn,
 } from '../growth/candidate-growth.ts';
 import { growthByNodes, growthByPercent } from '../growth/formulas.ts';
-import type { CandidateGrowth } from '../growth/growth.ts';
-import type { GrowthFigure } from '../figures/growth-figure.ts';
-import { unitOfLimit, unitOfRange } from '../growth/growth-names.ts';
 import { nodesToday } from '../growth/grown-nodes.ts';
+import { unitOfLimit, unitOfRange } from '../growth/growth-names.ts';
+import type { CandidateGrowth } from '../growth/growth.ts';
 import { LIMIT_NAMES } from '../words/names.ts';
 import { plain } from '../words/numbers.ts';
 import { explainGrownPool } from './explain-grown-pool.ts';
 import { explainPrefix } from './explain-prefix.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { atCluster, poolName, rangeIn } from '../evaluation/candidate-context.ts';
 import { atGrowth, countOf, monthText } from './growth-operands.ts';
-import type { Operand, Working } from '../figures/working.ts';
-import { countedOperand, fieldOperand, figureOperand, sumSymbol, sumWorking, workingOf } from '../figures/working.ts';
 
 /** The growth behind the figures of one cluster and candidate, worked out once. */
 interface Followed {

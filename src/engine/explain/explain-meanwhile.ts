@@ -1,11 +1,10 @@
 import { indexEntities, PLAN_SUBJECT } from '../../domain/entities.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import type { PlanEvaluation } from '../evaluation/evaluation.ts';
+import type { FigureRef, MeanwhileFigureRef, Operand, Working } from '../figures/figure-ref.ts';
 import { evaluateMeanwhile } from '../migration/evaluate-meanwhile.ts';
 import { meanwhileReference } from '../migration/meanwhile-figure.ts';
 import { meanwhilePlan } from '../migration/meanwhile-plan.ts';
-import type { PlanEvaluation } from '../plan.ts';
-import type { FigureRef, MeanwhileFigureRef } from '../figures/figure-ref.ts';
-import type { Operand, Working } from '../figures/working.ts';
 
 /**
  * Opens a figure of the plan while a cluster is moved: its operands stay in that plan, and lead to a field where the plan has

@@ -1,15 +1,15 @@
 import { named } from '../../domain/entities.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import type { RangeUse } from '../demand/range-types.ts';
+import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
-import type { NetworkLayout, UnplacedSubnet } from '../layout/layout.ts';
-import { layoutOf } from '../layout/layout.ts';
+import type { NetworkFigureRef, Working } from '../figures/figure-ref.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
-import type { ClusterEvaluation, RangeUse } from '../plan.ts';
-import { explainPrefix } from './explain-prefix.ts';
-import type { NetworkFigureRef } from '../figures/figure-ref.ts';
-import type { Working } from '../figures/working.ts';
 import { countedOperand, extraBlockWorking, sumSymbol, sumWorking } from '../figures/working.ts';
+import { layoutOf } from '../layout/layout.ts';
+import type { NetworkLayout, UnplacedSubnet } from '../layout/network-layout.ts';
+import { explainPrefix } from './explain-prefix.ts';
 
 function explainFree({ spaces }: NetworkLayout, name: string): Working {
   const gaps = spaces.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'gap'));

@@ -10,7 +10,11 @@ import {
   snatPortMultiple,
 } from '../../domain/facts/outbound.ts';
 import type { Load } from '../../domain/ids.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
+import type { Operand, Working } from '../figures/figure-ref.ts';
 import { outboundPorts, perNode } from '../figures/formulas.ts';
+import type { OutboundFigure, OutboundTotal } from '../figures/outbound-figure.ts';
+import { countedOperand, factOperand, fieldOperand, figureOperand, sumWorking, workingOf } from '../figures/working.ts';
 import {
   addressesForPorts,
   flowsPerNode,
@@ -20,13 +24,9 @@ import {
   rulesPerFrontend,
 } from '../outbound/formulas.ts';
 import { automaticStepFor, mostNodesWithAutomaticPorts } from '../outbound/load-balancer-ports.ts';
-import type { OutboundFigure, OutboundTotal } from '../figures/outbound-figure.ts';
 import { plain } from '../words/numbers.ts';
 import { explainBackend, explainConnections } from './explain-connections.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
 import { addressCount, atOutbound, nodeCount, nodesAt } from './outbound-operands.ts';
-import type { Operand, Working } from '../figures/working.ts';
-import { countedOperand, factOperand, fieldOperand, figureOperand, sumWorking, workingOf } from '../figures/working.ts';
 
 function portsField({ cluster }: FigureContext, symbol: string): Operand {
   const field = { entity: cluster.id, field: 'outbound.portsPerNode' };

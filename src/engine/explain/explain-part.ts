@@ -7,14 +7,12 @@ import {
 import type { Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
+import { type DemandPart, PART_NAMES, type RangeUse } from '../demand/range-types.ts';
+import { clusterName, type FigureContext, poolIn, poolName } from '../evaluation/candidate-context.ts';
+import type { Operand, Working } from '../figures/figure-ref.ts';
 import { perNode } from '../figures/formulas.ts';
-import { PART_NAMES } from '../words/names.ts';
-import type { DemandPart, RangeUse } from '../plan.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { clusterName, poolIn, poolName } from '../evaluation/candidate-context.ts';
-import { atPool } from './pool-operands.ts';
-import type { Operand, Working } from '../figures/working.ts';
 import { countedOperand, factOperand, fieldOperand, figureOperand, sumWorking, workingOf } from '../figures/working.ts';
+import { atPool } from './pool-operands.ts';
 
 /** The unit of a range's figures, in words. */
 export function unitOf(range: RangeUse): string {

@@ -1,13 +1,13 @@
 import { staticBlockAddresses, staticBlockInternalAddresses } from '../../domain/facts/addressing.ts';
 import { egressGatewayPrefixLongest, egressGatewayPrefixShortest } from '../../domain/facts/range-constraints.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
+import type { Operand, Working } from '../figures/figure-ref.ts';
 import { addressesInRange, blocksPerNode, perNode } from '../figures/formulas.ts';
 import { unusedInBlocks } from '../figures/working-formulas.ts';
-import { staticBlockFootprint } from '../models/pod-subnet-footprints.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { atPool, maxPodsOperand, nodesNowOperand, nodesOperand } from './pool-operands.ts';
-import type { Operand, Working } from '../figures/working.ts';
 import { factOperand, fieldOperand, figureOperand, workingOf } from '../figures/working.ts';
+import { staticBlockFootprint } from '../models/pod-subnet-footprints.ts';
+import { atPool, maxPodsOperand, nodesNowOperand, nodesOperand } from './pool-operands.ts';
 
 /** The pods expected in a pool at its maximum, or those it has room for when it is created. */
 export function explainPoolPods(

@@ -10,6 +10,8 @@ import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/
 import type { Load } from '../../domain/ids.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
 import { surgeRuleOf } from '../demand/pool-size.ts';
+import { type FigureContext, poolIn } from '../evaluation/candidate-context.ts';
+import type { Operand, PoolFigureRef, Working } from '../figures/figure-ref.ts';
 import {
   dynamicAddressesPerNode,
   maximumNodes,
@@ -21,14 +23,10 @@ import {
   surgeByPercent,
   surgeFixed,
 } from '../figures/formulas.ts';
-import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { poolIn } from '../evaluation/candidate-context.ts';
-import { explainBlocks, explainGatewayAddresses, explainPoolPods } from './explain-pool-pods.ts';
-import type { PoolFigureRef } from '../figures/figure-ref.ts';
-import { atPool, maxPodsOperand, nodesNowOperand, nodesOperand } from './pool-operands.ts';
-import type { Operand, Working } from '../figures/working.ts';
 import { countedOperand, factOperand, fieldOperand, figureOperand, sumWorking, workingOf } from '../figures/working.ts';
+import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
+import { explainBlocks, explainGatewayAddresses, explainPoolPods } from './explain-pool-pods.ts';
+import { atPool, maxPodsOperand, nodesNowOperand, nodesOperand } from './pool-operands.ts';
 
 /** Surge nodes of a pool of `N` nodes, by the rule that applies to it. */
 export function explainSurge({ pool }: PoolDemand, N: Operand): Working {

@@ -4,14 +4,14 @@ import {
   podCidrNodeBlockPrefixLength,
   smallestSubnetPrefixLength,
 } from '../../domain/facts/addressing.ts';
+import type { RangeUse } from '../demand/range-types.ts';
+import type { Operand, Working } from '../figures/figure-ref.ts';
 import {
   requestBlockRangePrefix,
   requestSubnetPrefix,
   smallestBlockRangePrefix,
   smallestSubnetPrefix,
 } from '../figures/formulas.ts';
-import type { RangeUse } from '../plan.ts';
-import type { Operand, Working } from '../figures/working.ts';
 import { countedOperand, factOperand, fieldOperand, workingOf } from '../figures/working.ts';
 
 interface PrefixNeed {

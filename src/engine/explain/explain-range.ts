@@ -6,18 +6,13 @@ import {
 } from '../../domain/facts/addressing.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
+import type { RangeUse } from '../demand/range-types.ts';
 import { roomOf } from '../demand/range-use.ts';
 import { serviceCheckOf } from '../demand/service-check.ts';
+import { atCluster, type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
+import type { Operand, RangeFigureRef, Working } from '../figures/figure-ref.ts';
 import { addressesInRange, blocksInRange } from '../figures/formulas.ts';
 import { freeAddresses, freePercent, serviceCheck, usableAddresses } from '../figures/working-formulas.ts';
-import { plain } from '../words/numbers.ts';
-import type { RangeUse } from '../plan.ts';
-import { explainPrefix } from './explain-prefix.ts';
-import { explainPart, partLabel, unitOf } from './explain-part.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { atCluster, rangeIn } from '../evaluation/candidate-context.ts';
-import type { RangeFigureRef } from '../figures/figure-ref.ts';
-import type { Operand, Working } from '../figures/working.ts';
 import {
   countedOperand,
   factOperand,
@@ -27,6 +22,9 @@ import {
   sumWorking,
   workingOf,
 } from '../figures/working.ts';
+import { plain } from '../words/numbers.ts';
+import { explainPart, partLabel, unitOf } from './explain-part.ts';
+import { explainPrefix } from './explain-prefix.ts';
 
 function atRange<F extends RangeFigureRef['figure']>(context: FigureContext, range: RangeUse, figure: F) {
   return { ...atCluster(context, figure), range: range.key };

@@ -1,13 +1,11 @@
-import { perNode, peakNodes } from '../figures/formulas.ts';
+import type { Capacity, LimitHit } from '../capacity/capacity.ts';
+import { type FigureContext, poolIn, poolName } from '../evaluation/candidate-context.ts';
+import type { ReachFigureRef, Working } from '../figures/figure-ref.ts';
+import { peakNodes, perNode } from '../figures/formulas.ts';
+import { countedOperand, fieldOperand, figureOperand, sumSymbol, sumWorking, workingOf } from '../figures/working.ts';
 import { LIMIT_NAMES } from '../words/names.ts';
 import { plain } from '../words/numbers.ts';
-import type { Capacity, LimitHit } from '../plan.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { poolIn, poolName } from '../evaluation/candidate-context.ts';
-import type { ReachFigureRef } from '../figures/figure-ref.ts';
 import { atPool, nodesOperand } from './pool-operands.ts';
-import type { Working } from '../figures/working.ts';
-import { countedOperand, fieldOperand, figureOperand, sumSymbol, sumWorking, workingOf } from '../figures/working.ts';
 
 /** What the limit that stops growth allows, what is used of it, and what one node more would need. */
 export function hitSentence(hit: LimitHit | null): string[] {

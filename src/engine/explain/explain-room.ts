@@ -1,12 +1,11 @@
 import { addressCountOfPrefix } from '../../domain/ip/range.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
+import { withoutRoomOf } from '../evaluation/short-room.ts';
+import type { Operand, RoomFigure, Working } from '../figures/figure-ref.ts';
+import { countedOperand, extraBlockWorking, sumSymbol, sumWorking } from '../figures/working.ts';
 import type { Shortage } from '../room/block-sums.ts';
 import { smallestExtraBlock } from '../room/fit-blocks.ts';
 import type { NetworkRoom } from '../room/room.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import type { RoomFigure } from '../figures/figure-ref.ts';
-import { withoutRoomOf } from '../evaluation/short-room.ts';
-import type { Operand, Working } from '../figures/working.ts';
-import { countedOperand, extraBlockWorking, sumSymbol, sumWorking } from '../figures/working.ts';
 
 const unit = 'addresses';
 

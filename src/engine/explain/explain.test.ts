@@ -1,13 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { newPlan } from '../../domain/start-values.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { evaluateExpression } from '../../testing/expression.ts';
-import { newPlan } from '../../domain/start-values.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
-import type { CandidateEvaluation } from '../plan.ts';
+import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
+import { figureKey, type FigureRef } from '../figures/figure-ref.ts';
 import { allWorkings, figuresOf } from './all-workings.ts';
 import { explain } from './explain.ts';
-import type { FigureRef } from '../figures/figure-ref.ts';
-import { figureKey } from '../figures/figure-ref.ts';
+import { describe, expect, it } from 'vitest';
 
 /** The number that the plan itself shows for a reference, read without the workings. */
 function shownIn(evaluation: CandidateEvaluation, reference: FigureRef): number | null | undefined {

@@ -1,25 +1,23 @@
 import { factById } from '../../domain/facts/registry.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { figureContext, type FigureContext } from '../evaluation/candidate-context.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import type { PlanEvaluation } from '../evaluation/evaluation.ts';
+import type { CandidateFigureRef, CarriedWorking, FigureRef, Working } from '../figures/figure-ref.ts';
+import { workingFact } from '../figures/working.ts';
 import { askedPlan } from '../fits/question.ts';
-import type { PlanEvaluation } from '../plan.ts';
-import type { CarriedWorking } from '../figures/carried.ts';
 import { explainClusterFigure } from './explain-cluster.ts';
 import { explainFact } from './explain-fact.ts';
 import { explainFitsFigure } from './explain-fits.ts';
-import { askedWorking } from './explain-question.ts';
 import { explainGrowth } from './explain-growth.ts';
 import { explainMeanwhile } from './explain-meanwhile.ts';
-import { explainOutbound } from './explain-outbound.ts';
 import { explainNetworkFigure } from './explain-network.ts';
+import { explainOutbound } from './explain-outbound.ts';
 import { explainPoolFigure } from './explain-pool.ts';
+import { askedWorking } from './explain-question.ts';
 import { explainRangeFigure } from './explain-range.ts';
 import { explainReachFigure } from './explain-reach.ts';
 import { explainRoom } from './explain-room.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { figureContext } from '../evaluation/candidate-context.ts';
-import type { CandidateFigureRef, FigureRef } from '../figures/figure-ref.ts';
-import { type Working, workingFact } from '../figures/working.ts';
 
 function explainOfPool(
   context: FigureContext,

@@ -1,9 +1,7 @@
 import type { Load } from '../../domain/ids.ts';
+import { atCluster, type FigureContext } from '../evaluation/candidate-context.ts';
+import type { FigureRef, Operand } from '../figures/figure-ref.ts';
 import type { OutboundFigure } from '../figures/outbound-figure.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { atCluster } from '../evaluation/candidate-context.ts';
-import type { FigureRef } from '../figures/figure-ref.ts';
-import type { Operand } from '../figures/working.ts';
 import { fieldOperand, figureOperand } from '../figures/working.ts';
 
 /** A reference to a figure about the way out of the cluster. */

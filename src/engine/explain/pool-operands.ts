@@ -1,8 +1,7 @@
 import type { Load } from '../../domain/ids.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { atCluster } from '../evaluation/candidate-context.ts';
-import type { Operand } from '../figures/working.ts';
+import { atCluster, type FigureContext } from '../evaluation/candidate-context.ts';
+import type { Operand } from '../figures/figure-ref.ts';
 import { fieldOperand, figureOperand } from '../figures/working.ts';
 
 /** A reference to a figure of one pool of this cluster. */

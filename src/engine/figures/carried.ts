@@ -1,12 +1,8 @@
 import type { Fact } from '../../domain/facts/fact.ts';
-import type { Formula } from './formulas.ts';
 import { plain } from '../words/numbers.ts';
+import type { CarriedFigureRef, CarriedWorking, Operand } from './figure-ref.ts';
+import type { Formula } from './formulas.ts';
 import { type FigureText, type Sentence, worded } from './sentence.ts';
-import type { CarriedFigureRef } from './figure-ref.ts';
-import type { Operand, Working } from './working.ts';
-
-/** The working of a number that no plan holds. Its facts are ids until it is opened, and nothing was compared for it. */
-export type CarriedWorking = Omit<Working, 'facts' | 'checks'> & { readonly facts: readonly string[] };
 
 /** What a number says of itself before it is an operand. */
 type Quantity = Pick<Operand, 'symbol' | 'label' | 'value' | 'unit'>;

@@ -1,11 +1,9 @@
 import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import type { CandidateId, Load } from '../../domain/ids.ts';
-import type { FitsQuestion } from '../fits/question.ts';
-import type { GrowthFigure } from './growth-figure.ts';
-import { growthFigureKey } from './growth-figure.ts';
-import type { OutboundFigure } from './outbound-figure.ts';
-import { outboundFigureKey } from './outbound-figure.ts';
-import type { CarriedWorking } from './carried.ts';
+import type { FieldRef } from '../../domain/plan-edit.ts';
+import type { FitsQuestion } from './fits-question.ts';
+import { type GrowthFigure, growthFigureKey } from './growth-figure.ts';
+import { type OutboundFigure, outboundFigureKey } from './outbound-figure.ts';
 
 /** The cluster and the candidate under which a figure was computed. */
 export interface OfCluster {
@@ -158,3 +156,39 @@ export function figureKey(reference: FigureRef): string {
   ].filter((text) => text !== '');
   return [cluster, candidate, figure, ...rest].join('|');
 }
+
+/** One number that goes into a formula, and where it comes from: a field, a fact or another figure. */
+export interface Operand {
+  readonly symbol: string;
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly field: FieldRef | null;
+  readonly fact: string | null;
+  readonly reference: FigureRef | null;
+}
+
+export interface WorkingFact {
+  readonly id: string;
+  readonly meaning: string;
+  readonly basis: string;
+  readonly asOf: string;
+  readonly otherReading: string | null;
+  readonly sources: readonly { readonly title: string; readonly href: string; readonly date: string }[];
+}
+
+/** How one figure comes about: the formula in symbols, its operands, the facts it rests on. */
+export interface Working {
+  readonly title: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Over the operands' symbols; `Σ` is the sum of all operands. */
+  readonly expression: string;
+  readonly operands: readonly Operand[];
+  readonly facts: readonly WorkingFact[];
+  /** What was compared, where the figure was found by searching: plain sentences with numbers. */
+  readonly checks: readonly string[];
+}
+
+/** The working of a number that no plan holds. Its facts are ids until it is opened, and nothing was compared for it. */
+export type CarriedWorking = Omit<Working, 'facts' | 'checks'> & { readonly facts: readonly string[] };

@@ -1,41 +1,8 @@
 import type { Fact } from '../../domain/facts/fact.ts';
 import { SOURCES } from '../../domain/facts/sources.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
+import type { FigureRef, Operand, Working, WorkingFact } from './figure-ref.ts';
 import type { Formula } from './formulas.ts';
-import type { FigureRef } from './figure-ref.ts';
-
-/** One number that goes into a formula, and where it comes from: a field, a fact or another figure. */
-export interface Operand {
-  readonly symbol: string;
-  readonly label: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly field: FieldRef | null;
-  readonly fact: string | null;
-  readonly reference: FigureRef | null;
-}
-
-export interface WorkingFact {
-  readonly id: string;
-  readonly meaning: string;
-  readonly basis: string;
-  readonly asOf: string;
-  readonly otherReading: string | null;
-  readonly sources: readonly { readonly title: string; readonly href: string; readonly date: string }[];
-}
-
-/** How one figure comes about: the formula in symbols, its operands, the facts it rests on. */
-export interface Working {
-  readonly title: string;
-  readonly value: number;
-  readonly unit: string;
-  /** Over the operands' symbols; `Σ` is the sum of all operands. */
-  readonly expression: string;
-  readonly operands: readonly Operand[];
-  readonly facts: readonly WorkingFact[];
-  /** What was compared, where the figure was found by searching: plain sentences with numbers. */
-  readonly checks: readonly string[];
-}
 
 /** The formula of a working as it is read: a sum as its terms, "0" for one without any. */
 export function expressionText({ expression, operands }: Working): string {

@@ -1,12 +1,9 @@
-import type { CandidateId } from '../../domain/ids.ts';
-import { CANDIDATE_IDS, CANDIDATES, NETWORK_MODEL_IDS } from '../../domain/ids.ts';
+import { CANDIDATE_IDS, type CandidateId, CANDIDATES, NETWORK_MODEL_IDS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { figureContext, type FigureContext } from '../evaluation/candidate-context.ts';
+import type { ClusterEvaluation, PlanEvaluation } from '../evaluation/evaluation.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
-import type { ClusterEvaluation, PlanEvaluation } from '../plan.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { figureContext } from '../evaluation/candidate-context.ts';
-import type { BestMaxPods } from './best-max-pods.ts';
-import { bestMaxPods, bestMaxPodsTogether } from './best-max-pods.ts';
+import { bestMaxPods, type BestMaxPods, bestMaxPodsTogether } from './best-max-pods.ts';
 
 /** The best max pods per node of a cluster under one network model; no data plane changes them. */
 export interface BestMaxPodsRow {

@@ -1,6 +1,6 @@
-import type { Sentence } from '../figures/sentence.ts';
 import type { CandidateFigureRef, FigureRef, OfCluster } from '../figures/figure-ref.ts';
-import type { FitsQuestion } from './question.ts';
+import type { FitsQuestion } from '../figures/fits-question.ts';
+import type { Sentence } from '../figures/sentence.ts';
 
 /** Points at the nodes of a rung: the first is the reach itself. */
 export function rungReference(at: OfCluster, rung: number): CandidateFigureRef {

@@ -1,13 +1,10 @@
-import type { LimitHit } from '../plan.ts';
-import type { Sentence } from '../figures/sentence.ts';
-import { figureText, prefixText, worded } from '../figures/sentence.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { poolIn } from '../evaluation/candidate-context.ts';
+import type { LimitHit } from '../capacity/capacity.ts';
+import { type FigureContext, poolIn } from '../evaluation/candidate-context.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
+import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import type { BestMaxPods } from './best-max-pods.ts';
 import { rungReference } from './fits-figure.ts';
-import type { Rung } from './ladder.ts';
-import { isFinal } from './ladder.ts';
+import { isFinal, type Rung } from './ladder.ts';
 import { limitWords } from './limit-words.ts';
 import type { Upgradable } from './upgradable.ts';
 

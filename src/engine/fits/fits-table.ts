@@ -1,5 +1,5 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import type { CandidateEvaluation, ClusterEvaluation } from '../plan.ts';
+import type { CandidateEvaluation, ClusterEvaluation } from '../evaluation/evaluation.ts';
 
 /** A network model in the ranges of a cluster: one evaluation, and the candidates that it holds for. */
 export interface FitsRow {

@@ -1,11 +1,10 @@
-import { indexNetworks } from '../demand/network-index.ts';
 import type { Constraint } from '../capacity/constraint.ts';
 import { constraintsOf } from '../capacity/limits.ts';
-import type { Growth } from '../capacity/reach.ts';
-import { growthOf } from '../capacity/reach.ts';
-import type { CandidateEvaluation } from '../plan.ts';
-import { surroundingsOf } from '../evaluation/surroundings.ts';
+import { type Growth, growthOf } from '../capacity/reach.ts';
+import { indexNetworks } from '../demand/network-index.ts';
 import type { FigureContext } from '../evaluation/candidate-context.ts';
+import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
+import { surroundingsOf } from '../evaluation/surroundings.ts';
 
 /** How the pools of a cluster grow, and every limit on them: what its reach was computed from. */
 export interface GrowthLimits {

@@ -1,13 +1,13 @@
 import { nodesPerCluster } from '../../domain/facts/limits.ts';
+import type { LimitHit } from '../capacity/capacity.ts';
 import type { Constraint } from '../capacity/constraint.ts';
 import { reachTogether } from '../capacity/reach.ts';
+import type { RangeUse } from '../demand/range-types.ts';
 import { capacityOfRange } from '../demand/range-use.ts';
-import type { CandidateEvaluation, LimitHit, RangeUse } from '../plan.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { rangeIn } from '../evaluation/candidate-context.ts';
+import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
+import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { nextLargerPrefix } from './formulas.ts';
-import type { GrowthLimits } from './growth-limits.ts';
-import { growthLimits } from './growth-limits.ts';
+import { growthLimits, type GrowthLimits } from './growth-limits.ts';
 
 /** The range of a rung at twice its size, and how far the pools grow with it. */
 export interface LargerRange {

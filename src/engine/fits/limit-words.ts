@@ -1,12 +1,11 @@
 import { npmNodes } from '../../domain/facts/limits.ts';
+import type { LimitHit } from '../capacity/capacity.ts';
+import type { RangeUse } from '../demand/range-types.ts';
+import { type FigureContext, poolName, rangeIn } from '../evaluation/candidate-context.ts';
+import { type FigureText, type Sentence, worded } from '../figures/sentence.ts';
+import { limitFigures } from '../verdict/limit-figures.ts';
 import { LIMIT_NAMES } from '../words/names.ts';
 import { plain } from '../words/numbers.ts';
-import type { LimitHit, RangeUse } from '../plan.ts';
-import type { FigureText, Sentence } from '../figures/sentence.ts';
-import { worded } from '../figures/sentence.ts';
-import { limitFigures } from '../verdict/limit-figures.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { poolName, rangeIn } from '../evaluation/candidate-context.ts';
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,13 +1,13 @@
-import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../domain/plan-edit.ts';
 import { given25 } from '../../scenarios/given-25.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { explain } from '../explain/explain.ts';
+import type { FitsQuestion } from '../figures/fits-question.ts';
 import { askedReference, askedSentence } from './fits-figure.ts';
-import type { FitsQuestion } from './question.ts';
 import { answerQuestion, askedPlan, editsFor, fitsAnswerOf } from './question.ts';
+import { describe, expect, it } from 'vitest';
 
 const APPS: FitsQuestion = { cluster: 'c1', pool: 'p2', nodes: 60, maxPodsPerNode: 40 };
 

@@ -3,18 +3,9 @@ import type { FieldEdit } from '../../domain/plan-edit.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { indexNetworks } from '../demand/network-index.ts';
 import { evaluateCluster } from '../evaluation/evaluate-cluster.ts';
-import type { CandidateEvaluation, ClusterEvaluation } from '../plan.ts';
+import type { CandidateEvaluation, ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { surroundingsOf } from '../evaluation/surroundings.ts';
-
-/** A size asked about: what would one pool of a cluster, or each of them, make of these numbers. No part of the plan. */
-export interface FitsQuestion {
-  readonly cluster: string;
-  /** Null = every pool but gateway pools, each of this size. */
-  readonly pool: string | null;
-  /** Nodes of the pool at its maximum. */
-  readonly nodes: number;
-  readonly maxPodsPerNode: number;
-}
+import type { FitsQuestion } from '../figures/fits-question.ts';
 
 /** The pools that a question is about. */
 function poolsAsked({ nodePools }: Cluster, { pool }: FitsQuestion): readonly NodePool[] {

@@ -1,5 +1,5 @@
+import type { Reach } from '../capacity/capacity.ts';
 import { reachTogether } from '../capacity/reach.ts';
-import type { Reach } from '../plan.ts';
 import type { FigureContext } from '../evaluation/candidate-context.ts';
 import { growthLimits } from './growth-limits.ts';
 

@@ -1,15 +1,15 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import type { Constraint } from '../capacity/constraint.ts';
-import { useOf } from '../capacity/constraint.ts';
+import { type Constraint, useOf } from '../capacity/constraint.ts';
 import { constraintsOf } from '../capacity/limits.ts';
 import { demandOf } from '../demand/cluster-demand.ts';
 import { indexNetworks } from '../demand/network-index.ts';
+import type { RangeUse } from '../demand/range-types.ts';
 import { prefixLengthFor, roomOf } from '../demand/range-use.ts';
-import type { CandidateEvaluation, RangeUse } from '../plan.ts';
+import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { surroundingsOf } from '../evaluation/surroundings.ts';
-import type { CandidateGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
 import { type GrownNodes, grownNodesOf } from './grown-nodes.ts';
-import { type AddedByOthers, addedByOthers } from './surroundings-growth.ts';
+import type { CandidateGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
+import { addedByOthers, type AddedByOthers } from './surroundings-growth.ts';
 
 /** A limit or range as a constraint, with what other clusters add to it month by month. */
 export interface FollowedConstraint {

@@ -1,10 +1,10 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
-import type { CandidateEvaluation, ClusterEvaluation } from '../plan.ts';
+import type { CandidateEvaluation, ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { Kept } from '../kept.ts';
 import { candidateGrowth } from './candidate-growth.ts';
-import type { CandidateGrowth, DatedGrowth } from './growth.ts';
 import { grownNodesOf } from './grown-nodes.ts';
+import type { CandidateGrowth, DatedGrowth } from './growth.ts';
 import { monthAfter } from './months.ts';
 import { growingNeighbours } from './surroundings-growth.ts';
 

@@ -1,11 +1,12 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
-import type { CandidateEvaluation, RangeUse } from '../plan.ts';
+import type { RangeUse } from '../demand/range-types.ts';
+import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
+import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
+import type { GrowthFigure } from '../figures/growth-figure.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
-import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
-import type { DatedGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
-import type { GrowthFigure } from '../figures/growth-figure.ts';
 import { unitOfLimit, unitOfRange, withoutCapital } from './growth-names.ts';
+import type { DatedGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
 import { formatMonth } from './months.ts';
 
 /** The growth of one cluster, and what its lines are called in sentences. */

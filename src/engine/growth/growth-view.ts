@@ -1,16 +1,15 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { placeOf, rangeTitle } from '../demand/range-title.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
-import type { LimitGrowth, RangeGrowth } from './growth.ts';
+import type { OfCluster } from '../figures/figure-ref.ts';
+import { figureText, type FigureText, type Sentence } from '../figures/sentence.ts';
+import { limitCapacityText } from '../verdict/limit-figures.ts';
 import { limitGrowthName, unitOfLimit, unitOfRange } from './growth-names.ts';
 import { growthOfPlan } from './growth-of-plan.ts';
 import { firstRunOut, type ToldGrowth } from './growth-sentences.ts';
+import type { LimitGrowth, RangeGrowth } from './growth.ts';
 import { formatMonth, monthAfter } from './months.ts';
-import type { RangeUse } from '../plan.ts';
-import type { FigureText, Sentence } from '../figures/sentence.ts';
-import { figureText } from '../figures/sentence.ts';
-import { limitCapacityText } from '../verdict/limit-figures.ts';
-import type { OfCluster } from '../figures/figure-ref.ts';
 
 /** One range or limit, ready for chart and tables. */
 export interface GrowthRow {
@@ -55,16 +54,6 @@ export const NO_GROWTH: Readonly<Record<NoGrowth, string>> = {
   'size-unknown': 'Growth cannot be followed: a pool has no node cap, so its size is not known.',
   'no-pool-grows': 'No node pool can grow: there is none, or all are gateways.',
 };
-
-function placeOf({ range, prefixLength, requestPrefixLength }: RangeUse): string {
-  const requested = requestPrefixLength === null ? 'to request' : `/${requestPrefixLength} to request`;
-  return range ?? (prefixLength === null ? requested : `/${prefixLength}`);
-}
-
-/** A range with its place, as the usage of subnets names it. */
-export function rangeTitle(range: RangeUse): string {
-  return `${range.label} ${placeOf(range)}`;
-}
 
 function rangeRow({ growth, evaluation }: ToldGrowth, line: RangeGrowth): GrowthRow {
   const { key, use, capacity, isGiven, runOutMonth, lastingPrefixLength } = line;

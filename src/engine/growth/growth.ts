@@ -1,5 +1,5 @@
 import type { CandidateId, LimitId } from '../../domain/ids.ts';
-import type { RangeKind, RangeUnit } from '../plan.ts';
+import type { RangeKind, RangeUnit } from '../demand/range-types.ts';
 
 /**
  * How use grows month by month, and when a range or limit runs out.

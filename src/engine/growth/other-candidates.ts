@@ -1,10 +1,10 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { rangeTitle } from '../demand/range-title.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { limitGrowthName } from './growth-names.ts';
 import { candidateGrowthOrReuse } from './growth-of-plan.ts';
 import { formatMonth, monthAfter } from './months.ts';
-import { rangeTitle } from './growth-view.ts';
 
 export interface CandidateRow {
   readonly candidate: CandidateId;

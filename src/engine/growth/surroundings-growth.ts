@@ -1,11 +1,10 @@
-import { CANDIDATES, type CandidateId } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import type { Constraint } from '../capacity/constraint.ts';
-import { useOf } from '../capacity/constraint.ts';
+import { type Constraint, useOf } from '../capacity/constraint.ts';
 import { constraintsOf } from '../capacity/limits.ts';
 import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
 import { indexNetworks } from '../demand/network-index.ts';
-import type { RangeUse } from '../plan.ts';
+import type { RangeUse } from '../demand/range-types.ts';
 import { grownNodesOf } from './grown-nodes.ts';
 
 /** The other clusters that grow and that share a subnet or the VNet with this one. */

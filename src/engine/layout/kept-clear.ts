@@ -1,14 +1,14 @@
 import { named } from '../../domain/entities.ts';
 import { aksReservedRanges } from '../../domain/facts/range-constraints.ts';
-import { formatRange, parseIpv4Range, type Ipv4Range } from '../../domain/ip/range.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
+import { formatRange, type Ipv4Range, parseIpv4Range } from '../../domain/ip/range.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { arePeered, isReachableFrom } from '../../domain/reachability.ts';
+import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { Kept } from '../kept.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
-import type { ClusterEvaluation } from '../plan.ts';
-import { isIpv4, readRanges, type PlacedRange } from '../room/placed-ranges.ts';
+import { isIpv4, type PlacedRange, readRanges } from '../room/placed-ranges.ts';
 
 /** A range that subnets of a VNet stay away from. */
 export interface KeptClear {

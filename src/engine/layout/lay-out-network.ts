@@ -1,28 +1,22 @@
-import { ipv4 } from '../../domain/ip/ipv4.ts';
 import { freeBlocks } from '../../domain/ip/free-space.ts';
+import { ipv4 } from '../../domain/ip/ipv4.ts';
 import {
   addressCountOfPrefix,
   contains,
   formatRange,
   halves,
-  parseIpv4Range,
   type Ipv4Range,
+  parseIpv4Range,
 } from '../../domain/ip/range.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
 import type { Want } from '../room/block-sums.ts';
 import { fitBlocks, smallestExtraBlock } from '../room/fit-blocks.ts';
 import { spacesOf } from '../room/network-space.ts';
-import { placeIpv6 } from './place-ipv6.ts';
 import type { KeptClear } from './kept-clear.ts';
-import type { NetworkLayout, NoPlaceReason, PlacedSubnet, UnplacedSubnet } from './layout.ts';
 import { layOutSpace } from './lay-out-space.ts';
-import type { WantedSubnet } from './wanted-subnets.ts';
-
-/** A subnet with the block it takes. */
-export interface TakenBlock {
-  readonly wanted: WantedSubnet;
-  readonly block: Ipv4Range;
-}
+import type { NetworkLayout, NoPlaceReason, PlacedSubnet, UnplacedSubnet } from './network-layout.ts';
+import { placeIpv6 } from './place-ipv6.ts';
+import type { TakenBlock, WantedSubnet } from './wanted-subnets.ts';
 
 function pinnedBlocks(wanted: readonly WantedSubnet[]): readonly TakenBlock[] {
   return wanted.flatMap((each) => {

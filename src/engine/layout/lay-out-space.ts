@@ -1,7 +1,7 @@
-import { addressCount, addressCountOfPrefix, formatRange, lastAddress, type Ipv4Range } from '../../domain/ip/range.ts';
+import { addressCount, addressCountOfPrefix, formatRange, type Ipv4Range, lastAddress } from '../../domain/ip/range.ts';
 import type { KeptClear } from './kept-clear.ts';
-import type { TakenBlock } from './lay-out-network.ts';
-import type { SpaceLayout, SpacePiece } from './layout.ts';
+import type { SpaceLayout, SpacePiece } from './network-layout.ts';
+import type { TakenBlock } from './wanted-subnets.ts';
 
 interface Contents {
   readonly taken: readonly TakenBlock[];

@@ -1,15 +1,13 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { ipv4 } from '../../domain/ip/ipv4.ts';
 import {
   addressCountOfPrefix,
   contains,
   formatRange,
+  type Ipv4Range,
   overlaps,
   parseIpv4Range,
   parseIpv6Range,
-  type Ipv4Range,
 } from '../../domain/ip/range.ts';
-import { ipv4 } from '../../domain/ip/ipv4.ts';
 import type { PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import {
   newCluster,
@@ -19,10 +17,13 @@ import {
   newSubnet,
   newVirtualNetwork,
 } from '../../domain/start-values.ts';
-import { planRanges } from '../evaluation/plan-ranges.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
-import type { ClusterEvaluation } from '../plan.ts';
-import { layoutOf, type Layout } from './layout.ts';
+import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
+import { planRanges } from '../evaluation/plan-ranges.ts';
+import { layoutOf } from './layout.ts';
+import type { Layout } from './network-layout.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 
 function read(text: string): Ipv4Range {
   const parsed = parseIpv4Range(text);

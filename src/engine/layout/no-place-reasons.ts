@@ -1,4 +1,4 @@
-import type { NoPlaceReason } from './layout.ts';
+import type { NoPlaceReason } from './network-layout.ts';
 
 /** Why a subnet has no place, in a few words. */
 export const NO_PLACE_REASONS: Readonly<Record<NoPlaceReason, string>> = {

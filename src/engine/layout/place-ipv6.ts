@@ -1,9 +1,9 @@
 import { ipv6SubnetPrefixLength } from '../../domain/facts/range-constraints.ts';
 import { firstFreeBlock } from '../../domain/ip/first-free-block.ts';
 import { ipv6, type Ipv6 } from '../../domain/ip/ipv6.ts';
-import { formatRange, lastAddress, parseIpv6Range, type Ipv6Range } from '../../domain/ip/range.ts';
+import { formatRange, type Ipv6Range, lastAddress, parseIpv6Range } from '../../domain/ip/range.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
-import type { Ipv6Subnet, NetworkLayout } from './layout.ts';
+import type { Ipv6Subnet, NetworkLayout } from './network-layout.ts';
 import type { WantedSubnet } from './wanted-subnets.ts';
 
 function readAll(texts: readonly string[]): readonly Ipv6Range[] {

@@ -1,7 +1,7 @@
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
-import { layOutNetwork } from './lay-out-network.ts';
 import type { KeptClear } from './kept-clear.ts';
-import type { NetworkLayout } from './layout.ts';
+import { layOutNetwork } from './lay-out-network.ts';
+import type { NetworkLayout } from './network-layout.ts';
 import type { WantedSubnet } from './wanted-subnets.ts';
 
 interface Remembered {

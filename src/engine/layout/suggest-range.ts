@@ -12,14 +12,14 @@ import {
 } from '../../domain/facts/range-constraints.ts';
 import { firstFreeBlock } from '../../domain/ip/first-free-block.ts';
 import { formatIpv4 } from '../../domain/ip/ipv4.ts';
-import { formatRange, parseIpv4Range, parseRange, sameRange, type IpRange } from '../../domain/ip/range.ts';
+import { formatRange, type IpRange, parseIpv4Range, parseRange, sameRange } from '../../domain/ip/range.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
-import type { ClusterEvaluation } from '../plan.ts';
 import type { Want } from '../room/block-sums.ts';
+import { conventionalDnsIp } from '../room/conventional-dns-ip.ts';
 import { smallestExtraBlock } from '../room/fit-blocks.ts';
 import { readRanges } from '../room/placed-ranges.ts';
-import { conventionalDnsIp } from '../rules/service-range.ts';
 
 /** Ranges for a cluster's fields, as text; IPv6 follows IPv4 where the cluster is dual stack. */
 export interface SuggestedRanges {

@@ -1,11 +1,12 @@
-import { advisedPrefixLength } from '../../domain/facts/neighbours.ts';
 import { named } from '../../domain/entities.ts';
-import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
+import { advisedPrefixLength } from '../../domain/facts/neighbours.ts';
 import { smallestSubnetFor } from '../../domain/ip/azure-subnet.ts';
+import type { Ipv4Range } from '../../domain/ip/range.ts';
+import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { subnetKey } from '../demand/cluster-demand.ts';
+import type { RangeKind, RangeUse } from '../demand/range-types.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
-import type { RangeKind, RangeUse } from '../plan.ts';
-import type { SizeOrigin } from './layout.ts';
+import type { SizeOrigin } from './network-layout.ts';
 
 /** A subnet that is to lie in a VNet: where it is pinned, or how large a place it wants. */
 export interface WantedSubnet {
@@ -113,4 +114,10 @@ export function wantedSubnets(input: PlanInput, ranges: ReadonlyMap<string, Rang
     }
   }
   return { byNetwork, withoutNetwork };
+}
+
+/** A subnet with the block it takes. */
+export interface TakenBlock {
+  readonly wanted: WantedSubnet;
+  readonly block: Ipv4Range;
 }

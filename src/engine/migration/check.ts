@@ -1,7 +1,6 @@
 import type { FieldRef } from '../../domain/plan-edit.ts';
-import type { Fix } from '../plan.ts';
-import type { Sentence } from '../figures/sentence.ts';
-import { worded } from '../figures/sentence.ts';
+import { type Sentence, worded } from '../figures/sentence.ts';
+import type { Fix } from '../rules/finding.ts';
 import type { MoveContext } from './move-context.ts';
 
 /** `open`: the plan cannot say, so somebody looks at the cluster. */

@@ -1,6 +1,6 @@
 import { indexNetworks } from '../demand/network-index.ts';
 import { evaluateUnder } from '../evaluation/evaluate-cluster.ts';
-import type { ClusterEvaluation } from '../plan.ts';
+import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { surroundingsOf } from '../evaluation/surroundings.ts';
 import type { MeanwhilePlan } from './meanwhile-plan.ts';
 

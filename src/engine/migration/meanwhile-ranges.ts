@@ -1,9 +1,9 @@
 import { named } from '../../domain/entities.ts';
+import type { RangeKind, RangeUse } from '../demand/range-types.ts';
 import { roomOf } from '../demand/range-use.ts';
-import type { NetworkLayout } from '../layout/layout.ts';
-import { layoutOf } from '../layout/layout.ts';
-import type { RangeKind, RangeUse } from '../plan.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
+import { layoutOf } from '../layout/layout.ts';
+import type { NetworkLayout } from '../layout/network-layout.ts';
 import { meanwhileReference } from './meanwhile-figure.ts';
 import type { MeanwhileRange, RangePlace } from './migration.ts';
 import type { MoveContext } from './move-context.ts';

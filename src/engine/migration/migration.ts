@@ -1,8 +1,10 @@
 import type { CandidateId, NeedId } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
-import type { Fix, RangeKind, RangeUnit, RangeUse, VerdictStatus } from '../plan.ts';
-import type { Sentence } from '../figures/sentence.ts';
+import type { RangeKind, RangeUnit, RangeUse } from '../demand/range-types.ts';
 import type { FigureRef } from '../figures/figure-ref.ts';
+import type { Sentence } from '../figures/sentence.ts';
+import type { Fix } from '../rules/finding.ts';
+import type { VerdictStatus } from '../verdict/verdict-status.ts';
 import type { CheckStatus } from './check.ts';
 import type { PodCidrGrowth } from './pod-cidr-growth.ts';
 import type { Route } from './routes.ts';

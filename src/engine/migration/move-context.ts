@@ -1,17 +1,15 @@
 import { findCluster } from '../../domain/entities.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import type { ClusterEvaluation } from '../plan.ts';
-import type { ClusterContext, RuleContext } from '../rules/context.ts';
-import { ruleContextOf } from '../rules/context.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
+import { type RuleContext, ruleContextOf } from '../rules/context.ts';
 import type { CurrentState } from './current-state.ts';
 import { evaluateMeanwhile } from './evaluate-meanwhile.ts';
 import type { OfMove } from './meanwhile-figure.ts';
-import type { MeanwhilePlan } from './meanwhile-plan.ts';
-import { meanwhilePlan } from './meanwhile-plan.ts';
-import type { Move, Route } from './routes.ts';
-import { routeOf } from './routes.ts';
+import { meanwhilePlan, type MeanwhilePlan } from './meanwhile-plan.ts';
+import { type Move, type Route, routeOf } from './routes.ts';
 
 /** What the checks and steps of one move may look at. */
 export interface MoveContext {

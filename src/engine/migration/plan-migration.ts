@@ -1,23 +1,19 @@
 import { findCluster } from '../../domain/entities.ts';
-import type { CandidateId, NeedId } from '../../domain/ids.ts';
-import { NEED_IDS } from '../../domain/ids.ts';
+import { type CandidateId, NEED_IDS, type NeedId } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { supportOf } from '../comparison/support.ts';
-import type { PlanEvaluation } from '../plan.ts';
+import type { PlanEvaluation } from '../evaluation/evaluation.ts';
 import { worded } from '../figures/sentence.ts';
 import { isRetiring } from '../verdict/verdict.ts';
+import { CHECK_STATUSES, type CheckRule } from './check.ts';
 import { CHECKS } from './checks/registry.ts';
-import type { CheckRule } from './check.ts';
-import { CHECK_STATUSES } from './check.ts';
 import { meanwhileSentence } from './meanwhile-figure.ts';
 import { meanwhileRanges } from './meanwhile-ranges.ts';
 import type { Migration, MigrationCheck, MigrationStep, PlanMigration } from './migration.ts';
-import type { MoveContext, MovePlan } from './move-context.ts';
-import { moveContext } from './move-context.ts';
+import { moveContext, type MoveContext, type MovePlan } from './move-context.ts';
 import { plannedPodCidrGrowth } from './pod-cidr-growth.ts';
 import { routesFrom } from './routes.ts';
-import type { StepPhase, StepRule } from './step.ts';
-import { STEP_PHASES } from './step.ts';
+import { STEP_PHASES, type StepPhase, type StepRule } from './step.ts';
 import { STEPS } from './steps/registry.ts';
 import { summaryOf } from './summary.ts';
 

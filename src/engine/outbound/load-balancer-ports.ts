@@ -1,10 +1,13 @@
 import { snatPortsPerAddress } from '../../domain/facts/limits.ts';
-import type { SnatStep } from '../../domain/facts/outbound.ts';
-import { managedOutboundAddressesMaximum, snatAutomaticSteps, snatPortMultiple } from '../../domain/facts/outbound.ts';
+import {
+  managedOutboundAddressesMaximum,
+  snatAutomaticSteps,
+  snatPortMultiple,
+  type SnatStep,
+} from '../../domain/facts/outbound.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { perNode } from '../figures/formulas.ts';
-import type { PerLoad } from '../plan.ts';
-import { outboundPorts } from '../figures/formulas.ts';
+import type { PerLoad } from '../demand/per-load.ts';
+import { outboundPorts, perNode } from '../figures/formulas.ts';
 import { addressesForPorts, mostPortsPerNode, nodesOfPorts } from './formulas.ts';
 import type { KnownPerLoad, LoadBalancerOutbound } from './outbound-evaluation.ts';
 

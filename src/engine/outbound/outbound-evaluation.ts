@@ -1,6 +1,6 @@
 import type { Load } from '../../domain/ids.ts';
 import type { OutboundType } from '../../domain/plan-input.ts';
-import type { PerLoad } from '../plan.ts';
+import type { PerLoad } from '../demand/per-load.ts';
 
 /** A number for each load; null where the documented table of automatic ports has ended. */
 export type KnownPerLoad = Readonly<Record<Load, number | null>>;

@@ -4,9 +4,8 @@ import {
   natGatewayFlowsPerAddress,
 } from '../../domain/facts/outbound.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import type { ClusterEvaluation } from '../plan.ts';
-import type { ClusterContext } from '../rules/context.ts';
-import { clusterContextsOf } from '../rules/context.ts';
+import { type ClusterContext, clusterContextsOf } from '../evaluation/cluster-context.ts';
+import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { gatewayPoolOf } from './egress-gateway.ts';
 import { flowsPerNode, natGatewayFlows, rulesPerFrontend } from './formulas.ts';
 import { loadBalancerOutbound } from './load-balancer-ports.ts';

@@ -6,8 +6,7 @@ import {
 } from '../../domain/facts/outbound-types.ts';
 import type { OutboundType } from '../../domain/plan-input.ts';
 import { supportOf } from '../comparison/support.ts';
-import type { ClusterContext } from '../rules/context.ts';
-import { hasOwnNetwork } from '../rules/context.ts';
+import { type ClusterContext, hasOwnNetwork } from '../evaluation/cluster-context.ts';
 
 /** What the way out of a cluster is judged by. */
 export type OutboundSubject = Pick<ClusterContext, 'cluster' | 'candidate' | 'networks' | 'pools' | 'nodes'>;

@@ -1,16 +1,18 @@
-import { nodesPerScaleSet } from '../../domain/facts/limits.ts';
 import { named } from '../../domain/entities.ts';
+import { nodesPerScaleSet } from '../../domain/facts/limits.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { smallestExtraBlock } from '../room/fit-blocks.ts';
-import { NEED_NAMES, POLICY_ENGINE_NAMES } from '../words/names.ts';
-import type { BrokenLimit, CandidateEvaluation, RangeUse } from '../plan.ts';
+import type { BrokenLimit } from '../capacity/capacity.ts';
+import type { RangeUse } from '../demand/range-types.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
+import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
+import { withoutRoomOf } from '../evaluation/short-room.ts';
+import type { OfCluster } from '../figures/figure-ref.ts';
 import { factText, figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
+import { smallestExtraBlock } from '../room/fit-blocks.ts';
+import { limitCapacityText } from '../verdict/limit-figures.ts';
 import { conflictsAmong } from '../verdict/need-conflicts.ts';
 import { answerNeeds, NEED_EFFECTS, needsOf, policyEngineRefused } from '../verdict/needs.ts';
-import { limitCapacityText } from '../verdict/limit-figures.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import type { OfCluster } from '../figures/figure-ref.ts';
-import { withoutRoomOf } from '../evaluation/short-room.ts';
+import { NEED_NAMES, POLICY_ENGINE_NAMES } from '../words/names.ts';
 
 /** The nodes that the cluster could have as it stands, where a limit on its size is broken. */
 function fewerNodes({ cluster, candidate, evaluation }: FigureContext): Sentence | null {

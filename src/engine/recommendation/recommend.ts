@@ -1,10 +1,11 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import type { CandidateEvaluation, PlanEvaluation, VerdictStatus } from '../plan.ts';
+import { figureContext } from '../evaluation/candidate-context.ts';
+import type { CandidateEvaluation, PlanEvaluation } from '../evaluation/evaluation.ts';
+import { removingReasons } from '../evaluation/removing-reasons.ts';
 import type { Sentence } from '../figures/sentence.ts';
 import { needsOf } from '../verdict/needs.ts';
-import { removingReasons } from '../evaluation/removing-reasons.ts';
-import { figureContext } from '../evaluation/candidate-context.ts';
+import type { VerdictStatus } from '../verdict/verdict-status.ts';
 import { comesBackIf } from './comes-back.ts';
 import { type Guidance, guidanceFor } from './guidance.ts';
 import { type Change, whatChanges } from './what-changes.ts';

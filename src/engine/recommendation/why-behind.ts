@@ -1,10 +1,9 @@
-import { CANDIDATES } from '../../domain/ids.ts';
-import type { DataPlane, NetworkModelId } from '../../domain/ids.ts';
 import { kubenetEnd } from '../../domain/facts/retirements.ts';
-import { NEED_NAMES } from '../words/names.ts';
-import type { CandidateEvaluation } from '../plan.ts';
+import { CANDIDATES, type DataPlane, type NetworkModelId } from '../../domain/ids.ts';
+import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import { answerNeeds, type EffectiveNeed, NEED_EFFECTS } from '../verdict/needs.ts';
+import { NEED_NAMES } from '../words/names.ts';
 
 /** Two candidates of one cluster, the better one first, and what the cluster needs. */
 export interface Pair {

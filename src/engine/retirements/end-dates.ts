@@ -11,7 +11,7 @@ import {
 } from '../../domain/facts/retirements.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
-import type { ClusterContext } from '../rules/context.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
 
 /** Something in a plan whose support ends on a day. */
 export interface EndDate {

@@ -7,8 +7,8 @@ import {
 } from '../../domain/facts/retirements.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import type { ClusterEvaluation } from '../plan.ts';
-import { clusterContextsOf } from '../rules/context.ts';
+import { clusterContextsOf } from '../evaluation/cluster-context.ts';
+import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { hasEnded } from './days.ts';
 import { END_DATES, type EndDate } from './end-dates.ts';
 import { endSentence } from './end-sentence.ts';

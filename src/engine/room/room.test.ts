@@ -1,16 +1,16 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { ipv4 } from '../../domain/ip/ipv4.ts';
+import { factById } from '../../domain/facts/registry.ts';
 import { freeBlocks } from '../../domain/ip/free-space.ts';
+import { ipv4 } from '../../domain/ip/ipv4.ts';
 import type { Ipv4Range } from '../../domain/ip/range.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
-import type { CandidateEvaluation } from '../plan.ts';
-import { factById } from '../../domain/facts/registry.ts';
+import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { NEED_CONFLICTS } from '../verdict/need-conflicts.ts';
 import { shortageOf } from './block-sums.ts';
 import { fitBlocks } from './fit-blocks.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 
 const SPACE: Ipv4Range = { family: 4, first: ipv4(0x0a000000), prefixLength: 24 };
 const blocks = fc.array(

@@ -2,9 +2,9 @@ import { named } from '../../domain/entities.ts';
 import type { Ipv4Range } from '../../domain/ip/range.ts';
 import type { Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';
+import type { DemandPart, RangeKind, RangeUse } from '../demand/range-types.ts';
 import { prefixLengthFor } from '../demand/range-use.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
-import type { DemandPart, RangeKind, RangeUse } from '../plan.ts';
 import { type Shortage, shortageOf, type Want } from './block-sums.ts';
 import { freeBesidePinned } from './network-space.ts';
 

@@ -1,12 +1,11 @@
 import { subnetNameLengthMaximum } from '../../domain/facts/range-constraints.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { candidateLabel } from '../models/registry.ts';
-import { POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { policyEngineRefused } from '../verdict/needs.ts';
-import type { ClusterContext } from './context.ts';
+import { POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { optionRule } from './option-rule.ts';
 import { isMovingToOverlay } from './overlap-conflicts.ts';
-import type { FindingDraft, Rule } from './rule.ts';
-import { at, clusterRule, finding, fix } from './rule.ts';
+import { at, clusterRule, finding, type FindingDraft, fix, type Rule } from './rule.ts';
 
 const CILIUM_ONLY = ['fqdn-filtering', 'l7-policy', 'wireguard', 'mtls', 'ebpf-host-routing'] as const;
 

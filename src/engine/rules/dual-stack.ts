@@ -1,16 +1,14 @@
 import { named } from '../../domain/entities.ts';
-import { ciliumDualStackVersion } from '../../domain/facts/scale-advice.ts';
 import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
+import { ciliumDualStackVersion } from '../../domain/facts/scale-advice.ts';
 import { formatRange } from '../../domain/ip/range.ts';
-import { ipv6NodeBlocksOf } from '../demand/ipv6-node-blocks.ts';
-import { figureText, worded } from '../figures/sentence.ts';
-import type { ClusterContext } from './context.ts';
-import type { OptionRule } from './option-rule.ts';
-import { optionRule } from './option-rule.ts';
-import { isIpv4 } from '../room/placed-ranges.ts';
-import type { Rule } from './rule.ts';
-import { at, clusterRule, finding } from './rule.ts';
 import { isVersionBefore } from '../../domain/kubernetes-version.ts';
+import { ipv6NodeBlocksOf } from '../demand/ipv6-node-blocks.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import { figureText, worded } from '../figures/sentence.ts';
+import { isIpv4 } from '../room/placed-ranges.ts';
+import { optionRule, type OptionRule } from './option-rule.ts';
+import { at, clusterRule, finding, type Rule } from './rule.ts';
 
 function isDualStack({ cluster }: ClusterContext): boolean {
   return cluster.ipFamilies === 'ipv4-ipv6';

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../../domain/ids.ts';
-import type { Finding } from '../plan.ts';
+import type { Finding } from './finding.ts';
 
 export interface FindingGroup {
   readonly severity: Severity;

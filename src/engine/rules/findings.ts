@@ -1,9 +1,10 @@
 import { entityIds } from '../../domain/entities.ts';
 import { SEVERITIES } from '../../domain/ids.ts';
 import type { AcceptedFinding, PlanInput } from '../../domain/plan-input.ts';
-import type { ClusterEvaluation, Finding } from '../plan.ts';
-import type { ClusterContext, RuleContext } from './context.ts';
-import { oncePerContext, ruleContextOf } from './context.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
+import { oncePerContext, type RuleContext, ruleContextOf } from './context.ts';
+import type { Finding } from './finding.ts';
 import { RULES } from './registry.ts';
 import type { FindingDraft, Rule } from './rule.ts';
 

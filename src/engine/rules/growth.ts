@@ -1,16 +1,15 @@
 import { named } from '../../domain/entities.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Subnet } from '../../domain/plan-input.ts';
-import type { LimitGrowth, RangeGrowth } from '../growth/growth.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import { type Sentence, worded } from '../figures/sentence.ts';
 import { limitGrowthName } from '../growth/growth-names.ts';
 import { growthOfPlan } from '../growth/growth-of-plan.ts';
 import { limitRunOut, rangeRunOut, type ToldGrowth } from '../growth/growth-sentences.ts';
-import type { Fix } from '../plan.ts';
-import { type Sentence, worded } from '../figures/sentence.ts';
-import type { ClusterContext, RuleContext } from './context.ts';
-import { oncePerContext } from './context.ts';
-import type { FindingDraft, Rule } from './rule.ts';
-import { at, finding, fix } from './rule.ts';
+import type { LimitGrowth, RangeGrowth } from '../growth/growth.ts';
+import { oncePerContext, type RuleContext } from './context.ts';
+import type { Fix } from './finding.ts';
+import { at, finding, type FindingDraft, fix, type Rule } from './rule.ts';
 import { sizeField } from './subnet-sizes.ts';
 
 interface GrowingCluster {

@@ -2,14 +2,13 @@ import { named } from '../../domain/entities.ts';
 import { ipv6SubnetPrefixLength, vnetShortestPrefixLength } from '../../domain/facts/range-constraints.ts';
 import type { IpRange } from '../../domain/ip/range.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
-import { layoutOf, type NetworkLayout, type UnplacedSubnet } from '../layout/layout.ts';
-import { knownRanges, suggestAddressSpace } from '../layout/suggest-range.ts';
-import type { Fix } from '../plan.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
-import type { RuleContext } from './context.ts';
-import { oncePerContext } from './context.ts';
-import type { FindingDraft, Rule, RuleHead } from './rule.ts';
-import { at, finding, fix } from './rule.ts';
+import { layoutOf } from '../layout/layout.ts';
+import type { NetworkLayout, UnplacedSubnet } from '../layout/network-layout.ts';
+import { knownRanges, suggestAddressSpace } from '../layout/suggest-range.ts';
+import { oncePerContext, type RuleContext } from './context.ts';
+import type { Fix } from './finding.ts';
+import { at, finding, type FindingDraft, fix, type Rule, type RuleHead } from './rule.ts';
 
 interface Laid {
   readonly network: VirtualNetwork;

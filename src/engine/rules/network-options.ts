@@ -1,9 +1,9 @@
 import { apiServerVnetIntegrationEncrypted, privateKubenetOwnDns } from '../../domain/facts/api-server.ts';
 import { privateLinkServiceAddressesMaximum } from '../../domain/facts/range-constraints.ts';
-import type { ClusterContext, RuleContext } from './context.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import type { RuleContext } from './context.ts';
 import { optionRule } from './option-rule.ts';
-import type { Rule } from './rule.ts';
-import { at, finding } from './rule.ts';
+import { at, finding, type Rule } from './rule.ts';
 
 const apiServerRules: readonly Rule[] = [
   optionRule({

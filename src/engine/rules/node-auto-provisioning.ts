@@ -1,9 +1,8 @@
 import { named } from '../../domain/entities.ts';
 import { autoProvisionedSurgePercent } from '../../domain/facts/surge.ts';
-import type { ClusterContext } from './context.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { optionRule } from './option-rule.ts';
-import type { Rule } from './rule.ts';
-import { at, finding, poolRule } from './rule.ts';
+import { at, finding, poolRule, type Rule } from './rule.ts';
 
 function hasAutoProvisioning({ cluster }: ClusterContext): boolean {
   return (

@@ -1,7 +1,6 @@
-import type { Fix } from '../plan.ts';
-import type { ClusterContext } from './context.ts';
-import type { Rule, RuleHead } from './rule.ts';
-import { at, clusterRule, finding } from './rule.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import type { Fix } from './finding.ts';
+import { at, clusterRule, finding, type Rule, type RuleHead } from './rule.ts';
 
 export interface OptionRule extends Omit<RuleHead, 'facts'> {
   readonly facts?: readonly string[];

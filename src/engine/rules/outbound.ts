@@ -1,4 +1,5 @@
 import { named } from '../../domain/entities.ts';
+import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
 import {
   managedOutboundAddressesMaximum,
   natGatewayAddressesMaximum,
@@ -6,18 +7,16 @@ import {
   snatAutomaticSteps,
   snatPortMultiple,
 } from '../../domain/facts/outbound.ts';
-import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { Subnet } from '../../domain/plan-input.ts';
-import { plain } from '../words/numbers.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import { figureText, type FigureText, worded } from '../figures/sentence.ts';
 import { mostNodesWithAutomaticPorts } from '../outbound/load-balancer-ports.ts';
 import { outboundOf } from '../outbound/outbound-of.ts';
-import { figureText, type FigureText, worded } from '../figures/sentence.ts';
 import { TYPE_CONFLICTS } from '../outbound/type-conflicts.ts';
-import type { ClusterContext } from './context.ts';
+import { plain } from '../words/numbers.ts';
 import { optionRule } from './option-rule.ts';
-import type { FindingDraft, Rule } from './rule.ts';
-import { at, clusterRule, finding, fix } from './rule.ts';
+import { at, clusterRule, finding, type FindingDraft, fix, type Rule } from './rule.ts';
 
 const typeRules: readonly Rule[] = TYPE_CONFLICTS.map(
   ({ rule: id, title, severity, facts, criterion, types, applies, sentence }) =>

@@ -1,11 +1,10 @@
-import type { VirtualNetwork } from '../../domain/plan-input.ts';
 import type { Severity } from '../../domain/ids.ts';
-import type { OverlapPair, Overlaps } from '../../domain/ip/overlaps.ts';
-import { findOverlaps } from '../../domain/ip/overlaps.ts';
+import { findOverlaps, type OverlapPair, type Overlaps } from '../../domain/ip/overlaps.ts';
+import type { VirtualNetwork } from '../../domain/plan-input.ts';
 import { arePeered, isReachableFrom } from '../../domain/reachability.ts';
-import type { ClusterContext, RuleContext } from './context.ts';
-import { oncePerContext } from './context.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import type { ClusterRange, OutsideRange, PlacedRange, SpaceRange, SubnetRange } from '../room/placed-ranges.ts';
+import { oncePerContext, type RuleContext } from './context.ts';
 
 export type OverlapRuleId =
   | 'subnet-overlaps-subnet'

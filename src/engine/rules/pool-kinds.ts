@@ -1,20 +1,18 @@
 import { named } from '../../domain/entities.ts';
+import { egressGatewayNodesAdvised } from '../../domain/facts/outbound.ts';
 import {
   virtualMachinesPoolIdentity,
   virtualMachinesPoolWindows,
   virtualMachinesPoolZones,
 } from '../../domain/facts/pool-kinds.ts';
-import { egressGatewayNodesAdvised } from '../../domain/facts/outbound.ts';
 import { egressGatewayPrefixLongest, egressGatewayPrefixShortest } from '../../domain/facts/range-constraints.ts';
 import { blueGreenExclusions } from '../../domain/facts/upgrades.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
-import type { Fix } from '../plan.ts';
-import { gatewayPoolOf } from '../outbound/egress-gateway.ts';
+import { type ClusterContext, hasOwnNetwork } from '../evaluation/cluster-context.ts';
 import { figureText, type Sentence, worded } from '../figures/sentence.ts';
-import type { ClusterContext } from './context.ts';
-import { hasOwnNetwork } from './context.ts';
-import type { Rule, RuleHead } from './rule.ts';
-import { at, clusterRule, finding, fix, poolRule } from './rule.ts';
+import { gatewayPoolOf } from '../outbound/egress-gateway.ts';
+import type { Fix } from './finding.ts';
+import { at, clusterRule, finding, fix, poolRule, type Rule, type RuleHead } from './rule.ts';
 
 interface KindRule extends Omit<RuleHead, 'facts'> {
   readonly facts?: readonly string[];

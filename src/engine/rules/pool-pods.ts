@@ -4,13 +4,12 @@ import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } fro
 import { windowsOverlayMaxPodsAdvised } from '../../domain/facts/scale-advice.ts';
 import { podSpaceOf } from '../capacity/broken-limits.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { blocksPerNode } from '../figures/formulas.ts';
+import { figureText, worded } from '../figures/sentence.ts';
 import { podAddressesOfBlocks, unusedInBlocks } from '../figures/working-formulas.ts';
 import { podAllocationOf, staticBlockFootprint } from '../models/pod-subnet-footprints.ts';
-import { figureText, worded } from '../figures/sentence.ts';
-import type { ClusterContext } from './context.ts';
-import type { Rule } from './rule.ts';
-import { at, finding, fix, poolRule } from './rule.ts';
+import { at, finding, fix, poolRule, type Rule } from './rule.ts';
 
 /** Room for pods in a pool (nodes x max pods), the least that the service accepts, and whether it is reached. */
 export function checkPodSpace(pool: PoolDemand): {

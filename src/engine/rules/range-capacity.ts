@@ -1,16 +1,15 @@
 import { surgeFallbackVersion } from '../../domain/facts/upgrades.ts';
 import type { Load } from '../../domain/ids.ts';
-import type { FieldRef } from '../../domain/plan-edit.ts';
-import { serviceCheckOf } from '../demand/service-check.ts';
-import type { RangeKind, RangeUse } from '../plan.ts';
-import { type FigureText, figureText, type Sentence, worded } from '../figures/sentence.ts';
-import type { RangeFigureRef } from '../figures/figure-ref.ts';
-import type { ClusterContext, RuleContext } from './context.ts';
-import { oncePerContext } from './context.ts';
-import type { FindingDraft, Rule } from './rule.ts';
-import { at, finding, fix } from './rule.ts';
-import { sizeField } from './subnet-sizes.ts';
 import { isVersionAtLeast } from '../../domain/kubernetes-version.ts';
+import type { FieldRef } from '../../domain/plan-edit.ts';
+import type { RangeKind, RangeUse } from '../demand/range-types.ts';
+import { serviceCheckOf } from '../demand/service-check.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import type { RangeFigureRef } from '../figures/figure-ref.ts';
+import { figureText, type FigureText, type Sentence, worded } from '../figures/sentence.ts';
+import { oncePerContext, type RuleContext } from './context.ts';
+import { at, finding, type FindingDraft, fix, type Rule } from './rule.ts';
+import { sizeField } from './subnet-sizes.ts';
 
 interface RangeOfCluster {
   readonly use: RangeUse;

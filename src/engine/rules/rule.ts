@@ -1,9 +1,10 @@
 import type { Severity } from '../../domain/ids.ts';
 import type { FieldEdit, FieldRef } from '../../domain/plan-edit.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
-import type { Finding, Fix } from '../plan.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
-import type { ClusterContext, RuleContext } from './context.ts';
+import type { RuleContext } from './context.ts';
+import type { Finding, Fix } from './finding.ts';
 
 /** What a rule found, before the rule's own id, severity and facts are put to it. */
 export interface FindingDraft extends Sentence {

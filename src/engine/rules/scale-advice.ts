@@ -14,11 +14,10 @@ import {
 } from '../../domain/facts/scale-advice.ts';
 import { defaultSurgePercent } from '../../domain/facts/upgrades.ts';
 import { surgeRuleOf } from '../demand/pool-size.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import { figureText, type FigureText, worded } from '../figures/sentence.ts';
 import { plain } from '../words/numbers.ts';
-import { type FigureText, figureText, worded } from '../figures/sentence.ts';
-import type { ClusterContext } from './context.ts';
-import type { Rule } from './rule.ts';
-import { at, clusterRule, finding, poolRule } from './rule.ts';
+import { at, clusterRule, finding, poolRule, type Rule } from './rule.ts';
 
 /** True when a cluster of that many nodes cannot be upgraded. */
 export function isUpgradeBlocked(nodes: number): boolean {

@@ -11,12 +11,11 @@ import {
 } from '../../domain/facts/limits.ts';
 import type { LimitId, Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
-import type { BrokenLimit } from '../plan.ts';
+import type { BrokenLimit } from '../capacity/capacity.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { worded } from '../figures/sentence.ts';
 import { limitFigures } from '../verdict/limit-figures.ts';
-import type { ClusterContext } from './context.ts';
-import type { FindingDraft, Rule, RuleHead } from './rule.ts';
-import { at, finding } from './rule.ts';
+import { at, finding, type FindingDraft, type Rule, type RuleHead } from './rule.ts';
 
 interface LimitRule extends RuleHead {
   readonly limit: LimitId;

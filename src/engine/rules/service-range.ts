@@ -4,12 +4,11 @@ import {
   serviceCidrShortestPrefixLength,
   serviceCidrV6ShortestPrefixLength,
 } from '../../domain/facts/range-constraints.ts';
-import { formatIpv4, ipv4, parseIpv4, type Ipv4 } from '../../domain/ip/ipv4.ts';
-import type { IpRange, Ipv4Range } from '../../domain/ip/range.ts';
-import { containsAddress, formatRange, lastAddress, parseIpv4Range } from '../../domain/ip/range.ts';
+import { formatIpv4, type Ipv4, parseIpv4 } from '../../domain/ip/ipv4.ts';
+import { containsAddress, formatRange, type IpRange, type Ipv4Range, parseIpv4Range } from '../../domain/ip/range.ts';
+import { conventionalDnsIp } from '../room/conventional-dns-ip.ts';
 import { isIpv4 } from '../room/placed-ranges.ts';
-import type { Rule } from './rule.ts';
-import { at, clusterRule, finding, fix } from './rule.ts';
+import { at, clusterRule, finding, fix, type Rule } from './rule.ts';
 
 /** Whether a service CIDR is small enough, and the shortest prefix length that the service accepts for its family. */
 export function checkServiceCidrSize(range: IpRange): {
@@ -30,15 +29,6 @@ export function checkDnsServiceIp(serviceCidr: Ipv4Range, dnsIp: Ipv4): DnsFault
   }
   const offset = dnsIp - serviceCidr.first;
   return offset === 0 ? 'network-address' : offset === 1 ? 'first-address' : null;
-}
-
-/** Where the DNS service can be: by convention, else at the last of the addresses that the range keeps for its own use. */
-const DNS_POSITIONS = [dnsServiceAddressPosition.value, serviceCidrOwnAddresses.value - 1];
-
-/** The address of a service CIDR that convention gives the DNS service, or the first usable one; null when it has none. */
-export function conventionalDnsIp(serviceCidr: Ipv4Range): Ipv4 | null {
-  const offset = DNS_POSITIONS.find((tried) => serviceCidr.first + tried <= lastAddress(serviceCidr));
-  return offset === undefined ? null : ipv4(serviceCidr.first + offset);
 }
 
 const DNS_FAULTS: Readonly<Record<DnsFault, string>> = {

@@ -8,11 +8,11 @@ import {
 import { contains, formatRange, parseIpv6Range } from '../../domain/ip/range.ts';
 import type { Subnet } from '../../domain/plan-input.ts';
 import type { SubnetPlace } from '../demand/network-index.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
-import type { ClusterContext, RuleContext } from './context.ts';
 import type { PlacedRange } from '../room/placed-ranges.ts';
-import type { FindingDraft, Rule, RuleHead } from './rule.ts';
-import { at, clusterRule, finding, fix } from './rule.ts';
+import type { RuleContext } from './context.ts';
+import { at, clusterRule, finding, type FindingDraft, fix, type Rule, type RuleHead } from './rule.ts';
 
 /** The field that gives a subnet its IPv4 size. */
 export function sizeField(subnet: Subnet): 'ipv4.prefixLength' | 'ipv4.range' {

@@ -1,11 +1,10 @@
 import { named } from '../../domain/entities.ts';
 import { appGatewayForContainersPrefixLength, managedClusterDelegation } from '../../domain/facts/range-constraints.ts';
 import type { Subnet, SubnetPurpose } from '../../domain/plan-input.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
-import type { ClusterContext, RuleContext } from './context.ts';
-import { oncePerContext } from './context.ts';
-import type { FindingDraft, Rule, RuleHead } from './rule.ts';
-import { at, clusterRule, finding, fix } from './rule.ts';
+import { oncePerContext, type RuleContext } from './context.ts';
+import { at, clusterRule, finding, type FindingDraft, fix, type Rule, type RuleHead } from './rule.ts';
 
 type Role = 'nodes' | 'pods' | 'api-server';
 

@@ -5,16 +5,8 @@ import {
   staticBlockAddresses,
   staticBlockInternalAddresses,
 } from '../../domain/facts/addressing.ts';
-import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum } from '../../domain/facts/limits.ts';
-import {
-  addressesInRange,
-  blocksInRange,
-  dynamicAddressesPerNode,
-  staticBlockAddressesPerNode,
-} from '../figures/formulas.ts';
-import { plain } from '../words/numbers.ts';
-import { type Sentence, worded } from '../figures/sentence.ts';
+import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
 import {
   azureOperand,
   carriedCount,
@@ -23,8 +15,16 @@ import {
   carriedPrefix,
   carriedText,
   carriedWorking,
-  type CarriedWorking,
 } from '../figures/carried.ts';
+import type { CarriedWorking } from '../figures/figure-ref.ts';
+import {
+  addressesInRange,
+  blocksInRange,
+  dynamicAddressesPerNode,
+  staticBlockAddressesPerNode,
+} from '../figures/formulas.ts';
+import { type Sentence, worded } from '../figures/sentence.ts';
+import { plain } from '../words/numbers.ts';
 import type { Reading } from './readings.ts';
 import {
   addressesBeside,

@@ -4,16 +4,9 @@ import {
   smallestSubnetPrefixLength,
   staticBlockAddresses,
 } from '../../domain/facts/addressing.ts';
-import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum } from '../../domain/facts/limits.ts';
 import { defaultMaxPodsNodeSubnet } from '../../domain/facts/scale-advice.ts';
-import {
-  addressesInRange,
-  blocksPerNode,
-  perNode,
-  smallestBlockRangePrefix,
-  smallestSubnetPrefix,
-} from '../figures/formulas.ts';
+import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
 import {
   azureOperand,
   carriedAlone,
@@ -21,10 +14,16 @@ import {
   carriedOperand,
   carriedWorking,
   givenOperand,
-  type CarriedWorking,
 } from '../figures/carried.ts';
+import type { CarriedWorking, Operand } from '../figures/figure-ref.ts';
+import {
+  addressesInRange,
+  blocksPerNode,
+  perNode,
+  smallestBlockRangePrefix,
+  smallestSubnetPrefix,
+} from '../figures/formulas.ts';
 import { freeAddresses, usableAddresses } from '../figures/working-formulas.ts';
-import type { Operand } from '../figures/working.ts';
 import type { Reading } from './readings.ts';
 import { nodeAndOwnPods, nodeAndPods, podsOfNode } from './shortage-formulas.ts';
 import { prefixOf, type Shortage } from './shortage.ts';

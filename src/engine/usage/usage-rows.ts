@@ -1,17 +1,15 @@
 import { named } from '../../domain/entities.ts';
-import type { CandidateId, Load } from '../../domain/ids.ts';
-import { CANDIDATES } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES, type Load } from '../../domain/ids.ts';
 import { formatRange } from '../../domain/ip/range.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { effectiveOf } from '../evaluation/effective.ts';
-import { rangeTitle } from '../growth/growth-view.ts';
+import { type Ipv6NodeBlocks, ipv6NodeBlocksOf } from '../demand/ipv6-node-blocks.ts';
+import { addLoads, NO_LOAD, type PerLoad } from '../demand/per-load.ts';
+import { rangeTitle } from '../demand/range-title.ts';
+import { PART_NAMES, type PartKind, type RangeUse } from '../demand/range-types.ts';
 import { roomOf } from '../demand/range-use.ts';
-import type { Ipv6NodeBlocks } from '../demand/ipv6-node-blocks.ts';
-import { ipv6NodeBlocksOf } from '../demand/ipv6-node-blocks.ts';
-import { addLoads, NO_LOAD } from '../demand/per-load.ts';
-import { PART_NAMES } from '../words/names.ts';
+import { effectiveOf } from '../evaluation/effective.ts';
+import type { ClusterEvaluation, PlanEvaluation } from '../evaluation/evaluation.ts';
 import { plain } from '../words/numbers.ts';
-import type { ClusterEvaluation, PartKind, PerLoad, PlanEvaluation, RangeUse } from '../plan.ts';
 
 export interface UsagePart {
   /** Position in the range's parts: a figure names it by this. */

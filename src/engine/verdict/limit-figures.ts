@@ -13,10 +13,10 @@ import {
   routesPerRouteTable,
 } from '../../domain/facts/limits.ts';
 import type { LimitId } from '../../domain/ids.ts';
-import { plain } from '../words/numbers.ts';
-import type { BrokenLimit } from '../plan.ts';
-import { factText, type FigureText, figureText } from '../figures/sentence.ts';
+import type { BrokenLimit } from '../capacity/capacity.ts';
 import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
+import { factText, figureText, type FigureText } from '../figures/sentence.ts';
+import { plain } from '../words/numbers.ts';
 
 type NeedReference = (broken: BrokenLimit, at: OfCluster) => FigureRef | null;
 

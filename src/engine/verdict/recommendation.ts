@@ -1,9 +1,8 @@
-import type { CandidateId } from '../../domain/ids.ts';
-import { CANDIDATE_IDS, CANDIDATES } from '../../domain/ids.ts';
+import { CANDIDATE_IDS, type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
-import type { VerdictStatus } from '../plan.ts';
 import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import { NEED_EFFECTS, type NeedAnswer } from './needs.ts';
+import type { VerdictStatus } from './verdict-status.ts';
 
 /** What is known of a candidate before the candidates are put in order. */
 export interface Contender {

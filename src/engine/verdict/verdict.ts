@@ -1,16 +1,16 @@
-import type { CandidateId, LimitId } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES, type LimitId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
-import { CANDIDATES } from '../../domain/ids.ts';
-import type { NetworkRoom } from '../room/room.ts';
-import type { BrokenLimit, RangeUse, VerdictReason, VerdictStatus } from '../plan.ts';
-import { LIMIT_NAMES, NEED_NAMES, POLICY_ENGINE_NAMES } from '../words/names.ts';
-import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
+import type { BrokenLimit } from '../capacity/capacity.ts';
+import type { RangeUse } from '../demand/range-types.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
+import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
+import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
+import type { NetworkRoom } from '../room/room.ts';
+import { LIMIT_NAMES, NEED_NAMES, POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { limitFigures } from './limit-figures.ts';
 import { conflictsAmong, type NeedConflict } from './need-conflicts.ts';
-import type { NeedAnswer } from './needs.ts';
-import { NEED_EFFECTS, policyEngineRefused } from './needs.ts';
+import { NEED_EFFECTS, type NeedAnswer, policyEngineRefused } from './needs.ts';
+import type { VerdictReason, VerdictStatus } from './verdict-status.ts';
 
 /** Limits that no other range lifts: breaking one excludes the candidate. */
 const HARD_LIMITS: readonly LimitId[] = [

@@ -1,34 +1,10 @@
 import type { LimitId, Load, NeedId } from '../../domain/ids.ts';
 import type { PolicyEngine } from '../../domain/plan-input.ts';
-import type { PartKind, VerdictStatus } from '../plan.ts';
 
 export const LOAD_NAMES: Readonly<Record<Load, string>> = {
   today: 'Today',
   maximum: 'Maximum',
   withUpgrade: 'With upgrade',
-};
-
-export const VERDICT_NAMES: Readonly<Record<VerdictStatus, string>> = {
-  fits: 'Fits',
-  tight: 'Tight',
-  open: 'To request',
-  unknown: 'Not known',
-  'does-not-fit': 'Does not fit',
-  excluded: 'Ruled out',
-};
-
-export const PART_NAMES: Readonly<Record<PartKind, string>> = {
-  nodes: 'Nodes',
-  pods: 'Pods',
-  'surge-nodes': 'Surge nodes',
-  'surge-pods': 'Pods of surge nodes',
-  'internal-load-balancers': 'Internal load balancers',
-  'private-link-service': 'Private Link Service',
-  'private-endpoint': 'API server private endpoint',
-  'api-server': 'API server',
-  services: 'Services',
-  'service-range-own': 'Taken by the service range itself',
-  'other-addresses': 'Used by others',
 };
 
 export const LIMIT_NAMES: Readonly<Record<LimitId, string>> = {

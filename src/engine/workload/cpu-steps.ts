@@ -1,5 +1,6 @@
 import { kubeReservedCpuBrackets } from '../../domain/facts/node-reservations.ts';
-import { workingOf, type Working } from '../figures/working.ts';
+import type { Working } from '../figures/figure-ref.ts';
+import { workingOf } from '../figures/working.ts';
 import { allocatableCpu, podsThatFit, reservedCpu } from './formulas.ts';
 import { stepOperand, typedOperand } from './operands.ts';
 import type { Workload } from './workload.ts';

@@ -11,7 +11,8 @@ import {
   windowsSystemMemory,
 } from '../../domain/facts/node-reservations.ts';
 import { isVersionBefore } from '../../domain/kubernetes-version.ts';
-import { countedOperand, factOperand, workingOf, type Operand, type Working } from '../figures/working.ts';
+import type { Operand, Working } from '../figures/figure-ref.ts';
+import { countedOperand, factOperand, workingOf } from '../figures/working.ts';
 import {
   allocatableMemory,
   memoryToShare,

@@ -1,6 +1,7 @@
 import { maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { countedOperand, factOperand, workingOf, type Operand, type Working } from '../figures/working.ts';
+import type { Operand, Working } from '../figures/figure-ref.ts';
+import { countedOperand, factOperand, workingOf } from '../figures/working.ts';
 import { cpuSteps, type CpuSteps } from './cpu-steps.ts';
 import { findNoRoom, findOutOfBounds } from './faults.ts';
 import {
@@ -12,7 +13,7 @@ import {
   podsPerNode,
   podsToPlace,
 } from './formulas.ts';
-import { reservesByBrackets, memoryAtMaxPods, memorySteps } from './memory-steps.ts';
+import { memoryAtMaxPods, memorySteps, reservesByBrackets } from './memory-steps.ts';
 import { stepOperand, typedOperand } from './operands.ts';
 import type { PodLimit, Workload, WorkloadAnswer, WorkloadFault } from './workload.ts';
 

@@ -1,6 +1,6 @@
-import type { Operand, Working } from '../figures/working.ts';
+import type { Operand, Working } from '../figures/figure-ref.ts';
 import { countedOperand } from '../figures/working.ts';
-import { WORKLOAD_QUANTITIES, type Workload, type WorkloadQuantity } from './workload.ts';
+import { type Workload, WORKLOAD_QUANTITIES, type WorkloadQuantity } from './workload.ts';
 
 /** An operand that was typed: a quantity of the workload. */
 export function typedOperand(symbol: string, workload: Workload, quantity: WorkloadQuantity): Operand {

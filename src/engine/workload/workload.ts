@@ -1,5 +1,5 @@
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum } from '../../domain/facts/limits.ts';
-import type { Working } from '../figures/working.ts';
+import type { Working } from '../figures/figure-ref.ts';
 
 interface Quantity {
   readonly label: string;

@@ -3,7 +3,7 @@ import { formatRange, parseRange } from '../../domain/ip/range.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { delegationsOf } from '../../engine/demand/delegations.ts';
-import type { NetworkLayout, PlacedSubnet, UnplacedSubnet } from '../../engine/layout/layout.ts';
+import type { NetworkLayout, PlacedSubnet, UnplacedSubnet } from '../../engine/layout/network-layout.ts';
 import type { DeployedSubnet } from './deployment.ts';
 import { firstFree, plainName, shown } from './names.ts';
 

@@ -3,9 +3,9 @@ import { formatIpv4, parseIpv4 } from '../../domain/ip/ipv4.ts';
 import { formatRange, parseIpv4Range, parseIpv6Range } from '../../domain/ip/range.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { suggestClusterRanges } from '../../engine/layout/suggest-range.ts';
-import type { ClusterEvaluation } from '../../engine/plan.ts';
-import { conventionalDnsIp } from '../../engine/rules/service-range.ts';
+import { conventionalDnsIp } from '../../engine/room/conventional-dns-ip.ts';
 import { shown } from './names.ts';
 
 /** The ranges of a cluster outside its network, as literal text. */

@@ -1,11 +1,11 @@
 import { named } from '../../domain/entities.ts';
-import type { SpacePiece } from '../../engine/layout/layout.ts';
-import { plain } from '../../engine/words/numbers.ts';
-import type { ClusterEvaluation } from '../../engine/plan.ts';
-import styles from './address-map.module.css';
 import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
 import { describePiece, pieceState } from '../../engine/address-map/piece-text.ts';
+import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
+import type { SpacePiece } from '../../engine/layout/network-layout.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { UseOfSubnet } from './UseOfSubnet.tsx';
+import styles from './address-map.module.css';
 
 interface RowProps {
   readonly piece: SpacePiece;

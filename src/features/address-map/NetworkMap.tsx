@@ -1,18 +1,18 @@
 import { named } from '../../domain/entities.ts';
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { ClusterEvaluation } from '../../engine/plan.ts';
-import type { SpacePiece } from '../../engine/layout/layout.ts';
+import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
+import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
+import type { SpacePiece } from '../../engine/layout/network-layout.ts';
 import { counted, plain } from '../../engine/words/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToField } from '../go-to-field.ts';
-import styles from './address-map.module.css';
 import { ipv6SpacesOf } from './ipv6-spaces.ts';
 import { pinAll, placeAgain } from './map-actions.ts';
-import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
 import { actionsOf, type PieceAction } from './piece-actions.ts';
 import { PieceDetails } from './PieceDetails.tsx';
 import { SpaceMap } from './SpaceMap.tsx';
 import { Unplaced } from './Unplaced.tsx';
+import { useDeferredValue, useMemo, useState } from 'react';
+import styles from './address-map.module.css';
 
 interface NetworkMapProps {
   readonly map: MapNetwork;

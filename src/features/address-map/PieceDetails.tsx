@@ -1,18 +1,18 @@
 import { addressCountOfPrefix } from '../../domain/ip/range.ts';
+import { type MapNetwork, type MapSubnet, sharesOf } from '../../engine/address-map/map-rows.ts';
+import { describePiece } from '../../engine/address-map/piece-text.ts';
+import { PART_NAMES } from '../../engine/demand/range-types.ts';
+import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
+import type { SizeOrigin, SpacePiece } from '../../engine/layout/network-layout.ts';
 import { PURPOSE_NAMES } from '../../engine/words/folded-choice-names.ts';
-import type { SizeOrigin, SpacePiece } from '../../engine/layout/layout.ts';
-import { PART_NAMES } from '../../engine/words/names.ts';
 import { plain } from '../../engine/words/numbers.ts';
-import type { ClusterEvaluation } from '../../engine/plan.ts';
 import { useView } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToField } from '../go-to-field.ts';
-import styles from './address-map.module.css';
 import { pinIpv6 } from './map-actions.ts';
-import { type MapNetwork, type MapSubnet, sharesOf } from '../../engine/address-map/map-rows.ts';
 import type { PieceAction } from './piece-actions.ts';
-import { describePiece } from '../../engine/address-map/piece-text.ts';
 import { UseOfSubnet } from './UseOfSubnet.tsx';
+import styles from './address-map.module.css';
 
 const ORIGINS: Readonly<Record<SizeOrigin, string>> = {
   range: 'Pinned',

@@ -1,10 +1,10 @@
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
-import type { SpaceLayout } from '../../engine/layout/layout.ts';
+import type { SpaceLayout } from '../../engine/layout/network-layout.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import styles from './address-map.module.css';
 import type { MapView } from './use-map-view.ts';
+import styles from './address-map.module.css';
 
 interface SpaceHeadProps {
   readonly space: SpaceLayout;

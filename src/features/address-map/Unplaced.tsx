@@ -1,4 +1,4 @@
-import type { UnplacedSubnet } from '../../engine/layout/layout.ts';
+import type { UnplacedSubnet } from '../../engine/layout/network-layout.ts';
 import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';

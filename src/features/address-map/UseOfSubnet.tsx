@@ -1,4 +1,5 @@
-import type { ClusterEvaluation, RangeUse } from '../../engine/plan.ts';
+import type { RangeUse } from '../../engine/demand/range-types.ts';
+import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { Figure } from '../Figure.tsx';
 
 interface UseOfSubnetProps {

@@ -1,12 +1,12 @@
-import { ok } from '../../domain/result.ts';
 import { findCluster } from '../../domain/entities.ts';
 import { addNetworkFor } from '../../domain/plan-edit-placement.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { ok } from '../../domain/result.ts';
+import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { suggestNetworkFor } from '../../engine/layout/suggest-range.ts';
-import type { ClusterEvaluation } from '../../engine/plan.ts';
+import { counted } from '../../engine/words/numbers.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
-import { counted } from '../../engine/words/numbers.ts';
 import styles from './address-map.module.css';
 
 interface WithoutNetworkProps {

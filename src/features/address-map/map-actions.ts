@@ -9,7 +9,7 @@ import {
 } from '../../domain/plan-edit-placement.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { NetworkLayout, PlacedSubnet } from '../../engine/layout/layout.ts';
+import type { NetworkLayout, PlacedSubnet } from '../../engine/layout/network-layout.ts';
 import { planActions } from '../../state/use-state.ts';
 
 const ROLES: readonly RequestedSubnet['role'][] = ['node-subnet', 'pod-subnet', 'api-server-subnet'];

@@ -1,8 +1,8 @@
 import { SUBNET_PURPOSES } from '../../domain/plan-input.ts';
-import { PART_NAMES } from '../../engine/words/names.ts';
-import styles from './address-map.module.css';
 import type { MapLook } from '../../engine/address-map/map-items.ts';
 import type { Share } from '../../engine/address-map/map-rows.ts';
+import { PART_NAMES } from '../../engine/demand/range-types.ts';
+import styles from './address-map.module.css';
 
 /** The colours of one kind of box. */
 export interface LookColours {

@@ -1,6 +1,6 @@
-import type { SpaceLayout } from '../../engine/layout/layout.ts';
 import type { MapItem } from '../../engine/address-map/map-items.ts';
 import { type MapWindow, rowsOf, wholeSpace } from '../../engine/address-map/map-window.ts';
+import type { SpaceLayout } from '../../engine/layout/network-layout.ts';
 
 /** Usual height of a row of the map. */
 export const ROW_PIXELS = 32;

@@ -1,6 +1,3 @@
-import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
-import type { SpaceLayout } from '../../engine/layout/layout.ts';
-import type { MapMotion } from './map-motion.ts';
 import {
   addressAt,
   atRest,
@@ -10,6 +7,9 @@ import {
   zoomIn,
   zoomOut,
 } from '../../engine/address-map/map-window.ts';
+import type { SpaceLayout } from '../../engine/layout/network-layout.ts';
+import type { MapMotion } from './map-motion.ts';
+import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 
 /** Turn of a wheel, or spread of two fingers on a touchpad, that zooms one step. */
 const ZOOM_PIXELS = 60;

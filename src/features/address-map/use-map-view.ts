@@ -1,6 +1,3 @@
-import { useState, useSyncExternalStore } from 'react';
-import type { SpaceLayout, SpacePiece } from '../../engine/layout/layout.ts';
-import { createMapMotion } from './map-motion.ts';
 import {
   atRest,
   type MapWindow,
@@ -10,6 +7,9 @@ import {
   zoomIn,
   zoomOut,
 } from '../../engine/address-map/map-window.ts';
+import type { SpaceLayout, SpacePiece } from '../../engine/layout/network-layout.ts';
+import { createMapMotion } from './map-motion.ts';
+import { useState, useSyncExternalStore } from 'react';
 
 /** How much of a window a step of its buttons and keys moves it. */
 const PAN_STEP = 0.5;

@@ -3,7 +3,8 @@ import type { CandidateId, LimitId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { sizePool } from '../../engine/demand/pool-size.ts';
 import { effectiveOf } from '../../engine/evaluation/effective.ts';
-import type { CandidateEvaluation, Finding, PlanEvaluation } from '../../engine/plan.ts';
+import type { CandidateEvaluation, PlanEvaluation } from '../../engine/evaluation/evaluation.ts';
+import type { Finding } from '../../engine/rules/finding.ts';
 
 /** One cluster as the overview shows it, under its effective candidate. */
 export interface OverviewRow {

@@ -1,17 +1,17 @@
-import { lazy, Suspense } from 'react';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import type { CandidateEvaluation } from '../../engine/plan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../Figure.tsx';
 import type { HeadlineColumn } from '../headline-columns.ts';
 import { SentenceText } from '../SentenceText.tsx';
 import { Mark, Verdict } from '../Verdict.tsx';
-import styles from './columns.module.css';
 import { RangeLine } from './RangeLine.tsx';
 import { ReachLines } from './ReachLines.tsx';
 import { splitReasons } from './split-reasons.ts';
+import { lazy, Suspense } from 'react';
+import styles from './columns.module.css';
 
 const Ipv6Line = lazy(async () => ({ default: (await import('./Ipv6Line.tsx')).Ipv6Line }));
 

@@ -1,8 +1,8 @@
 import type { Cluster } from '../../domain/plan-input.ts';
 import { ipv6NodeBlocksOf } from '../../engine/demand/ipv6-node-blocks.ts';
-import type { CandidateEvaluation } from '../../engine/plan.ts';
-import { Figure } from '../Figure.tsx';
+import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Figure } from '../Figure.tsx';
 import styles from './columns.module.css';
 
 interface Ipv6LineProps {

@@ -1,6 +1,6 @@
 import type { CandidateId } from '../../domain/ids.ts';
+import type { Capacity } from '../../engine/capacity/capacity.ts';
 import { limitName } from '../../engine/words/names.ts';
-import type { Capacity } from '../../engine/plan.ts';
 import { Figure } from '../Figure.tsx';
 import styles from './columns.module.css';
 

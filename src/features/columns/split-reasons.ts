@@ -1,4 +1,4 @@
-import type { VerdictReason } from '../../engine/plan.ts';
+import type { VerdictReason } from '../../engine/verdict/verdict-status.ts';
 
 const SHOWN = 2;
 

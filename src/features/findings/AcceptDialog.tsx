@@ -1,11 +1,11 @@
-import { use, useState } from 'react';
 import { BOUNDS } from '../../domain/plan-input.ts';
-import type { Finding } from '../../engine/plan.ts';
+import type { Finding } from '../../engine/rules/finding.ts';
+import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { planActions } from '../../state/use-state.ts';
 import { AsOfContext } from '../plan-view.ts';
+import { use, useState } from 'react';
 import styles from './findings.module.css';
 
 interface AcceptDialogProps {

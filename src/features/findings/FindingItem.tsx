@@ -1,9 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
-import type { Finding } from '../../engine/plan.ts';
+import type { Finding } from '../../engine/rules/finding.ts';
+import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToField } from '../go-to-field.ts';
 import { SentenceText } from '../SentenceText.tsx';
-import { planActions } from '../../state/use-state.ts';
+import { lazy, Suspense, useState } from 'react';
 import styles from './findings.module.css';
 
 const FindingSources = lazy(async () => ({ default: (await import('./FindingSources.tsx')).FindingSources }));

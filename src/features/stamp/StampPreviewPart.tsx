@@ -1,6 +1,6 @@
-import { Icon } from '../../ui/Icon.tsx';
-import type { Finding } from '../../engine/plan.ts';
+import type { Finding } from '../../engine/rules/finding.ts';
 import { counted } from '../../engine/words/numbers.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import type { PreviewRow, StampPreview } from './stamp-preview.ts';
 import styles from './stamp.module.css';
 

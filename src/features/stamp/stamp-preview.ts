@@ -4,7 +4,7 @@ import type { PlanInput } from '../../domain/plan-input.ts';
 import type { StampedPlan } from '../../domain/stamp/stamp-plan.ts';
 import { stampParts, type StampSubject } from '../../domain/stamp/stamp-request.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
-import type { Finding } from '../../engine/plan.ts';
+import type { Finding } from '../../engine/rules/finding.ts';
 import { networkOverlapRules, podOverlapRules, serviceOverlapRules } from '../../engine/rules/overlaps.ts';
 import { counted } from '../../engine/words/numbers.ts';
 

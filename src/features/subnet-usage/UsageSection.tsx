@@ -1,15 +1,16 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { LOADS, type Load } from '../../domain/ids.ts';
+import { type Load, LOADS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { LOAD_NAMES, PART_NAMES } from '../../engine/words/names.ts';
+import { PART_NAMES } from '../../engine/demand/range-types.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import { kindsIn, MOST_BARS, usageBars, usageRows } from '../../engine/usage/usage-rows.ts';
+import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { useView, viewActions } from '../../state/use-state.ts';
 import { Segments } from '../../ui/Segments.tsx';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { BarTitles } from './BarTitles.tsx';
-import { kindsIn, MOST_BARS, usageBars, usageRows } from '../../engine/usage/usage-rows.ts';
-import styles from './usage.module.css';
 import { chartHeight } from './chart-height.ts';
 import { UsageTable } from './UsageTable.tsx';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import styles from './usage.module.css';
 
 const UsageChart = lazy(async () => ({ default: (await import('./UsageChart.tsx')).UsageChart }));
 

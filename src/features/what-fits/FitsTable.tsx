@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import type { Cluster } from '../../domain/plan-input.ts';
+import type { LimitHit } from '../../engine/capacity/capacity.ts';
 import type { FitsRow } from '../../engine/fits/fits-table.ts';
 import { LIMIT_NAMES } from '../../engine/words/names.ts';
-import type { LimitHit } from '../../engine/plan.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Figure } from '../Figure.tsx';
-import type { FitsView } from './fits-view.ts';
-import { missingRanges, rowNames } from './fits-view.ts';
+import { type FitsView, missingRanges, rowNames } from './fits-view.ts';
+import { useState } from 'react';
 import styles from './what-fits.module.css';
 
 interface FitsTableProps {

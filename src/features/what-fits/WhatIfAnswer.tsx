@@ -1,15 +1,15 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import { askedReference } from '../../engine/fits/fits-figure.ts';
-import type { FitsAnswer, FitsQuestion } from '../../engine/fits/question.ts';
-import { candidateLabel } from '../../engine/models/registry.ts';
-import type { RangeUse } from '../../engine/plan.ts';
+import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { OfCluster } from '../../engine/figures/figure-ref.ts';
+import type { FitsQuestion } from '../../engine/figures/fits-question.ts';
+import { askedReference } from '../../engine/fits/fits-figure.ts';
+import type { FitsAnswer } from '../../engine/fits/question.ts';
+import { candidateLabel } from '../../engine/models/registry.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Figure } from '../Figure.tsx';
 import { SentenceText } from '../SentenceText.tsx';
 import { rowNames } from './fits-view.ts';
-import type { AskedRow } from './what-if.ts';
-import { ANSWER_LOOKS, sizesSentence } from './what-if.ts';
+import { ANSWER_LOOKS, type AskedRow, sizesSentence } from './what-if.ts';
 import styles from './what-fits.module.css';
 
 interface WhatIfAnswerProps {

@@ -1,21 +1,15 @@
-import type { CandidateId } from '../../domain/ids.ts';
-import { CANDIDATE_IDS, CANDIDATES } from '../../domain/ids.ts';
+import { CANDIDATE_IDS, type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { RangeUse } from '../../engine/demand/range-types.ts';
+import { figureContext, type FigureContext } from '../../engine/evaluation/candidate-context.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
-import type { BestMaxPods } from '../../engine/fits/best-max-pods.ts';
-import { bestMaxPods } from '../../engine/fits/best-max-pods.ts';
-import type { BestMaxPodsRow } from '../../engine/fits/best-max-pods-table.ts';
-import { bestMaxPodsTable } from '../../engine/fits/best-max-pods-table.ts';
-import type { FitsRow } from '../../engine/fits/fits-table.ts';
-import { fitsTable } from '../../engine/fits/fits-table.ts';
-import type { Rung } from '../../engine/fits/ladder.ts';
-import { ladderOf } from '../../engine/fits/ladder.ts';
-import type { Upgradable } from '../../engine/fits/upgradable.ts';
-import { upgradableOf } from '../../engine/fits/upgradable.ts';
+import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
+import { type BestMaxPodsRow, bestMaxPodsTable } from '../../engine/fits/best-max-pods-table.ts';
+import { bestMaxPods, type BestMaxPods } from '../../engine/fits/best-max-pods.ts';
+import { type FitsRow, fitsTable } from '../../engine/fits/fits-table.ts';
+import { ladderOf, type Rung } from '../../engine/fits/ladder.ts';
+import { type Upgradable, upgradableOf } from '../../engine/fits/upgradable.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
-import type { CandidateEvaluation, RangeUse } from '../../engine/plan.ts';
-import type { FigureContext } from '../../engine/evaluation/candidate-context.ts';
-import { figureContext } from '../../engine/evaluation/candidate-context.ts';
 
 /** What fits in the ranges of one cluster, and under which candidate the ladder stands. */
 export interface FitsView {

@@ -2,13 +2,13 @@ import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, nodesPerScaleSet } from '
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { maximumNodesOf } from '../../engine/demand/pool-size.ts';
+import type { RangeUse } from '../../engine/demand/range-types.ts';
+import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
+import type { FitsQuestion } from '../../engine/figures/fits-question.ts';
+import { prefixText, type Sentence, worded } from '../../engine/figures/sentence.ts';
 import { askedSentence } from '../../engine/fits/fits-figure.ts';
 import { fitsTable } from '../../engine/fits/fits-table.ts';
-import type { FitsAnswer, FitsQuestion } from '../../engine/fits/question.ts';
-import { answerQuestion, fitsAnswerOf } from '../../engine/fits/question.ts';
-import type { CandidateEvaluation, RangeUse } from '../../engine/plan.ts';
-import type { Sentence } from '../../engine/figures/sentence.ts';
-import { prefixText, worded } from '../../engine/figures/sentence.ts';
+import { answerQuestion, type FitsAnswer, fitsAnswerOf } from '../../engine/fits/question.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { isForGrowth } from './fits-view.ts';
 

@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import { explain } from '../../engine/explain/explain.ts';
-import type { FigureRef } from '../../engine/figures/figure-ref.ts';
-import type { Operand } from '../../engine/figures/working.ts';
+import type { FigureRef, Operand } from '../../engine/figures/figure-ref.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { goToField } from '../go-to-field.ts';
 import { usePlanInput } from '../plan-access.ts';
 import { WorkingBody } from '../WorkingBody.tsx';
+import { useState } from 'react';
 
 interface WorkingDialogProps {
   readonly reference: FigureRef;

@@ -1,5 +1,5 @@
+import type { Working } from '../../engine/figures/figure-ref.ts';
 import { plain } from '../../engine/words/numbers.ts';
-import type { Working } from '../../engine/figures/working.ts';
 import { WORKLOAD_QUANTITIES } from '../../engine/workload/workload.ts';
 import { WorkingBody } from '../WorkingBody.tsx';
 import { filledExpression } from './filled-expression.ts';

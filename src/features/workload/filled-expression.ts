@@ -1,4 +1,4 @@
-import type { Working } from '../../engine/figures/working.ts';
+import type { Working } from '../../engine/figures/figure-ref.ts';
 
 /** The formula of a step with numbers in place of its symbols, e.g. "floor((7820 − 0) / 250)". */
 export function filledExpression({ expression, operands }: Working): string {

@@ -4,7 +4,7 @@ import { type MapItem, mapItems, type MapLook } from '../../engine/address-map/m
 import { legendOf } from '../../engine/address-map/map-legend.ts';
 import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
 import { boxesOf, largestFirst, type MapBox, rowCount, wholeSpace } from '../../engine/address-map/map-window.ts';
-import type { SpaceLayout } from '../../engine/layout/layout.ts';
+import type { SpaceLayout } from '../../engine/layout/network-layout.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import type { Drawing, DrawingColour, DrawingShape } from '../drawing.ts';
 import { type LegendItem, legendShapes } from './legend.ts';

@@ -1,9 +1,9 @@
 import type { Load } from '../../domain/ids.ts';
+import { PART_NAMES, type PartKind } from '../../engine/demand/range-types.ts';
 import { unitOfRange } from '../../engine/growth/growth-names.ts';
-import { LOAD_NAMES, PART_NAMES } from '../../engine/words/names.ts';
-import { plain } from '../../engine/words/numbers.ts';
-import type { PartKind } from '../../engine/plan.ts';
 import { kindsIn, type UsageBar, usageBars, type UsageRow } from '../../engine/usage/usage-rows.ts';
+import { LOAD_NAMES } from '../../engine/words/names.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import type { Drawing, DrawingColour, DrawingShape } from '../drawing.ts';
 import { type LegendItem, legendShapes } from './legend.ts';
 import { DRAWING_WIDTH, filled, hatched, label, lineBetween } from './shapes.ts';

@@ -1,7 +1,7 @@
 import { named } from '../../domain/entities.ts';
 import { subnetsApart } from '../../domain/facts/overlaps.ts';
 import type { PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
-import type { NetworkLayout } from '../../engine/layout/layout.ts';
+import type { NetworkLayout } from '../../engine/layout/network-layout.ts';
 import type { Plan } from '../../engine/plan.ts';
 import type { RequestLine } from './request-line.ts';
 

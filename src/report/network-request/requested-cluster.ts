@@ -5,7 +5,7 @@ import { demandOf } from '../../engine/demand/cluster-demand.ts';
 import { apiServerKeyOf } from '../../engine/demand/delegations.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';
 import { effectiveOf } from '../../engine/evaluation/effective.ts';
-import type { Layout } from '../../engine/layout/layout.ts';
+import type { Layout } from '../../engine/layout/network-layout.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import type { Plan } from '../../engine/plan.ts';
 

@@ -4,12 +4,12 @@ import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import { ipv6SubnetPrefixLength } from '../../domain/facts/range-constraints.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { apiServerKeyOf, delegationsOf } from '../../engine/demand/delegations.ts';
+import { PART_NAMES, type PartKind, type RangeUse } from '../../engine/demand/range-types.ts';
 import { planRanges } from '../../engine/evaluation/plan-ranges.ts';
-import type { NetworkLayout } from '../../engine/layout/layout.ts';
+import type { NetworkLayout } from '../../engine/layout/network-layout.ts';
 import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
-import { PART_NAMES } from '../../engine/words/names.ts';
+import type { Plan } from '../../engine/plan.ts';
 import { plain } from '../../engine/words/numbers.ts';
-import type { PartKind, Plan, RangeUse } from '../../engine/plan.ts';
 import type { RequestLine } from './request-line.ts';
 
 /** A subnet to be requested; `network` is null while its cluster has none. */

@@ -1,9 +1,9 @@
+import type { RangeUse } from '../../engine/demand/range-types.ts';
 import { answerSentences } from '../../engine/evaluation/answer.ts';
 import { effectiveOf } from '../../engine/evaluation/effective.ts';
-import type { CandidateEvaluation, ClusterEvaluation, RangeUse } from '../../engine/plan.ts';
+import type { CandidateEvaluation, ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { explainOf } from '../../engine/explain/explain.ts';
-import { figureKey, type FigureRef, type OfCluster } from '../../engine/figures/figure-ref.ts';
-import type { Working } from '../../engine/figures/working.ts';
+import { figureKey, type FigureRef, type OfCluster, type Working } from '../../engine/figures/figure-ref.ts';
 import type { ReportSubject } from './subject.ts';
 
 function ofRange(at: OfCluster, { key, capacity, requestPrefixLength }: RangeUse): FigureRef[] {

@@ -1,11 +1,15 @@
 import { SOURCES } from '../../domain/facts/sources.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { candidateLabel } from '../../engine/models/registry.ts';
-import { VERDICT_NAMES } from '../../engine/words/names.ts';
-import type { Loser, Recommendation } from '../../engine/recommendation/recommend.ts';
-import { NOTHING_RECOMMENDED, recommend } from '../../engine/recommendation/recommend.ts';
-import { changeSentence } from '../../engine/recommendation/what-changes.ts';
 import { joinSentences } from '../../engine/figures/sentence.ts';
+import { candidateLabel } from '../../engine/models/registry.ts';
+import {
+  type Loser,
+  NOTHING_RECOMMENDED,
+  recommend,
+  type Recommendation,
+} from '../../engine/recommendation/recommend.ts';
+import { changeSentence } from '../../engine/recommendation/what-changes.ts';
+import { VERDICT_NAMES } from '../../engine/verdict/verdict-status.ts';
 import { list, paragraph, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportTable } from '../document.ts';
 import { perCluster } from './per-cluster.ts';

@@ -1,9 +1,9 @@
 import { named } from '../../domain/entities.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { rangeTitle } from '../../engine/demand/range-title.ts';
 import { effectiveOf } from '../../engine/evaluation/effective.ts';
-import { rangeTitle } from '../../engine/growth/growth-view.ts';
-import { plain } from '../../engine/words/numbers.ts';
 import type { UsageRow } from '../../engine/usage/usage-rows.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import { list, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportSection, ReportTable } from '../document.ts';
 import { usageDescription, usageDrawing } from '../drawings/usage-drawing.ts';

@@ -1,5 +1,6 @@
+import type { Working, WorkingFact } from '../../engine/figures/figure-ref.ts';
+import { expressionText } from '../../engine/figures/working.ts';
 import { plain } from '../../engine/words/numbers.ts';
-import { expressionText, type Working, type WorkingFact } from '../../engine/figures/working.ts';
 import { codeColumn, numberColumn, paragraph, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportTable } from '../document.ts';
 import { headlineWorkings } from './headline-figures.ts';

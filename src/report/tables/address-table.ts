@@ -1,7 +1,7 @@
 import { named } from '../../domain/entities.ts';
 import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
 import { describePiece, pieceState } from '../../engine/address-map/piece-text.ts';
-import type { SpacePiece } from '../../engine/layout/layout.ts';
+import type { SpacePiece } from '../../engine/layout/network-layout.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 

@@ -1,9 +1,13 @@
 import { named } from '../../domain/entities.ts';
 import { LOADS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import type { Capacity } from '../../engine/capacity/capacity.ts';
+import type { RangeUse } from '../../engine/demand/range-types.ts';
+import type { CandidateEvaluation, ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { LIMIT_NAMES, LOAD_NAMES, VERDICT_NAMES } from '../../engine/words/names.ts';
-import type { CandidateEvaluation, Capacity, ClusterEvaluation, Plan, RangeUse } from '../../engine/plan.ts';
+import type { Plan } from '../../engine/plan.ts';
+import { VERDICT_NAMES } from '../../engine/verdict/verdict-status.ts';
+import { LIMIT_NAMES, LOAD_NAMES } from '../../engine/words/names.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 

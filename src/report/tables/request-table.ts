@@ -1,13 +1,13 @@
 import { findVirtualNetwork, named } from '../../domain/entities.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import type { RangeUse } from '../../engine/demand/range-types.ts';
 import { capacityOfRange } from '../../engine/demand/range-use.ts';
 import { planRanges } from '../../engine/evaluation/plan-ranges.ts';
-import type { UnplacedSubnet } from '../../engine/layout/layout.ts';
-import type { Plan, RangeUse } from '../../engine/plan.ts';
 import { unitOfRange } from '../../engine/growth/growth-names.ts';
+import type { UnplacedSubnet } from '../../engine/layout/network-layout.ts';
 import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
-import type { AmountFormat } from '../blocks.ts';
-import { codeColumn, numberColumn, textColumn } from '../blocks.ts';
+import type { Plan } from '../../engine/plan.ts';
+import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 
 const COLUMNS = [

@@ -1,10 +1,11 @@
 import { LOADS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { unitOfRange } from '../../engine/growth/growth-names.ts';
-import { LOAD_NAMES } from '../../engine/words/names.ts';
-import type { PerLoad, Plan } from '../../engine/plan.ts';
 import type { Ipv6NodeBlocks } from '../../engine/demand/ipv6-node-blocks.ts';
+import type { PerLoad } from '../../engine/demand/per-load.ts';
+import { unitOfRange } from '../../engine/growth/growth-names.ts';
+import type { Plan } from '../../engine/plan.ts';
 import { ipv6Title, type UsageRow, usageRows } from '../../engine/usage/usage-rows.ts';
+import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { type AmountFormat, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 

@@ -1,20 +1,16 @@
-import * as v from 'valibot';
-import type { CandidateId, LimitId } from '../../domain/ids.ts';
-import { CANDIDATES } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES, type LimitId } from '../../domain/ids.ts';
 import { usableAddressCount } from '../../domain/ip/azure-subnet.ts';
-import type { PolicyEngine } from '../../domain/plan-input.ts';
-import { POLICY_ENGINES } from '../../domain/plan-input.ts';
+import { POLICY_ENGINES, type PolicyEngine } from '../../domain/plan-input.ts';
 import { podSpaceOf } from '../../engine/capacity/broken-limits.ts';
-import { scaleLimitsOf, withinScaleLimits } from './scale-limits.ts';
+import type { BrokenLimit } from '../../engine/capacity/capacity.ts';
 import { supportOf } from '../../engine/comparison/support.ts';
 import { demandOf } from '../../engine/demand/cluster-demand.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';
-import type { BrokenLimit } from '../../engine/plan.ts';
-import type { SinglePoolAnswer } from '../../engine/evaluation/single-pool.ts';
-import { NO_RANGES, singlePoolPlan } from '../../engine/evaluation/single-pool.ts';
-import type { VectorModel } from './adapter.ts';
-import { adapter, candidatesOf, underEach } from './adapter.ts';
+import { NO_RANGES, type SinglePoolAnswer, singlePoolPlan } from '../../engine/evaluation/single-pool.ts';
+import { adapter, candidatesOf, underEach, type VectorModel } from './adapter.ts';
 import { askedPool, askPool, nodesOf } from './asked-pool.ts';
+import { scaleLimitsOf, withinScaleLimits } from './scale-limits.ts';
+import * as v from 'valibot';
 
 const count = v.number();
 

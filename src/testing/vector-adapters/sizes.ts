@@ -1,19 +1,19 @@
-import * as v from 'valibot';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';
+import { addLoads, constantLoad, sumParts } from '../../engine/demand/per-load.ts';
+import type { RangeUse } from '../../engine/demand/range-types.ts';
 import { evaluateCluster } from '../../engine/evaluation/evaluate-cluster.ts';
+import { answerSinglePool, NO_RANGES, singlePoolPlan } from '../../engine/evaluation/single-pool.ts';
+import { surroundingsOf } from '../../engine/evaluation/surroundings.ts';
+import { adapter, underEach } from './adapter.ts';
+import { askedPool, askPool, nodesOf } from './asked-pool.ts';
 import {
   carefulStaticBlockPrefix,
   staticBlockNodeAddresses,
   staticBlocksIn,
   staticBlockSubnetAllowed,
 } from './node-pod-addresses.ts';
-import { addLoads, constantLoad, sumParts } from '../../engine/demand/per-load.ts';
-import type { RangeUse } from '../../engine/plan.ts';
-import { answerSinglePool, NO_RANGES, singlePoolPlan } from '../../engine/evaluation/single-pool.ts';
-import { surroundingsOf } from '../../engine/evaluation/surroundings.ts';
-import { adapter, underEach } from './adapter.ts';
-import { askedPool, askPool, nodesOf } from './asked-pool.ts';
+import * as v from 'valibot';
 
 const count = v.number();
 const withSurge = { nodes: count, maxSurgeNodes: count };

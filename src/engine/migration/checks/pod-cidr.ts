@@ -1,18 +1,16 @@
-import { aksReservedPodRanges } from '../../../domain/facts/range-constraints.ts';
 import { overlayMovePodCidr } from '../../../domain/facts/migration.ts';
+import { aksReservedPodRanges } from '../../../domain/facts/range-constraints.ts';
 import { formatRange, parseIpv4Range } from '../../../domain/ip/range.ts';
 import type { FieldRef } from '../../../domain/plan-edit.ts';
+import { prefixText, worded } from '../../figures/sentence.ts';
 import { suggestClusterRanges } from '../../layout/suggest-range.ts';
-import type { Fix } from '../../plan.ts';
 import { reservedConflicts } from '../../rules/address-space.ts';
+import type { Fix } from '../../rules/finding.ts';
 import type { OverlapRuleId } from '../../rules/overlap-conflicts.ts';
 import { OVERLAP_RULES, podOverlapRules } from '../../rules/overlaps.ts';
 import { at, fix } from '../../rules/rule.ts';
-import { prefixText, worded } from '../../figures/sentence.ts';
-import type { CheckDraft, CheckRule } from '../check.ts';
-import { fails, open, passes } from '../check.ts';
-import type { MoveContext } from '../move-context.ts';
-import { has } from '../move-context.ts';
+import { type CheckDraft, type CheckRule, fails, open, passes } from '../check.ts';
+import { has, type MoveContext } from '../move-context.ts';
 import { plannedPodCidrGrowth } from '../pod-cidr-growth.ts';
 
 function place({ cluster }: MoveContext): FieldRef {

@@ -1,0 +1,41 @@
+import type { LimitId, Load } from '../../domain/ids.ts';
+/** A limit that is broken at the planned size, with the numbers that break it. */
+export interface BrokenLimit {
+  readonly limit: LimitId;
+  /** What the limit applies to: a range key, a pool id, a cluster id or a VNet id. */
+  readonly subject: string;
+  readonly need: number;
+  readonly capacity: number;
+  readonly failsAt: Load;
+}
+
+export interface LimitHit {
+  readonly limit: LimitId;
+  readonly subject: string;
+  /** Use at the last size that fits, use one node later, and what the limit allows. */
+  readonly use: number;
+  readonly useWithOneMore: number;
+  readonly capacity: number;
+}
+
+/** How far a cluster can grow in its ranges, all pools together, one node at a time in plan order. */
+export interface Reach {
+  readonly nodes: number;
+  readonly nodesPerPool: readonly { readonly pool: string; readonly nodes: number }[];
+  /** Pods at that size: each pool's nodes times its max pods per node. */
+  readonly pods: number;
+  readonly binding: LimitHit | null;
+  /** Where growth would stop if the binding limit were lifted. */
+  readonly next: { readonly nodes: number; readonly hit: LimitHit } | null;
+}
+
+export interface PoolReach {
+  readonly pool: string;
+  readonly nodes: number;
+  readonly binding: LimitHit | null;
+}
+
+export interface Capacity {
+  readonly together: Reach;
+  readonly alone: readonly PoolReach[];
+}
