@@ -3,7 +3,8 @@ import path from 'node:path';
 /**
  * Which folder of src/ may import which. This table is the architecture:
  * domain <- engine <- { share (domain only), importers, exporters, report } <- { cli, state <- features <- app }.
- * A folder may always import its own files, except that a feature never imports another feature.
+ * A folder may always import its own files, except that a feature imports no other feature but the kit, and the rooms of the
+ * engine keep to their floors.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const MAY_IMPORT = {
@@ -26,6 +27,28 @@ export const MAY_IMPORT = {
   scripts: ['domain', 'engine', 'share', 'importers', 'exporters', 'report', 'scenarios', 'testing'],
 };
 
+/**
+ * The rooms of the engine (folders, and files that stand directly in it), floor by floor from the ground. A room may import
+ * any room of a lower floor, never one of its own floor or above; type imports count.
+ * @type {ReadonlyArray<readonly string[]>}
+ */
+export const ENGINE_FLOORS = [
+  ['words', 'kept.ts'],
+  ['figures'],
+  ['models', 'workload', 'service-error'],
+  ['demand', 'comparison'],
+  ['capacity', 'room'],
+  ['verdict'],
+  ['evaluation'],
+  ['layout', 'growth', 'fits', 'outbound', 'recommendation', 'retirements', 'usage'],
+  ['rules', 'address-map'],
+  ['migration', 'collisions', 'plan.ts'],
+  ['explain', 'compute-plan.ts'],
+];
+
+/** What every feature may use: forms, sentences and words of the page that belong to no single feature. */
+const FEATURE_KIT = 'kit';
+
 /** What a test may import beyond what its folder may. */
 const ALSO_FOR_TESTS = ['scenarios', 'testing'];
 
@@ -46,24 +69,49 @@ export const PACKAGE_HOMES = [
 ];
 
 /**
- * The folder and, for features, the sub-folder a file belongs to.
+ * The folder of src/ that a file belongs to, and the room inside it: the folder of a feature, or of the engine a folder or a
+ * file that stands directly in it.
  * @param {string} root
  * @param {string} file
- * @returns {{ zone: string, feature: string | undefined } | undefined}
+ * @returns {{ zone: string, room: string } | undefined}
  */
 function placeOf(root, file) {
-  const [top, second, third, ...deeper] = path.relative(root, file).split(path.sep);
+  const [top, second, third = ''] = path.relative(root, file).split(path.sep);
   if (top === 'e2e' || top === 'scripts') {
-    return { zone: top, feature: undefined };
+    return { zone: top, room: '' };
   }
   if (top !== 'src' || second === undefined) {
     return undefined;
   }
-  if (third === undefined) {
-    // main.tsx and its like: files directly in src/ compose the app
-    return { zone: /\.\w+$/u.test(second) ? 'app' : second, feature: undefined };
+  // main.tsx and its like: files directly in src/ compose the app
+  return third === '' && /\.\w+$/u.test(second) ? { zone: 'app', room: '' } : { zone: second, room: third };
+}
+
+/**
+ * Why a room does not import another one of the same folder.
+ * @param {string} zone
+ * @param {string} from
+ * @param {string} to
+ * @returns {string | undefined}
+ */
+function refuseRoom(zone, from, to) {
+  if (from === to) {
+    return undefined;
   }
-  return { zone: second, feature: second === 'features' && deeper.length > 0 ? third : undefined };
+  if (zone === 'features') {
+    return to === FEATURE_KIT ? undefined : `Feature '${from}' must not import feature '${to}'; app composes them.`;
+  }
+  if (zone !== 'engine') {
+    return undefined;
+  }
+  const [floor, below] = [from, to].map((room) => ENGINE_FLOORS.findIndex((rooms) => rooms.includes(room)));
+  if (floor === undefined || below === undefined || floor < 0 || below < 0) {
+    const unknown = floor === -1 ? from : to;
+    return `The room '${unknown}' of the engine has no floor in scripts/import-zones.mjs.`;
+  }
+  return below < floor
+    ? undefined
+    : `engine/${from} (floor ${floor + 1}) must not import engine/${to} (floor ${below + 1}): imports go down.`;
 }
 
 /**
@@ -91,9 +139,7 @@ export function refuseImport({ root, file, specifier }) {
     return undefined;
   }
   if (from.zone === to.zone) {
-    return from.feature === to.feature || to.feature === undefined || from.feature === undefined
-      ? undefined
-      : `Feature '${from.feature}' must not import feature '${to.feature}'; app composes them.`;
+    return isTest && from.zone === 'engine' ? undefined : refuseRoom(from.zone, from.room, to.room);
   }
   return allowed.includes(to.zone) || (isTest && ALSO_FOR_TESTS.includes(to.zone))
     ? undefined

@@ -35,8 +35,9 @@ const BELOW_STATE = ['domain', 'engine', 'share', 'importers', 'exporters', 'rep
 const EXPECTED = [
   { from: 'src/domain/x.ts', may: ['domain'] },
   { from: 'src/domain/facts/x.ts', may: ['domain'] },
-  { from: 'src/engine/x.ts', may: ['domain', 'engine'] },
-  { from: 'src/engine/models/deep/x.ts', may: ['domain', 'engine'] },
+  // the rooms of the engine, and features among themselves, have tests of their own below: no file stands beside them
+  { from: 'src/engine/x.ts', may: ['domain'] },
+  { from: 'src/engine/models/deep/x.ts', may: ['domain'] },
   { from: 'src/share/x.ts', may: ['domain', 'share'] },
   { from: 'src/importers/x.ts', may: ['domain', 'engine', 'importers'] },
   { from: 'src/exporters/x.ts', may: ['domain', 'engine', 'exporters'] },
@@ -47,8 +48,7 @@ const EXPECTED = [
   { from: 'src/testing/x.ts', may: [...BELOW_STATE, 'testing'] },
   { from: 'src/state/x.ts', may: [...BELOW_STATE, 'state'] },
   { from: 'src/ui/x.tsx', may: ['ui'] },
-  { from: 'src/features/x.tsx', may: [...BELOW_STATE, 'state', 'ui', 'features'] },
-  { from: 'src/features/pools/x.tsx', may: [...BELOW_STATE, 'state', 'ui', 'features'] },
+  { from: 'src/features/pools/x.tsx', may: [...BELOW_STATE, 'state', 'ui'] },
   { from: 'src/app/x.tsx', may: [...BELOW_STATE, 'state', 'ui', 'features', 'app'] },
   { from: 'src/main.tsx', may: [...BELOW_STATE, 'state', 'ui', 'features', 'app'] },
   { from: 'e2e/x.ts', may: [...BELOW_STATE, 'testing'] },
@@ -86,9 +86,46 @@ describe('direction of imports', () => {
     expect(await refused(from, FOLDERS.map(specifierOf))).toEqual(forbidden);
   });
 
-  test('a feature never imports another feature, but its own files and those shared at the top', async () => {
-    const specifiers = ['../export/button.tsx', '../../features/export/button.tsx', './row.tsx', '../field-spec.ts'];
+  test('a feature never imports another feature, but its own files and those of the kit', async () => {
+    const specifiers = [
+      '../export/button.tsx',
+      '../../features/export/button.tsx',
+      './row.tsx',
+      '../kit/field-spec.ts',
+    ];
     expect(await refused('src/features/pools/grid.tsx', specifiers)).toEqual(specifiers.slice(0, 2));
+  });
+
+  test('the kit of the features and files beside them import no feature', async () => {
+    expect(await refused('src/features/kit/field.tsx', ['../pools/grid.tsx', './row.tsx'])).toEqual([
+      '../pools/grid.tsx',
+    ]);
+    expect(await refused('src/features/field.tsx', ['./pools/grid.tsx'])).toEqual(['./pools/grid.tsx']);
+  });
+
+  // the files of the table in src/engine/README.md, by hand
+  test.each([
+    { from: 'words/x.ts', up: ['../figures/x.ts', '../plan.ts'], down: ['./y.ts', '../../domain/ids.ts'] },
+    { from: 'figures/x.ts', up: ['../models/x.ts', '../explain/x.ts'], down: ['../words/x.ts'] },
+    { from: 'demand/x.ts', up: ['../comparison/x.ts', '../room/x.ts'], down: ['../models/x.ts', '../workload/x.ts'] },
+    { from: 'capacity/x.ts', up: ['../room/x.ts', '../evaluation/x.ts'], down: ['../demand/x.ts'] },
+    { from: 'verdict/x.ts', up: ['../evaluation/x.ts'], down: ['../capacity/x.ts', '../room/x.ts'] },
+    { from: 'layout/x.ts', up: ['../growth/x.ts', '../rules/x.ts'], down: ['../evaluation/x.ts'] },
+    {
+      from: 'rules/x.ts',
+      up: ['../address-map/x.ts', '../migration/x.ts'],
+      down: ['../layout/x.ts', '../growth/x.ts'],
+    },
+    { from: 'migration/x.ts', up: ['../plan.ts', '../collisions/x.ts', '../explain/x.ts'], down: ['../rules/x.ts'] },
+    { from: 'plan.ts', up: ['./explain/x.ts', './compute-plan.ts'], down: ['./rules/x.ts', './words/x.ts'] },
+    { from: 'compute-plan.ts', up: ['./explain/x.ts'], down: ['./plan.ts', './migration/x.ts'] },
+  ])('a room of the engine imports lower floors only: $from', async ({ from, up, down }) => {
+    expect(await refused(`src/engine/${from}`, [...up, ...down])).toEqual(up);
+  });
+
+  test('a new room of the engine must be given a floor first', async () => {
+    expect(await refused('src/engine/news/x.ts', ['../words/x.ts'])).toEqual(['../words/x.ts']);
+    expect(await refused('src/engine/explain/x.ts', ['../news/x.ts'])).toEqual(['../news/x.ts']);
   });
 
   test('nobody imports main.tsx from below', async () => {
@@ -111,6 +148,7 @@ describe('direction of imports', () => {
   ])('every form of import counts: %s', async (_, write) => {
     expect(await refused('src/engine/x.ts', ['../state/plan-store.ts'], write)).toHaveLength(1);
     expect(await refused('src/engine/x.ts', ['../domain/ids.ts'], write)).toEqual([]);
+    expect(await refused('src/engine/words/x.ts', ['../plan.ts'], write)).toHaveLength(1);
   });
 });
 

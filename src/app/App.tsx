@@ -1,11 +1,11 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useState } from 'react';
 import type { StampSubject } from '../domain/stamp/stamp-request.ts';
 import type { FigureRef } from '../engine/figures/figure-ref.ts';
-import { OpenWorkingContext } from '../features/Figure.tsx';
-import { useReveal } from '../features/go-to-field.ts';
-import { OpenStampContext } from '../features/open-stamp.ts';
-import { usePlanInput } from '../features/plan-access.ts';
-import { AsOfContext } from '../features/plan-view.ts';
+import { OpenWorkingContext } from '../features/kit/Figure.tsx';
+import { useReveal } from '../features/kit/go-to-field.ts';
+import { OpenStampContext } from '../features/kit/open-stamp.ts';
+import { usePlanInput } from '../features/kit/plan-access.ts';
+import { AsOfContext } from '../features/kit/plan-view.ts';
 import { useView } from '../state/use-state.ts';
 import styles from './app.module.css';
 import { DecisionPane } from './DecisionPane.tsx';
@@ -22,7 +22,7 @@ const PageDialog = lazy(async () => ({ default: (await import('./PageDialog.tsx'
 
 const StampDialog = lazy(async () => ({ default: (await import('../features/stamp/StampDialog.tsx')).StampDialog }));
 
-const Notices = lazy(async () => ({ default: (await import('../features/Notices.tsx')).Notices }));
+const Notices = lazy(async () => ({ default: (await import('../features/kit/Notices.tsx')).Notices }));
 
 const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.ts')).Shortcuts }));
 

@@ -6,6 +6,7 @@ import { PoolGrid } from '../features/pools/PoolGrid.tsx';
 import { viewActions } from '../state/use-state.ts';
 import styles from './app.module.css';
 import { addressSpaceSection, growthSection } from './form-parts.ts';
+import { WorkloadButton } from './WorkloadButton.tsx';
 
 const { Part: AddressSpaceSection } = addressSpaceSection;
 const { Part: GrowthSection } = growthSection;
@@ -21,7 +22,11 @@ export function DecisionPane({ input, cluster }: DecisionPaneProps) {
     <section className={styles.decide} aria-label="What you decide">
       {cluster ? <NeedsSection cluster={cluster} input={input} /> : null}
       <ClustersSection clusters={input.clusters} selected={cluster} onSelect={viewActions.selectCluster}>
-        {cluster ? <PoolGrid key={cluster.id} cluster={cluster.id} pools={cluster.nodePools} /> : null}
+        {cluster ? (
+          <PoolGrid key={cluster.id} cluster={cluster.id} pools={cluster.nodePools}>
+            <WorkloadButton cluster={cluster.id} />
+          </PoolGrid>
+        ) : null}
       </ClustersSection>
       <Suspense fallback={<div className={styles.later} aria-busy="true" />}>
         <AddressSpaceSection input={input} cluster={cluster} />

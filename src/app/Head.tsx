@@ -1,5 +1,5 @@
 import { BOUNDS } from '../domain/plan-input.ts';
-import { usePlanState } from '../features/plan-access.ts';
+import { usePlanState } from '../features/kit/plan-access.ts';
 import { planActions, useCanRedo, useCanUndo } from '../state/use-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';

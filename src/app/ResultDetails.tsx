@@ -5,7 +5,7 @@ import { ClusterOverview } from '../features/cluster-overview/ClusterOverview.ts
 import { CollisionsSection } from '../features/collisions/CollisionsSection.tsx';
 import { FindingsSection } from '../features/findings/FindingsSection.tsx';
 import { GrowthLinesSection } from '../features/growth-lines/GrowthLinesSection.tsx';
-import type { HeadlineColumn } from '../features/headline-columns.ts';
+import type { HeadlineColumn } from '../features/kit/headline-columns.ts';
 import { OutboundSection } from '../features/outbound/OutboundSection.tsx';
 import { RecommendationSection } from '../features/recommendation/RecommendationSection.tsx';
 import { UsageSection } from '../features/subnet-usage/UsageSection.tsx';

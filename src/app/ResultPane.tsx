@@ -3,8 +3,8 @@ import type { PlanInput } from '../domain/plan-input.ts';
 import { answerSentences } from '../engine/evaluation/answer.ts';
 import { Answer } from '../features/answer/Answer.tsx';
 import { ColumnsSection } from '../features/columns/ColumnsSection.tsx';
-import { headlineColumns } from '../features/headline-columns.ts';
-import { selectPlan } from '../features/plan-view.ts';
+import { headlineColumns } from '../features/kit/headline-columns.ts';
+import { selectPlan } from '../features/kit/plan-view.ts';
 import { useView, viewActions } from '../state/use-state.ts';
 import styles from './app.module.css';
 

@@ -4,7 +4,7 @@ import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import type { SpacePiece } from '../../engine/layout/network-layout.ts';
 import { counted, plain } from '../../engine/words/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
-import { goToField } from '../go-to-field.ts';
+import { goToField } from '../kit/go-to-field.ts';
 import { ipv6SpacesOf } from './ipv6-spaces.ts';
 import { pinAll, placeAgain } from './map-actions.ts';
 import { actionsOf, type PieceAction } from './piece-actions.ts';

@@ -8,7 +8,7 @@ import { PURPOSE_NAMES } from '../../engine/words/folded-choice-names.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { useView } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
-import { goToField } from '../go-to-field.ts';
+import { goToField } from '../kit/go-to-field.ts';
 import { pinIpv6 } from './map-actions.ts';
 import type { PieceAction } from './piece-actions.ts';
 import { UseOfSubnet } from './UseOfSubnet.tsx';

@@ -2,7 +2,7 @@ import type { UnplacedSubnet } from '../../engine/layout/network-layout.ts';
 import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { goToField } from '../go-to-field.ts';
+import { goToField } from '../kit/go-to-field.ts';
 import styles from './address-map.module.css';
 
 /** The subnets of a VNet that could not be placed, and why. */

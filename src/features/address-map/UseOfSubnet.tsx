@@ -1,6 +1,6 @@
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
-import { Figure } from '../Figure.tsx';
+import { Figure } from '../kit/Figure.tsx';
 
 interface UseOfSubnetProps {
   readonly use: RangeUse;

@@ -6,7 +6,7 @@ import { addSubnetFor, purposesToAdd } from '../../domain/presets.ts';
 import { ok } from '../../domain/result.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
-import { goToField } from '../go-to-field.ts';
+import { goToField } from '../kit/go-to-field.ts';
 import { neighbourText } from './neighbour-texts.ts';
 import styles from './neighbours.module.css';
 

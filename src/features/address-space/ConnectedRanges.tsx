@@ -2,8 +2,8 @@ import type { ConnectedRange } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { planActions } from '../../state/use-state.ts';
-import { PlanChoices } from '../PlanChoices.tsx';
-import { PlanFields } from '../PlanFields.tsx';
+import { PlanChoices } from '../kit/PlanChoices.tsx';
+import { PlanFields } from '../kit/PlanFields.tsx';
 import styles from './address-space.module.css';
 import { CONNECTED_FIELDS, REACHABLE } from './fields.ts';
 

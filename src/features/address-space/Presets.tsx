@@ -5,7 +5,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { goToField } from '../go-to-field.ts';
+import { goToField } from '../kit/go-to-field.ts';
 
 function idsOf({ virtualNetworks }: PlanInput, wanted: 'hubs' | 'spokes'): readonly string[] {
   return virtualNetworks.filter((network) => isHub(network) === (wanted === 'hubs')).map(({ id }) => id);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import type { Result } from '../../domain/result.ts';
 import { Button } from '../../ui/Button.tsx';
-import formStyles from '../form.module.css';
+import formStyles from '../kit/form.module.css';
 import { planActions } from '../../state/use-state.ts';
 import { freeRangesOf, type FreeRanges, sayRanges } from './free-ranges.ts';
 

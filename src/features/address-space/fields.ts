@@ -6,7 +6,7 @@ import {
   PURPOSE_NAMES,
   REACHABLE_NAMES,
 } from '../../engine/words/folded-choice-names.ts';
-import type { FieldSpec } from '../field-spec.ts';
+import type { FieldSpec } from '../kit/field-spec.ts';
 
 export const NETWORK_FIELDS = {
   name: { label: 'Virtual network' },

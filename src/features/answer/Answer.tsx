@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { joinSentences, type Sentence } from '../../engine/figures/sentence.ts';
-import { SentenceText } from '../SentenceText.tsx';
+import { SentenceText } from '../kit/SentenceText.tsx';
 import styles from './answer.module.css';
 
 const QUIET_MS = 800;

@@ -6,9 +6,9 @@ import { LIMIT_NAMES } from '../../engine/words/names.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { viewActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Figure } from '../Figure.tsx';
-import { useFindings } from '../plan-view.ts';
-import { Verdict } from '../Verdict.tsx';
+import { Figure } from '../kit/Figure.tsx';
+import { useFindings } from '../kit/plan-view.ts';
+import { Verdict } from '../kit/Verdict.tsx';
 import styles from './cluster-overview.module.css';
 import { overviewRows, type OverviewRow } from './overview-rows.ts';
 

@@ -3,9 +3,9 @@ import type { Cluster } from '../../domain/plan-input.ts';
 import { planActions, viewActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import formStyles from '../form.module.css';
-import { OpenStampContext } from '../open-stamp.ts';
-import { usePlanState } from '../plan-access.ts';
+import formStyles from '../kit/form.module.css';
+import { OpenStampContext } from '../kit/open-stamp.ts';
+import { usePlanState } from '../kit/plan-access.ts';
 
 /** What can be done with the selected cluster as a whole: its place among the others, copies, removal. */
 export function ClusterActions({ cluster }: { readonly cluster: Cluster }) {

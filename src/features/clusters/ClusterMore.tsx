@@ -1,11 +1,11 @@
 import type { Cluster } from '../../domain/plan-input.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
-import formStyles from '../form.module.css';
+import formStyles from '../kit/form.module.css';
 import { planActions } from '../../state/use-state.ts';
-import { PlanChoices } from '../PlanChoices.tsx';
-import { PlanFields } from '../PlanFields.tsx';
-import { PlanTexts } from '../PlanTexts.tsx';
-import { fieldId } from '../field-id.ts';
+import { PlanChoices } from '../kit/PlanChoices.tsx';
+import { PlanFields } from '../kit/PlanFields.tsx';
+import { PlanTexts } from '../kit/PlanTexts.tsx';
+import { fieldId } from '../kit/field-id.ts';
 import styles from './clusters.module.css';
 import {
   CLUSTER_ADVANCED,

@@ -2,7 +2,7 @@ import type { Cluster } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { planActions } from '../../state/use-state.ts';
-import { PlanField } from '../PlanField.tsx';
+import { PlanField } from '../kit/PlanField.tsx';
 import styles from './clusters.module.css';
 
 /** Addresses of internal load balancers, by the subnet they are in. */

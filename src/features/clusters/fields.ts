@@ -1,7 +1,7 @@
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import { LIFECYCLE_NAMES } from '../../engine/words/choice-names.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import type { FieldSpec } from '../field-spec.ts';
+import type { FieldSpec } from '../kit/field-spec.ts';
 
 /** The names of all candidates, by id. */
 export const CANDIDATE_NAMES: Readonly<Record<string, string>> = Object.fromEntries(

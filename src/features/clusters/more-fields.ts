@@ -9,7 +9,7 @@ import {
   TIER_NAMES,
 } from '../../engine/words/folded-choice-names.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
-import type { FieldSpec } from '../field-spec.ts';
+import type { FieldSpec } from '../kit/field-spec.ts';
 import { CANDIDATE_NAMES } from './fields.ts';
 
 /** The folded fields of a cluster. */

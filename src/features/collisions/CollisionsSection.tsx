@@ -6,7 +6,7 @@ import { CheckField } from '../../ui/CheckField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { counted } from '../../engine/words/numbers.ts';
-import { AsOfContext } from '../plan-view.ts';
+import { AsOfContext } from '../kit/plan-view.ts';
 import { CollisionMatrix } from './CollisionMatrix.tsx';
 import { CollisionTable } from './CollisionTable.tsx';
 import styles from './collisions.module.css';

@@ -4,8 +4,8 @@ import { workingFact } from '../../engine/figures/working.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { FactList } from '../FactList.tsx';
-import { goToField } from '../go-to-field.ts';
+import { FactList } from '../kit/FactList.tsx';
+import { goToField } from '../kit/go-to-field.ts';
 import styles from './collisions.module.css';
 import { markOf, type Pair } from './pairs.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import type { VariantColumn } from '../../state/ui-store.ts';
-import { isVariantColumn, type HeadlineColumn } from '../headline-columns.ts';
+import { isVariantColumn, type HeadlineColumn } from '../kit/headline-columns.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import { planActions } from '../../state/use-state.ts';
 import { ColumnCard } from './ColumnCard.tsx';

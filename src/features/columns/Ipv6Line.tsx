@@ -2,7 +2,7 @@ import type { Cluster } from '../../domain/plan-input.ts';
 import { ipv6NodeBlocksOf } from '../../engine/demand/ipv6-node-blocks.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Figure } from '../Figure.tsx';
+import { Figure } from '../kit/Figure.tsx';
 import styles from './columns.module.css';
 
 interface Ipv6LineProps {

@@ -1,7 +1,7 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Figure } from '../Figure.tsx';
+import { Figure } from '../kit/Figure.tsx';
 import styles from './columns.module.css';
 
 interface RangeLineProps {

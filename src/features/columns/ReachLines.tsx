@@ -1,7 +1,7 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Capacity } from '../../engine/capacity/capacity.ts';
 import { limitName } from '../../engine/words/names.ts';
-import { Figure } from '../Figure.tsx';
+import { Figure } from '../kit/Figure.tsx';
 import styles from './columns.module.css';
 
 interface ReachLinesProps {

@@ -3,7 +3,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { AnswerMark } from './AnswerMark.tsx';
 import styles from './comparison.module.css';
 import type { OpenCell } from './open-cell.ts';
-import { SourceLink } from '../SourceLink.tsx';
+import { SourceLink } from '../kit/SourceLink.tsx';
 
 interface CellDialogProps {
   readonly open: OpenCell;

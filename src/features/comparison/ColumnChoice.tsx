@@ -4,7 +4,7 @@ import { useView, viewActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { COLUMN_TITLES } from '../headline-columns.ts';
+import { COLUMN_TITLES } from '../kit/headline-columns.ts';
 import { toggled } from './comparison-columns.ts';
 import styles from './comparison.module.css';
 

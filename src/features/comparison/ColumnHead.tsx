@@ -1,7 +1,7 @@
 import { viewActions } from '../../state/use-state.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { CANDIDATES, type NetworkModelId } from '../../domain/ids.ts';
-import { COLUMN_TITLES, isVariantColumn } from '../headline-columns.ts';
+import { COLUMN_TITLES, isVariantColumn } from '../kit/headline-columns.ts';
 import styles from './comparison.module.css';
 import type { ComparisonColumn } from './comparison-columns.ts';
 

@@ -5,8 +5,8 @@ import { needsOf } from '../../engine/verdict/needs.ts';
 import { useView } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
-import type { HeadlineColumn } from '../headline-columns.ts';
-import { AsOfContext } from '../plan-view.ts';
+import type { HeadlineColumn } from '../kit/headline-columns.ts';
+import { AsOfContext } from '../kit/plan-view.ts';
 import { NoteHint } from './AnswerCell.tsx';
 import { CellDialog } from './CellDialog.tsx';
 import { comparisonColumns, type ComparisonColumn } from './comparison-columns.ts';
@@ -19,7 +19,7 @@ import { Legend, PrintedSources } from './Legend.tsx';
 import type { OpenCell } from './open-cell.ts';
 import { PairPickers } from './PairPickers.tsx';
 import { PairTable } from './PairTable.tsx';
-import { printAlone } from '../print-alone.ts';
+import { printAlone } from '../kit/print-alone.ts';
 import { usePrinting } from './use-printing.ts';
 
 interface ComparisonSectionProps {

@@ -1,7 +1,7 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import type { ColumnId } from '../../state/ui-store.ts';
-import type { HeadlineColumn } from '../headline-columns.ts';
+import type { HeadlineColumn } from '../kit/headline-columns.ts';
 
 /** One column of the comparison. */
 export interface ComparisonColumn {

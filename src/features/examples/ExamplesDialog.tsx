@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenarios/scenario.ts';
 import { appState } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from '../dialogs.module.css';
+import styles from '../kit/dialogs.module.css';
 
 /** Plans to look at; each opens as an entry of its own, the present plan is kept. */
 export function ExamplesDialog({ onClose }: { readonly onClose: () => void }) {

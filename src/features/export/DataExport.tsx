@@ -1,10 +1,10 @@
 import { use } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { fileStem } from '../../ui/save-file.ts';
-import dialogs from '../dialogs.module.css';
-import { usePlanInput } from '../plan-access.ts';
-import { AsOfContext } from '../plan-view.ts';
-import { savePlanFile } from '../save-plan-file.ts';
+import dialogs from '../kit/dialogs.module.css';
+import { usePlanInput } from '../kit/plan-access.ts';
+import { AsOfContext } from '../kit/plan-view.ts';
+import { savePlanFile } from '../kit/save-plan-file.ts';
 import { done, ExportOutcome, saved, useExport } from './ExportOutcome.tsx';
 
 /** The plan as data: what was decided, and all that follows from it. */

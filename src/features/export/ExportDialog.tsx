@@ -1,8 +1,8 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useId } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from '../dialogs.module.css';
-import { usePlanInput } from '../plan-access.ts';
+import styles from '../kit/dialogs.module.css';
+import { usePlanInput } from '../kit/plan-access.ts';
 import { DataExport } from './DataExport.tsx';
 import exportStyles from './export.module.css';
 import { PdfExport } from './PdfExport.tsx';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { saveFile } from '../../ui/save-file.ts';
-import dialogs from '../dialogs.module.css';
+import dialogs from '../kit/dialogs.module.css';
 
 /** How an export ended. */
 export interface Outcome {

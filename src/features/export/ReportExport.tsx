@@ -4,11 +4,11 @@ import { renderMarkdown } from '../../report/markdown.ts';
 import { planReport } from '../../report/plan-report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { fileStem } from '../../ui/save-file.ts';
-import { copyOrSave, type TextToTake } from '../copy-or-save.ts';
-import dialogs from '../dialogs.module.css';
-import { usePlanInput } from '../plan-access.ts';
-import { pageAddress, planLink } from '../plan-link.ts';
-import { AsOfContext } from '../plan-view.ts';
+import { copyOrSave, type TextToTake } from '../kit/copy-or-save.ts';
+import dialogs from '../kit/dialogs.module.css';
+import { usePlanInput } from '../kit/plan-access.ts';
+import { pageAddress, planLink } from '../kit/plan-link.ts';
+import { AsOfContext } from '../kit/plan-view.ts';
 import { done, ExportOutcome, saved, useExport } from './ExportOutcome.tsx';
 
 /** The report of the PDF as Markdown, for a wiki or a pull request. */

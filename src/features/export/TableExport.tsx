@@ -8,10 +8,10 @@ import { renderTsv } from '../../report/tsv.ts';
 import { Button } from '../../ui/Button.tsx';
 import { fileStem } from '../../ui/save-file.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { copyOrSave } from '../copy-or-save.ts';
-import dialogs from '../dialogs.module.css';
-import { usePlanInput } from '../plan-access.ts';
-import { AsOfContext } from '../plan-view.ts';
+import { copyOrSave } from '../kit/copy-or-save.ts';
+import dialogs from '../kit/dialogs.module.css';
+import { usePlanInput } from '../kit/plan-access.ts';
+import { AsOfContext } from '../kit/plan-view.ts';
 import { done, ExportOutcome, type Outcome, saved, useExport } from './ExportOutcome.tsx';
 
 const OPTIONS = PLAN_TABLE_IDS.map((id) => [id, PLAN_TABLE_NAMES[id]] as const);

@@ -3,7 +3,7 @@ import type { ReportDocument } from '../../report/document.ts';
 import { requestDocument } from '../../report/network-request/request-text.ts';
 import { planReport } from '../../report/plan-report.ts';
 import { renderPdf } from '../../report/pdf/render-pdf.ts';
-import { planLink } from '../plan-link.ts';
+import { planLink } from '../kit/plan-link.ts';
 import { fetchFont, FontNotLoaded } from './font-files.ts';
 import type { PdfJob, PdfReply } from './pdf-job.ts';
 import { NOTHING_SAVED } from './pdf-progress.ts';

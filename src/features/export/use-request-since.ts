@@ -3,7 +3,7 @@ import type { Result } from '../../domain/result.ts';
 import type { RequestSubject } from '../../report/network-request/request-text.ts';
 import { appState, usePlan, useSession } from '../../state/use-state.ts';
 import type { Option } from '../../ui/SelectField.tsx';
-import { usePlanInput } from '../plan-access.ts';
+import { usePlanInput } from '../kit/plan-access.ts';
 import { readSince, sinceOptions } from './request-since.ts';
 
 interface RequestSince {

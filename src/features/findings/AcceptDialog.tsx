@@ -4,7 +4,7 @@ import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { AsOfContext } from '../plan-view.ts';
+import { AsOfContext } from '../kit/plan-view.ts';
 import { use, useState } from 'react';
 import styles from './findings.module.css';
 

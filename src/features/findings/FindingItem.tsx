@@ -1,8 +1,8 @@
 import type { Finding } from '../../engine/rules/finding.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
-import { goToField } from '../go-to-field.ts';
-import { SentenceText } from '../SentenceText.tsx';
+import { goToField } from '../kit/go-to-field.ts';
+import { SentenceText } from '../kit/SentenceText.tsx';
 import { lazy, Suspense, useState } from 'react';
 import styles from './findings.module.css';
 

@@ -4,7 +4,7 @@ import { countOpen, findingKey, groupFindings, SEVERITY_TITLES } from '../../eng
 import type { Finding } from '../../engine/rules/finding.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { useFindings } from '../plan-view.ts';
+import { useFindings } from '../kit/plan-view.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { lazy, Suspense, useState } from 'react';
 import styles from './findings.module.css';

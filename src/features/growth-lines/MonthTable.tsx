@@ -1,6 +1,6 @@
 import { growthReference } from '../../engine/growth/growth-sentences.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Figure } from '../Figure.tsx';
+import { Figure } from '../kit/Figure.tsx';
 import type { GrowthView } from '../../engine/growth/growth-view.ts';
 import styles from './growth-lines.module.css';
 

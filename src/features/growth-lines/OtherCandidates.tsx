@@ -4,8 +4,8 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { growthReference } from '../../engine/growth/growth-sentences.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Figure } from '../Figure.tsx';
-import { AsOfContext } from '../plan-view.ts';
+import { Figure } from '../kit/Figure.tsx';
+import { AsOfContext } from '../kit/plan-view.ts';
 import styles from './growth-lines.module.css';
 import { otherCandidates } from '../../engine/growth/other-candidates.ts';
 

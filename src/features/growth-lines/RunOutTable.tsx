@@ -1,7 +1,7 @@
 import { plain } from '../../engine/words/numbers.ts';
 import { growthReference } from '../../engine/growth/growth-sentences.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Figure } from '../Figure.tsx';
+import { Figure } from '../kit/Figure.tsx';
 import type { GrowthRow, GrowthView } from '../../engine/growth/growth-view.ts';
 import styles from './growth-lines.module.css';
 

@@ -2,10 +2,10 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { BOUNDS } from '../../domain/plan-input.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import formStyles from '../form.module.css';
+import formStyles from '../kit/form.module.css';
 import { planActions } from '../../state/use-state.ts';
-import { PlanFields } from '../PlanFields.tsx';
-import { fieldId } from '../field-id.ts';
+import { PlanFields } from '../kit/PlanFields.tsx';
+import { fieldId } from '../kit/field-id.ts';
 import { CLUSTER_GROWTH, PLAN_GROWTH, PLAN_NOTES } from './fields.ts';
 import { growthSummary } from './growth-summary.ts';
 

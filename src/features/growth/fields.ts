@@ -1,5 +1,5 @@
 import { GROWTH_UNITS } from '../../engine/words/folded-choice-names.ts';
-import type { FieldSpec } from '../field-spec.ts';
+import type { FieldSpec } from '../kit/field-spec.ts';
 
 export const PLAN_GROWTH = {
   horizonMonths: { label: 'Horizon', unit: 'months', help: 'How far ahead to look.' },

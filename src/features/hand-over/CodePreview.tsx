@@ -8,8 +8,8 @@ import { EXPORTERS } from '../../exporters/registry.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { fileStem, saveFile } from '../../ui/save-file.ts';
-import { copyOrSave } from '../copy-or-save.ts';
-import { selectPlan } from '../plan-view.ts';
+import { copyOrSave } from '../kit/copy-or-save.ts';
+import { selectPlan } from '../kit/plan-view.ts';
 import { highlight } from './highlight.tsx';
 import styles from './code.module.css';
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from '../dialogs.module.css';
+import styles from '../kit/dialogs.module.css';
 
 const KEYS = [
   ['Ctrl+Z', 'Undo (on a Mac: ⌘Z)'],

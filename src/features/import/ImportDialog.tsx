@@ -6,8 +6,8 @@ import { NOTHING_IMPORTED, type ImportedTexts } from '../../importers/import-tex
 import { appState, planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import dialogs from '../dialogs.module.css';
-import { usePlanInput } from '../plan-access.ts';
+import dialogs from '../kit/dialogs.module.css';
+import { usePlanInput } from '../kit/plan-access.ts';
 import styles from './import.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
 import { readSources, textsOf } from './import-sources.ts';

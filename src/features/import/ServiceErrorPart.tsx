@@ -2,7 +2,7 @@ import type { PlanInput } from '../../domain/plan-input.ts';
 import { type Sentence, worded } from '../../engine/figures/sentence.ts';
 import { concernedBy } from '../../engine/service-error/concerned.ts';
 import type { ServiceError } from '../../importers/import-texts.ts';
-import { SentenceText } from '../SentenceText.tsx';
+import { SentenceText } from '../kit/SentenceText.tsx';
 import styles from './import.module.css';
 
 function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly Sentence[] }) {

@@ -10,25 +10,20 @@ import { formatDay } from '../../engine/retirements/days.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { fileStem } from '../../ui/save-file.ts';
-import { copyOrSave } from '../copy-or-save.ts';
-import { AsOfContext } from '../plan-view.ts';
-import { printAlone } from '../print-alone.ts';
-import { SentenceText } from '../SentenceText.tsx';
+import { copyOrSave } from '../kit/copy-or-save.ts';
+import { AsOfContext } from '../kit/plan-view.ts';
+import { printAlone } from '../kit/print-alone.ts';
+import { SentenceText } from '../kit/SentenceText.tsx';
 import { Checks } from './Checks.tsx';
 import { Ranges } from './Ranges.tsx';
 import { Steps } from './Steps.tsx';
+import type { Ticks } from './ticks.ts';
 import styles from './migration.module.css';
 
 interface ChecklistProps {
   readonly input: PlanInput;
   readonly cluster: Cluster;
   readonly migration: Migration;
-}
-
-/** Ticks of a checklist: a view of this visit, no part of the plan. */
-export interface Ticks {
-  readonly has: (key: string) => boolean;
-  readonly toggle: (key: string) => void;
 }
 
 /** One way from what runs today to a target: what has to be true, the ranges meanwhile, and every step, to be ticked off. */

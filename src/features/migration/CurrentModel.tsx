@@ -9,7 +9,7 @@ import { POLICY_ENGINE_NAMES } from '../../engine/words/names.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { goToField } from '../go-to-field.ts';
+import { goToField } from '../kit/go-to-field.ts';
 import { Commands } from './Commands.tsx';
 import styles from './migration.module.css';
 

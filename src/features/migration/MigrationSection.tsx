@@ -1,7 +1,7 @@
 import { use, useMemo, useState } from 'react';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { AsOfContext } from '../plan-view.ts';
+import { AsOfContext } from '../kit/plan-view.ts';
 import { Checklist } from './Checklist.tsx';
 import { CurrentModel } from './CurrentModel.tsx';
 import { firstTarget, migrationView } from './migration-view.ts';

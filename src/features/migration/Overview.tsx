@@ -3,7 +3,7 @@ import type { Migration, PlanMigration } from '../../engine/migration/migration.
 import { HOW_NAMES } from '../../engine/migration/summary.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { SentenceText } from '../SentenceText.tsx';
+import { SentenceText } from '../kit/SentenceText.tsx';
 import { byEffort, wayOf } from './migration-view.ts';
 import styles from './migration.module.css';
 

@@ -1,7 +1,7 @@
 import type { MeanwhileRange } from '../../engine/migration/migration.ts';
 import { placeText, unitText } from '../../engine/migration/range-words.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Figure } from '../Figure.tsx';
+import { Figure } from '../kit/Figure.tsx';
 import styles from './migration.module.css';
 
 /** True where the plan lacks what the move needs. */

@@ -1,6 +1,6 @@
 import { citationOf } from '../../engine/comparison/citation.ts';
 import styles from './migration.module.css';
-import { SourceLink } from '../SourceLink.tsx';
+import { SourceLink } from '../kit/SourceLink.tsx';
 
 /** The sources of facts and comparison cells, each once. */
 export function Sources({ facts }: { readonly facts: readonly string[] }) {

@@ -5,7 +5,7 @@ import type { Migration, PlanMigration } from '../../engine/migration/migration.
 import { planMigration } from '../../engine/migration/plan-migration.ts';
 import type { MigrationHow } from '../../engine/migration/routes.ts';
 import type { IconName } from '../../ui/Icon.tsx';
-import { selectPlan } from '../plan-view.ts';
+import { selectPlan } from '../kit/plan-view.ts';
 
 export type Tone = 'good' | 'care' | 'bad';
 

@@ -1,8 +1,8 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { impliedReason } from '../../engine/verdict/need-reasons.ts';
 import type { ImpliedNeedId } from '../../engine/verdict/needs.ts';
-import { selectPlan } from '../plan-view.ts';
-import { SentenceText } from '../SentenceText.tsx';
+import { selectPlan } from '../kit/plan-view.ts';
+import { SentenceText } from '../kit/SentenceText.tsx';
 import styles from './needs.module.css';
 
 interface ImpliedNeedProps {

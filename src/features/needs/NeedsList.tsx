@@ -4,7 +4,7 @@ import { NEED_NAMES } from '../../engine/words/names.ts';
 import { needsOf } from '../../engine/verdict/needs.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { planActions } from '../../state/use-state.ts';
-import { fieldId } from '../field-id.ts';
+import { fieldId } from '../kit/field-id.ts';
 import { ImpliedNeed } from './ImpliedNeed.tsx';
 import styles from './needs.module.css';
 

@@ -6,7 +6,7 @@ import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { outboundKindOf } from '../../engine/outbound/outbound-addresses.ts';
 import type { KnownPerLoad } from '../../engine/outbound/outbound-evaluation.ts';
 import type { FigureRef } from '../../engine/figures/figure-ref.ts';
-import { Figure } from '../Figure.tsx';
+import { Figure } from '../kit/Figure.tsx';
 import type { OutboundView } from './outbound-view.ts';
 import { outboundReference } from './outbound-view.ts';
 import styles from './outbound.module.css';

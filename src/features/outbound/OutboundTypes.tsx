@@ -18,7 +18,7 @@ import { OutboundMark } from './OutboundMark.tsx';
 import type { OutboundView } from './outbound-view.ts';
 import { CHANGE_MARKS, TYPE_MARKS } from './outbound-view.ts';
 import styles from './outbound.module.css';
-import { SourceLink } from '../SourceLink.tsx';
+import { SourceLink } from '../kit/SourceLink.tsx';
 
 const FACTS: readonly Fact<unknown>[] = [
   outboundTypeNeeds,

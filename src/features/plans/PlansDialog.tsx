@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { fileStem, saveFile } from '../../ui/save-file.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import styles from '../dialogs.module.css';
+import styles from '../kit/dialogs.module.css';
 
 const { entries, session } = appState;
 const savedAt = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,9 +1,8 @@
-import { Suspense, useRef, type KeyboardEvent } from 'react';
+import { Suspense, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { planActions } from '../../state/use-state.ts';
-import { WorkloadButton } from '../WorkloadButton.tsx';
 import { cellAfterEnter } from './cell-after-enter.ts';
 import styles from './pools.module.css';
 import { maxPodsHint } from './max-pods-hint.ts';
@@ -15,10 +14,12 @@ const { Part: MaxPodsHint } = maxPodsHint;
 interface PoolGridProps {
   readonly cluster: string;
   readonly pools: readonly NodePool[];
+  /** What else can be done with the pools, beside "Add node pool". */
+  readonly children: ReactNode;
 }
 
 /** The node pools of a cluster as a grid. Enter goes to the pool below; in the last one it adds a pool. */
-export function PoolGrid({ cluster, pools }: PoolGridProps) {
+export function PoolGrid({ cluster, pools, children }: PoolGridProps) {
   const grid = useRef<HTMLTableElement>(null);
   const withSubnets = useMediaQuery('(min-width: 1800px)');
   const onKeyDown = (event: KeyboardEvent) => {
@@ -75,7 +76,7 @@ export function PoolGrid({ cluster, pools }: PoolGridProps) {
         <Button small onClick={() => planActions.addPool(cluster)}>
           <Icon name="plus" size={14} /> Add node pool
         </Button>
-        <WorkloadButton cluster={cluster} />
+        {children}
         <Suspense fallback={<span className={styles.hint}>Pods are per node.</span>}>
           <MaxPodsHint />
         </Suspense>

@@ -1,10 +1,10 @@
 import type { NodePool } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import formStyles from '../form.module.css';
+import formStyles from '../kit/form.module.css';
 import { planActions } from '../../state/use-state.ts';
-import { PlanChoices } from '../PlanChoices.tsx';
-import { PlanFields } from '../PlanFields.tsx';
+import { PlanChoices } from '../kit/PlanChoices.tsx';
+import { PlanFields } from '../kit/PlanFields.tsx';
 import { POOL_SUBNETS } from './fields.ts';
 import { POOL_MORE, POOL_ZONES } from './more-fields.ts';
 import styles from './pools.module.css';

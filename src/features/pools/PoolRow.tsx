@@ -3,8 +3,8 @@ import { lazy, memo, Suspense } from 'react';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useUnfolded } from '../go-to-field.ts';
-import { PlanField } from '../PlanField.tsx';
+import { useUnfolded } from '../kit/go-to-field.ts';
+import { PlanField } from '../kit/PlanField.tsx';
 import { POOL_COLUMNS } from './fields.ts';
 import styles from './pools.module.css';
 

@@ -1,5 +1,5 @@
 import { OS_NAMES, SHARE_UNITS } from '../../engine/words/choice-names.ts';
-import type { FieldSpec } from '../field-spec.ts';
+import type { FieldSpec } from '../kit/field-spec.ts';
 
 /** Where the nodes and pods of a pool live. */
 export const POOL_SUBNETS = {

@@ -7,7 +7,7 @@ import {
   PRIORITY_NAMES,
   UPGRADE_NAMES,
 } from '../../engine/words/folded-choice-names.ts';
-import type { FieldSpec } from '../field-spec.ts';
+import type { FieldSpec } from '../kit/field-spec.ts';
 
 /** The fields of a pool's folded row. */
 export const POOL_MORE = {

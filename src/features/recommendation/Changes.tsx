@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Change, changeSentence } from '../../engine/recommendation/what-changes.ts';
 import { Button } from '../../ui/Button.tsx';
-import { goToField } from '../go-to-field.ts';
+import { goToField } from '../kit/go-to-field.ts';
 import styles from './recommendation.module.css';
 
 const FEW = 6;

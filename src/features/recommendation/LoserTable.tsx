@@ -1,8 +1,8 @@
 import { candidateLabel } from '../../engine/models/registry.ts';
 import type { Loser } from '../../engine/recommendation/recommend.ts';
 import type { Sentence } from '../../engine/figures/sentence.ts';
-import { SentenceText } from '../SentenceText.tsx';
-import { Verdict } from '../Verdict.tsx';
+import { SentenceText } from '../kit/SentenceText.tsx';
+import { Verdict } from '../kit/Verdict.tsx';
 import styles from './recommendation.module.css';
 
 function Sentences({ sentences }: { readonly sentences: readonly Sentence[] }) {

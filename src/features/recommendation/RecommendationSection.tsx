@@ -5,11 +5,11 @@ import { candidateLabel } from '../../engine/models/registry.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import type { Guidance } from '../../engine/recommendation/guidance.ts';
 import { NOTHING_RECOMMENDED, recommend } from '../../engine/recommendation/recommend.ts';
-import { AsOfContext } from '../plan-view.ts';
+import { AsOfContext } from '../kit/plan-view.ts';
 import { Changes } from './Changes.tsx';
 import { LoserTable } from './LoserTable.tsx';
 import styles from './recommendation.module.css';
-import { SourceLink } from '../SourceLink.tsx';
+import { SourceLink } from '../kit/SourceLink.tsx';
 
 function GuidanceList({ guidance }: { readonly guidance: readonly Guidance[] }) {
   return (

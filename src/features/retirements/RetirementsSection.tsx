@@ -9,10 +9,10 @@ import { retirementsOf } from '../../engine/retirements/retirements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { goToField } from '../go-to-field.ts';
-import { AsOfContext, selectPlan } from '../plan-view.ts';
+import { goToField } from '../kit/go-to-field.ts';
+import { AsOfContext, selectPlan } from '../kit/plan-view.ts';
 import styles from './retirements.module.css';
-import { SourceLink } from '../SourceLink.tsx';
+import { SourceLink } from '../kit/SourceLink.tsx';
 
 /** Everything in the plan that has an end date, on one timeline against the day the plan is opened. */
 export function RetirementsSection({ input }: { readonly input: PlanInput }) {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from '../dialogs.module.css';
-import { usePlanInput } from '../plan-access.ts';
-import { pageAddress, planLink } from '../plan-link.ts';
-import { savePlanFile } from '../save-plan-file.ts';
+import styles from '../kit/dialogs.module.css';
+import { usePlanInput } from '../kit/plan-access.ts';
+import { pageAddress, planLink } from '../kit/plan-link.ts';
+import { savePlanFile } from '../kit/save-plan-file.ts';
 import { shareAdvice } from './share-link.ts';
 
 type Made = { readonly link: string } | { readonly problem: string };

@@ -1,5 +1,5 @@
 import type { Load } from '../../domain/ids.ts';
-import { Figure } from '../Figure.tsx';
+import { Figure } from '../kit/Figure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { UsageBar } from '../../engine/usage/usage-rows.ts';
 import styles from './usage.module.css';

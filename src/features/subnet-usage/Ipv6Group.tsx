@@ -1,7 +1,7 @@
 import { LOADS } from '../../domain/ids.ts';
 import { LOAD_NAMES } from '../../engine/words/names.ts';
 import type { Ipv6NodeBlocks } from '../../engine/demand/ipv6-node-blocks.ts';
-import { Figure } from '../Figure.tsx';
+import { Figure } from '../kit/Figure.tsx';
 import { ipv6Title, type UsageRow } from '../../engine/usage/usage-rows.ts';
 import styles from './usage.module.css';
 

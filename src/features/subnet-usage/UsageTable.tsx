@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { LOADS } from '../../domain/ids.ts';
 import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { reservedReference } from '../../engine/figures/figure-ref.ts';
-import { Figure } from '../Figure.tsx';
+import { Figure } from '../kit/Figure.tsx';
 import { Ipv6Group } from './Ipv6Group.tsx';
 import type { UsageRow } from '../../engine/usage/usage-rows.ts';
 import styles from './usage.module.css';

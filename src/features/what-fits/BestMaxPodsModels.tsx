@@ -6,7 +6,7 @@ import type { BestMaxPodsRow } from '../../engine/fits/best-max-pods-table.ts';
 import { LIMIT_NAMES } from '../../engine/words/names.ts';
 import type { FigureRef } from '../../engine/figures/figure-ref.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
-import { Figure } from '../Figure.tsx';
+import { Figure } from '../kit/Figure.tsx';
 import type { FitsView } from './fits-view.ts';
 import { rowNames } from './fits-view.ts';
 import { UseMaxPods } from './UseMaxPods.tsx';

@@ -3,7 +3,7 @@ import type { LimitHit } from '../../engine/capacity/capacity.ts';
 import type { FitsRow } from '../../engine/fits/fits-table.ts';
 import { LIMIT_NAMES } from '../../engine/words/names.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
-import { Figure } from '../Figure.tsx';
+import { Figure } from '../kit/Figure.tsx';
 import { type FitsView, missingRanges, rowNames } from './fits-view.ts';
 import { useState } from 'react';
 import styles from './what-fits.module.css';

@@ -2,8 +2,8 @@ import { rungReference } from '../../engine/fits/fits-figure.ts';
 import { largerSentence, rungSentence } from '../../engine/fits/fits-sentences.ts';
 import type { Rung } from '../../engine/fits/ladder.ts';
 import { isFinal } from '../../engine/fits/ladder.ts';
-import { Figure } from '../Figure.tsx';
-import { SentenceText } from '../SentenceText.tsx';
+import { Figure } from '../kit/Figure.tsx';
+import { SentenceText } from '../kit/SentenceText.tsx';
 import type { FitsView } from './fits-view.ts';
 import styles from './what-fits.module.css';
 

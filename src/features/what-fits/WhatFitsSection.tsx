@@ -4,7 +4,7 @@ import { upgradableSentences } from '../../engine/fits/fits-sentences.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { joinSentences } from '../../engine/figures/sentence.ts';
 import { Fold } from '../../ui/Fold.tsx';
-import { SentenceText } from '../SentenceText.tsx';
+import { SentenceText } from '../kit/SentenceText.tsx';
 import { BestMaxPodsModels } from './BestMaxPodsModels.tsx';
 import { BestMaxPodsTable } from './BestMaxPodsTable.tsx';
 import { FitsTable } from './FitsTable.tsx';

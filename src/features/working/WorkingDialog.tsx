@@ -2,9 +2,9 @@ import { explain } from '../../engine/explain/explain.ts';
 import type { FigureRef, Operand } from '../../engine/figures/figure-ref.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { goToField } from '../go-to-field.ts';
-import { usePlanInput } from '../plan-access.ts';
-import { WorkingBody } from '../WorkingBody.tsx';
+import { goToField } from '../kit/go-to-field.ts';
+import { usePlanInput } from '../kit/plan-access.ts';
+import { WorkingBody } from '../kit/WorkingBody.tsx';
 import { useState } from 'react';
 
 interface WorkingDialogProps {

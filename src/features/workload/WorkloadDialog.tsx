@@ -6,8 +6,8 @@ import { workloadCaution, workloadSentence } from '../../engine/workload/sentenc
 import type { Workload } from '../../engine/workload/workload.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { type Option, SelectField } from '../../ui/SelectField.tsx';
-import dialogStyles from '../dialogs.module.css';
-import { usePlanInput } from '../plan-access.ts';
+import dialogStyles from '../kit/dialogs.module.css';
+import { usePlanInput } from '../kit/plan-access.ts';
 import { START_WORKLOAD } from './fields.ts';
 import { NEW_POOL, poolsForWorkload } from './put-into-pool.ts';
 import { WorkloadFields } from './WorkloadFields.tsx';

@@ -1,7 +1,7 @@
 import type { Working } from '../../engine/figures/figure-ref.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { WORKLOAD_QUANTITIES } from '../../engine/workload/workload.ts';
-import { WorkingBody } from '../WorkingBody.tsx';
+import { WorkingBody } from '../kit/WorkingBody.tsx';
 import { filledExpression } from './filled-expression.ts';
 import styles from './workload.module.css';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newPlan } from '../domain/start-values.ts';
-import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
+import { newPlan } from '../../domain/start-values.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { headlineColumns } from './headline-columns.ts';
 
 const NOTHING_PICKED = { 'azure-cni': null, cilium: null };

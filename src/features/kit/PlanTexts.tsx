@@ -1,12 +1,12 @@
 import type { PlanFieldProps } from './PlanField.tsx';
 import { noteOf, valueAt } from './field-spec.ts';
-import { BOUNDS } from '../domain/plan-input.ts';
-import { isList } from '../domain/plan-schema-shape.ts';
-import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { BOUNDS } from '../../domain/plan-input.ts';
+import { isList } from '../../domain/plan-schema-shape.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import styles from './form.module.css';
-import { planActions } from '../state/use-state.ts';
+import { planActions } from '../../state/use-state.ts';
 import { fieldId } from './field-id.ts';
 import { useFieldRemark } from './plan-view.ts';
 

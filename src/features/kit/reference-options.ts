@@ -1,6 +1,6 @@
-import { subnetsOf } from '../domain/entities.ts';
-import type { EntityKind, PlanInput } from '../domain/plan-input.ts';
-import type { Option } from '../ui/SelectField.tsx';
+import { subnetsOf } from '../../domain/entities.ts';
+import type { EntityKind, PlanInput } from '../../domain/plan-input.ts';
+import type { Option } from '../../ui/SelectField.tsx';
 import { usePlanState } from './plan-access.ts';
 
 interface KnownOptions {

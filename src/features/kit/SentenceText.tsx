@@ -1,5 +1,5 @@
 import { use, type ReactNode } from 'react';
-import type { Sentence } from '../engine/figures/sentence.ts';
+import type { Sentence } from '../../engine/figures/sentence.ts';
 import { OpenWorkingContext } from './Figure.tsx';
 import styles from './figure.module.css';
 

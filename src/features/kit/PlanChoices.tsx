@@ -1,10 +1,10 @@
 import type { PlanFieldProps } from './PlanField.tsx';
 import { fieldShape, noteOf, valueAt } from './field-spec.ts';
-import { isList } from '../domain/plan-schema-shape.ts';
-import { CheckField } from '../ui/CheckField.tsx';
-import type { Option } from '../ui/SelectField.tsx';
+import { isList } from '../../domain/plan-schema-shape.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
+import type { Option } from '../../ui/SelectField.tsx';
 import styles from './form.module.css';
-import { planActions } from '../state/use-state.ts';
+import { planActions } from '../../state/use-state.ts';
 import { fieldId } from './field-id.ts';
 import { useFieldRemark } from './plan-view.ts';
 import { useReferenceOptions } from './reference-options.ts';

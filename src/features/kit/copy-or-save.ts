@@ -1,4 +1,4 @@
-import { saveFile } from '../ui/save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 /** A text to be taken away, and the file it becomes where the browser does not let it into the clipboard. */
 export interface TextToTake {

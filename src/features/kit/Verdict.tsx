@@ -1,5 +1,5 @@
-import { VERDICT_NAMES, type VerdictStatus } from '../engine/verdict/verdict-status.ts';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import { VERDICT_NAMES, type VerdictStatus } from '../../engine/verdict/verdict-status.ts';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
 import styles from './verdict.module.css';
 
 const ICONS: Readonly<Record<VerdictStatus, IconName>> = {

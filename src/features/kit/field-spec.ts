@@ -1,5 +1,5 @@
-import type { EntityKind } from '../domain/plan-input.ts';
-import { childShape, planShape, type Shape } from '../domain/plan-schema-shape.ts';
+import type { EntityKind } from '../../domain/plan-input.ts';
+import { childShape, planShape, type Shape } from '../../domain/plan-schema-shape.ts';
 
 /** How one field of the schema is shown. Its kind, bounds and choices come from the schema. */
 export interface FieldSpec {

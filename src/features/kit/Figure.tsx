@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import type { FigureRef } from '../engine/figures/figure-ref.ts';
-import { plain } from '../engine/words/numbers.ts';
+import type { FigureRef } from '../../engine/figures/figure-ref.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import styles from './figure.module.css';
 
 /** Opens the working of a figure; provided by the app. */

@@ -1,4 +1,4 @@
-import type { WorkingFact } from '../engine/figures/figure-ref.ts';
+import type { WorkingFact } from '../../engine/figures/figure-ref.ts';
 import { SourceLink } from './SourceLink.tsx';
 import styles from './working.module.css';
 

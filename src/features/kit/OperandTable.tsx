@@ -1,5 +1,5 @@
-import type { Operand } from '../engine/figures/figure-ref.ts';
-import { plain } from '../engine/words/numbers.ts';
+import type { Operand } from '../../engine/figures/figure-ref.ts';
+import { plain } from '../../engine/words/numbers.ts';
 import type { ReactNode } from 'react';
 import styles from './working.module.css';
 

@@ -1,6 +1,6 @@
-import { planFile } from '../domain/parse-plan.ts';
-import type { PlanInput } from '../domain/plan-input.ts';
-import { fileStem, saveFile } from '../ui/save-file.ts';
+import { planFile } from '../../domain/parse-plan.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { fileStem, saveFile } from '../../ui/save-file.ts';
 
 /** Offers the plan as a file that can be imported again; returns the name of the file. */
 export function savePlanFile(input: PlanInput): string {

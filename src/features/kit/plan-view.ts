@@ -1,8 +1,8 @@
-import type { PlanInput } from '../domain/plan-input.ts';
-import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
-import type { PlanEvaluation } from '../engine/evaluation/evaluation.ts';
-import type { Finding } from '../engine/rules/finding.ts';
-import type { Remark } from '../ui/FieldFrame.tsx';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import type { PlanEvaluation } from '../../engine/evaluation/evaluation.ts';
+import type { Finding } from '../../engine/rules/finding.ts';
+import type { Remark } from '../../ui/FieldFrame.tsx';
 import { usePlanState } from './plan-access.ts';
 import { createContext, use, useSyncExternalStore } from 'react';
 

@@ -1,9 +1,9 @@
-import type { Finding } from '../engine/rules/finding.ts';
-import type { Remark } from '../ui/FieldFrame.tsx';
+import type { Finding } from '../../engine/rules/finding.ts';
+import type { Remark } from '../../ui/FieldFrame.tsx';
 import { fieldId } from './field-id.ts';
 
 // loaded together, after the first verdict: the rules, and what they say at each field
-export { findingsOf } from '../engine/rules/findings.ts';
+export { findingsOf } from '../../engine/rules/findings.ts';
 
 /** What a field says of a finding; advice that is only good to know stays in the list of findings. */
 function remarkOf({ accepted, severity, sentence }: Finding): Remark | null {

@@ -1,7 +1,7 @@
-import type { PlanInput } from '../domain/plan-input.ts';
-import { ok, type Result } from '../domain/result.ts';
-import { tryEncodeLink, type LinkError } from '../share/codec.ts';
-import { webCompression } from '../state/web-compression.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { tryEncodeLink, type LinkError } from '../../share/codec.ts';
+import { webCompression } from '../../state/web-compression.ts';
 
 /** The address of the page without the plan in it. */
 export function pageAddress(): string {

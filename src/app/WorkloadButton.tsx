@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 
-const WorkloadDialog = lazy(async () => ({ default: (await import('./workload/WorkloadDialog.tsx')).WorkloadDialog }));
+const WorkloadDialog = lazy(async () => ({
+  default: (await import('../features/workload/WorkloadDialog.tsx')).WorkloadDialog,
+}));
 
 /** Opens "Nodes from workload" for a cluster; the dialog loads when it is first opened. */
 export function WorkloadButton({ cluster }: { readonly cluster: string }) {

@@ -1,11 +1,11 @@
 import type { FieldOwner, FieldSpec } from './field-spec.ts';
 import { fieldShape, noteOf, valueAt } from './field-spec.ts';
-import type { LeafShape } from '../domain/plan-schema-shape.ts';
-import { CheckField } from '../ui/CheckField.tsx';
-import { NumberField } from '../ui/NumberField.tsx';
-import { type Option, SelectField } from '../ui/SelectField.tsx';
-import { TextField } from '../ui/TextField.tsx';
-import { planActions } from '../state/use-state.ts';
+import type { LeafShape } from '../../domain/plan-schema-shape.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { type Option, SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { planActions } from '../../state/use-state.ts';
 import { fieldId } from './field-id.ts';
 import { useFieldRemark } from './plan-view.ts';
 import { useReferenceOptions } from './reference-options.ts';

@@ -1,6 +1,6 @@
-import { appState, useNotices } from '../state/use-state.ts';
-import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { appState, useNotices } from '../../state/use-state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import styles from './notices.module.css';
 
 const { notices, session } = appState;
