@@ -1,6 +1,7 @@
 import type { Fact } from '../../domain/facts/fact.ts';
 import { plain } from '../words/numbers.ts';
 import type { FigureRef, OfCluster } from './figure-ref.ts';
+import { type ShownNumber, shownText } from './shown-number.ts';
 
 /** Where a figure stands in a sentence (from `start` up to `end`, in UTF-16 units), and what opens its working. */
 export interface SentenceFigure {
@@ -21,7 +22,7 @@ export interface FigureText {
   readonly reference: FigureRef;
 }
 
-type Part = string | number | FigureText | Sentence;
+type Part = string | number | FigureText | ShownNumber | Sentence;
 
 /** A computed number for `worded`, written as people read it: "3,350". */
 export function figureText(value: number, reference: FigureRef): FigureText {
@@ -56,7 +57,7 @@ export function worded(texts: TemplateStringsArray, ...parts: readonly Part[]): 
   const figures: SentenceFigure[] = [];
   parts.forEach((part, position) => {
     if (typeof part === 'object') {
-      const added: Sentence = 'text' in part ? onlyFigure(part) : part;
+      const added: Sentence = 'reference' in part ? onlyFigure(part) : part;
       figures.push(...shifted(added, text.length));
       text += added.sentence;
     } else {
@@ -67,7 +68,9 @@ export function worded(texts: TemplateStringsArray, ...parts: readonly Part[]): 
   return { sentence: text, figures };
 }
 
-function onlyFigure({ text, reference }: FigureText): Sentence {
+function onlyFigure(part: FigureText | ShownNumber): Sentence {
+  const { reference } = part;
+  const text = 'text' in part ? part.text : shownText(part);
   return { sentence: text, figures: [{ start: 0, end: text.length, reference }] };
 }
 

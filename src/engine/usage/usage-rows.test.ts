@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { LOADS } from '../../domain/ids.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
-import { plain } from '../words/numbers.ts';
+import { shownText } from '../figures/shown-number.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { usageBars, usageRows, type UsageRow } from './usage-rows.ts';
 
 /** The numbers that the table shows for a range, as they are written there. */
-function tableNumbers({ parts, range, room }: UsageRow): ReadonlySet<string> {
-  const free = LOADS.map((load) => (room ?? 0) - range.total[load]);
-  const amounts = parts.flatMap((part) => LOADS.map((load) => part.amounts[load]));
-  return new Set(
-    [...amounts, ...LOADS.map((load) => range.total[load]), range.reserved, room ?? 0, ...free].map(plain),
-  );
+function tableNumbers({ parts, total, reserved, room, free }: UsageRow): ReadonlySet<string> {
+  const perLoad = [...parts.map(({ amounts }) => amounts), total, ...(free ? [free] : [])];
+  const numbers = [...perLoad.flatMap((each) => LOADS.map((load) => each[load])), reserved, room];
+  return new Set(numbers.flatMap((each) => (each ? [shownText(each)] : [])));
 }
 
 describe('usage chart', () => {

@@ -1,35 +1,46 @@
 import { named } from '../../domain/entities.ts';
-import { type CandidateId, CANDIDATES, type Load } from '../../domain/ids.ts';
+import { CANDIDATES, type Load, LOADS } from '../../domain/ids.ts';
 import { formatRange } from '../../domain/ip/range.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { type Ipv6BlockFigures, ipv6BlockFigures } from '../demand/cluster-figures.ts';
 import { type Ipv6NodeBlocks, ipv6NodeBlocksOf } from '../demand/ipv6-node-blocks.ts';
-import { addLoads, NO_LOAD, type PerLoad } from '../demand/per-load.ts';
+import { rangeFree, rangePart, rangeRequest, rangeReserved, rangeRoom, rangeTotal } from '../demand/range-figures.ts';
 import { rangeTitle } from '../demand/range-title.ts';
 import { PART_NAMES, type PartKind, type RangeUse } from '../demand/range-types.ts';
-import { roomOf } from '../demand/range-use.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
 import type { ClusterEvaluation, PlanEvaluation } from '../evaluation/evaluation.ts';
-import { plain } from '../words/numbers.ts';
+import type { OfCluster } from '../figures/figure-ref.ts';
+import { type ShownNumber, type ShownPerLoad, shownPerLoad, shownText } from '../figures/shown-number.ts';
 
 export interface UsagePart {
-  /** Position in the range's parts: a figure names it by this. */
-  readonly part: number;
   readonly kind: PartKind;
   readonly label: string;
-  readonly amounts: PerLoad;
+  readonly amounts: ShownPerLoad;
+}
+
+/** The IPv6 pod CIDR of a cluster beside its IPv4 one: a node takes one block of each family. */
+export interface Ipv6Usage extends Ipv6BlockFigures {
+  readonly nodeBlocks: Ipv6NodeBlocks;
 }
 
 /** One range of one cluster, ready for chart and table. */
 export interface UsageRow {
   readonly key: string;
-  readonly at: { readonly cluster: string; readonly candidate: CandidateId; readonly range: string };
+  readonly cluster: string;
   readonly title: string;
   readonly range: RangeUse;
   readonly parts: readonly UsagePart[];
-  /** Beside an IPv4 pod CIDR, what the IPv6 one of the same cluster offers; null elsewhere. */
-  readonly ipv6: Ipv6NodeBlocks | null;
+  readonly total: ShownPerLoad;
+  /** The size to request, for a range that is not given yet; else null. */
+  readonly request: ShownNumber | null;
+  /** Null where Azure keeps no addresses. */
+  readonly reserved: ShownNumber | null;
   /** What the range offers: as given, else as it would be requested; null when no IPv4 range is large enough. */
-  readonly room: number | null;
+  readonly room: ShownNumber | null;
+  /** Null when no IPv4 range is large enough. */
+  readonly free: ShownPerLoad | null;
+  /** Beside an IPv4 pod CIDR, the IPv6 one of the same cluster; null elsewhere. */
+  readonly ipv6: Ipv6Usage | null;
 }
 
 function nameById(input: PlanInput): ReadonlyMap<string, string> {
@@ -45,13 +56,25 @@ function titleOf(range: RangeUse, cluster: string): string {
   return cluster === '' ? title : `${cluster}: ${title}`;
 }
 
-function partsOf(range: RangeUse, own: string, names: ReadonlyMap<string, string>): UsagePart[] {
-  return range.parts.map(({ kind, cluster, pool, amounts }, part) => {
-    const owner = cluster === null || cluster === own ? '' : `${names.get(cluster) ?? cluster} `;
+function partsOf(range: RangeUse, at: OfCluster, names: ReadonlyMap<string, string>): UsagePart[] {
+  return range.parts.map(({ kind, cluster, pool }, part) => {
+    const owner = cluster === null || cluster === at.cluster ? '' : `${names.get(cluster) ?? cluster} `;
     const poolName = pool === null ? '' : (names.get(pool) ?? pool);
     const suffix = `${owner}${poolName}`.trim();
-    return { part, kind, label: suffix === '' ? PART_NAMES[kind] : `${PART_NAMES[kind]}, ${suffix}`, amounts };
+    const label = suffix === '' ? PART_NAMES[kind] : `${PART_NAMES[kind]}, ${suffix}`;
+    return { kind, label, amounts: shownPerLoad((load) => rangePart(at, range, part, load)) };
   });
+}
+
+function freeOf(at: OfCluster, range: RangeUse): ShownPerLoad | null {
+  const [today, maximum, withUpgrade] = LOADS.map((load) => rangeFree(at, range, load));
+  return today && maximum && withUpgrade ? { today, maximum, withUpgrade } : null;
+}
+
+function ipv6Of(at: OfCluster, range: RangeUse, owner: Cluster | undefined): Ipv6Usage | null {
+  const nodeBlocks =
+    range.kind === 'pod-cidr' && owner ? ipv6NodeBlocksOf(owner, CANDIDATES[at.candidate].model) : null;
+  return nodeBlocks && { nodeBlocks, ...ipv6BlockFigures(at, range.total, nodeBlocks) };
 }
 
 /** Rows of all clusters at their effective candidates, the selected cluster first; a shared subnet appears once. */
@@ -62,6 +85,7 @@ export function usageRows(plan: PlanEvaluation, input: PlanInput, selected: stri
   const ordered = [...plan.clusters].sort((a, b) => first(a) - first(b));
   return ordered.flatMap((evaluation) => {
     const { cluster, effective } = evaluation;
+    const at: OfCluster = { cluster, candidate: effective };
     const ranges = effectiveOf(evaluation)?.ranges ?? [];
     const fresh = ranges.filter(({ key }) => !seen.has(key));
     fresh.forEach(({ key }) => seen.add(key));
@@ -69,18 +93,23 @@ export function usageRows(plan: PlanEvaluation, input: PlanInput, selected: stri
     const title = plan.clusters.length > 1 ? (names.get(cluster) ?? cluster) : '';
     return fresh.map((range) => ({
       key: `${cluster}/${range.key}`,
-      at: { cluster, candidate: effective, range: range.key },
+      cluster,
       title: titleOf(range, title),
       range,
-      parts: partsOf(range, cluster, names),
-      ipv6: range.kind === 'pod-cidr' && owner ? ipv6NodeBlocksOf(owner, CANDIDATES[effective].model) : null,
-      room: roomOf(range),
+      parts: partsOf(range, at, names),
+      total: shownPerLoad((load) => rangeTotal(at, range, load)),
+      request: range.capacity === null ? rangeRequest(at, range) : null,
+      reserved: rangeReserved(at, range),
+      room: rangeRoom(at, range),
+      free: freeOf(at, range),
+      ipv6: ipv6Of(at, range, owner),
     }));
   });
 }
 
 /** What the IPv6 pod CIDR beside an IPv4 one is called: its cluster where there are several, and its range. */
-export function ipv6Title({ title, range: podCidr }: UsageRow, { range, given }: Ipv6NodeBlocks): string {
+export function ipv6Title({ title, range: podCidr }: UsageRow, { nodeBlocks }: Ipv6Usage): string {
+  const { range, given } = nodeBlocks;
   const owner = title.slice(0, Math.max(0, title.indexOf(podCidr.label)));
   return `${owner}IPv6 pod CIDR ${given === null ? `/${range.prefixLength}, Azure’s default` : formatRange(range)}`;
 }
@@ -105,30 +134,30 @@ export interface UsageBar {
 const MOST_LINES = 12;
 
 /** The numbers of the table's column for this load, in words: parts, what Azure keeps, what stays free or is missing. */
-function tooltipLines({ parts, range, room }: UsageRow, load: Load): readonly string[] {
-  const used = parts.filter(({ amounts }) => amounts[load] > 0);
-  const lines = used.slice(0, MOST_LINES).map(({ label, amounts }) => `${label} ${plain(amounts[load])}`);
+function tooltipLines({ parts, reserved, free }: UsageRow, load: Load): readonly string[] {
+  const used = parts.filter(({ amounts }) => amounts[load].value > 0);
+  const lines = used.slice(0, MOST_LINES).map(({ label, amounts }) => `${label} ${shownText(amounts[load])}`);
   return [
     ...lines,
     ...(used.length > MOST_LINES ? ['More parts are in the table.'] : []),
-    ...(range.reserved > 0 ? [`Kept by Azure ${plain(range.reserved)}`] : []),
-    ...(room === null ? [] : [`Free ${plain(room - range.total[load])}`]),
+    ...(reserved === null ? [] : [`Kept by Azure ${shownText(reserved)}`]),
+    ...(free === null ? [] : [`Free ${shownText(free[load])}`]),
   ];
 }
 
-function sumsByKind(row: UsageRow, load: Load): Map<PartKind, number> {
-  const sums = new Map<PartKind, PerLoad>();
-  for (const { kind, amounts } of row.parts) {
-    sums.set(kind, addLoads(sums.get(kind) ?? NO_LOAD, amounts));
+function sumsByKind({ range }: UsageRow, load: Load): Map<PartKind, number> {
+  const sums = new Map<PartKind, number>();
+  for (const { kind, amounts } of range.parts) {
+    sums.set(kind, (sums.get(kind) ?? 0) + amounts[load]);
   }
-  return new Map([...sums].map(([kind, amounts]) => [kind, amounts[load]]));
+  return sums;
 }
 
 /** One bar per row, scaled to its own range so that small and large ones can both be read. */
 export function usageBars(rows: readonly UsageRow[], load: Load): readonly UsageBar[] {
   return rows.map((row) => {
     const used = row.range.total[load];
-    const room = row.room ?? used;
+    const room = row.room?.value ?? used;
     const free = Math.max(0, room - used);
     const length = Math.max(room, used) + row.range.reserved;
     const share = (amount: number): number => (length === 0 ? 0 : (amount / length) * 100);

@@ -1,3 +1,4 @@
+import { rangeCapacity, rangeTotal } from '../../engine/demand/range-figures.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { Figure } from '../kit/Figure.tsx';
@@ -18,25 +19,15 @@ export function UseOfSubnet({ use, clusters }: UseOfSubnetProps) {
   if (!evaluation) {
     return null;
   }
-  const at = { cluster: evaluation.cluster, candidate: evaluation.effective, range: use.key };
+  const at = { cluster: evaluation.cluster, candidate: evaluation.effective };
+  const capacity = rangeCapacity(at, use);
   return (
     <p>
-      Needs{' '}
-      <Figure
-        reference={{ ...at, figure: 'range-total', load: 'withUpgrade' }}
-        value={use.total.withUpgrade}
-        label={`addresses of ${use.label} with upgrade`}
-      />
-      {use.capacity === null ? null : (
+      Needs <Figure {...rangeTotal(at, use, 'withUpgrade')} label={`addresses of ${use.label} with upgrade`} />
+      {capacity === null ? null : (
         <>
           {' '}
-          of{' '}
-          <Figure
-            reference={{ ...at, figure: 'range-capacity' }}
-            value={use.capacity}
-            label={`addresses usable in ${use.label}`}
-          />{' '}
-          usable
+          of <Figure {...capacity} label={`addresses usable in ${use.label}`} /> usable
         </>
       )}{' '}
       with upgrade.

@@ -56,7 +56,6 @@ export function ClusterOverview({ input, selected }: ClusterOverviewProps) {
 }
 
 function ClusterRow({ row, isSelected }: { readonly row: OverviewRow; readonly isSelected: boolean }) {
-  const at = { cluster: row.cluster, candidate: row.candidate };
   return (
     <tr className={isSelected ? styles.selected : undefined}>
       <th scope="row">
@@ -77,21 +76,13 @@ function ClusterRow({ row, isSelected }: { readonly row: OverviewRow; readonly i
         <small>at most {plain(row.nodesMaximum)}</small>
       </td>
       <td className={styles.number}>
-        <Figure
-          reference={{ ...at, figure: 'vnet-addresses', load: 'withUpgrade' }}
-          value={row.vnetAddresses}
-          label={`VNet addresses of ${row.name} with upgrade`}
-        />
+        <Figure {...row.vnetAddresses} label={`VNet addresses of ${row.name} with upgrade`} />
       </td>
       <td className={styles.number}>
         {row.reachNodes === null ? (
           'not known'
         ) : (
-          <Figure
-            reference={{ ...at, figure: 'reach-nodes' }}
-            value={row.reachNodes}
-            label={`nodes that ${row.name} can grow to`}
-          />
+          <Figure {...row.reachNodes} label={`nodes that ${row.name} can grow to`} />
         )}
         <small>{row.binding === null ? 'no limit' : LIMIT_NAMES[row.binding]}</small>
       </td>

@@ -1,9 +1,12 @@
 import { named } from '../../domain/entities.ts';
 import type { CandidateId, LimitId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { reachNodes } from '../../engine/capacity/reach-figures.ts';
+import { vnetAddresses } from '../../engine/demand/cluster-figures.ts';
 import { sizePool } from '../../engine/demand/pool-size.ts';
 import { effectiveOf } from '../../engine/evaluation/effective.ts';
 import type { CandidateEvaluation, PlanEvaluation } from '../../engine/evaluation/evaluation.ts';
+import type { ShownNumber } from '../../engine/figures/shown-number.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
 
 /** One cluster as the overview shows it, under its effective candidate. */
@@ -18,9 +21,9 @@ export interface OverviewRow {
   readonly nodesNow: number;
   readonly nodesMaximum: number;
   /** VNet addresses with upgrade. */
-  readonly vnetAddresses: number;
+  readonly vnetAddresses: ShownNumber;
   /** Nodes it can grow to; null while a pool's size is unknown. */
-  readonly reachNodes: number | null;
+  readonly reachNodes: ShownNumber | null;
   readonly binding: LimitId | null;
   /** Findings about it or its pools that nobody has accepted. */
   readonly findingCount: number;
@@ -55,7 +58,8 @@ export function overviewRows(
     if (!effective) {
       return [];
     }
-    const { candidate, capacity, status, vnetAddresses } = effective;
+    const { candidate, capacity, status } = effective;
+    const at = { cluster: cluster.id, candidate };
     const nodes = nodesOf(cluster);
     return [
       {
@@ -67,8 +71,8 @@ export function overviewRows(
         status,
         nodesNow: nodes.today,
         nodesMaximum: nodes.maximum,
-        vnetAddresses: vnetAddresses.withUpgrade,
-        reachNodes: capacity?.together.nodes ?? null,
+        vnetAddresses: vnetAddresses(at, effective.vnetAddresses, 'withUpgrade'),
+        reachNodes: capacity && reachNodes(at, capacity.together),
         binding: capacity?.together.binding?.limit ?? null,
         findingCount: countFindings(cluster, findings),
       },

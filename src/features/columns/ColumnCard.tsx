@@ -1,5 +1,6 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { vnetAddresses } from '../../engine/demand/cluster-figures.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -45,8 +46,7 @@ export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProp
           <dt>VNet addresses</dt>
           <dd>
             <Figure
-              reference={{ ...at, figure: 'vnet-addresses', load: 'withUpgrade' }}
-              value={evaluation.vnetAddresses.withUpgrade}
+              {...vnetAddresses(at, evaluation.vnetAddresses, 'withUpgrade')}
               label="VNet addresses with upgrade"
             />
           </dd>

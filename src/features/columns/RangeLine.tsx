@@ -1,11 +1,12 @@
-import type { CandidateId } from '../../domain/ids.ts';
+import { rangeCapacity, rangeRequest, rangeTotal } from '../../engine/demand/range-figures.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
+import type { OfCluster } from '../../engine/figures/figure-ref.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import styles from './columns.module.css';
 
 interface RangeLineProps {
-  readonly at: { readonly cluster: string; readonly candidate: CandidateId };
+  readonly at: OfCluster;
   readonly range: RangeUse;
 }
 
@@ -13,13 +14,10 @@ const UNITS = { addresses: 'addresses', 'node-blocks': 'node blocks' } as const;
 
 /** One range of a column: use and room where it is given, what to request where not. */
 export function RangeLine({ at, range }: RangeLineProps) {
-  const ofRange = { ...at, range: range.key };
+  const capacity = rangeCapacity(at, range);
+  const request = rangeRequest(at, range);
   const used = (
-    <Figure
-      reference={{ ...ofRange, figure: 'range-total', load: 'withUpgrade' }}
-      value={range.total.withUpgrade}
-      label={`${UNITS[range.unit]} of ${range.label} with upgrade`}
-    />
+    <Figure {...rangeTotal(at, range, 'withUpgrade')} label={`${UNITS[range.unit]} of ${range.label} with upgrade`} />
   );
   return (
     <div className={range.status === 'does-not-fit' ? styles.overfull : undefined}>
@@ -27,31 +25,21 @@ export function RangeLine({ at, range }: RangeLineProps) {
         {range.label}
         {range.unit === 'node-blocks' ? <small> node blocks</small> : null}
       </dt>
-      {range.capacity === null ? (
+      {capacity === null ? (
         <dd>
-          {range.requestPrefixLength === null ? (
+          {request === null ? (
             'too large for IPv4'
           ) : (
             <>
               {used} <small>request</small>{' '}
-              <Figure
-                reference={{ ...ofRange, figure: 'request-prefix' }}
-                value={range.requestPrefixLength}
-                prefix="/"
-                label={`prefix length to request for ${range.label}`}
-              />
+              <Figure {...request} label={`prefix length to request for ${range.label}`} />
             </>
           )}
         </dd>
       ) : (
         <dd>
           {range.status === 'does-not-fit' ? <Icon name="cross" size={12} /> : null}
-          {used} <small>of</small>{' '}
-          <Figure
-            reference={{ ...ofRange, figure: 'range-capacity' }}
-            value={range.capacity}
-            label={`${UNITS[range.unit]} usable in ${range.label}`}
-          />
+          {used} <small>of</small> <Figure {...capacity} label={`${UNITS[range.unit]} usable in ${range.label}`} />
         </dd>
       )}
     </div>

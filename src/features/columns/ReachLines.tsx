@@ -1,11 +1,12 @@
-import type { CandidateId } from '../../domain/ids.ts';
 import type { Capacity } from '../../engine/capacity/capacity.ts';
+import { nextReachNodes, reachNodes } from '../../engine/capacity/reach-figures.ts';
+import type { OfCluster } from '../../engine/figures/figure-ref.ts';
 import { limitName } from '../../engine/words/names.ts';
 import { Figure } from '../kit/Figure.tsx';
 import styles from './columns.module.css';
 
 interface ReachLinesProps {
-  readonly at: { readonly cluster: string; readonly candidate: CandidateId };
+  readonly at: OfCluster;
   readonly capacity: Capacity | null;
 }
 
@@ -14,22 +15,18 @@ export function ReachLines({ at, capacity }: ReachLinesProps) {
   if (capacity === null) {
     return <p className={styles.reach}>How far it grows is not known: a pool has no node cap.</p>;
   }
-  const { nodes, binding, next } = capacity.together;
+  const { binding, next } = capacity.together;
+  const nextNodes = nextReachNodes(at, capacity.together);
   return (
     <div className={styles.reach}>
       <p>
-        Grows to <Figure reference={{ ...at, figure: 'reach-nodes' }} value={nodes} label="nodes it can grow to" />{' '}
-        nodes
+        Grows to <Figure {...reachNodes(at, capacity.together)} label="nodes it can grow to" /> nodes
       </p>
       <p>{binding === null ? 'No limit stops it.' : `Stops at: ${limitName(binding.limit)}`}</p>
-      {next === null ? null : (
+      {next === null || nextNodes === null ? null : (
         <p>
           Next: {limitName(next.hit.limit)} at{' '}
-          <Figure
-            reference={{ ...at, figure: 'next-reach-nodes' }}
-            value={next.nodes}
-            label="nodes at which the limit behind it stops growth"
-          />
+          <Figure {...nextNodes} label="nodes at which the limit behind it stops growth" />
         </p>
       )}
     </div>

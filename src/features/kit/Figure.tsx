@@ -1,24 +1,21 @@
 import { createContext, use } from 'react';
 import type { FigureRef } from '../../engine/figures/figure-ref.ts';
-import { plain } from '../../engine/words/numbers.ts';
+import { type ShownNumber, shownText } from '../../engine/figures/shown-number.ts';
 import styles from './figure.module.css';
 
 /** Opens the working of a figure; provided by the app. */
 export const OpenWorkingContext = createContext<(reference: FigureRef) => void>(() => undefined);
 
-interface FigureProps {
-  readonly reference: FigureRef;
-  readonly value: number;
-  /** Written before the number, e.g. "/" of a prefix length. */
-  readonly prefix?: string;
+interface FigureProps extends ShownNumber {
   /** What the number is, for whoever does not see where it stands. */
   readonly label: string;
 }
 
 /** A number that opens its working. */
-export function Figure({ reference, value, prefix = '', label }: FigureProps) {
+export function Figure({ label, ...shown }: FigureProps) {
+  const { reference } = shown;
   const open = use(OpenWorkingContext);
-  const text = prefix + (prefix === '' ? plain(value) : String(value));
+  const text = shownText(shown);
   return (
     <button
       type="button"

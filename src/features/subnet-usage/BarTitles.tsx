@@ -17,19 +17,11 @@ export function BarTitles({ bars, load }: BarTitlesProps) {
         <li key={key}>
           <span className={isOver ? styles.over : styles.use}>
             {isOver ? <Icon name="cross" size={10} /> : null}
-            <Figure
-              reference={{ ...row.at, figure: 'range-total', load }}
-              value={row.range.total[load]}
-              label={`used of ${title}`}
-            />
+            <Figure {...row.total[load]} label={`used of ${title}`} />
             {row.room === null ? null : (
               <>
                 {' of '}
-                <Figure
-                  reference={{ ...row.at, figure: row.range.capacity === null ? 'request-capacity' : 'range-capacity' }}
-                  value={row.room}
-                  label={`offered by ${title}`}
-                />
+                <Figure {...row.room} label={`offered by ${title}`} />
               </>
             )}
             {row.range.unit === 'node-blocks' ? ' node blocks' : ''}

@@ -1,10 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { LOADS } from '../../domain/ids.ts';
 import { LOAD_NAMES } from '../../engine/words/names.ts';
-import { reservedReference } from '../../engine/figures/figure-ref.ts';
 import { Figure } from '../kit/Figure.tsx';
 import { Ipv6Group } from './Ipv6Group.tsx';
-import type { UsageRow } from '../../engine/usage/usage-rows.ts';
+import { ipv6Title, type UsageRow } from '../../engine/usage/usage-rows.ts';
 import styles from './usage.module.css';
 
 /** The numbers of the chart: each range with its parts under the three loads, and what stays free. */
@@ -25,7 +24,7 @@ export function UsageTable({ rows }: { readonly rows: readonly UsageRow[] }) {
         {rows.map((row) => (
           <Fragment key={row.key}>
             <RowGroup row={row} />
-            {row.ipv6 ? <Ipv6Group row={row} ipv6={row.ipv6} /> : null}
+            {row.ipv6 ? <Ipv6Group title={ipv6Title(row, row.ipv6)} ipv6={row.ipv6} /> : null}
           </Fragment>
         ))}
       </table>
@@ -34,7 +33,7 @@ export function UsageTable({ rows }: { readonly rows: readonly UsageRow[] }) {
 }
 
 function RowGroup({ row }: { readonly row: UsageRow }) {
-  const { at, range, parts, title } = row;
+  const { range, parts, total, title } = row;
   return (
     <tbody>
       <tr className={styles.group}>
@@ -42,18 +41,14 @@ function RowGroup({ row }: { readonly row: UsageRow }) {
           {title}
         </th>
       </tr>
-      {parts.map(({ part, kind, label, amounts }) => (
+      {parts.map(({ kind, label, amounts }, part) => (
         <tr key={part}>
           <th scope="row">
             <span className={styles.swatch} data-part={kind} /> {label}
           </th>
           {LOADS.map((load) => (
             <td key={load}>
-              <Figure
-                reference={{ ...at, figure: 'range-part', part, load }}
-                value={amounts[load]}
-                label={`${label}, ${LOAD_NAMES[load]}`}
-              />
+              <Figure {...amounts[load]} label={`${label}, ${LOAD_NAMES[load]}`} />
             </td>
           ))}
         </tr>
@@ -62,11 +57,7 @@ function RowGroup({ row }: { readonly row: UsageRow }) {
         <th scope="row">In use{range.unit === 'node-blocks' ? ', in node blocks' : ''}</th>
         {LOADS.map((load) => (
           <td key={load}>
-            <Figure
-              reference={{ ...at, figure: 'range-total', load }}
-              value={range.total[load]}
-              label={`in use of ${range.label}, ${LOAD_NAMES[load]}`}
-            />
+            <Figure {...total[load]} label={`in use of ${range.label}, ${LOAD_NAMES[load]}`} />
           </td>
         ))}
       </tr>
@@ -76,52 +67,35 @@ function RowGroup({ row }: { readonly row: UsageRow }) {
 }
 
 /** What the range offers, what Azure keeps of it, and what stays free. */
-function RoomRows({ row: { at, range, room } }: { readonly row: UsageRow }) {
+function RoomRows({ row: { range, request, reserved, room, free } }: { readonly row: UsageRow }) {
   return (
     <>
-      {range.capacity === null && range.requestPrefixLength !== null ? (
+      {request === null ? null : (
         <Total label="Request a prefix length of">
-          <Figure
-            reference={{ ...at, figure: 'request-prefix' }}
-            value={range.requestPrefixLength}
-            prefix="/"
-            label={`prefix length to request for ${range.label}`}
-          />
+          <Figure {...request} label={`prefix length to request for ${range.label}`} />
         </Total>
-      ) : null}
-      {range.reserved > 0 ? (
+      )}
+      {reserved === null ? null : (
         <Total label="Kept by Azure" part="reserved">
-          <Figure
-            reference={reservedReference(at)}
-            value={range.reserved}
-            label={`addresses that Azure keeps in ${range.label}`}
-          />
+          <Figure {...reserved} label={`addresses that Azure keeps in ${range.label}`} />
         </Total>
-      ) : null}
+      )}
       {room === null ? null : (
-        <>
-          <Total label={range.reserved > 0 ? 'Usable, without what Azure keeps' : 'Room'}>
-            <Figure
-              reference={{ ...at, figure: range.capacity === null ? 'request-capacity' : 'range-capacity' }}
-              value={room}
-              label={`room in ${range.label}`}
-            />
-          </Total>
-          <tr>
-            <th scope="row">
-              <span className={styles.swatch} data-part="free" /> Free
-            </th>
-            {LOADS.map((load) => (
-              <td key={load}>
-                <Figure
-                  reference={{ ...at, figure: 'range-free', load }}
-                  value={room - range.total[load]}
-                  label={`free in ${range.label}, ${LOAD_NAMES[load]}`}
-                />
-              </td>
-            ))}
-          </tr>
-        </>
+        <Total label={reserved === null ? 'Room' : 'Usable, without what Azure keeps'}>
+          <Figure {...room} label={`room in ${range.label}`} />
+        </Total>
+      )}
+      {free === null ? null : (
+        <tr>
+          <th scope="row">
+            <span className={styles.swatch} data-part="free" /> Free
+          </th>
+          {LOADS.map((load) => (
+            <td key={load}>
+              <Figure {...free[load]} label={`free in ${range.label}, ${LOAD_NAMES[load]}`} />
+            </td>
+          ))}
+        </tr>
       )}
     </>
   );

@@ -104,9 +104,9 @@ describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('drawings of
     for (const row of usageOfPlan(input, plan).filter(({ room }) => room !== null)) {
       const { shapes } = usageDrawing([row], 'maximum');
       const bar = shapes.filter((shape) => shape.kind === 'rectangle' && shape.height === 12);
-      const length = Math.max(row.room ?? 0, row.range.total.maximum) + row.range.reserved;
+      const length = Math.max(row.room?.value ?? 0, row.range.total.maximum) + row.range.reserved;
       const nodes = row.parts.filter(({ kind }) => kind === 'nodes');
-      const amount = nodes.reduce((sum, { amounts }) => sum + amounts.maximum, 0);
+      const amount = nodes.reduce((sum, { amounts }) => sum + amounts.maximum.value, 0);
       const drawn = bar.flatMap((shape) => (shape.kind === 'rectangle' && shape.fill === 'nodes' ? [shape.width] : []));
       expect(drawn.reduce((sum, width) => sum + width, 0)).toBeCloseTo((amount / length) * 500, 3);
     }

@@ -1,5 +1,6 @@
 import type { Load } from '../../domain/ids.ts';
 import { PART_NAMES, type PartKind } from '../../engine/demand/range-types.ts';
+import { shownText } from '../../engine/figures/shown-number.ts';
 import { unitOfRange } from '../../engine/growth/growth-names.ts';
 import { kindsIn, type UsageBar, usageBars, type UsageRow } from '../../engine/usage/usage-rows.ts';
 import { LOAD_NAMES } from '../../engine/words/names.ts';
@@ -17,13 +18,14 @@ const NUMBERS_WIDTH = 170;
 const PERCENT = 100;
 
 /** "386 of 507 addresses, 121 free" under a load, or how many are missing. */
-function numbersText({ range, room }: UsageRow, load: Load): string {
-  const used = range.total[load];
-  if (room === null) {
-    return `${plain(used)} ${unitOfRange(range)}, too large for IPv4`;
+function numbersText({ range, total, room, free }: UsageRow, load: Load): string {
+  const used = shownText(total[load]);
+  if (room === null || free === null) {
+    return `${used} ${unitOfRange(range)}, too large for IPv4`;
   }
-  const rest = used > room ? `${plain(used - room)} missing` : `${plain(room - used)} free`;
-  return `${plain(used)} of ${plain(room)} ${unitOfRange(range)}, ${rest}`;
+  const { value } = free[load];
+  const rest = `${plain(Math.abs(value))} ${value < 0 ? 'missing' : 'free'}`;
+  return `${used} of ${shownText(room)} ${unitOfRange(range)}, ${rest}`;
 }
 
 function segmentShapes({ segments }: UsageBar, kinds: readonly PartKind[], y: number): DrawingShape[] {
@@ -46,7 +48,7 @@ function endMark({ isOver, row }: UsageBar, load: Load, y: number): DrawingShape
   if (!isOver || row.room === null) {
     return [];
   }
-  const x = (DRAWING_WIDTH * row.room) / (row.range.total[load] + row.range.reserved);
+  const x = (DRAWING_WIDTH * row.room.value) / (row.range.total[load] + row.range.reserved);
   return [lineBetween({ x, y: y - 2 }, { x, y: y + BAR_HEIGHT + 2 }, 'bad')];
 }
 

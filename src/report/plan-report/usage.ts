@@ -52,7 +52,7 @@ function sharedRanges({ input, plan }: ReportSubject, cluster: Cluster, all: rea
   const evaluation = plan.clusters.find((entry) => entry.cluster === cluster.id);
   const ranges = (evaluation && effectiveOf(evaluation))?.ranges ?? [];
   return ranges.flatMap(({ key, label }) => {
-    const at = all.find(({ range }) => range.key === key)?.at.cluster;
+    const at = all.find(({ range }) => range.key === key)?.cluster;
     const owner = input.clusters.find(({ id }) => id === at);
     return owner === undefined || owner.id === cluster.id ? [] : [`${label}: shared, see ${named(owner)}.`];
   });
@@ -63,7 +63,7 @@ export function usageSection(subject: ReportSubject): ReportSection[] {
   const { input, plan } = subject;
   const all = usageOfPlan(input, plan);
   return perCluster('Subnet usage', input, (cluster): ReportBlock[] => {
-    const own = all.filter(({ at }) => at.cluster === cluster.id);
+    const own = all.filter((row) => row.cluster === cluster.id);
     // the heading names the cluster
     const rows = own.map((row) => ({ ...row, title: rangeTitle(row.range) }));
     const table: ReportBlock[] = rows.length === 0 ? [] : [{ kind: 'table', table: partsTable(rows) }];

@@ -1,10 +1,9 @@
 import { LOADS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import type { Ipv6NodeBlocks } from '../../engine/demand/ipv6-node-blocks.ts';
-import type { PerLoad } from '../../engine/demand/per-load.ts';
+import type { ShownNumber, ShownPerLoad } from '../../engine/figures/shown-number.ts';
 import { unitOfRange } from '../../engine/growth/growth-names.ts';
 import type { Plan } from '../../engine/plan.ts';
-import { ipv6Title, type UsageRow, usageRows } from '../../engine/usage/usage-rows.ts';
+import { ipv6Title, type Ipv6Usage, type UsageRow, usageRows } from '../../engine/usage/usage-rows.ts';
 import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { type AmountFormat, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
@@ -16,26 +15,28 @@ export function usageOfPlan(input: PlanInput, plan: Plan): readonly UsageRow[] {
   return usageRows(plan, input, input.clusters[0]?.id ?? '');
 }
 
+function line(label: string, of: ShownPerLoad, amount: AmountFormat): string[] {
+  return [label, ...LOADS.map((load) => amount(of[load].value))];
+}
+
+function same(label: string, { value }: ShownNumber, amount: AmountFormat): string[] {
+  return [label, ...LOADS.map(() => amount(value))];
+}
+
 /** The lines of one range: each part, the sum, what is offered and what stays free, under the three loads. */
-function usageLines({ parts, range, room }: UsageRow, amount: AmountFormat): string[][] {
-  const line = (label: string, of: PerLoad): string[] => [label, ...LOADS.map((load) => amount(of[load]))];
-  const same = (label: string, value: number): string[] => [label, ...LOADS.map(() => amount(value))];
-  const free = room === null ? null : LOADS.map((load) => amount(room - range.total[load]));
+function usageLines({ parts, total, reserved, room, free }: UsageRow, amount: AmountFormat): string[][] {
+  const roomLabel = reserved === null ? 'Room' : 'Usable, without what Azure keeps';
   return [
-    ...parts.map(({ label, amounts }) => line(label, amounts)),
-    line('In use', range.total),
-    ...(range.reserved > 0 ? [same('Kept by Azure', range.reserved)] : []),
-    ...(room === null ? [] : [same(range.reserved > 0 ? 'Usable, without what Azure keeps' : 'Room', room)]),
-    ...(free === null ? [] : [['Free', ...free]]),
+    ...parts.map(({ label, amounts }) => line(label, amounts, amount)),
+    line('In use', total, amount),
+    ...(reserved === null ? [] : [same('Kept by Azure', reserved, amount)]),
+    ...(room === null ? [] : [same(roomLabel, room, amount)]),
+    ...(free === null ? [] : [line('Free', free, amount)]),
   ];
 }
 
-function ipv6Lines({ range }: UsageRow, { blocks }: Ipv6NodeBlocks, amount: AmountFormat): string[][] {
-  return [
-    ['In use', ...LOADS.map((load) => amount(range.total[load]))],
-    ['Room', ...LOADS.map(() => amount(blocks))],
-    ['Free', ...LOADS.map((load) => amount(blocks - range.total[load]))],
-  ];
+function ipv6Lines({ used, blocks, free }: Ipv6Usage, amount: AmountFormat): string[][] {
+  return [line('In use', used, amount), same('Room', blocks, amount), line('Free', free, amount)];
 }
 
 interface Group {
@@ -48,7 +49,7 @@ function groupsOf(row: UsageRow, amount: AmountFormat): Group[] {
   const own = { title: row.title, unit: unitOfRange(row.range), lines: usageLines(row, amount) };
   return row.ipv6 === null
     ? [own]
-    : [own, { title: ipv6Title(row, row.ipv6), unit: 'node blocks', lines: ipv6Lines(row, row.ipv6, amount) }];
+    : [own, { title: ipv6Title(row, row.ipv6), unit: 'node blocks', lines: ipv6Lines(row.ipv6, amount) }];
 }
 
 /** One table for each range, as people read it; the unit is in the caption. */

@@ -1,0 +1,41 @@
+import type { Load } from '../../domain/ids.ts';
+import type { OfCluster } from '../figures/figure-ref.ts';
+import { freeAddresses } from '../figures/working-formulas.ts';
+import { shown, type ShownNumber, type ShownPerLoad, shownPerLoad } from '../figures/shown-number.ts';
+import type { Ipv6NodeBlocks } from './ipv6-node-blocks.ts';
+import type { PerLoad } from './per-load.ts';
+
+/** The numbers of a cluster as a whole, for rows and sentences, each with what opens it. */
+
+function atCluster<F extends string>({ cluster, candidate }: OfCluster, figure: F) {
+  return { cluster, candidate, figure };
+}
+
+/** Addresses that the cluster takes from its VNet. */
+export function vnetAddresses(at: OfCluster, amounts: PerLoad, load: Load): ShownNumber {
+  return shown(amounts[load], { ...atCluster(at, 'vnet-addresses'), load });
+}
+
+/** Nodes of all pools. */
+export function clusterNodes(at: OfCluster, nodes: PerLoad, load: Load): ShownNumber {
+  return shown(nodes[load], { ...atCluster(at, 'cluster-nodes'), load });
+}
+
+/** The node blocks of an IPv6 pod CIDR: one for each node, all that there are, and those that stay free. */
+export interface Ipv6BlockFigures {
+  readonly used: ShownPerLoad;
+  readonly blocks: ShownNumber;
+  readonly free: ShownPerLoad;
+}
+
+/** The node blocks of the IPv6 pod CIDR of a cluster with so many nodes. */
+export function ipv6BlockFigures(at: OfCluster, nodes: PerLoad, { blocks }: Ipv6NodeBlocks): Ipv6BlockFigures {
+  return {
+    used: shownPerLoad((load) => clusterNodes(at, nodes, load)),
+    blocks: shown(blocks, atCluster(at, 'ipv6-node-blocks')),
+    free: shownPerLoad((load) => {
+      const value = freeAddresses.compute({ A: blocks, U: nodes[load] });
+      return shown(value, { ...atCluster(at, 'ipv6-node-blocks-free'), load });
+    }),
+  };
+}
