@@ -55,7 +55,8 @@ function networksOf(cluster: Cluster, subnetIds: readonly string[], index: Netwo
   return [...found];
 }
 
-function sumNodes(pools: readonly PoolDemand[]): PerLoad {
+/** Nodes of pools together, under the three loads. */
+export function sumNodes(pools: readonly PoolDemand[]): PerLoad {
   const sum = { today: 0, maximum: 0, withUpgrade: 0 };
   for (const { nodes } of pools) {
     sum.today += nodes.today;

@@ -1,18 +1,19 @@
 import { factById } from '../../domain/facts/registry.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { figureContext, type FigureContext } from '../evaluation/candidate-context.ts';
+import { sumNodes } from '../evaluation/cluster-context.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import type { PlanEvaluation } from '../evaluation/evaluation.ts';
 import type { CandidateFigureRef, CarriedWorking, FigureRef, Working } from '../figures/figure-ref.ts';
 import { workingFact } from '../figures/working.ts';
 import { askedPlan } from '../fits/question.ts';
+import { openOutbound } from '../outbound/outbound-number.ts';
 import { explainClusterFigure } from './explain-cluster.ts';
 import { explainFact } from './explain-fact.ts';
 import { explainFitsFigure } from './explain-fits.ts';
 import { explainGrowth } from './explain-growth.ts';
 import { explainMeanwhile } from './explain-meanwhile.ts';
 import { explainNetworkFigure } from './explain-network.ts';
-import { explainOutbound } from './explain-outbound.ts';
 import { explainPoolFigure } from './explain-pool.ts';
 import { askedWorking } from './explain-question.ts';
 import { explainRangeFigure } from './explain-range.ts';
@@ -69,7 +70,7 @@ function explainIn(context: FigureContext, reference: CandidateFigureRef): Worki
     return explainFact(reference.fact);
   }
   if ('outbound' in reference) {
-    return explainOutbound(context, reference.outbound);
+    return openOutbound({ ...context, nodes: sumNodes(context.demand.pools) }, reference.outbound);
   }
   if ('growth' in reference) {
     return explainGrowth(context, reference.growth);

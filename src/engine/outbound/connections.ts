@@ -6,9 +6,17 @@ import {
   snatPortMultiple,
 } from '../../domain/facts/outbound.ts';
 import type { FieldEdit } from '../../domain/plan-edit.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
 import { addressesForFlows, addressesForPorts, natGatewayFlows, portsForConnections } from './formulas.ts';
+import type { OutboundArithmetic } from './outbound-arithmetic.ts';
 import { outboundKindOf } from './outbound-addresses.ts';
 import type { OutboundEvaluation } from './outbound-evaluation.ts';
+
+/** Nodes that make so many connections each, to one destination at the same time. */
+export interface AskedConnections {
+  readonly nodes: number;
+  readonly connections: number;
+}
 
 /** What a number of connections of every node to one destination asks of either way out. */
 export interface ConnectionNeeds {
@@ -16,20 +24,46 @@ export interface ConnectionNeeds {
   readonly natGateway: { readonly addresses: number; readonly isPossible: boolean };
 }
 
+/** SNAT ports of one node: one for each connection, in the multiple that ports are set in. */
+export function deriveConnectionPorts<N, R>(make: OutboundArithmetic<N, R>, { connections }: AskedConnections): R {
+  return make.result('connection-ports', portsForConnections, {
+    C: make.operand('connections', connections),
+    D: make.fact(snatPortMultiple),
+  });
+}
+
+/** Addresses of the load balancer for the ports of all nodes. */
+export function deriveConnectionAddresses<N, R>(make: OutboundArithmetic<N, R>, asked: AskedConnections): R {
+  return make.result('connection-addresses', addressesForPorts, {
+    N: make.operand('nodes', asked.nodes),
+    P: make.operand('connection-ports', deriveConnectionPorts(NUMBERS, asked)),
+    Q: make.fact(snatPortsPerAddress),
+  });
+}
+
+/** Addresses of the NAT gateway for the flows of all nodes. */
+export function deriveConnectionFlows<N, R>(make: OutboundArithmetic<N, R>, asked: AskedConnections): R {
+  return make.result('connection-flows', addressesForFlows, {
+    N: make.operand('nodes', asked.nodes),
+    C: make.operand('connections', asked.connections),
+    F: make.fact(natGatewayFlowsPerAddress),
+  });
+}
+
 /**
  * Ports and addresses for `connections` connections of each of `nodes` nodes to one destination at the same time: one port
  * for each connection. Not possible beyond the ports of one address or the most addresses.
  */
 export function needsOfConnections(nodes: number, connections: number): ConnectionNeeds {
-  const Q = snatPortsPerAddress.value;
-  const portsPerNode = portsForConnections.compute({ C: connections, D: snatPortMultiple.value });
-  const addresses = addressesForPorts.compute({ N: nodes, P: portsPerNode, Q });
-  const natAddresses = addressesForFlows.compute({ N: nodes, C: connections, F: natGatewayFlowsPerAddress.value });
+  const asked = { nodes, connections };
+  const portsPerNode = deriveConnectionPorts(NUMBERS, asked);
+  const addresses = deriveConnectionAddresses(NUMBERS, asked);
+  const natAddresses = deriveConnectionFlows(NUMBERS, asked);
   return {
     loadBalancer: {
       portsPerNode,
       addresses,
-      isPossible: portsPerNode <= Q && addresses <= managedOutboundAddressesMaximum.value,
+      isPossible: portsPerNode <= snatPortsPerAddress.value && addresses <= managedOutboundAddressesMaximum.value,
     },
     natGateway: { addresses: natAddresses, isPossible: natAddresses <= natGatewayAddressesMaximum.value },
   };

@@ -1,14 +1,11 @@
-import {
-  backendConfigurationsPerFrontend,
-  natGatewayAddressesMaximum,
-  natGatewayFlowsPerAddress,
-} from '../../domain/facts/outbound.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { type ClusterContext, clusterContextsOf } from '../evaluation/cluster-context.ts';
 import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
+import { deriveRulesPerFrontend } from './backend-configurations.ts';
 import { gatewayPoolOf } from './egress-gateway.ts';
-import { flowsPerNode, natGatewayFlows, rulesPerFrontend } from './formulas.ts';
 import { loadBalancerOutbound } from './load-balancer-ports.ts';
+import { deriveFlows, deriveMostFlowsPerNode } from './nat-gateway-flows.ts';
 import { outboundAddressesOf } from './outbound-addresses.ts';
 import type { OutboundEvaluation } from './outbound-evaluation.ts';
 import { outboundTypeRows } from './outbound-types.ts';
@@ -18,20 +15,18 @@ const remembered = new WeakMap<ClusterContext, OutboundEvaluation>();
 
 function evaluate(context: ClusterContext): OutboundEvaluation {
   const { cluster, nodes, pools } = context;
-  const F = natGatewayFlowsPerAddress.value;
-  const N = nodes.withUpgrade;
   return {
     cluster: cluster.id,
     type: cluster.outbound.type,
     nodes,
     unknownPools: pools.flatMap(({ pool, unknown }) => (unknown ? [pool.id] : [])),
     addresses: outboundAddressesOf(cluster.outbound),
-    loadBalancer: loadBalancerOutbound(cluster.outbound, nodes),
+    loadBalancer: loadBalancerOutbound(context),
     natGateway: {
-      flows: natGatewayFlows.compute({ I: cluster.outbound.ipCount, F }),
-      mostFlowsPerNode: flowsPerNode.compute({ I: natGatewayAddressesMaximum.value, F, N }),
+      flows: deriveFlows(NUMBERS, context),
+      mostFlowsPerNode: deriveMostFlowsPerNode(NUMBERS, context),
     },
-    rulesPerFrontend: rulesPerFrontend.compute({ X: backendConfigurationsPerFrontend.value, N }),
+    rulesPerFrontend: deriveRulesPerFrontend(NUMBERS, context),
     gatewayPools: cluster.nodePools.flatMap((pool) => (pool.mode === 'gateway' ? [gatewayPoolOf(pool)] : [])),
     network: networkKindOf(context),
     types: outboundTypeRows(context),
