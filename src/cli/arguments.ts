@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../domain/result.ts';
 import { quoted } from './text.ts';
 
@@ -11,64 +12,17 @@ export interface ParsedArguments {
   readonly positionals: readonly string[];
 }
 
-interface Option {
-  readonly name: string;
-  readonly attached: string | null;
+type Token = ReturnType<typeof parseArgs<{ strict: false; tokens: true }>>['tokens'][number];
+type OptionToken = Extract<Token, { kind: 'option' }>;
+
+/** The value that an option was given; none where the next argument is an option itself. */
+function valueOf({ name, value = '', inlineValue }: OptionToken): Result<string, string> {
+  return value === '' || (inlineValue === false && value.startsWith('--')) ? err(`--${name} needs a value`) : ok(value);
 }
 
-function isPositional(argument: string): boolean {
-  return argument === '-' || !argument.startsWith('-');
-}
-
-function optionOf(argument: string): Option {
-  const equals = argument.indexOf('=');
-  return equals === -1
-    ? { name: argument.slice(2), attached: null }
-    : { name: argument.slice(2, equals), attached: argument.slice(equals + 1) };
-}
-
-/** The value of an option, attached or in the next argument. */
-function valueOf({ name, attached }: Option, next: string | undefined): Result<string, string> {
-  const value = attached ?? next ?? '';
-  return value === '' || (attached === null && value.startsWith('--')) ? err(`--${name} needs a value`) : ok(value);
-}
-
-class Reader {
-  readonly values = new Map<string, string>();
-  readonly flags = new Set<string>();
-  readonly positionals: string[] = [];
-  private readonly kinds: OptionKinds;
-
-  constructor(kinds: OptionKinds) {
-    this.kinds = kinds;
-  }
-
-  /** Takes one argument, and the next where it is the value; returns how many were taken. */
-  take(argument: string, next: string | undefined): Result<number, string> {
-    if (isPositional(argument)) {
-      this.positionals.push(argument);
-      return ok(1);
-    }
-    const option = optionOf(argument);
-    const { name, attached } = option;
-    const kind = argument.startsWith('--') && Object.hasOwn(this.kinds, name) ? this.kinds[name] : undefined;
-    if (kind === undefined) {
-      return err(`unknown option ${quoted(argument)}`);
-    }
-    if (this.values.has(name) || this.flags.has(name)) {
-      return err(`--${name} is given twice`);
-    }
-    if (kind === 'flag') {
-      this.flags.add(name);
-      return attached === null ? ok(1) : err(`--${name} takes no value`);
-    }
-    const value = valueOf(option, next);
-    if (!value.ok) {
-      return value;
-    }
-    this.values.set(name, value.value);
-    return ok(attached === null ? 2 : 1);
-  }
+/** Whether an option is one of these, written with two dashes. */
+function isKnown({ name, rawName }: OptionToken, kinds: OptionKinds): boolean {
+  return rawName.startsWith('--') && Object.hasOwn(kinds, name);
 }
 
 /**
@@ -76,15 +30,39 @@ class Reader {
  * unknown and repeated options, missing values and values of flags.
  */
 export function parseArguments(args: readonly string[], kinds: OptionKinds): Result<ParsedArguments, string> {
-  const reader = new Reader(kinds);
-  for (let at = 0; at < args.length;) {
-    const taken = reader.take(args[at] ?? '', args[at + 1]);
-    if (!taken.ok) {
-      return taken;
+  const options = Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
+  );
+  // not strict: the refusals of strict are sentences about code, not about the command line
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      positionals.push(token.value);
+      continue;
     }
-    at += taken.value;
+    if (token.kind === 'option-terminator' || !isKnown(token, kinds)) {
+      return err(`unknown option ${quoted(args[token.index] ?? '')}`);
+    }
+    if (values.has(token.name) || flags.has(token.name)) {
+      return err(`--${token.name} is given twice`);
+    }
+    if (kinds[token.name] === 'flag') {
+      flags.add(token.name);
+      if (token.value !== undefined) {
+        return err(`--${token.name} takes no value`);
+      }
+      continue;
+    }
+    const value = valueOf(token);
+    if (!value.ok) {
+      return value;
+    }
+    values.set(token.name, value.value);
   }
-  return ok(reader);
+  return ok({ values, flags, positionals });
 }
 
 /** Reads a whole number in plain digits between two bounds. */
