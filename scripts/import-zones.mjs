@@ -65,7 +65,7 @@ export const PACKAGE_HOMES = [
   { name: /^zustand(\/.*)?$/u, zones: ['state', 'features', 'app'] },
   { name: /^zundo$/u, zones: ['state'] },
   { name: /^ip-cidr$/u, zones: ['domain'] },
-  { name: /^(pdfkit|uqr)$/u, zones: ['report'] },
+  { name: /^(pdfkit|uqr|bidi-js)$/u, zones: ['report'] },
 ];
 
 /**

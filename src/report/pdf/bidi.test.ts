@@ -59,6 +59,41 @@ it.each([
       ['.', 0],
     ],
   ],
+  // European separators between digits and signs beside them are of the number (W4, W5)
+  [
+    'a range after it, whole',
+    'אב 10.0.0.0/24',
+    [
+      ['10.0.0.0/24', 2],
+      ['אב ', 1],
+    ],
+  ],
+  [
+    'a share after it',
+    'אב 7%',
+    [
+      ['7%', 2],
+      ['אב ', 1],
+    ],
+  ],
+  ['an emoji between such words, which is neutral', 'אב \u{1F600} גד', [['אב \u{1F600} גד', 1]]],
+  [
+    'letters of Adlam, which lie beyond U+FFFF',
+    'a \u{1E900}\u{1E901}.',
+    [
+      ['a ', 0],
+      ['\u{1E900}\u{1E901}', 1],
+      ['.', 0],
+    ],
+  ],
+  [
+    'digits of Arabic after Arabic letters',
+    '\u0627\u0628 \u0661\u0662',
+    [
+      ['\u0661\u0662', 2],
+      ['\u0627\u0628 ', 1],
+    ],
+  ],
 ] as const)('orders %s', (_, line, runs) => {
   expect(visualRuns(line).map(({ text, level }) => [text, level])).toEqual(runs);
 });

@@ -1,6 +1,6 @@
 import type { PDFDocument } from 'pdfkit';
 import { PALETTE } from '../palette.ts';
-import { visualRuns, type LevelRun } from './bidi.ts';
+import { isRightToLeft, mirrored, visualRuns, type LevelRun } from './bidi.ts';
 import type { TextStyle } from './font-faces.ts';
 import type { FontSet } from './font-set.ts';
 import type { TextFormat } from './text-format.ts';
@@ -20,16 +20,6 @@ export interface TextSetter {
   readonly drawText: (text: string, at: { readonly x: number; readonly y: number }, format: TextFormat) => void;
 }
 
-const MIRRORED: Readonly<Record<string, string>> = {
-  '(': ')',
-  ')': '(',
-  '[': ']',
-  ']': '[',
-  '{': '}',
-  '}': '{',
-  '<': '>',
-  '>': '<',
-};
 const HAS_LETTERS = /\p{L}/u;
 /** Makes pdfkit lay out a run as one: word by word, words that read to the left would come in the wrong order. */
 const AS_ONE = { features: [] } as const;
@@ -40,7 +30,7 @@ function faceOfNext(character: string, style: TextStyle, before: string | undefi
 }
 
 function faceRunsOf({ text, level }: LevelRun, style: TextStyle, fonts: FontSet): FaceRun[] {
-  const isRightToLeft = level === 1;
+  const toLeft = isRightToLeft(level);
   const runs: { text: string; file: string; isRightToLeft: boolean }[] = [];
   for (const character of text) {
     const last = runs.at(-1);
@@ -48,18 +38,18 @@ function faceRunsOf({ text, level }: LevelRun, style: TextStyle, fonts: FontSet)
     if (file === undefined) {
       continue;
     }
-    const shown = isRightToLeft ? (MIRRORED[character] ?? character) : character;
+    const shown = toLeft ? mirrored(character) : character;
     if (last?.file === file) {
       last.text += shown;
     } else {
-      runs.push({ text: shown, file, isRightToLeft });
+      runs.push({ text: shown, file, isRightToLeft: toLeft });
     }
   }
   // fontkit turns a run only when letters in it say so
   const turned = runs.map((run) =>
-    isRightToLeft && !HAS_LETTERS.test(run.text) ? { ...run, text: charactersOf(run.text).reverse().join('') } : run,
+    toLeft && !HAS_LETTERS.test(run.text) ? { ...run, text: charactersOf(run.text).reverse().join('') } : run,
   );
-  return isRightToLeft ? turned.reverse() : turned;
+  return toLeft ? turned.reverse() : turned;
 }
 
 /** Measures and draws single lines in the faces of a font set. Texts must be readable (see `FontSet.readable`). */
