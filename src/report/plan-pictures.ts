@@ -45,7 +45,7 @@ function usagePictures({ input, plan }: ReportSubject): Drawn[] {
 
 function growthPicture(cluster: string, name: string, view: GrowthView): Drawn[] {
   const drawing = growthDrawing(view);
-  const title = `Growth of ${name}, ${LOAD_NAMES.withUpgrade.toLowerCase()}, in percent of what each range offers`;
+  const title = `Growth of ${name}, ${LOAD_NAMES.withUpgrade.inSentence}, in percent of what each range offers`;
   return drawing === null
     ? []
     : [{ id: `growth-${cluster}`, name: `Growth of ${name}`, title, description: growthDescription(view), drawing }];

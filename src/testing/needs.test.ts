@@ -149,7 +149,7 @@ describe.each(NEED_IDS)('the need %s', (need) => {
   const ticked = planOf({ ...cluster, needs: [need] });
 
   it('has a name and a row of the comparison', () => {
-    expect(NEED_NAMES[need]).not.toBe('');
+    expect(NEED_NAMES[need].inSentence).not.toBe('');
     expect(CRITERIA[need].id).toBe(need);
   });
 

@@ -1,4 +1,23 @@
-import type { RangeUse } from './range-types.ts';
+import { findSubnet } from '../../domain/entities.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import type { Name } from '../words/name.ts';
+import { RANGE_NAMES, type RangeKind, type RangeUse } from './range-types.ts';
+
+function withSubnet(name: string, subnet: string | null | undefined): string {
+  return subnet ? `${name} ${subnet}` : name;
+}
+
+/** What a range is called as a label: its kind, and the name of its subnet where it has one, e.g. "Node subnet snet-aks". */
+export function rangeLabel(kind: RangeKind, subnetName: string | null): string {
+  return withSubnet(RANGE_NAMES[kind].label, subnetName);
+}
+
+/** What a range of this plan is called inside a sentence, e.g. "node subnet snet-aks", "API server subnet". */
+export function rangeInSentence({ kind, subnet }: Pick<RangeUse, 'kind' | 'subnet'>, input: PlanInput): string {
+  return withSubnet(RANGE_NAMES[kind].inSentence, subnet === null ? null : findSubnet(input, subnet)?.name);
+}
+
+/** Where a range lies: as given, else its size, else the size to request. */
 export function placeOf({ range, prefixLength, requestPrefixLength }: RangeUse): string {
   const requested = requestPrefixLength === null ? 'to request' : `/${requestPrefixLength} to request`;
   return range ?? (prefixLength === null ? requested : `/${prefixLength}`);
@@ -7,4 +26,9 @@ export function placeOf({ range, prefixLength, requestPrefixLength }: RangeUse):
 /** A range with its place, as the usage of subnets names it. */
 export function rangeTitle(range: RangeUse): string {
   return `${range.label} ${placeOf(range)}`;
+}
+
+/** A range of this plan with its place, in both forms. */
+export function rangeTitles(range: RangeUse, input: PlanInput): Name {
+  return { label: rangeTitle(range), inSentence: `${rangeInSentence(range, input)} ${placeOf(range)}` };
 }

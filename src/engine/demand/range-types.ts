@@ -1,7 +1,18 @@
 import type { Load } from '../../domain/ids.ts';
+import { called, type Name } from '../words/name.ts';
 import type { PerLoad } from './per-load.ts';
 export type RangeKind =
   'node-subnet' | 'pod-subnet' | 'pod-cidr' | 'service-cidr' | 'api-server-subnet' | 'other-subnet';
+
+/** What each kind of range is called; a subnet of the plan has its own name behind it. */
+export const RANGE_NAMES: Readonly<Record<RangeKind, Name>> = {
+  'node-subnet': called('node subnet'),
+  'pod-subnet': called('pod subnet'),
+  'pod-cidr': called('pod CIDR'),
+  'service-cidr': called('service CIDR'),
+  'api-server-subnet': called('API server subnet'),
+  'other-subnet': called('subnet'),
+};
 
 /** Subnets and service ranges are counted in addresses, pod CIDRs in the fixed block that each node takes. */
 export type RangeUnit = 'addresses' | 'node-blocks';

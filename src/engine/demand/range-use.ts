@@ -19,6 +19,7 @@ import {
 import type { RangeDemand } from './cluster-demand.ts';
 import type { NetworkIndex } from './network-index.ts';
 import { type PerLoad, sumParts } from './per-load.ts';
+import { rangeLabel } from './range-title.ts';
 import type { DemandPart, RangeKind, RangeStatus, RangeUse } from './range-types.ts';
 
 interface GivenRange {
@@ -109,15 +110,6 @@ function statusOf(total: PerLoad, capacity: number | null, headroomPercent: numb
   return free * 100 < headroomPercent * capacity ? 'tight' : 'fits';
 }
 
-const LABELS: Readonly<Record<RangeKind, string>> = {
-  'node-subnet': 'Node subnet',
-  'pod-subnet': 'Pod subnet',
-  'pod-cidr': 'Pod CIDR',
-  'service-cidr': 'Service CIDR',
-  'api-server-subnet': 'API server subnet',
-  'other-subnet': 'Subnet',
-};
-
 /**
  * Demand and room of one range: the cluster's own parts, those of other clusters in the same subnet and the addresses that
  * others use there, against what is given.
@@ -132,12 +124,11 @@ export function useRange(
   const total = otherParts.length === 0 ? demand.total : sumParts(parts);
   const isSubnet = demand.kind !== 'pod-cidr' && demand.kind !== 'service-cidr';
   const capacity = given.prefixLength === null ? null : capacityOfRange(demand.kind, given.prefixLength);
-  const kindLabel = LABELS[demand.kind];
   return {
     key: demand.key,
     kind: demand.kind,
     unit: demand.unit,
-    label: given.name === null || given.name === '' ? kindLabel : `${kindLabel} ${given.name}`,
+    label: rangeLabel(demand.kind, given.name),
     subnet: demand.subnet,
     range: given.range,
     prefixLength: given.prefixLength,

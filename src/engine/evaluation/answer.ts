@@ -1,9 +1,11 @@
+import type { LimitId } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { rangeInSentence } from '../demand/range-title.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
+import { figureText, listedSentences, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { candidateLabel } from '../models/registry.ts';
-import { limitName } from '../words/names.ts';
+import { LIMIT_NAMES } from '../words/names.ts';
 import { effectiveOf } from './effective.ts';
 import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation } from './evaluation.ts';
 import { removingReasons } from './removing-reasons.ts';
@@ -17,28 +19,32 @@ const STATUS_WORDS = {
   excluded: 'is ruled out',
 } as const;
 
-function rangeWords({ key, label, requestPrefixLength }: RangeUse, at: OfCluster): Sentence {
-  const name = (label.charAt(0).toLowerCase() + label.slice(1)).replace('pod CIDR', 'pod CIDR outside the VNet');
-  return worded`a ${prefixText(requestPrefixLength ?? 0, { ...at, figure: 'request-prefix', range: key })} ${name}`;
+function rangeWords(range: RangeUse, input: PlanInput, at: OfCluster): Sentence {
+  const { key, kind, requestPrefixLength } = range;
+  const place = kind === 'pod-cidr' ? ' outside the VNet' : '';
+  const prefix = prefixText(requestPrefixLength ?? 0, { ...at, figure: 'request-prefix', range: key });
+  return worded`a ${prefix} ${rangeInSentence(range, input)}${place}`;
 }
 
-function requestSentence({ ranges }: CandidateEvaluation, at: OfCluster): Sentence[] {
+function requestSentence({ ranges }: CandidateEvaluation, input: PlanInput, at: OfCluster): Sentence[] {
   const open = ranges.filter(({ status, kind, requestPrefixLength }) => {
     return status === 'open' && kind !== 'service-cidr' && requestPrefixLength !== null;
   });
-  const [first, ...rest] = open.map((range) => rangeWords(range, at));
-  return first === undefined
-    ? []
-    : [worded`Request ${rest.reduce((list, next) => worded`${list} and ${next}`, first)}.`];
+  const wanted = open.map((range) => rangeWords(range, input, at));
+  return wanted.length === 0 ? [] : [worded`Request ${listedSentences(wanted)}.`];
 }
+
+/** Limits that are reached when a range is full. */
+const LIMITS_OF_RANGES: readonly LimitId[] = ['node-subnet', 'pod-subnet', 'pod-cidr', 'service-cidr', 'ipv6-pod-cidr'];
 
 function reachSentence({ capacity, status }: CandidateEvaluation, at: OfCluster): Sentence[] {
   const reach = capacity?.together;
   if (!reach?.binding) {
     return [];
   }
-  const name = limitName(reach.binding.limit);
-  const stop = / (?:subnet|CIDR)$/u.test(name) ? `the ${name} is full` : `the limit is: ${name}`;
+  const { limit } = reach.binding;
+  const name = LIMIT_NAMES[limit].inSentence;
+  const stop = LIMITS_OF_RANGES.includes(limit) ? `the ${name} is full` : `the limit is: ${name}`;
   const nodes = figureText(reach.nodes, { ...at, figure: 'reach-nodes' });
   return status === 'does-not-fit' || status === 'excluded'
     ? [worded`${nodes} nodes fit, then ${stop}.`]
@@ -68,7 +74,7 @@ export function answerSentences(plan: PlanEvaluation, input: PlanInput, cluster:
     ...(subject.choice === null ? noneSentence(evaluation) : []),
     verdict,
     ...removingReasons(shown).slice(0, 1),
-    ...requestSentence(shown, at),
+    ...requestSentence(shown, input, at),
     ...reachSentence(shown, at),
   ];
 }

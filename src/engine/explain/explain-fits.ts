@@ -48,7 +48,7 @@ function explainRung(context: FigureContext, rungs: readonly Rung[], rung: numbe
   if (!reached || !before) {
     return null;
   }
-  const lifted = rungs.slice(0, rung).map(({ hit }) => LIMIT_NAMES[hit.limit]);
+  const lifted = rungs.slice(0, rung).map(({ hit }) => LIMIT_NAMES[hit.limit].label);
   return explainGained({
     title: 'Nodes when the limits before are lifted',
     from: {
@@ -124,7 +124,7 @@ function explainAlonePods(context: FigureContext, entry: PoolDemand): Working | 
 /** What the limit allows: the range as given, or a number of Azure. */
 function offeredOperand(context: FigureContext, { limit, subject, capacity, rule }: PodsBound): Operand {
   const unit = rule === 'mappings' ? 'mappings' : 'addresses';
-  const quantity = { symbol: 'C', label: LIMIT_NAMES[limit], value: capacity, unit };
+  const quantity = { symbol: 'C', label: LIMIT_NAMES[limit].label, value: capacity, unit };
   return rangeIn(context, subject)
     ? figureOperand(quantity, { ...atCluster(context, 'range-capacity'), range: subject })
     : countedOperand(quantity);

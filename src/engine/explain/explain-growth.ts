@@ -75,7 +75,7 @@ function wordsOf({ growth }: Followed, line: string): LineWords {
     return { name: range.label, unit: unitOfRange(range) };
   }
   const limit = growth.limits.find(({ key }) => key === line);
-  return limit ? { name: LIMIT_NAMES[limit.limit], unit: unitOfLimit(limit) } : { name: line, unit: '' };
+  return limit ? { name: LIMIT_NAMES[limit.limit].label, unit: unitOfLimit(limit) } : { name: line, unit: '' };
 }
 
 function constraintOf({ setup }: Followed, line: string): FollowedConstraint | undefined {

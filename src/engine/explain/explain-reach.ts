@@ -14,7 +14,7 @@ export function hitSentence(hit: LimitHit | null): string[] {
   }
   const { limit, use, useWithOneMore, capacity } = hit;
   return [
-    `${LIMIT_NAMES[limit]}: ${plain(use)} of ${plain(capacity)} used; one node more needs ${plain(useWithOneMore)}.`,
+    `${LIMIT_NAMES[limit].label}: ${plain(use)} of ${plain(capacity)} used; one node more needs ${plain(useWithOneMore)}.`,
   ];
 }
 

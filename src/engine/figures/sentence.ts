@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/facts/fact.ts';
+import { afterItem } from '../words/list.ts';
 import { plain } from '../words/numbers.ts';
 import type { FigureRef, OfCluster } from './figure-ref.ts';
 import { type ShownNumber, shownText } from './shown-number.ts';
@@ -21,6 +22,8 @@ export interface FigureText {
   readonly text: string;
   readonly reference: FigureRef;
 }
+
+const NOTHING_SAID: Sentence = { sentence: '', figures: [] };
 
 type Part = string | number | FigureText | ShownNumber | Sentence;
 
@@ -49,6 +52,14 @@ export function joinSentences(sentences: readonly Sentence[]): Sentence {
     text += entry.sentence;
   }
   return { sentence: text, figures };
+}
+
+/** A list of parts of a sentence, as `listed` writes it: "a, b and c". */
+export function listedSentences(items: readonly Sentence[]): Sentence {
+  return items.reduce(
+    (list, item, position) => worded`${list}${item}${afterItem(position, items.length)}`,
+    NOTHING_SAID,
+  );
 }
 
 /** Template tag: a sentence whose figures keep the way to their working. Sentences may be put into it, too. */

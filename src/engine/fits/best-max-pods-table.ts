@@ -1,5 +1,6 @@
 import { CANDIDATE_IDS, type CandidateId, CANDIDATES, NETWORK_MODEL_IDS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { rangeInSentence } from '../demand/range-title.ts';
 import { figureContext, type FigureContext } from '../evaluation/candidate-context.ts';
 import type { ClusterEvaluation, PlanEvaluation } from '../evaluation/evaluation.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
@@ -17,11 +18,11 @@ export interface BestMaxPodsRow {
   readonly notGiven: readonly string[];
 }
 
-function notGivenIn({ demand, evaluation }: FigureContext): readonly string[] {
+function notGivenIn({ demand, evaluation, input }: FigureContext): readonly string[] {
   const { podRange } = NETWORK_MODELS[demand.model];
   return evaluation.ranges
     .filter(({ kind, capacity }) => podRange !== 'pod-cidr' && kind === podRange && capacity === null)
-    .map(({ label }) => label.toLowerCase());
+    .map((range) => rangeInSentence(range, input));
 }
 
 /** All network models with the best max pods under each, in the fixed order of models. `plan` is the one of this input. */

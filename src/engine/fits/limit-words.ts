@@ -1,5 +1,7 @@
 import { npmNodes } from '../../domain/facts/limits.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
 import type { LimitHit } from '../capacity/capacity.ts';
+import { rangeInSentence } from '../demand/range-title.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { type FigureContext, poolName, rangeIn } from '../evaluation/candidate-context.ts';
 import { type FigureText, type Sentence, worded } from '../figures/sentence.ts';
@@ -7,16 +9,13 @@ import { limitFigures } from '../verdict/limit-figures.ts';
 import { LIMIT_NAMES } from '../words/names.ts';
 import { plain } from '../words/numbers.ts';
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 /** A range that is full: its size, what it offers, and what others use of it. */
-function rangeWords({ label, prefixLength, unit, parts }: RangeUse, capacity: FigureText): Sentence {
+function rangeWords(range: RangeUse, input: PlanInput, capacity: FigureText): Sentence {
+  const { prefixLength, unit, parts } = range;
   const others = parts.find(({ kind }) => kind === 'other-addresses')?.amounts.withUpgrade ?? 0;
   const taken = others > 0 ? `, ${plain(others)} used by others` : '';
   const units = unit === 'node-blocks' ? 'node blocks' : 'addresses';
-  return worded`${lowerFirst(label)} (/${prefixLength ?? ''}, ${capacity} ${units}${taken}) is full`;
+  return worded`${rangeInSentence(range, input)} (/${prefixLength ?? ''}, ${capacity} ${units}${taken}) is full`;
 }
 
 /** A limit as the end of a sentence: "node subnet snet-aks (/25, 123 addresses) is full". */
@@ -27,7 +26,7 @@ export function limitWords(context: FigureContext, hit: LimitHit): Sentence {
   const { capacity } = limitFigures(broken, at);
   const range = rangeIn(context, subject);
   if (range) {
-    return rangeWords(range, capacity);
+    return rangeWords(range, context.input, capacity);
   }
   switch (limit) {
     case 'nodes-per-pool':
@@ -47,6 +46,6 @@ export function limitWords(context: FigureContext, hit: LimitHit): Sentence {
     case 'ipv6-pod-cidr':
       return worded`the IPv6 pod CIDR (${capacity} node blocks) is full`;
     default:
-      return worded`the limit is ${lowerFirst(LIMIT_NAMES[limit])}`;
+      return worded`the limit is ${LIMIT_NAMES[limit].inSentence}`;
   }
 }

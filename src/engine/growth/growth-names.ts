@@ -1,4 +1,5 @@
 import type { LimitId } from '../../domain/ids.ts';
+import type { Name } from '../words/name.ts';
 import { LIMIT_NAMES } from '../words/names.ts';
 import type { LimitGrowth, RangeGrowth } from './growth.ts';
 
@@ -21,11 +22,8 @@ export function unitOfLimit({ limit, key }: Pick<LimitGrowth, 'limit' | 'key'>):
 }
 
 /** The name of a limit, with the pool that it applies to. */
-export function limitGrowthName({ limit, subject }: LimitGrowth, poolName: (pool: string) => string): string {
-  return limit === 'nodes-per-pool' ? `${LIMIT_NAMES[limit]}: ${poolName(subject)}` : LIMIT_NAMES[limit];
-}
-
-/** A name inside a sentence: "pod CIDR", "Azure NPM", "API server subnet". */
-export function withoutCapital(name: string): string {
-  return /^(?:Azure|API|IPv6)\b/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+export function limitGrowthName({ limit, subject }: LimitGrowth, poolName: (pool: string) => string): Name {
+  const { label, inSentence } = LIMIT_NAMES[limit];
+  const pool = limit === 'nodes-per-pool' ? `: ${poolName(subject)}` : '';
+  return { label: `${label}${pool}`, inSentence: `${inSentence}${pool}` };
 }

@@ -5,7 +5,8 @@ import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
 import type { GrowthFigure } from '../figures/growth-figure.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
-import { unitOfLimit, unitOfRange, withoutCapital } from './growth-names.ts';
+import type { Name } from '../words/name.ts';
+import { unitOfLimit, unitOfRange } from './growth-names.ts';
 import type { DatedGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
 import { formatMonth } from './months.ts';
 
@@ -85,7 +86,7 @@ export function limitRunOut(told: ToldGrowth, limit: LimitGrowth, name: string):
 }
 
 /** In one sentence what runs out first, or that nothing does. */
-export function firstRunOut(told: ToldGrowth, nameOf: (key: string) => string): Sentence {
+export function firstRunOut(told: ToldGrowth, nameOf: (key: string) => Name): Sentence {
   const { growth, input } = told;
   const { first } = growth;
   if (first === null) {
@@ -93,6 +94,6 @@ export function firstRunOut(told: ToldGrowth, nameOf: (key: string) => string): 
   }
   const name = nameOf(first.key);
   return first.month === 0
-    ? worded`Already full with upgrade today: ${withoutCapital(name)}.`
-    : worded`${name} runs out first, ${whenText(told, first.key, first.month)}.`;
+    ? worded`Already full with upgrade today: ${name.inSentence}.`
+    : worded`${name.label} runs out first, ${whenText(told, first.key, first.month)}.`;
 }

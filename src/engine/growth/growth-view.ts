@@ -1,9 +1,10 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { placeOf, rangeTitle } from '../demand/range-title.ts';
+import { placeOf, rangeTitle, rangeTitles } from '../demand/range-title.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { figureText, type FigureText, type Sentence } from '../figures/sentence.ts';
+import { called, type Name } from '../words/name.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
 import { limitGrowthName, unitOfLimit, unitOfRange } from './growth-names.ts';
 import { growthOfPlan } from './growth-of-plan.ts';
@@ -121,13 +122,17 @@ export function growthView(input: PlanInput, cluster: Cluster, asOf: string): Gr
   const told: ToldGrowth = { growth, input, evaluation };
   const poolName = (pool: string): string => cluster.nodePools.find(({ id }) => id === pool)?.name ?? pool;
   const passed = growth.limits.filter(({ runOutMonth }) => runOutMonth !== null);
+  const titles = new Map<string, Name>([
+    ...evaluation.ranges.map((range) => [range.key, rangeTitles(range, input)] as const),
+    ...passed.map((line) => [line.key, limitGrowthName(line, poolName)] as const),
+  ]);
   const rows = [
     ...growth.ranges.map((line) => rangeRow(told, line)),
-    ...passed.map((line) => limitRow(told, line, limitGrowthName(line, poolName))),
+    ...passed.map((line) => limitRow(told, line, titles.get(line.key)?.label ?? line.key)),
   ];
   return {
     at: { cluster: cluster.id, candidate: growth.candidate },
-    summary: firstRunOut(told, (key) => rows.find((row) => row.key === key)?.name ?? key),
+    summary: firstRunOut(told, (key) => titles.get(key) ?? called(key)),
     rows,
     months: growth.nodes.map((_, month) => formatMonth(monthAfter(asOf, month))),
     nodes: growth.nodes,

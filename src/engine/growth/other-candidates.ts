@@ -32,7 +32,7 @@ export function otherCandidates(input: PlanInput, cluster: Cluster, asOf: string
     const { key, month } = growth.first;
     const range = evaluation.ranges.find((entry) => entry.key === key);
     const limit = growth.limits.find((entry) => entry.key === key);
-    const name = range ? rangeTitle(range) : limit ? limitGrowthName(limit, poolName) : key;
+    const name = range ? rangeTitle(range) : limit ? limitGrowthName(limit, poolName).label : key;
     return [{ candidate, first: { key, name, month, date: formatMonth(monthAfter(asOf, month)) } }];
   });
 }

@@ -2,6 +2,7 @@ import type { FieldRef } from '../../domain/plan-edit.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
 import type { Fix } from '../rules/finding.ts';
 import type { MoveContext } from './move-context.ts';
+import type { SolvingStepId } from './step-ids.ts';
 
 /** `open`: the plan cannot say, so somebody looks at the cluster. */
 export const CHECK_STATUSES = ['fails', 'open', 'passes'] as const;
@@ -12,7 +13,7 @@ export interface CheckDraft extends Sentence {
   readonly status: CheckStatus;
   readonly at: FieldRef | null;
   readonly fix: Fix | null;
-  readonly solvedBy: string | null;
+  readonly solvedBy: SolvingStepId | null;
   readonly facts: readonly string[];
 }
 

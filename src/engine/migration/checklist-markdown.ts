@@ -69,7 +69,8 @@ function stepLines({ id, title, sentence, marks, commands, facts }: MigrationSte
 /** One migration as a Markdown checklist, with what is ticked so far. Ends with a line break. */
 export function checklistMarkdown(migration: Migration, head: ChecklistHead): string {
   const { checks, ranges, steps, summary, route, gains, losses } = migration;
-  const names = (needs: Migration['gains']): string => needs.map((need) => NEED_NAMES[need]).join(', ') || 'nothing';
+  const names = (needs: Migration['gains']): string =>
+    needs.map((need) => NEED_NAMES[need].inSentence).join(', ') || 'nothing';
   const title = `${markdownText(head.cluster)}: from ${candidateLabel(route.from)} to ${candidateLabel(route.to)}`;
   const phases = STEP_PHASES.map((phase) => ({ phase, list: steps.filter((step) => step.phase === phase) }));
   return [
@@ -88,7 +89,7 @@ export function checklistMarkdown(migration: Migration, head: ChecklistHead): st
     ...phases.flatMap(({ phase, list }) =>
       list.length === 0
         ? []
-        : [`## ${STEP_PHASE_NAMES[phase]}`, list.map((step) => stepLines(step, head)).join('\n\n')],
+        : [`## ${STEP_PHASE_NAMES[phase].label}`, list.map((step) => stepLines(step, head)).join('\n\n')],
     ),
   ]
     .join('\n\n')

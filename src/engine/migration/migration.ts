@@ -8,6 +8,7 @@ import type { VerdictStatus } from '../verdict/verdict-status.ts';
 import type { CheckStatus } from './check.ts';
 import type { PodCidrGrowth } from './pod-cidr-growth.ts';
 import type { Route } from './routes.ts';
+import type { SolvingStepId } from './step-ids.ts';
 import type { StepMark, StepPhase } from './step.ts';
 
 /** One thing that has to be true before, looked at in this plan. */
@@ -20,7 +21,7 @@ export interface MigrationCheck extends Sentence {
   /** A repair that is itself an edit of the plan. */
   readonly fix: Fix | null;
   /** Id of the step of this migration that puts it right on the cluster. */
-  readonly solvedBy: string | null;
+  readonly solvedBy: SolvingStepId | null;
   readonly facts: readonly string[];
 }
 

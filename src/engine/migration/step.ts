@@ -1,15 +1,16 @@
 import type { Sentence } from '../figures/sentence.ts';
+import { called, type Name } from '../words/name.ts';
 import type { MoveContext } from './move-context.ts';
 import type { Move } from './routes.ts';
 
 export const STEP_PHASES = ['prepare', 'change', 'verify', 'finish'] as const;
 export type StepPhase = (typeof STEP_PHASES)[number];
 
-export const STEP_PHASE_NAMES: Readonly<Record<StepPhase, string>> = {
-  prepare: 'Prepare',
-  change: 'Change',
-  verify: 'Verify',
-  finish: 'Finish',
+export const STEP_PHASE_NAMES: Readonly<Record<StepPhase, Name>> = {
+  prepare: called('prepare'),
+  change: called('change'),
+  verify: called('verify'),
+  finish: called('finish'),
 };
 
 /** What somebody must know before the step is made. */

@@ -1,11 +1,12 @@
 import type { OutboundType } from '../../domain/plan-input.ts';
+import { called, type Name } from '../words/name.ts';
 
-export const OUTBOUND_TYPE_NAMES: Readonly<Record<OutboundType, string>> = {
-  loadBalancer: 'Load balancer',
-  userDefinedRouting: 'User-defined routing',
-  managedNATGateway: 'Managed NAT gateway',
-  managedNATGatewayV2: 'Managed NAT gateway v2',
-  userAssignedNATGateway: 'Own NAT gateway',
-  none: 'None',
-  block: 'Block',
+export const OUTBOUND_TYPE_NAMES: Readonly<Record<OutboundType, Name>> = {
+  loadBalancer: called('load balancer'),
+  userDefinedRouting: called('user-defined routing'),
+  managedNATGateway: called('managed NAT gateway'),
+  managedNATGatewayV2: called('managed NAT gateway v2'),
+  userAssignedNATGateway: called('own NAT gateway'),
+  none: called('none'),
+  block: called('block'),
 };

@@ -61,10 +61,10 @@ function liftOf(broken: BrokenLimit, context: FigureContext): Sentence | null {
 function liftedNeeds({ cluster, input, candidate }: FigureContext): Sentence[] {
   const needs = needsOf(cluster, input);
   const conflicts = conflictsAmong(needs).map(({ needs: [one, other] }) => {
-    return worded`only one of these is asked for: ${NEED_NAMES[one]}, ${NEED_NAMES[other]}`;
+    return worded`only one of these is asked for: ${NEED_NAMES[one].inSentence}, ${NEED_NAMES[other].inSentence}`;
   });
   const refused = answerNeeds(needs, candidate).filter(({ support }) => NEED_EFFECTS[support] === 'removes');
-  return [...conflicts, ...refused.map(({ need }) => worded`nobody asks for ${NEED_NAMES[need]}`)];
+  return [...conflicts, ...refused.map(({ need }) => worded`nobody asks for ${NEED_NAMES[need].inSentence}`)];
 }
 
 function liftedRoom(context: FigureContext): Sentence[] {
@@ -89,7 +89,7 @@ export function comesBackIf(context: FigureContext): readonly Sentence[] {
   const { cluster, candidate } = context;
   const { limitsBroken, ranges }: CandidateEvaluation = context.evaluation;
   const engine = policyEngineRefused(cluster, candidate)
-    ? [worded`the policy engine is not ${POLICY_ENGINE_NAMES[cluster.policyEngine]}`]
+    ? [worded`the policy engine is not ${POLICY_ENGINE_NAMES[cluster.policyEngine].inSentence}`]
     : [];
   const broken = new Set(limitsBroken.map(({ subject }) => subject));
   const small = ranges

@@ -19,7 +19,7 @@ export interface Change {
 /** What a need would change, in one sentence. */
 export function changeSentence({ need, isAdded, recommended }: Change): string {
   const then = recommended === null ? 'nothing fits' : candidateLabel(recommended);
-  return `${isAdded ? 'With' : 'Without'} ${NEED_NAMES[need]}: ${then}.`;
+  return `${isAdded ? 'With' : 'Without'} ${NEED_NAMES[need].inSentence}: ${then}.`;
 }
 
 /** The candidate that is recommended for a cluster with other needs ticked; all else is the plan itself. */

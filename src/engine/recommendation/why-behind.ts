@@ -36,7 +36,7 @@ function undocumented({ loser, winner, needs }: Pair): Sentence[] {
   const known = silent(winner.candidate);
   return needs
     .filter(({ need }) => silent(loser.candidate).has(need) && !known.has(need))
-    .map(({ need }) => worded`Not documented here, but for the recommended one: ${NEED_NAMES[need]}.`);
+    .map(({ need }) => worded`Not documented here, but for the recommended one: ${NEED_NAMES[need].inSentence}.`);
 }
 
 function tightness({ loser, winner }: Pair): Sentence[] {

@@ -2,7 +2,7 @@ import { named } from '../../domain/entities.ts';
 import type { Ipv4Range } from '../../domain/ip/range.ts';
 import type { Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';
-import type { DemandPart, RangeKind, RangeUse } from '../demand/range-types.ts';
+import { type DemandPart, RANGE_NAMES, type RangeKind, type RangeUse } from '../demand/range-types.ts';
 import { prefixLengthFor } from '../demand/range-use.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 import { type Shortage, shortageOf, type Want } from './block-sums.ts';
@@ -77,12 +77,6 @@ function wantOfSubnet(subnet: Subnet, asked: Asked | undefined, { tenants, headr
   return size === null || size > IPV4_BITS ? [] : [{ key, label: named(subnet), prefixLength: size }];
 }
 
-const NEW_NAMES: Partial<Readonly<Record<RangeKind, string>>> = {
-  'node-subnet': 'Node subnet',
-  'pod-subnet': 'Pod subnet',
-  'api-server-subnet': 'API server subnet',
-};
-
 /**
  * The room of a VNet for all subnets without a range, those that the clusters of `demands` request among them, sized as they
  * are to be requested. Subnets whose size only advice gives are left out: what is short here is short for certain. Null for
@@ -100,7 +94,7 @@ export function roomOf(
   const asked = askedIn(network, demands);
   const requested = [...asked].flatMap(([key, { kind, cluster, addresses }]): RoomWant[] => {
     const prefixLength = key.startsWith('subnet/') ? null : prefixLengthFor(kind, addresses, around.headroomPercent);
-    return prefixLength === null ? [] : [{ key, label: `${NEW_NAMES[kind] ?? kind} of ${cluster}`, prefixLength }];
+    return prefixLength === null ? [] : [{ key, label: `${RANGE_NAMES[kind].label} of ${cluster}`, prefixLength }];
   });
   const wants = [
     ...network.subnets.flatMap((subnet) => wantOfSubnet(subnet, asked.get(`subnet/${subnet.id}`), around)),

@@ -16,7 +16,7 @@ function featuresWithoutCilium({ cluster, dataPlane, model }: ClusterContext): r
 }
 
 function refusedEngine({ cluster, candidate }: ClusterContext): string {
-  return `${candidateLabel(candidate)} does not run ${POLICY_ENGINE_NAMES[cluster.policyEngine]}.`;
+  return `${candidateLabel(candidate)} does not run ${POLICY_ENGINE_NAMES[cluster.policyEngine].inSentence}.`;
 }
 
 const policyRules: readonly Rule[] = [
@@ -51,7 +51,7 @@ const policyRules: readonly Rule[] = [
     breaks: ({ cluster, dataPlane }) =>
       dataPlane === 'cilium' && (cluster.policyEngine === 'azure-npm' || cluster.policyEngine === 'calico'),
     sentence: ({ cluster }) =>
-      `On the Cilium data plane its own engine replaces ${POLICY_ENGINE_NAMES[cluster.policyEngine]}.`,
+      `On the Cilium data plane its own engine replaces ${POLICY_ENGINE_NAMES[cluster.policyEngine].inSentence}.`,
     repair: ({ cluster }) => fix('Use Cilium', { ...at(cluster.id, 'policyEngine'), value: 'cilium' }),
   }),
   optionRule({

@@ -101,7 +101,7 @@ function limitDraft(found: FoundLine<LimitGrowth>): FindingDraft[] {
   const { told, line, context } = found;
   const { cluster } = context;
   const poolName = (pool: string): string => cluster.nodePools.find(({ id }) => id === pool)?.name ?? pool;
-  const sentence = limitRunOut(told, line, limitGrowthName(line, poolName));
+  const sentence = limitRunOut(told, line, limitGrowthName(line, poolName).label);
   const numbers = numbersOf(line, told.growth.runOutDates[line.key] ?? '');
   return sentence === null
     ? []

@@ -15,22 +15,23 @@ import { SEVERITIES } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Conflict, OverlapRuleId } from './overlap-conflicts.ts';
 import { conflictsOf, MOST_OVERLAPPING_PAIRS } from './overlap-conflicts.ts';
+import { called, type Name } from '../words/name.ts';
 import { plain } from '../words/numbers.ts';
 import type { PlacedRange } from '../room/placed-ranges.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';
 import { finding } from './rule.ts';
 
-const KIND_NAMES: Readonly<Record<PlacedRange['kind'], string>> = {
-  space: 'VNet',
-  subnet: 'subnet',
-  connected: 'connected range',
-  pod: 'pod CIDR of',
-  service: 'service CIDR of',
+const KIND_NAMES: Readonly<Record<PlacedRange['kind'], Name>> = {
+  space: called('VNet'),
+  subnet: called('subnet'),
+  connected: called('connected range'),
+  pod: called('pod CIDR of'),
+  service: called('service CIDR of'),
 };
 
-function nameOf(range: PlacedRange, input: PlanInput): string {
-  const found = indexEntities(input).get(range.at.entity);
-  return `${KIND_NAMES[range.kind]} ${found ? named(found.entity) : range.at.entity}`;
+function entityName({ at: { entity } }: PlacedRange, input: PlanInput): string {
+  const found = indexEntities(input).get(entity);
+  return found ? named(found.entity) : entity;
 }
 
 /** A rule on two ranges that must be apart. */
@@ -63,9 +64,9 @@ function overlapRule({ consequence, serviceCode, ...head }: OverlapRule): Rule {
   const draftOf = (input: PlanInput, { own, other, severity }: Conflict) => {
     const ownRange = formatRange(own.range);
     const otherRange = formatRange(other.range);
-    const ownName = nameOf(own, input);
-    const start = ownName.charAt(0).toUpperCase() + ownName.slice(1);
-    return finding(own.at, `${start} (${ownRange}) overlaps ${nameOf(other, input)} (${otherRange}). ${consequence}`, {
+    const ownName = `${KIND_NAMES[own.kind].label} ${entityName(own, input)}`;
+    const otherName = `${KIND_NAMES[other.kind].inSentence} ${entityName(other, input)}`;
+    return finding(own.at, `${ownName} (${ownRange}) overlaps ${otherName} (${otherRange}). ${consequence}`, {
       alsoAt: [other.at],
       subjects: [...new Set([own.at.entity, other.at.entity])],
       numbers: { range: ownRange, otherRange },

@@ -29,7 +29,8 @@ function ofNodes({ cluster, at }: NeedContext): Sentence {
 const REASONS: Readonly<Record<ImpliedNeedId, (context: NeedContext) => Sentence>> = {
   'windows-pools': ({ cluster }) => ofPools(cluster, 'Windows pools', ({ os }) => os === 'windows'),
   'dual-stack': () => worded`The cluster uses IPv4 and IPv6.`,
-  'network-policy': ({ cluster }) => worded`The policy engine is ${POLICY_ENGINE_NAMES[cluster.policyEngine]}.`,
+  'network-policy': ({ cluster }) =>
+    worded`The policy engine is ${POLICY_ENGINE_NAMES[cluster.policyEngine].inSentence}.`,
   'node-auto-provisioning': ({ cluster }) =>
     ofPools(cluster, 'Auto-provisioned pools', ({ kind }) => kind === 'auto-provisioned'),
   'static-egress-gateway': ({ cluster }) => ofPools(cluster, 'Gateway pools', ({ mode }) => mode === 'gateway'),

@@ -22,7 +22,7 @@ const HARD_LIMITS: readonly LimitId[] = [
 ];
 
 function needReason({ need, support, implied }: NeedAnswer, candidate: CandidateId): VerdictReason | null {
-  const name = NEED_NAMES[need];
+  const name = NEED_NAMES[need].inSentence;
   const asked = implied ? `${name} (implied by the plan)` : name;
   const facts = [`${need}/${candidate}`];
   const label = candidateLabel(candidate);
@@ -48,7 +48,7 @@ function needReason({ need, support, implied }: NeedAnswer, candidate: Candidate
 }
 
 function conflictReason({ needs: [one, other], fact }: NeedConflict): VerdictReason {
-  const said = worded`No network model offers these two together: ${NEED_NAMES[one]}, ${NEED_NAMES[other]}.`;
+  const said = worded`No network model offers these two together: ${NEED_NAMES[one].inSentence}, ${NEED_NAMES[other].inSentence}.`;
   return { kind: 'need', ...said, need: other, limit: null, facts: [fact] };
 }
 
@@ -62,7 +62,7 @@ function loadWords(failsAt: BrokenLimit['failsAt']): string {
 
 function limitSentence(broken: BrokenLimit, at: OfCluster): Sentence {
   const { limit, failsAt } = broken;
-  const name = LIMIT_NAMES[limit];
+  const name = LIMIT_NAMES[limit].label;
   const { need, capacity } = limitFigures(broken, at);
   if (broken.need < broken.capacity) {
     return worded`${name}: ${need}, at least ${capacity} required.`;
@@ -170,7 +170,7 @@ export function judge(input: VerdictInput): { status: VerdictStatus; reasons: re
   if (policyEngineRefused(cluster, candidate)) {
     reasons.push({
       kind: 'need',
-      ...worded`${candidateLabel(candidate)} does not run ${POLICY_ENGINE_NAMES[cluster.policyEngine]}.`,
+      ...worded`${candidateLabel(candidate)} does not run ${POLICY_ENGINE_NAMES[cluster.policyEngine].inSentence}.`,
       need: null,
       limit: null,
       facts:

@@ -26,7 +26,7 @@ export const NetworkForm = memo(function NetworkForm({ network }: { readonly net
     <section id={`entity-${network.id}`} tabIndex={-1} className={styles.block} aria-label={named(network)}>
       <div className={formStyles.grid}>
         <PlanField {...subject} field="name" spec={name} />
-        <PlanTexts {...subject} field="addressSpaces" spec={ADDRESS_SPACES} />
+        <PlanTexts {...subject} field="addressSpaces" spec={ADDRESS_SPACES} further="Further address space" />
       </div>
       {network.subnets.length > 0 ? (
         <div className={styles.subnets} role="group" aria-label={`Subnets of ${named(network)}`}>

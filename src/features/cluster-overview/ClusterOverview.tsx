@@ -84,7 +84,7 @@ function ClusterRow({ row, isSelected }: { readonly row: OverviewRow; readonly i
         ) : (
           <Figure {...row.reachNodes} label={`nodes that ${row.name} can grow to`} />
         )}
-        <small>{row.binding === null ? 'no limit' : LIMIT_NAMES[row.binding]}</small>
+        <small>{row.binding === null ? 'no limit' : LIMIT_NAMES[row.binding].label}</small>
       </td>
       <td className={styles.number}>{plain(row.findingCount)}</td>
     </tr>

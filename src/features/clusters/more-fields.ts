@@ -9,6 +9,7 @@ import {
   TIER_NAMES,
 } from '../../engine/words/folded-choice-names.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
+import { labelsOf } from '../../engine/words/name.ts';
 import type { FieldSpec } from '../kit/field-spec.ts';
 import { CANDIDATE_NAMES } from './fields.ts';
 
@@ -35,7 +36,7 @@ export const CLUSTER_TRAFFIC = {
   customRouteCount: { label: 'Custom routes', help: 'kubenet shares its route table.' },
   'outbound.type': {
     label: 'Outbound type',
-    names: OUTBOUND_TYPE_NAMES,
+    names: labelsOf(OUTBOUND_TYPE_NAMES),
     azure: 'load balancer',
   },
   'outbound.ipCount': { label: 'Outbound IPs', azure: '1' },

@@ -13,10 +13,12 @@ import { useFieldRemark } from './plan-view.ts';
 interface PlanTextsProps extends PlanFieldProps {
   /** A name for each place of a list of fixed length; without it the list grows by one empty place at its end. */
   readonly places?: readonly string[];
+  /** What the empty place behind those filled is called, where the list grows. */
+  readonly further?: string;
 }
 
 /** A field that holds a list of ranges, one input each. An empty last place is where the next one is typed. */
-export function PlanTexts({ entity, id, field, spec, places }: PlanTextsProps) {
+export function PlanTexts({ entity, id, field, spec, places, further }: PlanTextsProps) {
   const value = valueAt(entity, field);
   const texts = isList(value) ? value.map(String) : [];
   const shown = places ? places.map((_, at) => texts[at] ?? '') : [...texts, ''];
@@ -31,7 +33,7 @@ export function PlanTexts({ entity, id, field, spec, places }: PlanTextsProps) {
         <div key={at} className={styles.textRow}>
           <OneText
             id={fieldId(id, `${field}.${at}`)}
-            label={places?.[at] ?? placeLabel(spec.label, at, texts.length)}
+            label={places?.[at] ?? (at > 0 && at === texts.length ? further : undefined) ?? placeLabel(spec.label, at)}
             note={at === 0 || at === shown.length - 1 ? noteOf(spec) : undefined}
             placeholder={at === texts.length || places ? spec.placeholder : undefined}
             value={text}
@@ -53,11 +55,8 @@ export function PlanTexts({ entity, id, field, spec, places }: PlanTextsProps) {
   );
 }
 
-function placeLabel(label: string, at: number, filled: number): string {
-  if (at === 0) {
-    return label;
-  }
-  return at < filled ? `${label} ${at + 1}` : `Further ${label.toLowerCase()}`;
+function placeLabel(label: string, at: number): string {
+  return at === 0 ? label : `${label} ${at + 1}`;
 }
 
 interface OneTextProps {

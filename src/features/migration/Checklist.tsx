@@ -79,7 +79,7 @@ function Changes({ migration: { gains, losses } }: Pick<ChecklistProps, 'migrati
           <dt>
             <Icon name="dash" size={14} /> Lost
           </dt>
-          <dd>{losses.map((need) => NEED_NAMES[need]).join(', ')}</dd>
+          <dd>{losses.map((need) => NEED_NAMES[need].inSentence).join(', ')}</dd>
         </div>
       )}
       {gains.length === 0 ? null : (
@@ -87,7 +87,7 @@ function Changes({ migration: { gains, losses } }: Pick<ChecklistProps, 'migrati
           <dt>
             <Icon name="plus" size={14} /> Gained
           </dt>
-          <dd>{gains.map((need) => NEED_NAMES[need]).join(', ')}</dd>
+          <dd>{gains.map((need) => NEED_NAMES[need].inSentence).join(', ')}</dd>
         </div>
       )}
     </dl>

@@ -72,7 +72,7 @@ function today(input: PlanInput, current: NonNullable<Cluster['current']>): stri
   const subnets = subnetsOf(input).filter(({ id }) => current.subnets.includes(id));
   const parts = [
     current.podCidrs[0] ? `pod CIDR ${current.podCidrs[0]}` : 'no pod CIDR given',
-    POLICY_ENGINE_NAMES[current.policyEngine],
+    POLICY_ENGINE_NAMES[current.policyEngine].inSentence,
     `${current.identity} identity`,
     ...(current.customIpMasq ? ['own ip-masq-agent settings'] : []),
     ...(current.nodeAutoProvisioning ? ['node auto-provisioning'] : []),

@@ -21,7 +21,7 @@ export function Steps({ steps, ticks }: StepsProps) {
       <h4 id="migration-steps">Steps</h4>
       {phases.map((phase) => (
         <div key={phase}>
-          <h5 className={styles.phase}>{STEP_PHASE_NAMES[phase]}</h5>
+          <h5 className={styles.phase}>{STEP_PHASE_NAMES[phase].label}</h5>
           <ol className={styles.list}>
             {steps.map((step, at) =>
               step.phase === phase ? <Step key={step.id} step={step} number={at + 1} ticks={ticks} /> : null,

@@ -3,6 +3,7 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import type { CheckStatus } from '../../engine/migration/check.ts';
 import type { Migration, PlanMigration } from '../../engine/migration/migration.ts';
 import { planMigration } from '../../engine/migration/plan-migration.ts';
+import { SOLVING_STEP_NAMES } from '../../engine/migration/step-ids.ts';
 import type { MigrationHow } from '../../engine/migration/routes.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { selectPlan } from '../kit/plan-view.ts';
@@ -43,13 +44,15 @@ export function byEffort(targets: readonly Migration[]): readonly Migration[] {
 
 /** What stands in the way of a target, in few words; the first thing that nothing in the checklist puts right. */
 export function wayOf({ blockedBy, checks, steps }: Migration): Mark & { readonly blockers: Migration['blockedBy'] } {
-  const before = steps.filter(({ id }) => checks.some(({ status, solvedBy }) => status === 'fails' && solvedBy === id));
+  const before = steps.flatMap(
+    ({ id }) => checks.find(({ status, solvedBy }) => status === 'fails' && solvedBy === id)?.solvedBy ?? [],
+  );
   if (blockedBy.length > 0) {
     return { word: '', icon: 'cross', tone: 'bad', blockers: blockedBy };
   }
   return before.length > 0
     ? {
-        word: `First: ${before.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1)).join('; ')}`,
+        word: `First: ${before.map((id) => SOLVING_STEP_NAMES[id].inSentence).join('; ')}`,
         icon: 'triangle',
         tone: 'care',
         blockers: [],

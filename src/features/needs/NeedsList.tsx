@@ -8,10 +8,6 @@ import { fieldId } from '../kit/field-id.ts';
 import { ImpliedNeed } from './ImpliedNeed.tsx';
 import styles from './needs.module.css';
 
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Every need to tick. What the rest of the plan implies is ticked and says why. */
 export function NeedsList({ cluster, input }: { readonly cluster: Cluster; readonly input: PlanInput }) {
   const implied = needsOf(cluster, input).flatMap((entry) => (entry.implied ? [entry.need] : []));
@@ -25,7 +21,7 @@ export function NeedsList({ cluster, input }: { readonly cluster: Cluster; reado
           <div key={need}>
             <CheckField
               id={`${id}-${need}`}
-              label={sentenceCase(NEED_NAMES[need])}
+              label={NEED_NAMES[need].label}
               note={because ? 'implied by the plan' : undefined}
               checked={cluster.needs.includes(need) || because !== undefined}
               disabled={because !== undefined}

@@ -5,5 +5,5 @@ import { needsOf } from '../../engine/verdict/needs.ts';
 /** The folded line of the needs: which are set, else that none is. */
 export function needsSummary(cluster: Cluster, input: PlanInput): string {
   const needs = needsOf(cluster, input);
-  return needs.length === 0 ? 'none set' : needs.map(({ need }) => NEED_NAMES[need]).join(', ');
+  return needs.length === 0 ? 'none set' : needs.map(({ need }) => NEED_NAMES[need].inSentence).join(', ');
 }

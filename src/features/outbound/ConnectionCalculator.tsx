@@ -52,6 +52,6 @@ function reasonAgainst({ outbound: { type } }: OutboundView, { loadBalancer, nat
     case 'nat-gateway':
       return `Too many for a NAT gateway: ${plain(natGateway.addresses)} IPs.`;
     case 'none':
-      return `The outbound type is ${OUTBOUND_TYPE_NAMES[type].toLowerCase()}: it has no IPs to set here.`;
+      return `The outbound type is ${OUTBOUND_TYPE_NAMES[type].inSentence}: it has no IPs to set here.`;
   }
 }

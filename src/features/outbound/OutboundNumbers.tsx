@@ -28,7 +28,7 @@ export function OutboundNumbers({ view, pools }: OutboundNumbersProps) {
             <td />
             {LOADS.map((load) => (
               <th key={load} scope="col">
-                {LOAD_NAMES[load]}
+                {LOAD_NAMES[load].label}
               </th>
             ))}
           </tr>
@@ -109,11 +109,7 @@ function LoadRow({ label, values, reference }: LoadRowProps) {
       <th scope="row">{label}</th>
       {LOADS.map((load) => (
         <td key={load}>
-          <Known
-            reference={reference(load)}
-            value={values[load]}
-            label={`${label}, ${LOAD_NAMES[load].toLowerCase()}`}
-          />
+          <Known reference={reference(load)} value={values[load]} label={`${label}, ${LOAD_NAMES[load].inSentence}`} />
         </td>
       ))}
     </tr>

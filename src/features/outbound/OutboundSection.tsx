@@ -31,7 +31,7 @@ export function OutboundSection({ input, cluster }: OutboundSectionProps) {
     <section aria-labelledby="outbound-title" className={styles.section}>
       <h2 id="outbound-title">Outbound</h2>
       <p className={styles.line}>
-        <strong>{OUTBOUND_TYPE_NAMES[type]}</strong> <OutboundMark mark={stateOf(view)} />
+        <strong>{OUTBOUND_TYPE_NAMES[type].label}</strong> <OutboundMark mark={stateOf(view)} />
         <Button small look="plain" onClick={() => goToField(cluster.id, 'outbound.type')}>
           Change
         </Button>

@@ -56,7 +56,7 @@ export function OutboundTypes({ view }: { readonly view: OutboundView }) {
             {types.map(({ type, needs, answer, reasons, change }) => (
               <tr key={type} data-outbound-type={type} className={type === chosen ? styles.chosen : undefined}>
                 <th scope="row">
-                  {OUTBOUND_TYPE_NAMES[type]}
+                  {OUTBOUND_TYPE_NAMES[type].label}
                   {type === chosen ? <span className={styles.muted}> chosen</span> : null}
                 </th>
                 <td>{needs}</td>
@@ -105,7 +105,7 @@ function ChangeTable({ network, title }: { readonly network: 'own' | 'managed'; 
               <th scope="col">From, to</th>
               {rows.map(({ from }) => (
                 <th key={from} scope="col">
-                  {OUTBOUND_TYPE_NAMES[from]}
+                  {OUTBOUND_TYPE_NAMES[from].label}
                 </th>
               ))}
             </tr>
@@ -113,7 +113,7 @@ function ChangeTable({ network, title }: { readonly network: 'own' | 'managed'; 
           <tbody>
             {rows.map(({ from, answers }) => (
               <tr key={from}>
-                <th scope="row">{OUTBOUND_TYPE_NAMES[from]}</th>
+                <th scope="row">{OUTBOUND_TYPE_NAMES[from].label}</th>
                 {answers.map((answer, at) => (
                   <td key={rows[at]?.from ?? at}>
                     <OutboundMark mark={CHANGE_MARKS[answer]} />

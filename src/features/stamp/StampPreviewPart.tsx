@@ -1,8 +1,12 @@
 import type { Finding } from '../../engine/rules/finding.ts';
+import { called, type Name } from '../../engine/words/name.ts';
 import { counted } from '../../engine/words/numbers.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { PreviewRow, StampPreview } from './stamp-preview.ts';
 import styles from './stamp.module.css';
+
+const MOVES_TO = called('moves to');
+const IN_THE_COPY = called('in the copy');
 
 /** What a stamp would do to each range, and what the copies would collide with. */
 export function StampPreviewPart({ preview }: { readonly preview: StampPreview }) {
@@ -11,12 +15,12 @@ export function StampPreviewPart({ preview }: { readonly preview: StampPreview }
     <div className={styles.preview}>
       <section aria-labelledby="stamp-moved">
         <h3 id="stamp-moved">Ranges that move</h3>
-        {shifted.length === 0 ? <p className={styles.note}>None.</p> : <RangeTable rows={shifted} label="Moves to" />}
+        {shifted.length === 0 ? <p className={styles.note}>None.</p> : <RangeTable rows={shifted} heading={MOVES_TO} />}
       </section>
       {kept.length === 0 ? null : (
         <details>
           <summary>{counted(kept.length, 'range')} kept or placed anew</summary>
-          <RangeTable rows={kept} label="In the copy" asText />
+          <RangeTable rows={kept} heading={IN_THE_COPY} asText />
         </details>
       )}
       <section aria-labelledby="stamp-collisions" role="status">
@@ -41,20 +45,21 @@ export function StampPreviewPart({ preview }: { readonly preview: StampPreview }
 
 interface RangeTableProps {
   readonly rows: readonly PreviewRow[];
-  readonly label: string;
+  /** Of the last column. */
+  readonly heading: Name;
   /** The last column holds sentences, not ranges. */
   readonly asText?: boolean;
 }
 
-function RangeTable({ rows, label, asText = false }: RangeTableProps) {
+function RangeTable({ rows, heading, asText = false }: RangeTableProps) {
   return (
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label={`Ranges: ${label.toLowerCase()}`}>
+    <div className={styles.scroller} tabIndex={0} role="region" aria-label={`Ranges: ${heading.inSentence}`}>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">Of</th>
             <th scope="col">Original</th>
-            <th scope="col">{label}</th>
+            <th scope="col">{heading.label}</th>
           </tr>
         </thead>
         <tbody>

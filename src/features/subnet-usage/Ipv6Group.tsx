@@ -22,7 +22,7 @@ export function Ipv6Group({ title, ipv6: { used, blocks, free } }: Ipv6GroupProp
         <th scope="row">In use, in node blocks</th>
         {LOADS.map((load) => (
           <td key={load}>
-            <Figure {...used[load]} label={`in use of IPv6 pod CIDR, ${LOAD_NAMES[load]}`} />
+            <Figure {...used[load]} label={`in use of IPv6 pod CIDR, ${LOAD_NAMES[load].label}`} />
           </td>
         ))}
       </tr>
@@ -38,7 +38,7 @@ export function Ipv6Group({ title, ipv6: { used, blocks, free } }: Ipv6GroupProp
         </th>
         {LOADS.map((load) => (
           <td key={load}>
-            <Figure {...free[load]} label={`free in IPv6 pod CIDR, ${LOAD_NAMES[load]}`} />
+            <Figure {...free[load]} label={`free in IPv6 pod CIDR, ${LOAD_NAMES[load].label}`} />
           </td>
         ))}
       </tr>

@@ -14,7 +14,7 @@ import styles from './usage.module.css';
 
 const UsageChart = lazy(async () => ({ default: (await import('./UsageChart.tsx')).UsageChart }));
 
-const LOAD_OPTIONS = LOADS.map((load): readonly [Load, string] => [load, LOAD_NAMES[load]]);
+const LOAD_OPTIONS = LOADS.map((load): readonly [Load, string] => [load, LOAD_NAMES[load].label]);
 const VIEWS = [
   ['chart', 'Chart'],
   ['table', 'Table'],

@@ -16,7 +16,7 @@ export function UsageTable({ rows }: { readonly rows: readonly UsageRow[] }) {
             <th scope="col">Range and part</th>
             {LOADS.map((load) => (
               <th key={load} scope="col">
-                {LOAD_NAMES[load]}
+                {LOAD_NAMES[load].label}
               </th>
             ))}
           </tr>
@@ -48,7 +48,7 @@ function RowGroup({ row }: { readonly row: UsageRow }) {
           </th>
           {LOADS.map((load) => (
             <td key={load}>
-              <Figure {...amounts[load]} label={`${label}, ${LOAD_NAMES[load]}`} />
+              <Figure {...amounts[load]} label={`${label}, ${LOAD_NAMES[load].label}`} />
             </td>
           ))}
         </tr>
@@ -57,7 +57,7 @@ function RowGroup({ row }: { readonly row: UsageRow }) {
         <th scope="row">In use{range.unit === 'node-blocks' ? ', in node blocks' : ''}</th>
         {LOADS.map((load) => (
           <td key={load}>
-            <Figure {...total[load]} label={`in use of ${range.label}, ${LOAD_NAMES[load]}`} />
+            <Figure {...total[load]} label={`in use of ${range.label}, ${LOAD_NAMES[load].label}`} />
           </td>
         ))}
       </tr>
@@ -92,7 +92,7 @@ function RoomRows({ row: { range, request, reserved, room, free } }: { readonly 
           </th>
           {LOADS.map((load) => (
             <td key={load}>
-              <Figure {...free[load]} label={`free in ${range.label}, ${LOAD_NAMES[load]}`} />
+              <Figure {...free[load]} label={`free in ${range.label}, ${LOAD_NAMES[load].label}`} />
             </td>
           ))}
         </tr>

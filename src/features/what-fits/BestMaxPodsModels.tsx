@@ -23,7 +23,7 @@ function heldBy({ best, bound, isUnknown }: Omit<BestMaxPods, 'pool'>, notGiven:
     return 'not known: a pool has no node cap';
   }
   if (bound !== null) {
-    return LIMIT_NAMES[bound.limit];
+    return LIMIT_NAMES[bound.limit].label;
   }
   if (best === null) {
     return 'too few nodes for any value';

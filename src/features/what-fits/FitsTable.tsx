@@ -14,7 +14,7 @@ interface FitsTableProps {
 }
 
 function stopOf(hit: LimitHit | null): string {
-  return hit === null ? 'no limit' : LIMIT_NAMES[hit.limit];
+  return hit === null ? 'no limit' : LIMIT_NAMES[hit.limit].label;
 }
 
 /** How many nodes and pods fit under every model, all pools growing in turn; on demand, each pool and each alone. */
@@ -59,7 +59,7 @@ function ModelRow({ row, view: { context } }: { readonly row: FitsRow; readonly 
   const { model, dataPlane } = rowNames(candidates);
   const at = { cluster: context.cluster.id, candidate: evaluation.candidate };
   const reach = evaluation.capacity?.together;
-  const missing = missingRanges(evaluation);
+  const missing = missingRanges(evaluation, context.input);
   return (
     <tr className={candidates.includes(context.candidate) ? styles.chosen : undefined} data-fits={candidates[0]}>
       <th scope="row">

@@ -1,5 +1,6 @@
 import { CANDIDATE_IDS, type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { rangeInSentence } from '../../engine/demand/range-title.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import { figureContext, type FigureContext } from '../../engine/evaluation/candidate-context.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
@@ -29,10 +30,9 @@ export function isForGrowth({ kind }: RangeUse): boolean {
 }
 
 /** The ranges that nodes or pods need and that have no size yet: no limit of theirs is counted. */
-export function missingRanges({ ranges }: CandidateEvaluation): readonly string[] {
-  return ranges
-    .filter((range) => isForGrowth(range) && range.capacity === null)
-    .map(({ label }) => label.toLowerCase());
+export function missingRanges({ ranges }: CandidateEvaluation, input: PlanInput): readonly string[] {
+  const missing = ranges.filter((range) => isForGrowth(range) && range.capacity === null);
+  return missing.map((range) => rangeInSentence(range, input));
 }
 
 /** The view of a cluster at its effective candidate; null when the plan has no such cluster (any more). */

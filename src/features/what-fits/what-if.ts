@@ -2,10 +2,11 @@ import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, nodesPerScaleSet } from '
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { maximumNodesOf } from '../../engine/demand/pool-size.ts';
+import { rangeInSentence } from '../../engine/demand/range-title.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
 import type { FitsQuestion } from '../../engine/figures/fits-question.ts';
-import { prefixText, type Sentence, worded } from '../../engine/figures/sentence.ts';
+import { listedSentences, prefixText, type Sentence, worded } from '../../engine/figures/sentence.ts';
 import { askedSentence } from '../../engine/fits/fits-figure.ts';
 import { fitsTable } from '../../engine/fits/fits-table.ts';
 import { answerQuestion, type FitsAnswer, fitsAnswerOf } from '../../engine/fits/question.ts';
@@ -22,6 +23,7 @@ export interface Asked {
 }
 
 export interface AskedRow {
+  readonly input: PlanInput;
   readonly candidates: readonly CandidateId[];
   readonly evaluation: CandidateEvaluation;
   readonly answer: FitsAnswer;
@@ -71,6 +73,7 @@ export function askedRows(input: PlanInput, question: FitsQuestion): readonly As
     const isBroken = answer === 'does-not-fit' || answer === 'deploys-only';
     const reason = evaluation.reasons.find(({ kind }) => kind === 'limit') ?? evaluation.reasons.find(isAboutRange);
     return {
+      input,
       candidates,
       evaluation,
       answer,
@@ -81,17 +84,17 @@ export function askedRows(input: PlanInput, question: FitsQuestion): readonly As
 }
 
 /** The smallest ranges that an answer needs, in a sentence. */
-export function sizesSentence({ evaluation, ranges }: AskedRow, question: FitsQuestion): Sentence {
+export function sizesSentence({ evaluation, ranges, input }: AskedRow, question: FitsQuestion): Sentence {
   const at = { cluster: question.cluster, candidate: evaluation.candidate };
-  const sizes = ranges.map(({ key, label, smallestPrefixLength }): Sentence => {
-    const name = label.charAt(0).toLowerCase() + label.slice(1);
+  const sizes = ranges.map((range): Sentence => {
+    const { key, smallestPrefixLength } = range;
+    const name = rangeInSentence(range, input);
     return smallestPrefixLength === null
       ? worded`a larger ${name} than IPv4 has`
       : worded`a ${prefixText(smallestPrefixLength, { ...at, figure: 'smallest-prefix', range: key })} for ${name}`;
   });
-  const [first, ...rest] = sizes;
-  const listed = first && rest.reduce((list, next) => worded`${list} and ${next}`, first);
-  return askedSentence(question, listed ? worded`It needs ${listed}.` : worded`It needs no range.`);
+  const needs = sizes.length === 0 ? worded`It needs no range.` : worded`It needs ${listedSentences(sizes)}.`;
+  return askedSentence(question, needs);
 }
 
 function isAboutRange({ kind }: { readonly kind: string }): boolean {

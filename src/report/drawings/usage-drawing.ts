@@ -76,7 +76,7 @@ function legendItems(bars: readonly UsageBar[], kinds: readonly PartKind[]): Leg
 /** The numbers of the bars in words, for whoever does not see them. */
 export function usageDescription(rows: readonly UsageRow[], load: Load): string {
   const texts = rows.map((row) => `${row.title}: ${numbersText(row, load)}`);
-  return `${LOAD_NAMES[load]}. ${texts.join('; ')}.`;
+  return `${LOAD_NAMES[load].label}. ${texts.join('; ')}.`;
 }
 
 /** A bar for each range under one load, each to the scale of its own range: parts, what Azure keeps, free addresses. */

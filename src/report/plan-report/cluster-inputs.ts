@@ -31,11 +31,13 @@ function portsText(ports: number): string {
 function outboundText({ outbound }: Cluster): string {
   const { type, ipCount, portsPerNode } = outbound;
   const balanced = type === 'loadBalancer' ? `, outbound IPs: ${plain(ipCount)}, ${portsText(portsPerNode)}` : '';
-  return `${OUTBOUND_TYPE_NAMES[type]}${balanced}`;
+  return `${OUTBOUND_TYPE_NAMES[type].label}${balanced}`;
 }
 
 function needText(cluster: Cluster, input: PlanInput): string {
-  const needs = needsOf(cluster, input).map(({ need, implied }) => NEED_NAMES[need] + (implied ? ' (implied)' : ''));
+  const needs = needsOf(cluster, input).map(
+    ({ need, implied }) => NEED_NAMES[need].inSentence + (implied ? ' (implied)' : ''),
+  );
   return needs.join(', ') || 'none';
 }
 

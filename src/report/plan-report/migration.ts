@@ -47,7 +47,7 @@ function rangeTable({ ranges }: Migration): ReportTable {
 function stepSection({ phase, title, sentence, marks, commands }: MigrationStep, at: number): ReportSection {
   const notes = marks.map((mark) => ` ${STEP_MARK_NAMES[mark]}.`).join('');
   return {
-    title: `Step ${at + 1}, ${STEP_PHASE_NAMES[phase].toLowerCase()}: ${title}`,
+    title: `Step ${at + 1}, ${STEP_PHASE_NAMES[phase].inSentence}: ${title}`,
     blocks: [
       ...paragraph(`${sentence}${notes}`),
       ...(commands.length === 0 ? [] : [{ kind: 'code' as const, text: commands.join('\n') }]),
@@ -58,7 +58,8 @@ function stepSection({ phase, title, sentence, marks, commands }: MigrationStep,
 
 function migrationBlocks(migration: Migration): ReportBlock[] {
   const { from, to, route, summary, gains, losses, checks, ranges } = migration;
-  const names = (needs: Migration['gains']): string => needs.map((need) => NEED_NAMES[need]).join(', ') || 'nothing';
+  const names = (needs: Migration['gains']): string =>
+    needs.map((need) => NEED_NAMES[need].inSentence).join(', ') || 'nothing';
   return [
     ...paragraph(`From ${candidateLabel(from)} to ${candidateLabel(to)}. ${HOW_NAMES[route.how]}. ${summary.sentence}`),
     ...paragraph(`Gained: ${names(gains)}. Lost: ${names(losses)}.`),

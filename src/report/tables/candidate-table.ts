@@ -17,7 +17,7 @@ const COLUMNS = [
   textColumn('Network model'),
   textColumn('Verdict'),
   textColumn('Standing'),
-  ...LOADS.map((load) => numberColumn(`VNet addresses, ${LOAD_NAMES[load].toLowerCase()}`)),
+  ...LOADS.map((load) => numberColumn(`VNet addresses, ${LOAD_NAMES[load].inSentence}`)),
   codeColumn('To request'),
   numberColumn('Grows to nodes'),
   textColumn('Stopped by'),
@@ -40,9 +40,9 @@ function reachCells(capacity: Capacity | null, amount: AmountFormat): string[] {
   }
   return [
     amount(nodes),
-    binding === null ? 'no limit' : LIMIT_NAMES[binding.limit],
+    binding === null ? 'no limit' : LIMIT_NAMES[binding.limit].label,
     next === null ? '' : amount(next.nodes),
-    next === null ? '' : LIMIT_NAMES[next.hit.limit],
+    next === null ? '' : LIMIT_NAMES[next.hit.limit].label,
   ];
 }
 

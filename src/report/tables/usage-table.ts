@@ -8,7 +8,7 @@ import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { type AmountFormat, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 
-const LOAD_COLUMNS = LOADS.map((load) => numberColumn(LOAD_NAMES[load]));
+const LOAD_COLUMNS = LOADS.map((load) => numberColumn(LOAD_NAMES[load].label));
 
 /** Of every range of the plan at the effective candidates, the first cluster first; a shared subnet once. */
 export function usageOfPlan(input: PlanInput, plan: Plan): readonly UsageRow[] {

@@ -14,7 +14,6 @@ import {
   staticBlockVersion,
 } from '../../../domain/facts/migration.ts';
 import { named } from '../../../domain/entities.ts';
-import type { PolicyEngine } from '../../../domain/plan-input.ts';
 import { POLICY_ENGINE_NAMES } from '../../words/names.ts';
 import { at } from '../../rules/rule.ts';
 import { isVersionAtLeast, isVersionBefore } from '../../../domain/kubernetes-version.ts';
@@ -55,11 +54,6 @@ const staticBlock: CheckRule = {
   check: (context) => versionCheck(context, staticBlockVersion.value),
 };
 
-function engineName(engine: PolicyEngine): string {
-  const name = POLICY_ENGINE_NAMES[engine];
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 const policyEngine: CheckRule = {
   id: 'policy-engine-removed',
   title: 'No policy engine during the move to Overlay',
@@ -69,7 +63,7 @@ const policyEngine: CheckRule = {
     const { cluster, current } = context;
     const place = { at: at(cluster.id, 'current.policyEngine') };
     if (hasEngineToday(context)) {
-      return fails(`${engineName(current.policyEngine)} runs today. Uninstall the engine first.`, {
+      return fails(`${POLICY_ENGINE_NAMES[current.policyEngine].label} runs today. Uninstall the engine first.`, {
         ...place,
         solvedBy: STEP_IDS.removePolicyEngine,
       });
@@ -91,7 +85,7 @@ const engineReplaced: CheckRule = {
   check: (context) =>
     passes(
       hasEngineToday(context)
-        ? `${engineName(context.current.policyEngine)} is removed by the update itself; Cilium takes its place.`
+        ? `${POLICY_ENGINE_NAMES[context.current.policyEngine].label} is removed by the update itself; Cilium takes its place.`
         : 'No engine has to be removed.',
       { at: at(context.cluster.id, 'current.policyEngine') },
     ),

@@ -16,7 +16,7 @@ import { isVersionBefore } from '../../../domain/kubernetes-version.ts';
 import type { MoveContext } from '../move-context.ts';
 import { has, hasAutoProvisioningToday, hasEngineToday, isNewCluster } from '../move-context.ts';
 import { assignment, command, OF_CLUSTER } from '../shell.ts';
-import { STEP_IDS } from '../step-ids.ts';
+import { SOLVING_STEP_NAMES, STEP_IDS } from '../step-ids.ts';
 import type { StepRule } from '../step.ts';
 
 const setNames: StepRule = {
@@ -69,7 +69,7 @@ function leastVersion(context: MoveContext): string | null {
 const upgradeKubernetes: StepRule = {
   id: STEP_IDS.upgradeKubernetes,
   phase: 'prepare',
-  title: 'Upgrade Kubernetes',
+  title: SOLVING_STEP_NAMES[STEP_IDS.upgradeKubernetes].label,
   facts: [overlayMoveVersion.id, staticBlockVersion.id],
   applies: (context) => {
     const least = leastVersion(context);
@@ -84,7 +84,7 @@ const upgradeKubernetes: StepRule = {
 const giveIdentity: StepRule = {
   id: STEP_IDS.giveIdentity,
   phase: 'prepare',
-  title: 'Give the cluster a user-assigned identity',
+  title: SOLVING_STEP_NAMES[STEP_IDS.giveIdentity].label,
   facts: [overlayMoveIdentity.id, userAssignedIdentityUpdate.id],
   applies: (context) =>
     has(context, 'to-overlay') && context.route.from === 'kubenet' && context.current.identity !== 'user-assigned',
@@ -100,7 +100,7 @@ const giveIdentity: StepRule = {
 const ipMasq: StepRule = {
   id: STEP_IDS.ipMasq,
   phase: 'prepare',
-  title: 'Clear ip-masq-agent settings',
+  title: SOLVING_STEP_NAMES[STEP_IDS.ipMasq].label,
   facts: [overlayMoveCustomIpMasq.id],
   applies: (context) => has(context, 'to-overlay'),
   step: ({ current }) => ({
@@ -129,7 +129,7 @@ const announceAddresses: StepRule = {
 const removeEngine: StepRule = {
   id: STEP_IDS.removePolicyEngine,
   phase: 'prepare',
-  title: 'Uninstall the policy engine',
+  title: SOLVING_STEP_NAMES[STEP_IDS.removePolicyEngine].label,
   facts: [overlayMovePolicyEngine.id, policyEngineRemovalCli.id, policyEngineRemovalLeavesPolicies.id],
   applies: (context) => has(context, 'to-overlay') && hasEngineToday(context),
   step: ({ current }) => ({
@@ -157,7 +157,7 @@ const reviewPolicies: StepRule = {
 const autoProvisioningOff: StepRule = {
   id: STEP_IDS.autoProvisioningOff,
   phase: 'prepare',
-  title: 'Turn node auto-provisioning off',
+  title: SOLVING_STEP_NAMES[STEP_IDS.autoProvisioningOff].label,
   facts: [dataPlaneUpdateAutoProvisioning.id],
   applies: (context) => has(context, 'to-cilium') && hasAutoProvisioningToday(context),
   step: () => ({
