@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { migrate, migrationsTo, type MigrationStep } from './migration-steps.ts';
-import { PLAN_FILE_MIGRATIONS } from './parse-plan.ts';
 import { PLAN_SCHEMA_VERSION } from './plan-input.ts';
+import { PLAN_MIGRATIONS } from './plan-migrations.ts';
 
 const step = (from: number, name = `step ${from}`): MigrationStep => ({
   from,
@@ -49,7 +49,7 @@ describe('migrations', () => {
     expect(() => migrationsTo(current, steps)).toThrow();
   });
 
-  test('those of plan files lead to the schema of today', () => {
-    expect(PLAN_FILE_MIGRATIONS.current).toBe(PLAN_SCHEMA_VERSION);
+  test('those of plans lead to the schema of today', () => {
+    expect(PLAN_MIGRATIONS.current).toBe(PLAN_SCHEMA_VERSION);
   });
 });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { indexEntities, listEntities, PLAN_SUBJECT } from './entities.ts';
-import { migrate, migrationsTo } from './migration-steps.ts';
+import { migrate, type Migrations } from './migration-steps.ts';
 import { describeKey, describePlace, describeRequirement, formatWhole, quote } from './parse-plan-sentence.ts';
 import { PLAN_SCHEMA_VERSION, planInputSchema, type PlanInput } from './plan-input.ts';
+import { PLAN_MIGRATIONS } from './plan-migrations.ts';
 import { findReferences, isRecord, planShape, shapeAt, type FoundReference, type Shape } from './plan-schema-shape.ts';
 import { err, ok, type Result } from './result.ts';
 
@@ -13,9 +14,6 @@ export interface PlanFile {
   readonly schema: number;
   readonly plan: PlanInput;
 }
-
-/** Steps for plans kept as named JSON (files and browser storage). Links have their own, on positions. */
-export const PLAN_FILE_MIGRATIONS = migrationsTo(PLAN_SCHEMA_VERSION, []);
 
 /** The path of a fault from the value that was checked. */
 function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
@@ -89,9 +87,39 @@ export function parsePlanInput(value: unknown): Result<PlanInput, string> {
   return problem === null ? ok(parsed.output) : err(problem);
 }
 
+/** How a kept plan is read: the steps from older schemas, and the check of what they lead to. */
+export interface PlanSchemas<Plan> {
+  readonly migrations: Migrations;
+  readonly parse: (value: unknown) => Result<Plan, string>;
+}
+
+export const PLAN_SCHEMAS: PlanSchemas<PlanInput> = { migrations: PLAN_MIGRATIONS, parse: parsePlanInput };
+
 /** The plan as a file keeps it: `{ schema, plan }`, ready for JSON. */
 export function planFile(input: PlanInput): PlanFile {
   return { schema: PLAN_SCHEMA_VERSION, plan: input };
+}
+
+/** As `parsePlanFile`, with steps and a check of the caller's own. */
+export function readPlanFile<Plan>(value: unknown, { migrations, parse }: PlanSchemas<Plan>): Result<Plan, string> {
+  const { schema, plan } = isRecord(value) ? value : {};
+  if (typeof schema !== 'number' || plan === undefined) {
+    return err('a plan file is an object with a "schema" number and a "plan"');
+  }
+  const migrated = migrate(migrations, schema, plan);
+  if (migrated.ok) {
+    return parse(migrated.value);
+  }
+  switch (migrated.error) {
+    case 'newer-schema':
+      return err(
+        `the plan was saved by a newer version of the planner (schema ${formatWhole(schema)}; this version reads up to ${migrations.current})`,
+      );
+    case 'no-such-schema':
+      return err('the "schema" number of the plan file must be a whole number from 1');
+    case 'damaged':
+      return err(`the plan does not follow schema ${schema}, which it says it has`);
+  }
 }
 
 /**
@@ -99,22 +127,5 @@ export function planFile(input: PlanInput): PlanFile {
  * newer schema, a plan that does not hold together. Further entries beside the two are ignored.
  */
 export function parsePlanFile(value: unknown): Result<PlanInput, string> {
-  const { schema, plan } = isRecord(value) ? value : {};
-  if (typeof schema !== 'number' || plan === undefined) {
-    return err('a plan file is an object with a "schema" number and a "plan"');
-  }
-  const migrated = migrate(PLAN_FILE_MIGRATIONS, schema, plan);
-  if (migrated.ok) {
-    return parsePlanInput(migrated.value);
-  }
-  switch (migrated.error) {
-    case 'newer-schema':
-      return err(
-        `the plan was saved by a newer version of the planner (schema ${formatWhole(schema)}; this version reads up to ${PLAN_SCHEMA_VERSION})`,
-      );
-    case 'no-such-schema':
-      return err('the "schema" number of the plan file must be a whole number from 1');
-    case 'damaged':
-      return err(`the plan does not follow schema ${schema}, which it says it has`);
-  }
+  return readPlanFile(value, PLAN_SCHEMAS);
 }

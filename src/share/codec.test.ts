@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { migrationsTo } from '../domain/migration-steps.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { isList } from '../domain/plan-schema-shape.ts';
 import { newCluster, newNodePool, newPlan } from '../domain/start-values.ts';
 import { arbitraryPlanPair } from '../testing/arbitrary-schema-plan.ts';
 import { decodeLink, encodeLink, MOST_LINK_CHARACTERS, tryEncodeLink, type LinkError } from './codec.ts';
 import { sealText } from './envelope.ts';
 import { streamCompression } from './stream-compression.ts';
-import { encodePositions } from './wire.ts';
 
 const compression = streamCompression(globalThis);
 const LINK = await encodeLink(newPlan(), compression);
@@ -182,44 +179,5 @@ describe('a refused link', () => {
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('older links', () => {
-  /** A schema 0.9 of our own making: no notes yet, and the horizon in years. */
-  const migrations = migrationsTo(3, [
-    {
-      from: 1,
-      name: 'AddNotes',
-      migrate: (value) => (isList(value) ? [value[0], '', ...value.slice(1)] : fail()),
-    },
-    {
-      from: 2,
-      name: 'HorizonInMonths',
-      migrate: (value) => (isList(value) ? value.with(2, Number(value[2]) * 12) : fail()),
-    },
-  ]);
-
-  function fail(): never {
-    throw new TypeError('not the form this step reads');
-  }
-
-  test('are brought to the schema of today, step by step', async () => {
-    const first = await linkOf(['old', 2, 10, [], [], [], []]);
-    const expected = { ...newPlan(), name: 'old', clusters: [] };
-    expect(await decodeLink(first, compression, migrations)).toEqual({ ok: true, value: expected });
-    const second = (await linkOf(['old', '', 2, 10, [], [], [], []])).replace('d1.1.', 'd1.2.');
-    expect(await decodeLink(second, compression, migrations)).toEqual({ ok: true, value: expected });
-    const third = (await linkOf(encodePositions(expected))).replace('d1.1.', 'd1.3.');
-    expect(await decodeLink(third, compression, migrations)).toEqual({ ok: true, value: expected });
-  });
-
-  test('that a step cannot read are damaged', async () => {
-    expect(await decodeLink(await linkOf({}), compression, migrations)).toMatchObject({ error: { code: 'damaged' } });
-  });
-
-  test('newer ones than the last step are refused', async () => {
-    const newer = LINK.replace('d1.1.', 'd1.4.');
-    expect(await decodeLink(newer, compression, migrations)).toMatchObject({ error: { code: 'newer-schema' } });
   });
 });

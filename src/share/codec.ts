@@ -1,10 +1,12 @@
-import { migrate, type Migrations } from '../domain/migration-steps.ts';
-import { parsePlanInput } from '../domain/parse-plan.ts';
+import { migrate } from '../domain/migration-steps.ts';
+import { PLAN_SCHEMAS, type PlanSchemas } from '../domain/parse-plan.ts';
 import { formatWhole } from '../domain/parse-plan-sentence.ts';
-import type { PlanInput } from '../domain/plan-input.ts';
+import { PLAN_SCHEMA_VERSION, type PlanInput } from '../domain/plan-input.ts';
+import { planShape } from '../domain/plan-schema-shape.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { ENVELOPE, MOST_INFLATED_BYTES, openText, sealText, type Compression } from './envelope.ts';
-import { LINK_MIGRATIONS } from './migrations.ts';
+import { releasedShape } from './released-names.ts';
+import type { WireShape } from './wire-shape.ts';
 import { decodePositions, encodePositions } from './wire.ts';
 
 export type LinkErrorCode =
@@ -50,7 +52,7 @@ export async function tryEncodeLink(input: PlanInput, compression: Compression):
   if (compression.encodeText(text).length > MOST_INFLATED_BYTES) {
     return err({ code: 'too-large', sentence: 'This plan is too large for a link; save it as a file instead.' });
   }
-  const link = `${ENVELOPE}.${LINK_MIGRATIONS.current}.${await sealText(text, compression)}`;
+  const link = `${ENVELOPE}.${PLAN_SCHEMA_VERSION}.${await sealText(text, compression)}`;
   return link.length > MOST_LINK_CHARACTERS - ADDRESS_CHARACTERS
     ? err({ code: 'too-long', sentence: 'This plan is too large for a link; save it as a file instead.' })
     : ok(link);
@@ -81,15 +83,22 @@ function parseJson(text: string): Result<unknown, 'damaged'> {
   }
 }
 
-/**
- * The plan of a link, given with or without '#' or as a whole http(s) address. Never throws: what is wrong comes back as
- * a code and a sentence. `migrations` is for tests.
- */
-export async function decodeLink(
+/** How links are read: what a plan file is read with, and the wire shape of each schema that links were written in. */
+export interface LinkSchemas<Plan> extends PlanSchemas<Plan> {
+  readonly shapeOf: (schema: number) => WireShape | undefined;
+}
+
+const LINK_SCHEMAS: LinkSchemas<PlanInput> = {
+  ...PLAN_SCHEMAS,
+  shapeOf: (schema) => (schema === PLAN_SCHEMA_VERSION ? planShape : releasedShape(schema)),
+};
+
+/** As `decodeLink`, with schemas of the caller's own. */
+export async function readLink<Plan>(
   text: string,
   compression: Compression,
-  migrations: Migrations = LINK_MIGRATIONS,
-): Promise<Result<PlanInput, LinkError>> {
+  schemas: LinkSchemas<Plan>,
+): Promise<Result<Plan, LinkError>> {
   if (text.length > MOST_LINK_CHARACTERS) {
     return refused('too-long');
   }
@@ -100,20 +109,40 @@ export async function decodeLink(
   if (envelope !== ENVELOPE) {
     return refused('unknown-envelope');
   }
-  if (Number(schema) > migrations.current) {
+  if (Number(schema) > schemas.migrations.current) {
     return refused('newer-schema');
   }
   const opened = await openText(payload, compression);
   const json = opened.ok ? parseJson(opened.value) : opened;
-  if (!json.ok) {
-    return refused(json.error);
-  }
-  const current = migrate(migrations, Number(schema), json.value);
-  return current.ok ? decodePlan(current.value) : refused('damaged');
+  return json.ok ? readPositions(json.value, Number(schema), schemas) : refused(json.error);
 }
 
-function decodePlan(positions: unknown): Result<PlanInput, LinkError> {
-  const decoded = decodePositions(positions);
-  const plan = decoded.ok ? parsePlanInput(decoded.value) : decoded;
+/** Names from the link's own schema, then the steps that files go through too. */
+function readPositions<Plan>(
+  positions: unknown,
+  schema: number,
+  { migrations, parse, shapeOf }: LinkSchemas<Plan>,
+): Result<Plan, LinkError> {
+  const shape = shapeOf(schema);
+  if (shape === undefined) {
+    return refused('damaged');
+  }
+  const named = decodePositions(positions, shape);
+  if (!named.ok) {
+    return notAPlan(named.error);
+  }
+  const current = migrate(migrations, schema, named.value);
+  if (!current.ok) {
+    return refused('damaged');
+  }
+  const plan = parse(current.value);
   return plan.ok ? plan : notAPlan(plan.error);
+}
+
+/**
+ * The plan of a link, given with or without '#' or as a whole http(s) address. Never throws: what is wrong comes back as
+ * a code and a sentence.
+ */
+export function decodeLink(text: string, compression: Compression): Promise<Result<PlanInput, LinkError>> {
+  return readLink(text, compression, LINK_SCHEMAS);
 }

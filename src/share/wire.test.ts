@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePlanInput } from '../domain/parse-plan.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
+import { planShape } from '../domain/plan-schema-shape.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
 import { arbitraryPlanPair } from '../testing/arbitrary-schema-plan.ts';
 import { decodePositions, encodePositions } from './wire.ts';
@@ -110,7 +111,7 @@ describe('the wire form', () => {
   });
 
   test('comes back with ids by position', () => {
-    const decoded = decodePositions(encodePositions(plan));
+    const decoded = decodePositions(encodePositions(plan), planShape);
     expect(decoded.ok && parsePlanInput(decoded.value)).toMatchObject({
       ok: true,
       value: {
@@ -125,7 +126,7 @@ describe('the wire form', () => {
     fc.assert(
       fc.property(arbitraryPlanPair({ values }), ({ plan: original, normalised }) => {
         const text = JSON.stringify(encodePositions(original));
-        const decoded = decodePositions(JSON.parse(text));
+        const decoded = decodePositions(JSON.parse(text), planShape);
         const parsed = decoded.ok ? parsePlanInput(decoded.value) : decoded;
         expect(parsed).toEqual({ ok: true, value: normalised });
         expect(JSON.stringify(encodePositions(normalised))).toBe(text);
@@ -167,11 +168,11 @@ describe('the wire form', () => {
     ['a strange subject', replaced([[4, 0, 1, 0], 'x0']), 'accepted finding 1: subject 1 is not a reference'],
     ['a subject as a number', replaced([[4, 0, 1, 0], 0]), 'accepted finding 1: subject 1 is not a reference'],
   ])('refused: %s', (_, value, error) => {
-    expect(decodePositions(value)).toEqual({ ok: false, error });
+    expect(decodePositions(value, planShape)).toEqual({ ok: false, error });
   });
 
   test('a position that nothing stands at is found by the plan check', () => {
-    const decoded = decodePositions(replaced([[7, 0, 1], 2]));
+    const decoded = decodePositions(replaced([[7, 0, 1], 2]), planShape);
     expect(decoded.ok && parsePlanInput(decoded.value)).toEqual({
       ok: false,
       error: 'cluster 1: virtual network refers to "v3", which is not in the plan',

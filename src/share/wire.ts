@@ -1,18 +1,12 @@
 import { ENTITY_PREFIXES, listEntities, PLAN_SUBJECT } from '../domain/entities.ts';
 import type { EntityKind, PlanInput } from '../domain/plan-input.ts';
 import { describePlace } from '../domain/parse-plan-sentence.ts';
-import {
-  isList,
-  isRecord,
-  planShape,
-  type ListShape,
-  type ObjectShape,
-  type Shape,
-} from '../domain/plan-schema-shape.ts';
+import { isList, isRecord, planShape } from '../domain/plan-schema-shape.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import type { WireList, WireObject, WireShape } from './wire-shape.ts';
 
 /**
- * The plan as nested arrays, by its schema: an object is the list of its entries in schema order, ids are left out, a
+ * The plan as nested arrays, by a shape: an object is the list of its entries in the order of its schema, ids are left out, a
  * reference is the position of its entity among those of its kind in document order, a subject such a position behind
  * the kind's letter (`s3`), everything else is itself.
  */
@@ -42,7 +36,7 @@ function encodeReference(to: EntityKind | 'any', id: unknown, positions: Positio
   throw new Error(`a plan to be encoded refers to ${String(id)}, which it does not have`);
 }
 
-function encodeValue(shape: Shape, value: unknown, positions: Positions): unknown {
+function encodeValue(shape: WireShape, value: unknown, positions: Positions): unknown {
   switch (shape.type) {
     case 'object':
       return isRecord(value)
@@ -76,7 +70,7 @@ const SUBJECT = /^([vsrcp])(0|[1-9]\d{0,8})$/u;
 /** Thrown inside the walk only, caught in decodePositions: why the arrays are no plan. */
 class WireFault extends Error {}
 
-function decodeObject(shape: ObjectShape, value: unknown, { path, counts }: { path: Path; counts: Counts }) {
+function decodeObject(shape: WireObject, value: unknown, { path, counts }: { path: Path; counts: Counts }) {
   const entries = [...shape.entries];
   const written = entries.filter(([, entry]) => entry.type !== 'id');
   if (!isList(value) || value.length !== written.length) {
@@ -103,7 +97,7 @@ function nextId(kind: EntityKind | null, counts: Counts): string {
   return `${ENTITY_PREFIXES[kind]}${number}`;
 }
 
-function decodeList(shape: ListShape, value: unknown, { path, counts }: { path: Path; counts: Counts }): unknown[] {
+function decodeList(shape: WireList, value: unknown, { path, counts }: { path: Path; counts: Counts }): unknown[] {
   if (!isList(value) || value.length > shape.most) {
     throw new WireFault(`${describePlace(path)} is not a list of at most ${shape.most}`);
   }
@@ -123,7 +117,7 @@ function decodeReference(to: EntityKind | 'any', value: unknown, path: Path): st
   throw new WireFault(`${describePlace(path)} is not a reference`);
 }
 
-function decodeValue(shape: Shape, value: unknown, at: { path: Path; counts: Counts }): unknown {
+function decodeValue(shape: WireShape, value: unknown, at: { path: Path; counts: Counts }): unknown {
   switch (shape.type) {
     case 'object':
       return decodeObject(shape, value, at);
@@ -139,12 +133,13 @@ function decodeValue(shape: Shape, value: unknown, at: { path: Path; counts: Cou
 }
 
 /**
- * Positional arrays as a plan with ids by position (s1, s2 …), ready for the schema check that must follow: values and
- * whether references lead somewhere are not looked at. Refused with one sentence: arrays of another form.
+ * Positional arrays as named JSON of the schema whose shape is given, with ids by position (s1, s2 …), ready for the steps
+ * and the schema check that must follow: values and whether references lead somewhere are not looked at. Refused with one
+ * sentence: arrays of another form.
  */
-export function decodePositions(value: unknown): Result<unknown, string> {
+export function decodePositions(value: unknown, shape: WireShape): Result<unknown, string> {
   try {
-    return ok(decodeValue(planShape, value, { path: [], counts: new Map() }));
+    return ok(decodeValue(shape, value, { path: [], counts: new Map() }));
   } catch (fault) {
     if (fault instanceof WireFault) {
       return err(fault.message);
