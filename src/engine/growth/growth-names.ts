@@ -1,4 +1,4 @@
-import type { LimitId } from '../../domain/ids.ts';
+import { LIMITS } from '../capacity/limit-table.ts';
 import type { Name } from '../words/name.ts';
 import { LIMIT_NAMES } from '../words/names.ts';
 import type { LimitGrowth, RangeGrowth } from './growth.ts';
@@ -8,17 +8,9 @@ export function unitOfRange({ unit }: Pick<RangeGrowth, 'unit'>): string {
   return unit === 'node-blocks' ? 'node blocks' : 'addresses';
 }
 
-const UNITS_OF_LIMITS: Readonly<Partial<Record<LimitId, string>>> = {
-  'route-table': 'routes',
-  'pods-per-cluster': 'pods',
-  'vnet-addresses': 'addresses',
-  'outbound-ports': 'ports',
-  'ipv6-pod-cidr': 'node blocks',
-};
-
 /** What a limit counts, in words. */
 export function unitOfLimit({ limit, key }: Pick<LimitGrowth, 'limit' | 'key'>): string {
-  return UNITS_OF_LIMITS[limit] ?? (key.endsWith('/pods') ? 'pods' : 'nodes');
+  return LIMITS[limit].unit ?? (key.endsWith('/pods') ? 'pods' : 'nodes');
 }
 
 /** The name of a limit, with the pool that it applies to. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listEntities } from '../../domain/entities.ts';
-import { SEVERITIES } from '../../domain/ids.ts';
+import { type LimitId, SEVERITIES } from '../../domain/ids.ts';
 import { factById } from '../../domain/facts/registry.ts';
 import { parsePlanInput } from '../../domain/parse-plan.ts';
 import { computePlan } from '../compute-plan.ts';
@@ -24,6 +24,24 @@ const noise = (parts: Parts): void => {
   parts.user.nodes = 20;
 };
 
+/** The rule that says a limit when it is broken: a limit without one does not compile. */
+const RULE_OF_LIMIT: Readonly<Record<LimitId, string>> = {
+  'node-subnet': 'subnet-too-small',
+  'pod-subnet': 'subnet-too-small',
+  'pod-cidr': 'pod-cidr-too-small',
+  'service-cidr': 'service-cidr-too-small',
+  'route-table': 'kubenet-route-limit',
+  'nodes-per-pool': 'pool-node-limit',
+  'nodes-per-cluster': 'cluster-node-limit',
+  'pods-per-cluster': 'overlay-pod-limit',
+  'pods-per-node': 'max-pods-range',
+  'pool-pod-space': 'pool-pod-space',
+  'vnet-addresses': 'vnet-address-limit',
+  'policy-engine': 'npm-scale-limit',
+  'outbound-ports': 'outbound-ports',
+  'ipv6-pod-cidr': 'ipv6-pod-cidr-too-small',
+};
+
 describe('the registry of rules', () => {
   it('has each id once, in kebab case', () => {
     const ids = RULES.map(({ id }) => id);
@@ -33,6 +51,11 @@ describe('the registry of rules', () => {
 
   it('rests on facts that exist', () => {
     expect(RULES.flatMap(({ facts }) => facts).filter((id) => !factById(id))).toEqual([]);
+  });
+
+  it('says every limit that a plan can break', () => {
+    const ids = new Set(RULES.map(({ id }) => id));
+    expect(Object.values(RULE_OF_LIMIT).filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('has a failing and a passing scenario for every rule', () => {

@@ -1,23 +1,16 @@
-import { vnetAddressLimit } from '../../domain/facts/addressing.ts';
-import {
-  nodesPerCluster,
-  nodesPerClusterFree,
-  nodesPerScaleSet,
-  npmNodes,
-  npmPods,
-  overlayPodsPerCluster,
-  routesPerRouteTable,
-  snatPortsPerAddress,
-} from '../../domain/facts/limits.ts';
+import { npmNodes, snatPortsPerAddress } from '../../domain/facts/limits.ts';
 import type { LimitId, Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
+import { LIMITS } from '../capacity/limit-table.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { worded } from '../figures/sentence.ts';
 import { limitFigures } from '../verdict/limit-figures.ts';
 import { at, finding, type FindingDraft, type Rule, type RuleHead } from './rule.ts';
 
-interface LimitRule extends RuleHead {
+interface LimitRule extends Omit<RuleHead, 'facts'> {
+  /** Given where they are not those of the limit. */
+  readonly facts?: readonly string[];
   readonly limit: LimitId;
   readonly at: (broken: BrokenLimit, context: ClusterContext) => FieldRef;
   /** What the limit counts, e.g. "nodes". */
@@ -31,7 +24,7 @@ const WHEN: Readonly<Record<Load, string>> = {
   withUpgrade: 'with the surge nodes of an upgrade',
 };
 
-function limitRule({ limit, at: placeOf, unit, consequence, ...head }: LimitRule): Rule {
+function limitRule({ limit, at: placeOf, unit, consequence, facts, ...head }: LimitRule): Rule {
   const draftOf = (broken: BrokenLimit, context: ClusterContext): FindingDraft => {
     const { need, capacity, failsAt } = broken;
     const counted = typeof unit === 'string' ? unit : unit(broken);
@@ -44,6 +37,7 @@ function limitRule({ limit, at: placeOf, unit, consequence, ...head }: LimitRule
   };
   return {
     ...head,
+    facts: facts ?? LIMITS[limit].facts.map(({ id }) => id),
     check: ({ clusters }) => {
       const seen = new Set<string>();
       return clusters.flatMap((context) =>
@@ -90,7 +84,6 @@ export const scaleLimitRules: readonly Rule[] = [
     id: 'pool-node-limit',
     severity: 'error',
     title: 'Too many nodes in a pool',
-    facts: [nodesPerScaleSet.id],
     limit: 'nodes-per-pool',
     at: ({ subject }, context) => nodesField(context, subject),
     unit: 'nodes in the pool',
@@ -100,7 +93,6 @@ export const scaleLimitRules: readonly Rule[] = [
     id: 'cluster-node-limit',
     severity: 'error',
     title: 'Too many nodes in a cluster',
-    facts: [nodesPerCluster.id, nodesPerClusterFree.id],
     limit: 'nodes-per-cluster',
     at: (broken, context) =>
       context.cluster.tier === 'free' ? at(context.cluster.id, 'tier') : atLargestPool(broken, context),
@@ -111,7 +103,6 @@ export const scaleLimitRules: readonly Rule[] = [
     id: 'kubenet-route-limit',
     severity: 'error',
     title: 'Too many routes for kubenet',
-    facts: [routesPerRouteTable.id],
     limit: 'route-table',
     at: atLargestPool,
     unit: 'routes, one per node,',
@@ -122,7 +113,6 @@ export const scaleLimitRules: readonly Rule[] = [
     id: 'overlay-pod-limit',
     severity: 'error',
     title: 'Too many pods for Overlay',
-    facts: [overlayPodsPerCluster.id],
     limit: 'pods-per-cluster',
     at: atLargestPool,
     unit: 'pods',
@@ -132,7 +122,6 @@ export const scaleLimitRules: readonly Rule[] = [
     id: 'npm-scale-limit',
     severity: 'error',
     title: 'Too large for Azure NPM',
-    facts: [npmNodes.id, npmPods.id],
     limit: 'policy-engine',
     at: (_, context) => at(context.cluster.id, 'policyEngine'),
     unit: ({ capacity }) => (capacity === npmNodes.value ? 'nodes' : 'pods'),
@@ -142,7 +131,6 @@ export const scaleLimitRules: readonly Rule[] = [
     id: 'vnet-address-limit',
     severity: 'error',
     title: 'Too many addresses in a VNet',
-    facts: [vnetAddressLimit.id],
     limit: 'vnet-addresses',
     at: atLargestPool,
     unit: 'addresses in the VNet',

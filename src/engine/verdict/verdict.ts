@@ -1,6 +1,7 @@
-import { type CandidateId, CANDIDATES, type LimitId } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
+import { LIMITS } from '../capacity/limit-table.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
@@ -11,15 +12,6 @@ import { limitFigures } from './limit-figures.ts';
 import { conflictsAmong, type NeedConflict } from './need-conflicts.ts';
 import { NEED_EFFECTS, type NeedAnswer, policyEngineRefused } from './needs.ts';
 import type { VerdictReason, VerdictStatus } from './verdict-status.ts';
-
-/** Limits that no other range lifts: breaking one excludes the candidate. */
-const HARD_LIMITS: readonly LimitId[] = [
-  'route-table',
-  'nodes-per-cluster',
-  'pods-per-cluster',
-  'vnet-addresses',
-  'policy-engine',
-];
 
 function needReason({ need, support, implied }: NeedAnswer, candidate: CandidateId): VerdictReason | null {
   const name = NEED_NAMES[need].inSentence;
@@ -123,7 +115,7 @@ export interface VerdictInput {
 
 function statusFrom(input: VerdictInput, reasons: readonly VerdictReason[]): VerdictStatus {
   const { ranges, limitsBroken, unknownPools, withoutRoom } = input;
-  const hard = limitsBroken.some(({ limit }) => HARD_LIMITS.includes(limit));
+  const hard = limitsBroken.some(({ limit }) => LIMITS[limit].isHard);
   if (hard || reasons.some(({ kind }) => kind === 'need')) {
     return 'excluded';
   }

@@ -1,0 +1,106 @@
+import { vnetAddressLimit } from '../../domain/facts/addressing.ts';
+import type { Fact } from '../../domain/facts/fact.ts';
+import {
+  maxPodsPerNodeMaximum,
+  maxPodsPerNodeMinimum,
+  nodesPerCluster,
+  nodesPerClusterFree,
+  nodesPerScaleSet,
+  npmNodes,
+  npmPods,
+  overlayPodsPerCluster,
+  poolPodSpaceMinimum,
+  routesPerRouteTable,
+} from '../../domain/facts/limits.ts';
+import type { LimitId } from '../../domain/ids.ts';
+import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
+
+type NeedReference = (
+  broken: { readonly subject: string; readonly capacity: number },
+  at: OfCluster,
+) => FigureRef | null;
+
+/** What a limit is besides its name and the constraint that counts it. */
+interface Limit {
+  /** True where no other range lifts it: breaking it excludes the candidate. */
+  readonly isHard: boolean;
+  /** What it counts, in words; null: nodes or pods, as its constraint says. */
+  readonly unit: string | null;
+  /** The facts that its capacity can be; none where it is the size of a range or worked out. */
+  readonly facts: readonly Fact<number>[];
+  /** What opens the need behind it; null where the need is a number that was entered. */
+  readonly need: NeedReference;
+}
+
+const rangeNeed: NeedReference = ({ subject }, at) => {
+  return { ...at, figure: 'range-total', range: subject, load: 'withUpgrade' };
+};
+const nodesNeed: NeedReference = (_, at) => ({ ...at, figure: 'cluster-nodes', load: 'withUpgrade' });
+const podsNeed: NeedReference = (_, at) => ({ ...at, figure: 'cluster-pods' });
+const ofRange = { isHard: false, unit: null, facts: [], need: rangeNeed } as const;
+
+/** Every limit, one row each: a limit without a row does not compile. */
+export const LIMITS: Readonly<Record<LimitId, Limit>> = {
+  'node-subnet': ofRange,
+  'pod-subnet': ofRange,
+  'pod-cidr': ofRange,
+  'service-cidr': {
+    ...ofRange,
+    need: ({ subject }, at) => ({ ...at, figure: 'range-total', range: subject, load: 'maximum' }),
+  },
+  'route-table': {
+    isHard: true,
+    unit: 'routes',
+    facts: [routesPerRouteTable],
+    need: (_, at) => ({ ...at, figure: 'routes' }),
+  },
+  'nodes-per-pool': {
+    isHard: false,
+    unit: null,
+    facts: [nodesPerScaleSet],
+    need: ({ subject }, at) => ({ ...at, figure: 'pool-nodes', pool: subject, load: 'withUpgrade' }),
+  },
+  'nodes-per-cluster': {
+    isHard: true,
+    unit: null,
+    facts: [nodesPerCluster, nodesPerClusterFree],
+    need: nodesNeed,
+  },
+  'pods-per-cluster': {
+    isHard: true,
+    unit: 'pods',
+    facts: [overlayPodsPerCluster],
+    need: podsNeed,
+  },
+  'pods-per-node': {
+    isHard: false,
+    unit: null,
+    facts: [maxPodsPerNodeMinimum, maxPodsPerNodeMaximum],
+    need: () => null,
+  },
+  'pool-pod-space': {
+    isHard: false,
+    unit: null,
+    facts: [poolPodSpaceMinimum],
+    need: ({ subject }, at) => ({ ...at, figure: 'pool-pod-space', pool: subject }),
+  },
+  'vnet-addresses': {
+    isHard: true,
+    unit: 'addresses',
+    facts: [vnetAddressLimit],
+    need: (_, at) => ({ ...at, figure: 'vnet-addresses-of-all' }),
+  },
+  'policy-engine': {
+    isHard: true,
+    unit: null,
+    facts: [npmNodes, npmPods],
+    need: (broken, at) => (broken.capacity === npmNodes.value ? nodesNeed(broken, at) : podsNeed(broken, at)),
+  },
+  'outbound-ports': {
+    isHard: false,
+    unit: 'ports',
+    facts: [],
+    need: (_, at) => ({ ...at, figure: 'outbound', outbound: { of: 'ports-needed', load: 'withUpgrade' } }),
+  },
+  'ipv6-pod-cidr': { isHard: false, unit: 'node blocks', facts: [], need: nodesNeed },
+};
