@@ -53,25 +53,6 @@ export type Load = (typeof LOADS)[number];
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Ids of the limits that can stop a cluster from growing. Fixed: command line and links to docs use them. */
-export const LIMIT_IDS = [
-  'node-subnet',
-  'pod-subnet',
-  'pod-cidr',
-  'service-cidr',
-  'route-table',
-  'nodes-per-pool',
-  'nodes-per-cluster',
-  'pods-per-cluster',
-  'pods-per-node',
-  'pool-pod-space',
-  'vnet-addresses',
-  'policy-engine',
-  'outbound-ports',
-  'ipv6-pod-cidr',
-] as const;
-export type LimitId = (typeof LIMIT_IDS)[number];
-
 /** What a visitor can ask for. Each is also a row of the comparison. Append only. */
 export const NEED_IDS = [
   'windows-pools',

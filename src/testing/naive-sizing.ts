@@ -1,6 +1,7 @@
-import type { CandidateId, LimitId, NetworkModelId } from '../domain/ids.ts';
+import type { CandidateId, NetworkModelId } from '../domain/ids.ts';
 import { CANDIDATES } from '../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput, Subnet } from '../domain/plan-input.ts';
+import type { LimitId } from '../engine/capacity/limit-table.ts';
 
 /**
  * A second reading of the documentation, for the properties only: limits written out plainly with their numbers, and

@@ -1,4 +1,5 @@
-import type { LimitId, Load } from '../../domain/ids.ts';
+import type { Load } from '../../domain/ids.ts';
+import type { LimitId } from './limit-table.ts';
 /** A limit that is broken at the planned size, with the numbers that break it. */
 export interface BrokenLimit {
   readonly limit: LimitId;

@@ -1,4 +1,4 @@
-import type { LimitId } from '../../domain/ids.ts';
+import type { LimitId } from './limit-table.ts';
 
 /**
  * A limit as a linear constraint over the pools: base + Σ coefficient × count ≤ capacity. `counts` says whether a pool

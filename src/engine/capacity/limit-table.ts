@@ -12,16 +12,36 @@ import {
   poolPodSpaceMinimum,
   routesPerRouteTable,
 } from '../../domain/facts/limits.ts';
-import type { LimitId } from '../../domain/ids.ts';
 import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
+import { called, type Name } from '../words/name.ts';
+
+/** Ids of the limits that can stop a cluster from growing. Fixed: command line and links to docs use them. */
+export const LIMIT_IDS = [
+  'node-subnet',
+  'pod-subnet',
+  'pod-cidr',
+  'service-cidr',
+  'route-table',
+  'nodes-per-pool',
+  'nodes-per-cluster',
+  'pods-per-cluster',
+  'pods-per-node',
+  'pool-pod-space',
+  'vnet-addresses',
+  'policy-engine',
+  'outbound-ports',
+  'ipv6-pod-cidr',
+] as const;
+export type LimitId = (typeof LIMIT_IDS)[number];
 
 type NeedReference = (
   broken: { readonly subject: string; readonly capacity: number },
   at: OfCluster,
 ) => FigureRef | null;
 
-/** What a limit is besides its name and the constraint that counts it. */
+/** What a limit is; what counts it is a constraint (limits.ts). */
 interface Limit {
+  readonly name: Name;
   /** True where no other range lifts it: breaking it excludes the candidate. */
   readonly isHard: boolean;
   /** What it counts, in words; null: nodes or pods, as its constraint says. */
@@ -41,66 +61,76 @@ const ofRange = { isHard: false, unit: null, facts: [], need: rangeNeed } as con
 
 /** Every limit, one row each: a limit without a row does not compile. */
 export const LIMITS: Readonly<Record<LimitId, Limit>> = {
-  'node-subnet': ofRange,
-  'pod-subnet': ofRange,
-  'pod-cidr': ofRange,
+  'node-subnet': { name: called('node subnet'), ...ofRange },
+  'pod-subnet': { name: called('pod subnet'), ...ofRange },
+  'pod-cidr': { name: called('pod CIDR'), ...ofRange },
   'service-cidr': {
+    name: called('service CIDR'),
     ...ofRange,
     need: ({ subject }, at) => ({ ...at, figure: 'range-total', range: subject, load: 'maximum' }),
   },
   'route-table': {
+    name: called('routes in the route table'),
     isHard: true,
     unit: 'routes',
     facts: [routesPerRouteTable],
     need: (_, at) => ({ ...at, figure: 'routes' }),
   },
   'nodes-per-pool': {
+    name: called('nodes per pool'),
     isHard: false,
     unit: null,
     facts: [nodesPerScaleSet],
     need: ({ subject }, at) => ({ ...at, figure: 'pool-nodes', pool: subject, load: 'withUpgrade' }),
   },
   'nodes-per-cluster': {
+    name: called('nodes per cluster'),
     isHard: true,
     unit: null,
     facts: [nodesPerCluster, nodesPerClusterFree],
     need: nodesNeed,
   },
   'pods-per-cluster': {
+    name: called('pods per cluster'),
     isHard: true,
     unit: 'pods',
     facts: [overlayPodsPerCluster],
     need: podsNeed,
   },
   'pods-per-node': {
+    name: called('max pods per node'),
     isHard: false,
     unit: null,
     facts: [maxPodsPerNodeMinimum, maxPodsPerNodeMaximum],
     need: () => null,
   },
   'pool-pod-space': {
+    name: called('room for pods in a pool'),
     isHard: false,
     unit: null,
     facts: [poolPodSpaceMinimum],
     need: ({ subject }, at) => ({ ...at, figure: 'pool-pod-space', pool: subject }),
   },
   'vnet-addresses': {
+    name: called('addresses per virtual network'),
     isHard: true,
     unit: 'addresses',
     facts: [vnetAddressLimit],
     need: (_, at) => ({ ...at, figure: 'vnet-addresses-of-all' }),
   },
   'policy-engine': {
+    name: called('Azure NPM'),
     isHard: true,
     unit: null,
     facts: [npmNodes, npmPods],
     need: (broken, at) => (broken.capacity === npmNodes.value ? nodesNeed(broken, at) : podsNeed(broken, at)),
   },
   'outbound-ports': {
+    name: called('outbound ports'),
     isHard: false,
     unit: 'ports',
     facts: [],
     need: (_, at) => ({ ...at, figure: 'outbound', outbound: { of: 'ports-needed', load: 'withUpgrade' } }),
   },
-  'ipv6-pod-cidr': { isHard: false, unit: 'node blocks', facts: [], need: nodesNeed },
+  'ipv6-pod-cidr': { name: called('IPv6 pod CIDR'), isHard: false, unit: 'node blocks', facts: [], need: nodesNeed },
 };

@@ -1,11 +1,10 @@
-import type { LimitId } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { LIMITS, type LimitId } from '../capacity/limit-table.ts';
 import { rangeInSentence } from '../demand/range-title.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { figureText, listedSentences, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { candidateLabel } from '../models/registry.ts';
-import { LIMIT_NAMES } from '../words/names.ts';
 import { effectiveOf } from './effective.ts';
 import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation } from './evaluation.ts';
 import { removingReasons } from './removing-reasons.ts';
@@ -43,7 +42,7 @@ function reachSentence({ capacity, status }: CandidateEvaluation, at: OfCluster)
     return [];
   }
   const { limit } = reach.binding;
-  const name = LIMIT_NAMES[limit].inSentence;
+  const name = LIMITS[limit].name.inSentence;
   const stop = LIMITS_OF_RANGES.includes(limit) ? `the ${name} is full` : `the limit is: ${name}`;
   const nodes = figureText(reach.nodes, { ...at, figure: 'reach-nodes' });
   return status === 'does-not-fit' || status === 'excluded'

@@ -1,8 +1,9 @@
-import { type CandidateId, CANDIDATES, LIMIT_IDS, type LimitId } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import { ipv4 } from '../../domain/ip/ipv4.ts';
 import { formatRange } from '../../domain/ip/range.ts';
 import type { Cluster, NodePool, NodeShare, PlanInput, Subnet, SubnetPurpose } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
+import { LIMIT_IDS, type LimitId } from '../capacity/limit-table.ts';
 import { demandOf, type PoolDemand } from '../demand/cluster-demand.ts';
 import { indexNetworks } from '../demand/network-index.ts';
 import type { RangeKind, RangeUse } from '../demand/range-types.ts';

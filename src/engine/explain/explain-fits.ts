@@ -5,6 +5,7 @@ import {
   staticBlockInternalAddresses,
 } from '../../domain/facts/addressing.ts';
 import { maxPodsPerNodeMaximum } from '../../domain/facts/limits.ts';
+import { LIMITS } from '../capacity/limit-table.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
 import { atCluster, type FigureContext, poolIn, poolName, rangeIn } from '../evaluation/candidate-context.ts';
 import type { CandidateFigureRef, FitsFigureRef, Operand, Working } from '../figures/figure-ref.ts';
@@ -21,7 +22,6 @@ import {
 } from '../fits/formulas.ts';
 import { ladderOf, type Rung } from '../fits/ladder.ts';
 import { upgradableOf } from '../fits/upgradable.ts';
-import { LIMIT_NAMES } from '../words/names.ts';
 import { prefixOperand } from './explain-range.ts';
 import { hitSentence } from './explain-reach.ts';
 import { atPool, maxPodsOperand, nodesOperand } from './pool-operands.ts';
@@ -48,7 +48,7 @@ function explainRung(context: FigureContext, rungs: readonly Rung[], rung: numbe
   if (!reached || !before) {
     return null;
   }
-  const lifted = rungs.slice(0, rung).map(({ hit }) => LIMIT_NAMES[hit.limit].label);
+  const lifted = rungs.slice(0, rung).map(({ hit }) => LIMITS[hit.limit].name.label);
   return explainGained({
     title: 'Nodes when the limits before are lifted',
     from: {
@@ -124,7 +124,7 @@ function explainAlonePods(context: FigureContext, entry: PoolDemand): Working | 
 /** What the limit allows: the range as given, or a number of Azure. */
 function offeredOperand(context: FigureContext, { limit, subject, capacity, rule }: PodsBound): Operand {
   const unit = rule === 'mappings' ? 'mappings' : 'addresses';
-  const quantity = { symbol: 'C', label: LIMIT_NAMES[limit].label, value: capacity, unit };
+  const quantity = { symbol: 'C', label: LIMITS[limit].name.label, value: capacity, unit };
   return rangeIn(context, subject)
     ? figureOperand(quantity, { ...atCluster(context, 'range-capacity'), range: subject })
     : countedOperand(quantity);

@@ -1,3 +1,4 @@
+import { LIMITS } from '../capacity/limit-table.ts';
 import { atCluster, type FigureContext, poolName, rangeIn } from '../evaluation/candidate-context.ts';
 import type { Operand, Working } from '../figures/figure-ref.ts';
 import { perNode } from '../figures/formulas.ts';
@@ -14,7 +15,6 @@ import { growthByNodes, growthByPercent } from '../growth/formulas.ts';
 import { nodesToday } from '../growth/grown-nodes.ts';
 import { unitOfLimit, unitOfRange } from '../growth/growth-names.ts';
 import type { CandidateGrowth } from '../growth/growth.ts';
-import { LIMIT_NAMES } from '../words/names.ts';
 import { plain } from '../words/numbers.ts';
 import { explainGrownPool } from './explain-grown-pool.ts';
 import { explainPrefix } from './explain-prefix.ts';
@@ -75,7 +75,7 @@ function wordsOf({ growth }: Followed, line: string): LineWords {
     return { name: range.label, unit: unitOfRange(range) };
   }
   const limit = growth.limits.find(({ key }) => key === line);
-  return limit ? { name: LIMIT_NAMES[limit.limit].label, unit: unitOfLimit(limit) } : { name: line, unit: '' };
+  return limit ? { name: LIMITS[limit.limit].name.label, unit: unitOfLimit(limit) } : { name: line, unit: '' };
 }
 
 function constraintOf({ setup }: Followed, line: string): FollowedConstraint | undefined {

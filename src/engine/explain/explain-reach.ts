@@ -1,9 +1,9 @@
 import type { Capacity, LimitHit } from '../capacity/capacity.ts';
+import { LIMITS } from '../capacity/limit-table.ts';
 import { type FigureContext, poolIn, poolName } from '../evaluation/candidate-context.ts';
 import type { ReachFigureRef, Working } from '../figures/figure-ref.ts';
 import { peakNodes, perNode } from '../figures/formulas.ts';
 import { countedOperand, fieldOperand, figureOperand, sumSymbol, sumWorking, workingOf } from '../figures/working.ts';
-import { LIMIT_NAMES } from '../words/names.ts';
 import { plain } from '../words/numbers.ts';
 import { atPool, nodesOperand } from './pool-operands.ts';
 
@@ -14,7 +14,7 @@ export function hitSentence(hit: LimitHit | null): string[] {
   }
   const { limit, use, useWithOneMore, capacity } = hit;
   return [
-    `${LIMIT_NAMES[limit].label}: ${plain(use)} of ${plain(capacity)} used; one node more needs ${plain(useWithOneMore)}.`,
+    `${LIMITS[limit].name.label}: ${plain(use)} of ${plain(capacity)} used; one node more needs ${plain(useWithOneMore)}.`,
   ];
 }
 

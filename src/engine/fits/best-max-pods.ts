@@ -5,9 +5,9 @@ import {
   staticBlockInternalAddresses,
 } from '../../domain/facts/addressing.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
-import type { LimitId } from '../../domain/ids.ts';
 import type { Constraint } from '../capacity/constraint.ts';
 import { useOf } from '../capacity/constraint.ts';
+import type { LimitId } from '../capacity/limit-table.ts';
 import type { PoolDemand } from '../demand/cluster-demand.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';

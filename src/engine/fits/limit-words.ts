@@ -1,12 +1,12 @@
 import { npmNodes } from '../../domain/facts/limits.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { LimitHit } from '../capacity/capacity.ts';
+import { LIMITS } from '../capacity/limit-table.ts';
 import { rangeInSentence } from '../demand/range-title.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { type FigureContext, poolName, rangeIn } from '../evaluation/candidate-context.ts';
 import { type FigureText, type Sentence, worded } from '../figures/sentence.ts';
 import { limitFigures } from '../verdict/limit-figures.ts';
-import { LIMIT_NAMES } from '../words/names.ts';
 import { plain } from '../words/numbers.ts';
 
 /** A range that is full: its size, what it offers, and what others use of it. */
@@ -46,6 +46,6 @@ export function limitWords(context: FigureContext, hit: LimitHit): Sentence {
     case 'ipv6-pod-cidr':
       return worded`the IPv6 pod CIDR (${capacity} node blocks) is full`;
     default:
-      return worded`the limit is ${LIMIT_NAMES[limit].inSentence}`;
+      return worded`the limit is ${LIMITS[limit].name.inSentence}`;
   }
 }

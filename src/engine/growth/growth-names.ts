@@ -1,6 +1,5 @@
 import { LIMITS } from '../capacity/limit-table.ts';
 import type { Name } from '../words/name.ts';
-import { LIMIT_NAMES } from '../words/names.ts';
 import type { LimitGrowth, RangeGrowth } from './growth.ts';
 
 /** What a range is counted in, in words. */
@@ -15,7 +14,7 @@ export function unitOfLimit({ limit, key }: Pick<LimitGrowth, 'limit' | 'key'>):
 
 /** The name of a limit, with the pool that it applies to. */
 export function limitGrowthName({ limit, subject }: LimitGrowth, poolName: (pool: string) => string): Name {
-  const { label, inSentence } = LIMIT_NAMES[limit];
+  const { label, inSentence } = LIMITS[limit].name;
   const pool = limit === 'nodes-per-pool' ? `: ${poolName(subject)}` : '';
   return { label: `${label}${pool}`, inSentence: `${inSentence}${pool}` };
 }

@@ -1,4 +1,5 @@
-import type { CandidateId, LimitId } from '../../domain/ids.ts';
+import type { CandidateId } from '../../domain/ids.ts';
+import type { LimitId } from '../capacity/limit-table.ts';
 import type { RangeKind, RangeUnit } from '../demand/range-types.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listEntities } from '../../domain/entities.ts';
-import { type LimitId, SEVERITIES } from '../../domain/ids.ts';
+import { SEVERITIES } from '../../domain/ids.ts';
 import { factById } from '../../domain/facts/registry.ts';
 import { parsePlanInput } from '../../domain/parse-plan.ts';
+import type { LimitId } from '../capacity/limit-table.ts';
 import { computePlan } from '../compute-plan.ts';
 import { RULES } from './registry.ts';
 import type { Parts } from '../../testing/rule-scenarios.ts';

@@ -1,4 +1,5 @@
-import type { LimitId, NeedId } from '../../domain/ids.ts';
+import type { NeedId } from '../../domain/ids.ts';
+import type { LimitId } from '../capacity/limit-table.ts';
 import type { Sentence } from '../figures/sentence.ts';
 export const VERDICTS = ['fits', 'tight', 'open', 'unknown', 'does-not-fit', 'excluded'] as const;
 

@@ -7,7 +7,7 @@ import type { OfCluster } from '../figures/figure-ref.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
 import type { NetworkRoom } from '../room/room.ts';
-import { LIMIT_NAMES, NEED_NAMES, POLICY_ENGINE_NAMES } from '../words/names.ts';
+import { NEED_NAMES, POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { limitFigures } from './limit-figures.ts';
 import { conflictsAmong, type NeedConflict } from './need-conflicts.ts';
 import { NEED_EFFECTS, type NeedAnswer, policyEngineRefused } from './needs.ts';
@@ -54,7 +54,7 @@ function loadWords(failsAt: BrokenLimit['failsAt']): string {
 
 function limitSentence(broken: BrokenLimit, at: OfCluster): Sentence {
   const { limit, failsAt } = broken;
-  const name = LIMIT_NAMES[limit].label;
+  const name = LIMITS[limit].name.label;
   const { need, capacity } = limitFigures(broken, at);
   if (broken.need < broken.capacity) {
     return worded`${name}: ${need}, at least ${capacity} required.`;

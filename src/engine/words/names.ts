@@ -1,4 +1,4 @@
-import type { LimitId, Load, NeedId } from '../../domain/ids.ts';
+import type { Load, NeedId } from '../../domain/ids.ts';
 import type { PolicyEngine } from '../../domain/plan-input.ts';
 import { called, type Name } from './name.ts';
 
@@ -6,23 +6,6 @@ export const LOAD_NAMES: Readonly<Record<Load, Name>> = {
   today: called('today'),
   maximum: called('maximum'),
   withUpgrade: called('with upgrade'),
-};
-
-export const LIMIT_NAMES: Readonly<Record<LimitId, Name>> = {
-  'node-subnet': called('node subnet'),
-  'pod-subnet': called('pod subnet'),
-  'pod-cidr': called('pod CIDR'),
-  'service-cidr': called('service CIDR'),
-  'route-table': called('routes in the route table'),
-  'nodes-per-pool': called('nodes per pool'),
-  'nodes-per-cluster': called('nodes per cluster'),
-  'pods-per-cluster': called('pods per cluster'),
-  'pods-per-node': called('max pods per node'),
-  'pool-pod-space': called('room for pods in a pool'),
-  'vnet-addresses': called('addresses per virtual network'),
-  'policy-engine': called('Azure NPM'),
-  'outbound-ports': called('outbound ports'),
-  'ipv6-pod-cidr': called('IPv6 pod CIDR'),
 };
 
 export const NEED_NAMES: Readonly<Record<NeedId, Name>> = {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { LIMITS } from '../../engine/capacity/limit-table.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { LIMIT_NAMES } from '../../engine/words/names.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { viewActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -84,7 +84,7 @@ function ClusterRow({ row, isSelected }: { readonly row: OverviewRow; readonly i
         ) : (
           <Figure {...row.reachNodes} label={`nodes that ${row.name} can grow to`} />
         )}
-        <small>{row.binding === null ? 'no limit' : LIMIT_NAMES[row.binding].label}</small>
+        <small>{row.binding === null ? 'no limit' : LIMITS[row.binding].name.label}</small>
       </td>
       <td className={styles.number}>{plain(row.findingCount)}</td>
     </tr>

@@ -1,6 +1,7 @@
 import { named } from '../../domain/entities.ts';
-import type { CandidateId, LimitId } from '../../domain/ids.ts';
+import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { LimitId } from '../../engine/capacity/limit-table.ts';
 import { reachNodes } from '../../engine/capacity/reach-figures.ts';
 import { vnetAddresses } from '../../engine/demand/cluster-figures.ts';
 import { sizePool } from '../../engine/demand/pool-size.ts';

@@ -1,7 +1,7 @@
 import type { Capacity } from '../../engine/capacity/capacity.ts';
+import { LIMITS } from '../../engine/capacity/limit-table.ts';
 import { nextReachNodes, reachNodes } from '../../engine/capacity/reach-figures.ts';
 import type { OfCluster } from '../../engine/figures/figure-ref.ts';
-import { LIMIT_NAMES } from '../../engine/words/names.ts';
 import { Figure } from '../kit/Figure.tsx';
 import styles from './columns.module.css';
 
@@ -22,10 +22,10 @@ export function ReachLines({ at, capacity }: ReachLinesProps) {
       <p>
         Grows to <Figure {...reachNodes(at, capacity.together)} label="nodes it can grow to" /> nodes
       </p>
-      <p>{binding === null ? 'No limit stops it.' : `Stops at: ${LIMIT_NAMES[binding.limit].inSentence}`}</p>
+      <p>{binding === null ? 'No limit stops it.' : `Stops at: ${LIMITS[binding.limit].name.inSentence}`}</p>
       {next === null || nextNodes === null ? null : (
         <p>
-          Next: {LIMIT_NAMES[next.hit.limit].inSentence} at{' '}
+          Next: {LIMITS[next.hit.limit].name.inSentence} at{' '}
           <Figure {...nextNodes} label="nodes at which the limit behind it stops growth" />
         </p>
       )}

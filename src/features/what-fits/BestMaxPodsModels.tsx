@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { named } from '../../domain/entities.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { LIMITS } from '../../engine/capacity/limit-table.ts';
 import type { BestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import type { BestMaxPodsRow } from '../../engine/fits/best-max-pods-table.ts';
-import { LIMIT_NAMES } from '../../engine/words/names.ts';
 import type { FigureRef } from '../../engine/figures/figure-ref.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Figure } from '../kit/Figure.tsx';
@@ -23,7 +23,7 @@ function heldBy({ best, bound, isUnknown }: Omit<BestMaxPods, 'pool'>, notGiven:
     return 'not known: a pool has no node cap';
   }
   if (bound !== null) {
-    return LIMIT_NAMES[bound.limit].label;
+    return LIMITS[bound.limit].name.label;
   }
   if (best === null) {
     return 'too few nodes for any value';

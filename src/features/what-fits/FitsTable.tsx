@@ -1,7 +1,7 @@
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { LimitHit } from '../../engine/capacity/capacity.ts';
+import { LIMITS } from '../../engine/capacity/limit-table.ts';
 import type { FitsRow } from '../../engine/fits/fits-table.ts';
-import { LIMIT_NAMES } from '../../engine/words/names.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import { type FitsView, missingRanges, rowNames } from './fits-view.ts';
@@ -14,7 +14,7 @@ interface FitsTableProps {
 }
 
 function stopOf(hit: LimitHit | null): string {
-  return hit === null ? 'no limit' : LIMIT_NAMES[hit.limit].label;
+  return hit === null ? 'no limit' : LIMITS[hit.limit].name.label;
 }
 
 /** How many nodes and pods fit under every model, all pools growing in turn; on demand, each pool and each alone. */

@@ -2,12 +2,13 @@ import { named } from '../../domain/entities.ts';
 import { LOADS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Capacity } from '../../engine/capacity/capacity.ts';
+import { LIMITS } from '../../engine/capacity/limit-table.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import type { Plan } from '../../engine/plan.ts';
 import { VERDICT_NAMES } from '../../engine/verdict/verdict-status.ts';
-import { LIMIT_NAMES, LOAD_NAMES } from '../../engine/words/names.ts';
+import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 
@@ -40,9 +41,9 @@ function reachCells(capacity: Capacity | null, amount: AmountFormat): string[] {
   }
   return [
     amount(nodes),
-    binding === null ? 'no limit' : LIMIT_NAMES[binding.limit].label,
+    binding === null ? 'no limit' : LIMITS[binding.limit].name.label,
     next === null ? '' : amount(next.nodes),
-    next === null ? '' : LIMIT_NAMES[next.hit.limit].label,
+    next === null ? '' : LIMITS[next.hit.limit].name.label,
   ];
 }
 

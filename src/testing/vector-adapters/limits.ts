@@ -1,8 +1,9 @@
-import { type CandidateId, CANDIDATES, type LimitId } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import { usableAddressCount } from '../../domain/ip/azure-subnet.ts';
 import { POLICY_ENGINES, type PolicyEngine } from '../../domain/plan-input.ts';
 import { podSpaceOf } from '../../engine/capacity/broken-limits.ts';
 import type { BrokenLimit } from '../../engine/capacity/capacity.ts';
+import type { LimitId } from '../../engine/capacity/limit-table.ts';
 import { supportOf } from '../../engine/comparison/support.ts';
 import { demandOf } from '../../engine/demand/cluster-demand.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';

@@ -1,4 +1,5 @@
-import type { CandidateId, LimitId } from '../../domain/ids.ts';
+import type { CandidateId } from '../../domain/ids.ts';
+import type { LimitId } from '../../engine/capacity/limit-table.ts';
 import type { ClusterDemand } from '../../engine/demand/cluster-demand.ts';
 import { constraintsOf } from '../../engine/capacity/limits.ts';
 
