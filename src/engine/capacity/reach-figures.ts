@@ -2,7 +2,7 @@ import type { NodePool } from '../../domain/plan-input.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { perNode } from '../figures/formulas.ts';
 import { shown, type ShownNumber } from '../figures/shown-number.ts';
-import type { Capacity, Reach } from './capacity.ts';
+import type { Capacity, LimitHit, Reach } from './capacity.ts';
 
 /** The numbers of how far a cluster grows, for rows and sentences, each with what opens it. */
 
@@ -25,33 +25,38 @@ export function nextReachNodes(at: OfCluster, { next }: Reach): ShownNumber | nu
   return next && shown(next.nodes, atCluster(at, 'next-reach-nodes'));
 }
 
-/** How far one pool gets: its nodes, and the pods on them. */
+/** How far one pool gets: its nodes, the pods on them, and what stops it there. */
 export interface PoolReachFigures {
   readonly nodes: ShownNumber;
   readonly pods: ShownNumber;
+  readonly binding: LimitHit | null;
 }
 
-function poolFigures(
-  at: OfCluster,
-  { id: pool, maxPodsPerNode }: NodePool,
-  nodes: number,
-  figures: readonly ['reach-pool-nodes', 'reach-pool-pods'] | readonly ['alone-nodes', 'alone-pods'],
-): PoolReachFigures {
-  const pods = perNode.compute({ N: nodes, A: maxPodsPerNode });
-  return {
-    nodes: shown(nodes, { ...atCluster(at, figures[0]), pool }),
-    pods: shown(pods, { ...atCluster(at, figures[1]), pool }),
-  };
+/** Pods of so many nodes of a pool, every node full. */
+export function podsOnNodes({ maxPodsPerNode }: NodePool, nodes: number): number {
+  return perNode.compute({ N: nodes, A: maxPodsPerNode });
 }
 
 /** How far a pool gets when all pools grow; null for a pool that is not among them. */
 export function poolReachTogether(at: OfCluster, pool: NodePool, { together }: Capacity): PoolReachFigures | null {
   const found = together.nodesPerPool.find((each) => each.pool === pool.id);
-  return found ? poolFigures(at, pool, found.nodes, ['reach-pool-nodes', 'reach-pool-pods']) : null;
+  return found
+    ? {
+        nodes: shown(found.nodes, { ...atCluster(at, 'reach-pool-nodes'), pool: pool.id }),
+        pods: shown(podsOnNodes(pool, found.nodes), { ...atCluster(at, 'reach-pool-pods'), pool: pool.id }),
+        binding: together.binding,
+      }
+    : null;
 }
 
 /** How far a pool gets when it grows alone; null for a pool that does not grow. */
 export function poolReachAlone(at: OfCluster, pool: NodePool, { alone }: Capacity): PoolReachFigures | null {
   const found = alone.find((each) => each.pool === pool.id);
-  return found ? poolFigures(at, pool, found.nodes, ['alone-nodes', 'alone-pods']) : null;
+  return found
+    ? {
+        nodes: shown(found.nodes, { ...atCluster(at, 'alone-nodes'), pool: pool.id }),
+        pods: shown(podsOnNodes(pool, found.nodes), { ...atCluster(at, 'alone-pods'), pool: pool.id }),
+        binding: found.binding,
+      }
+    : null;
 }

@@ -1,9 +1,9 @@
 import type { LimitHit } from '../capacity/capacity.ts';
 import { type FigureContext, poolIn } from '../evaluation/candidate-context.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
+import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import type { BestMaxPods } from './best-max-pods.ts';
-import { rungReference } from './fits-figure.ts';
+import { largerFigures, upgradableFigures } from './fits-figures.ts';
 import { isFinal, type Rung } from './ladder.ts';
 import { limitWords } from './limit-words.ts';
 import type { Upgradable } from './upgradable.ts';
@@ -33,8 +33,7 @@ export function largerSentence(context: FigureContext, rung: Rung, position: num
     return null;
   }
   const at = atOf(context);
-  const prefix = prefixText(larger.prefixLength, { ...at, figure: 'rung-larger-prefix', rung: position });
-  const reached = figureText(larger.nodes, { ...at, figure: 'rung-larger-nodes', rung: position });
+  const { prefixLength: prefix, nodes: reached } = largerFigures(at, larger, position);
   if (larger.nodes === nodes) {
     return worded`A ${prefix} changes nothing: another limit stops it at the same size.`;
   }
@@ -44,16 +43,16 @@ export function largerSentence(context: FigureContext, rung: Rung, position: num
 }
 
 /** The largest cluster that still upgrades, and the sizes beyond it that deploy and are stuck then (ruling 32). */
-export function upgradableSentences(context: FigureContext, { upgrades, deploys }: Upgradable): readonly Sentence[] {
+export function upgradableSentences(context: FigureContext, sizes: Upgradable): readonly Sentence[] {
+  const { upgrades, deploys } = sizes;
   const at = atOf(context);
-  const most = figureText(upgrades.nodes, rungReference(at, 0));
+  const { upgrades: most, deploys: deployed } = upgradableFigures(at, sizes);
   if (upgrades.binding === null) {
     return [worded`All ${most} nodes deploy and upgrade; no pool grows beyond its maximum.`];
   }
   if (deploys.nodes === upgrades.nodes) {
     return [worded`The largest cluster has ${most} ${nodesWord(upgrades.nodes)}, and it upgrades at that size.`];
   }
-  const deployed = figureText(deploys.nodes, { ...at, figure: 'deploy-nodes' });
   return [
     worded`The largest cluster that still upgrades has ${most} ${nodesWord(upgrades.nodes)}.`,
     worded`Up to ${deployed} nodes deploy, but beyond ${most} an upgrade finds no room for its surge nodes.`,

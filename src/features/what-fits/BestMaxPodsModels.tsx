@@ -4,7 +4,8 @@ import type { Cluster } from '../../domain/plan-input.ts';
 import { LIMITS } from '../../engine/capacity/limit-table.ts';
 import type { BestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import type { BestMaxPodsRow } from '../../engine/fits/best-max-pods-table.ts';
-import type { FigureRef } from '../../engine/figures/figure-ref.ts';
+import { bestOfAll, bestOfPool } from '../../engine/fits/fits-figures.ts';
+import type { ShownNumber } from '../../engine/figures/shown-number.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import type { FitsView } from './fits-view.ts';
@@ -90,11 +91,7 @@ function ModelRow({ row, view, cluster }: BestMaxPodsModelsProps & { readonly ro
         </td>
       ) : (
         <>
-          <Best
-            best={together.best}
-            reference={{ ...at, figure: 'best-max-pods-together' }}
-            label={`best max pods per node under ${model}`}
-          />
+          <Best best={bestOfAll(at, together)} label={`best max pods per node under ${model}`} />
           <td className={styles.text}>{heldBy(together, notGiven)}</td>
           <td>
             {together.best === null ? null : (
@@ -109,17 +106,13 @@ function ModelRow({ row, view, cluster }: BestMaxPodsModelsProps & { readonly ro
 
 function PoolRows({ row, cluster }: { readonly row: BestMaxPodsRow; readonly cluster: Cluster }) {
   const { model } = rowNames(row.candidates);
+  const at = { cluster: cluster.id, candidate: row.context.candidate };
   return row.pools.map((best) => {
     const pool = cluster.nodePools.find(({ id }) => id === best.pool);
-    const ofPool = { cluster: cluster.id, candidate: row.context.candidate, pool: best.pool };
     return pool === undefined ? null : (
       <tr key={pool.id} className={styles.pool}>
         <th scope="row">{named(pool)}</th>
-        <Best
-          best={best.best}
-          reference={{ ...ofPool, figure: 'best-max-pods' }}
-          label={`best max pods per node of ${named(pool)} alone under ${model}`}
-        />
+        <Best best={bestOfPool(at, best)} label={`best max pods per node of ${named(pool)} alone under ${model}`} />
         <td className={styles.text}>
           <small>{heldBy(best, row.notGiven)}</small>
         </td>
@@ -130,11 +123,10 @@ function PoolRows({ row, cluster }: { readonly row: BestMaxPodsRow; readonly clu
 }
 
 interface BestProps {
-  readonly best: number | null;
-  readonly reference: FigureRef;
+  readonly best: ShownNumber | null;
   readonly label: string;
 }
 
-function Best({ best, reference, label }: BestProps) {
-  return <td>{best === null ? 'none' : <Figure reference={reference} value={best} label={label} />}</td>;
+function Best({ best, label }: BestProps) {
+  return <td>{best === null ? 'none' : <Figure {...best} label={label} />}</td>;
 }

@@ -1,6 +1,7 @@
 import { named } from '../../domain/entities.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import type { BestMaxPods } from '../../engine/fits/best-max-pods.ts';
+import { bestOfPool } from '../../engine/fits/fits-figures.ts';
 import { bestMaxPodsSentence } from '../../engine/fits/fits-sentences.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { plain } from '../../engine/words/numbers.ts';
@@ -56,23 +57,13 @@ interface PoolRowProps {
 }
 
 function PoolRow({ view: { context }, best, pool }: PoolRowProps) {
-  const ofPool = { cluster: context.cluster.id, candidate: context.candidate, pool: pool.id };
+  const shownBest = bestOfPool({ cluster: context.cluster.id, candidate: context.candidate }, best);
   const name = named(pool);
   return (
     <tr data-best-pods={pool.id}>
       <th scope="row">{name}</th>
       <td>{plain(pool.maxPodsPerNode)}</td>
-      <td>
-        {best.best === null ? (
-          'none'
-        ) : (
-          <Figure
-            reference={{ ...ofPool, figure: 'best-max-pods' }}
-            value={best.best}
-            label={`best max pods per node of ${name}`}
-          />
-        )}
-      </td>
+      <td>{shownBest === null ? 'none' : <Figure {...shownBest} label={`best max pods per node of ${name}`} />}</td>
       <td className={styles.text}>
         <SentenceText {...bestMaxPodsSentence(context, best)} />
       </td>

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { LimitHit } from '../../engine/capacity/capacity.ts';
 import { LIMITS } from '../../engine/capacity/limit-table.ts';
+import { poolReachAlone, poolReachTogether, reachNodes, reachPods } from '../../engine/capacity/reach-figures.ts';
 import type { FitsRow } from '../../engine/fits/fits-table.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Figure } from '../kit/Figure.tsx';
@@ -69,10 +70,10 @@ function ModelRow({ row, view: { context } }: { readonly row: FitsRow; readonly 
       {reach ? (
         <>
           <td>
-            <Figure reference={{ ...at, figure: 'reach-nodes' }} value={reach.nodes} label={`nodes under ${model}`} />
+            <Figure {...reachNodes(at, reach)} label={`nodes under ${model}`} />
           </td>
           <td>
-            <Figure reference={{ ...at, figure: 'reach-pods' }} value={reach.pods} label={`pods under ${model}`} />
+            <Figure {...reachPods(at, reach)} label={`pods under ${model}`} />
           </td>
           <td className={styles.text}>
             {stopOf(reach.binding)}
@@ -88,44 +89,27 @@ function ModelRow({ row, view: { context } }: { readonly row: FitsRow; readonly 
 
 function PoolRows({ row, cluster }: { readonly row: FitsRow; readonly cluster: Cluster }) {
   const { capacity, candidate } = row.evaluation;
-  return cluster.nodePools.map(({ id, name, maxPodsPerNode }) => {
-    const together = capacity?.together.nodesPerPool.find(({ pool }) => pool === id);
-    const alone = capacity?.alone.find(({ pool }) => pool === id);
-    const ofPool = { cluster: cluster.id, candidate, pool: id };
-    return together === undefined ? null : (
+  const at = { cluster: cluster.id, candidate };
+  return cluster.nodePools.map((pool) => {
+    const { id, name } = pool;
+    const together = capacity && poolReachTogether(at, pool, capacity);
+    const alone = capacity && poolReachAlone(at, pool, capacity);
+    return together === null ? null : (
       <tr key={id} className={styles.pool}>
         <th scope="row">{name || id}</th>
         <td>
-          <Figure
-            reference={{ ...ofPool, figure: 'reach-pool-nodes' }}
-            value={together.nodes}
-            label={`nodes of ${name}, all growing`}
-          />
+          <Figure {...together.nodes} label={`nodes of ${name}, all growing`} />
           {alone ? (
             <small>
-              alone{' '}
-              <Figure
-                reference={{ ...ofPool, figure: 'alone-nodes' }}
-                value={alone.nodes}
-                label={`nodes of ${name} alone`}
-              />
+              alone <Figure {...alone.nodes} label={`nodes of ${name} alone`} />
             </small>
           ) : null}
         </td>
         <td>
-          <Figure
-            reference={{ ...ofPool, figure: 'reach-pool-pods' }}
-            value={together.nodes * maxPodsPerNode}
-            label={`pods of ${name}, all growing`}
-          />
+          <Figure {...together.pods} label={`pods of ${name}, all growing`} />
           {alone ? (
             <small>
-              alone{' '}
-              <Figure
-                reference={{ ...ofPool, figure: 'alone-pods' }}
-                value={alone.nodes * maxPodsPerNode}
-                label={`pods of ${name} alone`}
-              />
+              alone <Figure {...alone.pods} label={`pods of ${name} alone`} />
             </small>
           ) : null}
         </td>

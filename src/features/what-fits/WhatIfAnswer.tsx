@@ -1,8 +1,9 @@
 import type { CandidateId } from '../../domain/ids.ts';
+import { rangeSmallest } from '../../engine/demand/range-figures.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { OfCluster } from '../../engine/figures/figure-ref.ts';
 import type { FitsQuestion } from '../../engine/figures/fits-question.ts';
-import { askedReference } from '../../engine/fits/fits-figure.ts';
+import { askedNumber } from '../../engine/fits/fits-figures.ts';
 import type { FitsAnswer } from '../../engine/fits/question.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -95,19 +96,15 @@ interface SmallestRangeProps {
 }
 
 function SmallestRange({ range, at, question }: SmallestRangeProps) {
-  const { key, label, smallestPrefixLength, prefixLength } = range;
+  const { label, prefixLength } = range;
+  const smallest = rangeSmallest(at, range);
   return (
     <>
       {label}{' '}
-      {smallestPrefixLength === null ? (
+      {smallest === null ? (
         'no IPv4 range is large enough'
       ) : (
-        <Figure
-          reference={askedReference(question, { ...at, figure: 'smallest-prefix', range: key })}
-          value={smallestPrefixLength}
-          prefix="/"
-          label={`smallest ${label}`}
-        />
+        <Figure {...askedNumber(question, smallest)} label={`smallest ${label}`} />
       )}
       {prefixLength === null ? null : <span className={styles.muted}> given /{prefixLength}</span>}
     </>

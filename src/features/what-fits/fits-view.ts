@@ -8,7 +8,7 @@ import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts'
 import { type BestMaxPodsRow, bestMaxPodsTable } from '../../engine/fits/best-max-pods-table.ts';
 import { bestMaxPods, type BestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import { type FitsRow, fitsTable } from '../../engine/fits/fits-table.ts';
-import { ladderOf, type Rung } from '../../engine/fits/ladder.ts';
+import { type LadderRow, ladderRows } from '../../engine/fits/ladder-rows.ts';
 import { type Upgradable, upgradableOf } from '../../engine/fits/upgradable.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 
@@ -16,7 +16,7 @@ import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 export interface FitsView {
   readonly context: FigureContext;
   readonly rows: readonly FitsRow[];
-  readonly rungs: readonly Rung[];
+  readonly ladder: readonly LadderRow[];
   readonly sizes: Upgradable | null;
   readonly best: readonly BestMaxPods[];
   readonly bestByModel: readonly BestMaxPodsRow[];
@@ -47,7 +47,7 @@ export function fitsView(input: PlanInput, cluster: Cluster): FitsView | null {
   return {
     context,
     rows: fitsTable(evaluation),
-    rungs: ladderOf(context),
+    ladder: ladderRows(context),
     sizes: upgradableOf(context),
     best: bestMaxPods(context),
     bestByModel: bestMaxPodsTable(input, plan, evaluation),

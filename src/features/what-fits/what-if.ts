@@ -2,11 +2,12 @@ import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, nodesPerScaleSet } from '
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { maximumNodesOf } from '../../engine/demand/pool-size.ts';
+import { rangeSmallest } from '../../engine/demand/range-figures.ts';
 import { rangeInSentence } from '../../engine/demand/range-title.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
 import type { FitsQuestion } from '../../engine/figures/fits-question.ts';
-import { listedSentences, prefixText, type Sentence, worded } from '../../engine/figures/sentence.ts';
+import { listedSentences, type Sentence, worded } from '../../engine/figures/sentence.ts';
 import { askedSentence } from '../../engine/fits/fits-figure.ts';
 import { fitsTable } from '../../engine/fits/fits-table.ts';
 import { answerQuestion, type FitsAnswer, fitsAnswerOf } from '../../engine/fits/question.ts';
@@ -87,11 +88,9 @@ export function askedRows(input: PlanInput, question: FitsQuestion): readonly As
 export function sizesSentence({ evaluation, ranges, input }: AskedRow, question: FitsQuestion): Sentence {
   const at = { cluster: question.cluster, candidate: evaluation.candidate };
   const sizes = ranges.map((range): Sentence => {
-    const { key, smallestPrefixLength } = range;
     const name = rangeInSentence(range, input);
-    return smallestPrefixLength === null
-      ? worded`a larger ${name} than IPv4 has`
-      : worded`a ${prefixText(smallestPrefixLength, { ...at, figure: 'smallest-prefix', range: key })} for ${name}`;
+    const smallest = rangeSmallest(at, range);
+    return smallest === null ? worded`a larger ${name} than IPv4 has` : worded`a ${smallest} for ${name}`;
   });
   const needs = sizes.length === 0 ? worded`It needs no range.` : worded`It needs ${listedSentences(sizes)}.`;
   return askedSentence(question, needs);
