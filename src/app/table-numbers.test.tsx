@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { Cluster, PlanInput } from '../domain/plan-input.ts';
+import { LOADS } from '../domain/ids.ts';
+import { newPlan } from '../domain/start-values.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
+import type { ClusterEvaluation, PlanEvaluation } from '../engine/evaluation/evaluation.ts';
+import type { FigureRef } from '../engine/figures/figure-ref.ts';
+import { growthView } from '../engine/growth/growth-view.ts';
+import { usageBars, usageRows } from '../engine/usage/usage-rows.ts';
+import { overviewRows } from '../features/cluster-overview/overview-rows.ts';
+import { Ipv6Line } from '../features/columns/Ipv6Line.tsx';
+import { RangeLine } from '../features/columns/RangeLine.tsx';
+import { ReachLines } from '../features/columns/ReachLines.tsx';
+import { MonthTable } from '../features/growth-lines/MonthTable.tsx';
+import { OtherCandidates } from '../features/growth-lines/OtherCandidates.tsx';
+import { RunOutTable } from '../features/growth-lines/RunOutTable.tsx';
+import { OutboundNumbers } from '../features/outbound/OutboundNumbers.tsx';
+import { outboundView } from '../features/outbound/outbound-view.ts';
+import { BarTitles } from '../features/subnet-usage/BarTitles.tsx';
+import { UsageTable } from '../features/subnet-usage/UsageTable.tsx';
+import { BestMaxPodsModels } from '../features/what-fits/BestMaxPodsModels.tsx';
+import { BestMaxPodsTable } from '../features/what-fits/BestMaxPodsTable.tsx';
+import { fitsView } from '../features/what-fits/fits-view.ts';
+import { FitsTable } from '../features/what-fits/FitsTable.tsx';
+import { Ladder } from '../features/what-fits/Ladder.tsx';
+import { askedRows, firstTarget, questionOf } from '../features/what-fits/what-if.ts';
+import { WhatIfAnswer } from '../features/what-fits/WhatIfAnswer.tsx';
+import { SCENARIOS } from '../scenarios/registry.ts';
+import { onePlan } from '../testing/arbitrary-one-cluster-plan.ts';
+import { arbitraryPlan } from '../testing/arbitrary-schema-plan.ts';
+import { complaintsAbout, numbersOfRows, writtenIn, type WrittenNumber } from '../testing/table-numbers.ts';
+
+/** How many numbers of random plans are opened, of rows and page together: `TABLE_NUMBERS=50000` opens as many as that. */
+const MOST_NUMBERS = Number(process.env.TABLE_NUMBERS ?? 2_000);
+const TODAY = '2026-11-24';
+const LONG_MILLISECONDS = 1_800_000;
+
+/** The tables of one cluster as the page draws them. */
+function tablesOf(input: PlanInput, cluster: Cluster, evaluation: ClusterEvaluation): ReactNode {
+  const fits = fitsView(input, cluster);
+  const growth = growthView(input, cluster, TODAY);
+  const outbound = outboundView(input, cluster, TODAY);
+  const question = questionOf(cluster, { target: firstTarget(cluster), nodes: 40, maxPodsPerNode: 60 });
+  return (
+    <>
+      {evaluation.candidates.map((candidate) => {
+        const at = { cluster: cluster.id, candidate: candidate.candidate };
+        return (
+          <div key={candidate.candidate}>
+            {candidate.ranges.map((range) => (
+              <RangeLine key={range.key} at={at} range={range} />
+            ))}
+            <Ipv6Line cluster={cluster} evaluation={candidate} />
+            <ReachLines at={at} capacity={candidate.capacity} />
+          </div>
+        );
+      })}
+      {fits ? (
+        <>
+          <Ladder view={fits} />
+          <FitsTable view={fits} cluster={cluster} />
+          <BestMaxPodsTable view={fits} cluster={cluster} />
+          <BestMaxPodsModels view={fits} cluster={cluster} />
+        </>
+      ) : null}
+      {cluster.nodePools.length === 0 ? null : (
+        <WhatIfAnswer candidate={evaluation.effective} question={question} rows={askedRows(input, question)} />
+      )}
+      {typeof growth === 'string' ? null : (
+        <>
+          <RunOutTable view={growth} />
+          <MonthTable view={growth} />
+          <OtherCandidates input={input} cluster={cluster} shown={evaluation.effective} />
+        </>
+      )}
+      {outbound ? <OutboundNumbers view={outbound} pools={cluster.nodePools} /> : null}
+    </>
+  );
+}
+
+/** The tables of a plan as the page draws them. */
+function pageOf(input: PlanInput, plan: PlanEvaluation): ReactNode {
+  const selected = input.clusters[0]?.id ?? '';
+  const rows = usageRows(plan, input, selected);
+  return (
+    <>
+      <UsageTable rows={rows} />
+      {LOADS.map((load) => (
+        <BarTitles key={load} bars={usageBars(rows, load)} load={load} />
+      ))}
+      {plan.clusters.map((evaluation) => {
+        const cluster = input.clusters.find(({ id }) => id === evaluation.cluster);
+        return cluster ? <div key={cluster.id}>{tablesOf(input, cluster, evaluation)}</div> : null;
+      })}
+    </>
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', '#x27': "'" };
+
+function unescaped(text: string): string {
+  return text.replaceAll(/&([#\w]+);/gu, (whole, name: string) => ENTITIES[name] ?? whole);
+}
+
+function isReference(value: unknown): value is FigureRef {
+  return typeof value === 'object' && value !== null && 'figure' in value;
+}
+
+/** The numbers in markup that open a working. */
+function numbersIn(markup: string): readonly WrittenNumber[] {
+  return [...markup.matchAll(/data-figure="([^"]*)"[^>]*>([^<]*)</gu)].flatMap(([, written = '', text = '']) => {
+    const reference: unknown = JSON.parse(unescaped(written));
+    return isReference(reference) ? [{ text: unescaped(text), value: null, reference }] : [];
+  });
+}
+
+/** The numbers of the rows and of the page, with what is wrong with them. */
+function openAll(input: PlanInput): { readonly count: number; readonly complaints: readonly string[] } {
+  const plan = evaluatePlan(input);
+  const overview = writtenIn(overviewRows(input, plan, []));
+  const written = [...numbersOfRows(input, plan), ...overview, ...numbersIn(renderToStaticMarkup(pageOf(input, plan)))];
+  return { count: written.length, complaints: complaintsAbout(input, plan, written) };
+}
+
+const anyPlan = fc.oneof(onePlan, arbitraryPlan({ leastClusters: 1, leastNodePools: 1 }));
+
+describe('every number of a table opens a working with the same number', () => {
+  it.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('in the example %s', async (_, load) => {
+    const { count, complaints } = openAll(await load());
+    expect(count).toBeGreaterThan(500);
+    expect(complaints).toEqual([]);
+  });
+
+  it(
+    `in random plans, ${MOST_NUMBERS} numbers`,
+    () => {
+      let opened = 0;
+      while (opened < MOST_NUMBERS) {
+        const [input] = fc.sample(anyPlan, 1);
+        const { count, complaints } = openAll(input ?? newPlan());
+        expect(complaints, JSON.stringify(input)).toEqual([]);
+        opened += count;
+      }
+      expect(opened).toBeGreaterThanOrEqual(MOST_NUMBERS);
+    },
+    LONG_MILLISECONDS,
+  );
+});

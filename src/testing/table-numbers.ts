@@ -1,0 +1,141 @@
+import { LOADS } from '../domain/ids.ts';
+import type { Cluster, PlanInput } from '../domain/plan-input.ts';
+import {
+  nextReachNodes,
+  poolReachAlone,
+  poolReachTogether,
+  reachNodes,
+  reachPods,
+} from '../engine/capacity/reach-figures.ts';
+import { vnetAddresses } from '../engine/demand/cluster-figures.ts';
+import {
+  rangeCapacity,
+  rangeFree,
+  rangePart,
+  rangeRequest,
+  rangeReserved,
+  rangeRoom,
+  rangeSmallest,
+  rangeTotal,
+} from '../engine/demand/range-figures.ts';
+import type { RangeUse } from '../engine/demand/range-types.ts';
+import { figureContext } from '../engine/evaluation/candidate-context.ts';
+import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation } from '../engine/evaluation/evaluation.ts';
+import { explainOf } from '../engine/explain/explain.ts';
+import { figureKey, type FigureRef, type OfCluster, type Working } from '../engine/figures/figure-ref.ts';
+import { type ShownNumber, shownPerLoad, shownText } from '../engine/figures/shown-number.ts';
+import { bestMaxPodsTable } from '../engine/fits/best-max-pods-table.ts';
+import { bestMaxPods } from '../engine/fits/best-max-pods.ts';
+import { bestOfAll, bestOfPool } from '../engine/fits/fits-figures.ts';
+import { ladderRows } from '../engine/fits/ladder-rows.ts';
+import { usageRows } from '../engine/usage/usage-rows.ts';
+
+/** A number of a table as it is written there, and what it opens. */
+export interface WrittenNumber {
+  readonly text: string;
+  readonly value: number | null;
+  readonly reference: FigureRef;
+}
+
+function isShown(value: object): value is ShownNumber {
+  return 'reference' in value && 'value' in value;
+}
+
+/** Every number with a reference anywhere in rows. */
+function shownNumbersIn(rows: unknown): readonly ShownNumber[] {
+  if (typeof rows !== 'object' || rows === null) {
+    return [];
+  }
+  return isShown(rows) ? [rows] : Object.values(rows).flatMap(shownNumbersIn);
+}
+
+/** Every number with a reference anywhere in rows, as tables write it. */
+export function writtenIn(rows: unknown): readonly WrittenNumber[] {
+  return shownNumbersIn(rows).map((number) => ({ ...number, text: shownText(number) }));
+}
+
+function numbersOfRange(at: OfCluster, range: RangeUse) {
+  return [
+    ...range.parts.map((_, part) => shownPerLoad((load) => rangePart(at, range, part, load))),
+    shownPerLoad((load) => rangeTotal(at, range, load)),
+    ...LOADS.map((load) => rangeFree(at, range, load)),
+    ...[rangeCapacity, rangeRoom, rangeRequest, rangeSmallest, rangeReserved].map((figure) => figure(at, range)),
+  ];
+}
+
+function numbersOfCandidate(cluster: Cluster, { candidate, ranges, capacity, ...rest }: CandidateEvaluation) {
+  const at = { cluster: cluster.id, candidate };
+  return [
+    shownPerLoad((load) => vnetAddresses(at, rest.vnetAddresses, load)),
+    ...ranges.map((range) => numbersOfRange(at, range)),
+    capacity && [
+      [reachNodes, reachPods, nextReachNodes].map((figure) => figure(at, capacity.together)),
+      cluster.nodePools.map((pool) => [poolReachTogether, poolReachAlone].map((figure) => figure(at, pool, capacity))),
+    ],
+  ];
+}
+
+function numbersOfFits(
+  input: PlanInput,
+  plan: PlanEvaluation,
+  { cluster: id, candidates, ...rest }: ClusterEvaluation,
+) {
+  return [
+    ...candidates.map(({ candidate }) => {
+      const context = figureContext(input, plan, { cluster: id, candidate });
+      const at = { cluster: id, candidate };
+      return context && [ladderRows(context), bestMaxPods(context).map((best) => bestOfPool(at, best))];
+    }),
+    ...bestMaxPodsTable(input, plan, { cluster: id, candidates, ...rest }).map(({ context, together }) => {
+      return together && bestOfAll({ cluster: id, candidate: context.candidate }, together);
+    }),
+  ];
+}
+
+/** The numbers of every row that leaves the engine: usage, ranges, reach, ladder, best max pods, under every candidate. */
+export function numbersOfRows(input: PlanInput, plan: PlanEvaluation): readonly WrittenNumber[] {
+  const rows = [
+    usageRows(plan, input, input.clusters[0]?.id ?? ''),
+    ...plan.clusters.map((evaluation) => {
+      const cluster = input.clusters.find(({ id }) => id === evaluation.cluster);
+      return (
+        cluster && [
+          evaluation.candidates.map((candidate) => numbersOfCandidate(cluster, candidate)),
+          numbersOfFits(input, plan, evaluation),
+        ]
+      );
+    }),
+  ];
+  return writtenIn(rows);
+}
+
+/** Opens the workings of a plan, each figure once. */
+function openerOf(input: PlanInput, plan: PlanEvaluation): (reference: FigureRef) => Working | null {
+  const opened = new Map<string, Working | null>();
+  return (reference) => {
+    const key = JSON.stringify(reference);
+    const working = opened.has(key) ? (opened.get(key) ?? null) : explainOf(input, plan, reference);
+    opened.set(key, working);
+    return working;
+  };
+}
+
+/** What is wrong with numbers: one that opens nothing, or something else than is written. Empty when all are right. */
+export function complaintsAbout(
+  input: PlanInput,
+  plan: PlanEvaluation,
+  numbers: readonly WrittenNumber[],
+): readonly string[] {
+  const open = openerOf(input, plan);
+  return numbers.flatMap(({ text, value, reference }) => {
+    const working = open(reference);
+    if (working === null) {
+      return [`${text} opens nothing: ${figureKey(reference)}`];
+    }
+    const isPrefix = working.unit === 'prefix length';
+    const expected = shownText({ value: working.value, ...(isPrefix ? { prefix: '/' as const } : {}) });
+    return text === expected && (value === null || value === working.value)
+      ? []
+      : [`${text} opens ${expected}: ${figureKey(reference)}`];
+  });
+}
