@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../domain/result.ts';
+import { listed } from '../engine/words/list.ts';
 import { quoted } from './text.ts';
 
 /** Options of one command by name, without dashes: one that takes a value, or a flag. */
@@ -78,7 +79,7 @@ export function readWhole(name: string, text: string, bounds: readonly [number, 
 /** Reads one of a fixed list of words. */
 export function readWord<const W extends string>(name: string, text: string, words: readonly W[]): Result<W, string> {
   const found = words.find((word) => word === text);
-  return found === undefined ? err(`--${name} must be ${words.join(', ')}, not ${quoted(text)}`) : ok(found);
+  return found === undefined ? err(`--${name} must be ${listed(words, 'or')}, not ${quoted(text)}`) : ok(found);
 }
 
 /** Reads a date that exists, as YYYY-MM-DD. */

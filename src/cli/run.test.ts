@@ -118,7 +118,7 @@ describe('size', () => {
     [{ surge: 'ten' }, '--surge must be'],
     [{ 'internal-lbs': '-1' }, '--internal-lbs must be'],
     [{ model: 'overlay' }, '--model must be kubenet, '],
-    [{ 'data-plane': 'ebpf' }, '--data-plane must be azure, cilium'],
+    [{ 'data-plane': 'ebpf' }, '--data-plane must be azure or cilium'],
     [{ model: 'kubenet', 'data-plane': 'cilium' }, 'kubenet does not run on the data plane cilium'],
     [{ model: 'byo-cni', 'data-plane': 'cilium' }, 'byo-cni does not run on the data plane cilium'],
     [{ 'as-of': '2026-02-30' }, '--as-of must be a date'],

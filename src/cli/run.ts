@@ -5,6 +5,7 @@ import { evaluate } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { importPlan } from './commands/import.ts';
 import { size } from './commands/size.ts';
+import { listed } from '../engine/words/list.ts';
 import { oneLine, quoted } from './text.ts';
 
 /** What the process writes and how it ends. */
@@ -36,7 +37,7 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
   }
   const command = name === undefined ? undefined : COMMANDS.get(name);
   if (command === undefined) {
-    const known = `commands are ${[...COMMANDS.keys()].join(', ')}; --help shows their options`;
+    const known = `commands are ${listed([...COMMANDS.keys()])}; --help shows their options`;
     return refuse(name === undefined ? `name a command: ${known}` : `unknown command ${quoted(name)}: ${known}`);
   }
   const result = await command.run(rest, context);

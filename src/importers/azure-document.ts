@@ -2,6 +2,7 @@ import { err, ok } from '../domain/result.ts';
 import { fold, isFoldedRecord } from './fold.ts';
 import { nameOfId, parentId, textAt, wordAt } from './folded-fields.ts';
 import type { Folded, FoldedRecord, FoundResource, Importer, ImportNote, ResourceKind } from './importer.ts';
+import { listed } from '../engine/words/list.ts';
 import { RESOURCE_TYPES } from './resource-types.ts';
 
 /** The words of the path of a resource id behind `/providers/`, without the names: its type. */
@@ -118,7 +119,7 @@ export const azureDocument: Importer = {
     return types.length === 0
       ? null
       : err(
-          `This is about ${[...new Set(types)].slice(0, 3).join(', ')}; the planner reads clusters, node pools, VNets and subnets.`,
+          `This is about ${listed([...new Set(types)].slice(0, 3))}; the planner reads clusters, node pools, VNets and subnets.`,
         );
   },
 };

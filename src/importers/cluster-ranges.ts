@@ -12,6 +12,7 @@ import { parseIpv4Range } from '../domain/ip/range.ts';
 import type { Cluster } from '../domain/plan-input.ts';
 import { textAt, textsAt } from './folded-fields.ts';
 import type { FoldedRecord } from './importer.ts';
+import { listed } from '../engine/words/list.ts';
 import type { ImportNotes } from './import-notes.ts';
 
 type Ranges = Pick<Cluster, 'podCidrs' | 'serviceCidrs' | 'dnsServiceIp' | 'ipFamilies'>;
@@ -58,7 +59,7 @@ export function rangesOf(
       return [...given];
     }
     const taken = isDual ? [...defaults] : defaults.slice(0, 1);
-    notes.assumed(`${label}: the ${what} is not told; ${taken.join(' and ')} is Azure's default.`);
+    notes.assumed(`${label}: the ${what} is not told; ${listed(taken)} is Azure's default.`);
     return taken;
   };
   const podCidrs = told(network, 'podcidr', 'podcidrs');

@@ -1,6 +1,7 @@
 import { isOn, recordAt, textAt, textsAt } from './folded-fields.ts';
 import { isFoldedRecord } from './fold.ts';
 import type { ImportNotes } from './import-notes.ts';
+import { listed } from '../engine/words/list.ts';
 import type { ParentResource } from './resource-tree.ts';
 
 /** Notes on what a cluster has that bears on its network and that a plan has no place for. */
@@ -19,7 +20,7 @@ export function noteLeftOut({ name, fields, children }: ParentResource, notes: I
     isFoldedRecord(profile) && isOn(profile, 'enabled') ? [addon] : [],
   );
   if (addons.length > 0) {
-    notes.ignored(`${label}: its add-ons (${addons.join(', ')}) are left out.`);
+    notes.ignored(`${label}: its add-ons (${listed(addons)}) are left out.`);
   }
   if (textsAt(recordAt(fields, 'apiserveraccessprofile'), 'authorizedipranges').length > 0) {
     notes.ignored(`${label}: the ranges that may reach its API server are left out.`);

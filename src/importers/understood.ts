@@ -2,6 +2,7 @@ import { findSubnet, named } from '../domain/entities.ts';
 import type { Cluster, NodePool, PlanInput, Subnet, SubnetPlacement, VirtualNetwork } from '../domain/plan-input.ts';
 import { candidateLabel } from '../engine/models/registry.ts';
 import { counted, plain } from '../engine/words/numbers.ts';
+import { listed } from '../engine/words/list.ts';
 import type { ImportNotes } from './import-notes.ts';
 
 function placed({ kind, range }: SubnetPlacement): string | null {
@@ -13,7 +14,7 @@ function joined(parts: readonly (string | null)[]): string {
 }
 
 function noteNetwork({ name, addressSpaces, subnets }: VirtualNetwork, notes: ImportNotes): void {
-  const space = addressSpaces.length === 0 ? 'address space open' : addressSpaces.join(' and ');
+  const space = addressSpaces.length === 0 ? 'address space open' : listed(addressSpaces);
   notes.understood(`VNet ${name}: ${joined([space, counted(subnets.length, 'subnet')])}.`);
 }
 
@@ -22,7 +23,7 @@ function noteSubnet(subnet: Subnet, networkName: string, notes: ImportNotes): vo
   const details = joined([
     placed(ipv4),
     placed(ipv6),
-    `for ${purposes.join(', ')}`,
+    `for ${listed(purposes)}`,
     delegatedTo === null ? null : `delegated to ${delegatedTo}`,
     otherAddressesInUse === 0 ? null : `${plain(otherAddressesInUse)} taken by others`,
   ]);
@@ -35,8 +36,8 @@ function noteCluster(cluster: Cluster, notes: ImportNotes): void {
   const details = joined([
     choice === null ? 'network model open' : candidateLabel(choice),
     `Kubernetes ${kubernetesVersion}`,
-    podCidrs.length === 0 ? null : `pod CIDR ${podCidrs.join(' and ')}`,
-    `service CIDR ${serviceCidrs.join(' and ')}`,
+    podCidrs.length === 0 ? null : `pod CIDR ${listed(podCidrs)}`,
+    `service CIDR ${listed(serviceCidrs)}`,
     `outbound ${outbound.type}`,
     balancers === 0 ? null : counted(balancers, 'internal load balancer'),
   ]);

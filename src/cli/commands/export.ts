@@ -10,6 +10,7 @@ import { parseArguments, readWord, type ParsedArguments } from '../arguments.ts'
 import type { Command, CommandContext } from '../command.ts';
 import { readPlanAndDay, type PlanAndDay } from '../plan-options.ts';
 import { json, quoted } from '../text.ts';
+import { listed } from '../../engine/words/list.ts';
 import { DOCUMENT_FORMATS, renderDocument } from './export-documents.ts';
 
 const OPTIONS = { cluster: 'value', candidate: 'value', since: 'value', output: 'value', 'as-of': 'value' } as const;
@@ -22,7 +23,10 @@ function chosenCluster({ clusters }: PlanInput, asked: string | undefined): Resu
   if (first === undefined) {
     return err('the plan has no cluster to export');
   }
-  const names = clusters.map((cluster) => quoted(named(cluster))).join(', ');
+  const names = listed(
+    clusters.map((cluster) => quoted(named(cluster))),
+    'or',
+  );
   if (asked === undefined) {
     return others.length === 0 ? ok(first) : err(`name a cluster with --cluster: ${names}`);
   }
@@ -105,7 +109,7 @@ export const exportCommand: Command = {
     }
     const [format, ...positionals] = given.value.positionals;
     if (format === undefined || !FORMATS.includes(format)) {
-      const known = `formats are ${FORMATS.join(', ')}`;
+      const known = `formats are ${listed(FORMATS)}`;
       return err(format === undefined ? `name a format: ${known}` : `unknown format ${quoted(format)}: ${known}`);
     }
     const read = await readPlanAndDay({ ...given.value, positionals }, context);

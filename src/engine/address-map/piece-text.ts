@@ -2,7 +2,7 @@ import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
 import { formatRange, parseIpv4Range } from '../../domain/ip/range.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 import type { SpacePiece } from '../layout/network-layout.ts';
-import { plain } from '../words/numbers.ts';
+import { counted, plain } from '../words/numbers.ts';
 import type { MapNetwork } from './map-rows.ts';
 
 export interface PieceText {
@@ -24,7 +24,7 @@ export function spanText(first: number, addresses: number): string {
 
 /** What a piece of an address space is called. */
 export function describePiece(piece: SpacePiece, { subnets }: MapNetwork): PieceText {
-  const size = `${plain(piece.addresses)} addresses`;
+  const size = counted(piece.addresses, 'address', 'addresses');
   const range = spanText(piece.first, piece.addresses);
   switch (piece.kind) {
     case 'gap':

@@ -42,6 +42,8 @@ type NeedReference = (
 /** What a limit is; what counts it is a constraint (limits.ts). */
 interface Limit {
   readonly name: Name;
+  /** True where it is reached when a range is full. */
+  readonly isRange: boolean;
   /** True where no other range lifts it: breaking it excludes the candidate. */
   readonly isHard: boolean;
   /** What it counts, in words; null: nodes or pods, as its constraint says. */
@@ -57,7 +59,7 @@ const rangeNeed: NeedReference = ({ subject }, at) => {
 };
 const nodesNeed: NeedReference = (_, at) => ({ ...at, figure: 'cluster-nodes', load: 'withUpgrade' });
 const podsNeed: NeedReference = (_, at) => ({ ...at, figure: 'cluster-pods' });
-const ofRange = { isHard: false, unit: null, facts: [], need: rangeNeed } as const;
+const ofRange = { isRange: true, isHard: false, unit: null, facts: [], need: rangeNeed } as const;
 
 /** Every limit, one row each: a limit without a row does not compile. */
 export const LIMITS: Readonly<Record<LimitId, Limit>> = {
@@ -71,6 +73,7 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
   },
   'route-table': {
     name: called('routes in the route table'),
+    isRange: false,
     isHard: true,
     unit: 'routes',
     facts: [routesPerRouteTable],
@@ -78,6 +81,7 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
   },
   'nodes-per-pool': {
     name: called('nodes per pool'),
+    isRange: false,
     isHard: false,
     unit: null,
     facts: [nodesPerScaleSet],
@@ -85,6 +89,7 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
   },
   'nodes-per-cluster': {
     name: called('nodes per cluster'),
+    isRange: false,
     isHard: true,
     unit: null,
     facts: [nodesPerCluster, nodesPerClusterFree],
@@ -92,6 +97,7 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
   },
   'pods-per-cluster': {
     name: called('pods per cluster'),
+    isRange: false,
     isHard: true,
     unit: 'pods',
     facts: [overlayPodsPerCluster],
@@ -99,6 +105,7 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
   },
   'pods-per-node': {
     name: called('max pods per node'),
+    isRange: false,
     isHard: false,
     unit: null,
     facts: [maxPodsPerNodeMinimum, maxPodsPerNodeMaximum],
@@ -106,6 +113,7 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
   },
   'pool-pod-space': {
     name: called('room for pods in a pool'),
+    isRange: false,
     isHard: false,
     unit: null,
     facts: [poolPodSpaceMinimum],
@@ -113,6 +121,7 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
   },
   'vnet-addresses': {
     name: called('addresses per virtual network'),
+    isRange: false,
     isHard: true,
     unit: 'addresses',
     facts: [vnetAddressLimit],
@@ -120,6 +129,7 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
   },
   'policy-engine': {
     name: called('Azure NPM'),
+    isRange: false,
     isHard: true,
     unit: null,
     facts: [npmNodes, npmPods],
@@ -127,10 +137,11 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
   },
   'outbound-ports': {
     name: called('outbound ports'),
+    isRange: false,
     isHard: false,
     unit: 'ports',
     facts: [],
     need: (_, at) => ({ ...at, figure: 'outbound', outbound: { of: 'ports-needed', load: 'withUpgrade' } }),
   },
-  'ipv6-pod-cidr': { name: called('IPv6 pod CIDR'), isHard: false, unit: 'node blocks', facts: [], need: nodesNeed },
+  'ipv6-pod-cidr': { name: called('IPv6 pod CIDR'), ...ofRange, unit: 'node blocks', need: nodesNeed },
 };

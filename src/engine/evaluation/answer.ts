@@ -1,10 +1,12 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { LIMITS, type LimitId } from '../capacity/limit-table.ts';
+import { LIMITS } from '../capacity/limit-table.ts';
 import { rangeInSentence } from '../demand/range-title.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { figureText, listedSentences, prefixText, type Sentence, worded } from '../figures/sentence.ts';
+import { countedFigure, listedSentences, prefixText, type Sentence, worded } from '../figures/sentence.ts';
+import { shown } from '../figures/shown-number.ts';
 import { candidateLabel } from '../models/registry.ts';
+import { nounFor } from '../words/numbers.ts';
 import { effectiveOf } from './effective.ts';
 import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation } from './evaluation.ts';
 import { removingReasons } from './removing-reasons.ts';
@@ -33,21 +35,17 @@ function requestSentence({ ranges }: CandidateEvaluation, input: PlanInput, at: 
   return wanted.length === 0 ? [] : [worded`Request ${listedSentences(wanted)}.`];
 }
 
-/** Limits that are reached when a range is full. */
-const LIMITS_OF_RANGES: readonly LimitId[] = ['node-subnet', 'pod-subnet', 'pod-cidr', 'service-cidr', 'ipv6-pod-cidr'];
-
 function reachSentence({ capacity, status }: CandidateEvaluation, at: OfCluster): Sentence[] {
   const reach = capacity?.together;
   if (!reach?.binding) {
     return [];
   }
-  const { limit } = reach.binding;
-  const name = LIMITS[limit].name.inSentence;
-  const stop = LIMITS_OF_RANGES.includes(limit) ? `the ${name} is full` : `the limit is: ${name}`;
-  const nodes = figureText(reach.nodes, { ...at, figure: 'reach-nodes' });
+  const { name, isRange } = LIMITS[reach.binding.limit];
+  const stop = isRange ? `the ${name.inSentence} is full` : `the limit is: ${name.inSentence}`;
+  const nodes = countedFigure(shown(reach.nodes, { ...at, figure: 'reach-nodes' }), 'node');
   return status === 'does-not-fit' || status === 'excluded'
-    ? [worded`${nodes} nodes fit, then ${stop}.`]
-    : [worded`It grows to ${nodes} nodes, then ${stop}.`];
+    ? [worded`${nodes} ${nounFor(reach.nodes, 'fits', 'fit')}, then ${stop}.`]
+    : [worded`It grows to ${nodes}, then ${stop}.`];
 }
 
 function noneSentence(evaluation: ClusterEvaluation): Sentence[] {

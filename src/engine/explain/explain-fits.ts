@@ -24,6 +24,7 @@ import { ladderOf, type Rung } from '../fits/ladder.ts';
 import { upgradableOf } from '../fits/upgradable.ts';
 import { prefixOperand } from './explain-range.ts';
 import { hitSentence } from './explain-reach.ts';
+import { listed } from '../words/list.ts';
 import { atPool, maxPodsOperand, nodesOperand } from './pool-operands.ts';
 
 interface Gained {
@@ -48,7 +49,7 @@ function explainRung(context: FigureContext, rungs: readonly Rung[], rung: numbe
   if (!reached || !before) {
     return null;
   }
-  const lifted = rungs.slice(0, rung).map(({ hit }) => LIMITS[hit.limit].name.label);
+  const lifted = rungs.slice(0, rung).map(({ hit }) => LIMITS[hit.limit].name.inSentence);
   return explainGained({
     title: 'Nodes when the limits before are lifted',
     from: {
@@ -58,7 +59,7 @@ function explainRung(context: FigureContext, rungs: readonly Rung[], rung: numbe
     },
     label: 'Nodes gained by lifting that limit',
     nodes: reached.nodes,
-    checks: [`Lifted: ${lifted.join(', ')}.`, ...hitSentence(reached.hit)],
+    checks: [`Lifted: ${listed(lifted)}.`, ...hitSentence(reached.hit)],
   });
 }
 

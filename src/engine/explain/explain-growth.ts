@@ -15,7 +15,7 @@ import { growthByNodes, growthByPercent } from '../growth/formulas.ts';
 import { nodesToday } from '../growth/grown-nodes.ts';
 import { unitOfLimit, unitOfRange } from '../growth/growth-names.ts';
 import type { CandidateGrowth } from '../growth/growth.ts';
-import { plain } from '../words/numbers.ts';
+import { counted, plain } from '../words/numbers.ts';
 import { explainGrownPool } from './explain-grown-pool.ts';
 import { explainPrefix } from './explain-prefix.ts';
 import { atGrowth, countOf, monthText } from './growth-operands.ts';
@@ -190,7 +190,7 @@ function explainLasting(context: FigureContext, { growth }: Followed, line: stri
     atGrowth(context, { of: 'use', line, month }),
   );
   const working = explainPrefix(range, { need, headroomPercent: context.input.headroomPercent });
-  return { ...working, title: `${range.label}: size that lasts ${plain(month)} months` };
+  return { ...working, title: `${range.label}: size that lasts ${counted(month, 'month')}` };
 }
 
 /** Opens a figure of growth; null while a pool's size is unknown, or when nothing of that name grows (any more). */

@@ -9,6 +9,7 @@ import { IPV4_BITS } from '../figures/formulas.ts';
 import { countedOperand, extraBlockWorking, sumSymbol, sumWorking } from '../figures/working.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { NetworkLayout, UnplacedSubnet } from '../layout/network-layout.ts';
+import { listed } from '../words/list.ts';
 import { explainPrefix } from './explain-prefix.ts';
 
 function explainFree({ spaces }: NetworkLayout, name: string): Working {
@@ -31,7 +32,7 @@ function explainExtra({ unplaced, extraPrefixLength }: NetworkLayout, name: stri
   const missing = unplaced.filter(({ reason }) => reason === 'no-room');
   const smaller = extraPrefixLength < IPV4_BITS ? ` with a /${extraPrefixLength + 1} they do not.` : '';
   const checks = [
-    `Without a place: ${missing.map(({ label, prefixLength }) => `${label} (/${String(prefixLength)})`).join(', ')}.`,
+    `Without a place: ${listed(missing.map(({ label, prefixLength }) => `${label} (/${String(prefixLength)})`))}.`,
     `With the gaps and a free /${extraPrefixLength} all subnets fit;${smaller}`,
   ];
   return extraBlockWorking(name, extraPrefixLength, checks);

@@ -5,6 +5,7 @@ import type { Operand, RoomFigure, Working } from '../figures/figure-ref.ts';
 import { countedOperand, extraBlockWorking, sumSymbol, sumWorking } from '../figures/working.ts';
 import type { Shortage } from '../room/block-sums.ts';
 import { smallestExtraBlock } from '../room/fit-blocks.ts';
+import { listed } from '../words/list.ts';
 import type { NetworkRoom } from '../room/room.ts';
 
 const unit = 'addresses';
@@ -50,7 +51,7 @@ function explainExtra({ label, free, wants }: NetworkRoom): Working | null {
   if (extra === null) {
     return null;
   }
-  const wanted = wants.map((want) => `${want.label} (/${want.prefixLength})`).join(', ');
+  const wanted = listed(wants.map((want) => `${want.label} (/${want.prefixLength})`));
   const checks = [`With the free blocks and a further /${extra} all of these find a place: ${wanted}.`];
   return extraBlockWorking(label, extra, checks);
 }

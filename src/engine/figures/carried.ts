@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/facts/fact.ts';
-import { plain } from '../words/numbers.ts';
+import { nounFor, plain } from '../words/numbers.ts';
 import type { CarriedFigureRef, CarriedWorking, Operand } from './figure-ref.ts';
 import type { Formula } from './formulas.ts';
 import { type FigureText, type Sentence, worded } from './sentence.ts';
@@ -66,5 +66,5 @@ export function carriedFact(fact: Fact<number>): CarriedWorking {
 
 /** A carried count with its noun for `worded`: "1 node", "3 nodes". */
 export function carriedCount(working: CarriedWorking, noun: string): Sentence {
-  return worded`${carriedText(working)} ${noun}${working.value === 1 ? '' : 's'}`;
+  return worded`${carriedText(working)} ${nounFor(working.value, noun)}`;
 }

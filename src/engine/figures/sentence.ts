@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/facts/fact.ts';
 import { afterItem } from '../words/list.ts';
-import { plain } from '../words/numbers.ts';
+import { nounFor, plain } from '../words/numbers.ts';
 import type { FigureRef, OfCluster } from './figure-ref.ts';
 import { type ShownNumber, shownText } from './shown-number.ts';
 
@@ -35,6 +35,11 @@ export function figureText(value: number, reference: FigureRef): FigureText {
 /** A computed prefix length for `worded`, written with its slash: "/24". */
 export function prefixText(prefixLength: number, reference: FigureRef): FigureText {
   return { text: `/${prefixLength}`, reference };
+}
+
+/** A computed count with its noun for `worded`: "1 node", "3,350 nodes". */
+export function countedFigure(number: ShownNumber, noun: string): Sentence {
+  return worded`${number} ${nounFor(number.value, noun)}`;
 }
 
 /** A number of Azure for `worded`: its working is the fact itself. */

@@ -1,7 +1,8 @@
 import type { LimitHit } from '../capacity/capacity.ts';
 import { type FigureContext, poolIn } from '../evaluation/candidate-context.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { figureText, type Sentence, worded } from '../figures/sentence.ts';
+import { countedFigure, type Sentence, worded } from '../figures/sentence.ts';
+import { shown } from '../figures/shown-number.ts';
 import type { BestMaxPods } from './best-max-pods.ts';
 import { largerFigures, upgradableFigures } from './fits-figures.ts';
 import { isFinal, type Rung } from './ladder.ts';
@@ -10,10 +11,6 @@ import type { Upgradable } from './upgradable.ts';
 
 function atOf({ cluster, candidate }: FigureContext): OfCluster {
   return { cluster: cluster.id, candidate };
-}
-
-function nodesWord(nodes: number): string {
-  return nodes === 1 ? 'node' : 'nodes';
 }
 
 function same(one: LimitHit, other: LimitHit | null): boolean {
@@ -33,13 +30,14 @@ export function largerSentence(context: FigureContext, rung: Rung, position: num
     return null;
   }
   const at = atOf(context);
-  const { prefixLength: prefix, nodes: reached } = largerFigures(at, larger, position);
+  const { prefixLength: prefix, nodes: reachedNodes } = largerFigures(at, larger, position);
+  const reached = countedFigure(reachedNodes, 'node');
   if (larger.nodes === nodes) {
     return worded`A ${prefix} changes nothing: another limit stops it at the same size.`;
   }
   return larger.hit === null || same(hit, larger.hit)
-    ? worded`A ${prefix} reaches ${reached} ${nodesWord(larger.nodes)}.`
-    : worded`A ${prefix} reaches ${reached} ${nodesWord(larger.nodes)}, where ${limitWords(context, larger.hit)}.`;
+    ? worded`A ${prefix} reaches ${reached}.`
+    : worded`A ${prefix} reaches ${reached}, where ${limitWords(context, larger.hit)}.`;
 }
 
 /** The largest cluster that still upgrades, and the sizes beyond it that deploy and are stuck then (ruling 32). */
@@ -47,15 +45,16 @@ export function upgradableSentences(context: FigureContext, sizes: Upgradable): 
   const { upgrades, deploys } = sizes;
   const at = atOf(context);
   const { upgrades: most, deploys: deployed } = upgradableFigures(at, sizes);
+  const mostNodes = countedFigure(most, 'node');
   if (upgrades.binding === null) {
     return [worded`All ${most} nodes deploy and upgrade; no pool grows beyond its maximum.`];
   }
   if (deploys.nodes === upgrades.nodes) {
-    return [worded`The largest cluster has ${most} ${nodesWord(upgrades.nodes)}, and it upgrades at that size.`];
+    return [worded`The largest cluster has ${mostNodes}, and it upgrades at that size.`];
   }
   return [
-    worded`The largest cluster that still upgrades has ${most} ${nodesWord(upgrades.nodes)}.`,
-    worded`Up to ${deployed} nodes deploy, but beyond ${most} an upgrade finds no room for its surge nodes.`,
+    worded`The largest cluster that still upgrades has ${mostNodes}.`,
+    worded`Up to ${countedFigure(deployed, 'node')} deploy, but beyond ${most} an upgrade finds no room for its surge nodes.`,
   ];
 }
 
@@ -66,7 +65,7 @@ export function bestMaxPodsSentence(context: FigureContext, { pool, best, bound,
     return worded`Not known: the pool has no node cap.`;
   }
   const reference = { ...atOf(context), figure: 'pool-nodes', pool, load: 'withUpgrade' } as const;
-  const nodes = figureText(entry.nodes.withUpgrade, reference);
+  const nodes = countedFigure(shown(entry.nodes.withUpgrade, reference), 'node');
   if (bound === null) {
     return best === null
       ? worded`Azure accepts no value for so few nodes.`
@@ -74,6 +73,6 @@ export function bestMaxPodsSentence(context: FigureContext, { pool, best, bound,
   }
   const words = limitWords(context, { ...bound, use: bound.capacity, useWithOneMore: bound.capacity });
   return best === null
-    ? worded`None fits: with ${nodes} nodes, surge included, ${words} before each has the fewest pods that Azure accepts.`
-    : worded`One more does not fit: with ${nodes} nodes, surge included, ${words}.`;
+    ? worded`None fits: with ${nodes}, surge included, ${words} before each has the fewest pods that Azure accepts.`
+    : worded`One more does not fit: with ${nodes}, surge included, ${words}.`;
 }

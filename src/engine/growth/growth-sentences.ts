@@ -8,6 +8,7 @@ import { limitCapacityText } from '../verdict/limit-figures.ts';
 import type { Name } from '../words/name.ts';
 import { unitOfLimit, unitOfRange } from './growth-names.ts';
 import type { DatedGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
+import { counted } from '../words/numbers.ts';
 import { formatMonth } from './months.ts';
 
 /** The growth of one cluster, and what its lines are called in sentences. */
@@ -90,7 +91,7 @@ export function firstRunOut(told: ToldGrowth, nameOf: (key: string) => Name): Se
   const { growth, input } = told;
   const { first } = growth;
   if (first === null) {
-    return worded`Nothing runs out within ${input.horizonMonths} months.`;
+    return worded`Nothing runs out within ${counted(input.horizonMonths, 'month')}.`;
   }
   const name = nameOf(first.key);
   return first.month === 0

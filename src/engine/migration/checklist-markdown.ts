@@ -8,6 +8,7 @@ import { formatDay } from '../retirements/days.ts';
 import type { MeanwhileRange, Migration, MigrationCheck, MigrationStep } from './migration.ts';
 import { placeText, unitText } from './range-words.ts';
 import { STEP_MARK_NAMES, STEP_PHASE_NAMES, STEP_PHASES } from './step.ts';
+import { listed } from '../words/list.ts';
 import { HOW_NAMES } from './summary.ts';
 
 /** What the checklist is of, beside the migration itself. */
@@ -70,7 +71,7 @@ function stepLines({ id, title, sentence, marks, commands, facts }: MigrationSte
 export function checklistMarkdown(migration: Migration, head: ChecklistHead): string {
   const { checks, ranges, steps, summary, route, gains, losses } = migration;
   const names = (needs: Migration['gains']): string =>
-    needs.map((need) => NEED_NAMES[need].inSentence).join(', ') || 'nothing';
+    listed(needs.map((need) => NEED_NAMES[need].inSentence)) || 'nothing';
   const title = `${markdownText(head.cluster)}: from ${candidateLabel(route.from)} to ${candidateLabel(route.to)}`;
   const phases = STEP_PHASES.map((phase) => ({ phase, list: steps.filter((step) => step.phase === phase) }));
   return [

@@ -12,7 +12,7 @@ import type { Load } from '../../domain/ids.ts';
 import type { FigureRef } from '../figures/figure-ref.ts';
 import type { OutboundFigure } from '../figures/outbound-figure.ts';
 import type { Wording } from '../figures/workings.ts';
-import { plain } from '../words/numbers.ts';
+import { counted, plain } from '../words/numbers.ts';
 import { automaticStepFor } from './load-balancer-ports.ts';
 import type { OutboundOperand, OutboundResult, WayOut } from './outbound-arithmetic.ts';
 
@@ -82,7 +82,7 @@ const RESULTS: OutboundWording['results'] = {
   'ports-as-set': () => ({ ...PORTS_OF_ONE_NODE, facts: [snatPortMultiple] }),
   'ports-automatic': ({ way, figure }) => {
     const nodes = way.nodes[loadOf(figure)];
-    const check = `${plain(nodes)} nodes: the service gives each ${plain(automaticStepFor(nodes)?.ports ?? 0)} ports.`;
+    const check = `${counted(nodes, 'node')}: the service gives each ${plain(automaticStepFor(nodes)?.ports ?? 0)} ports.`;
     return { ...PORTS_OF_ONE_NODE, facts: [snatAutomaticSteps], checks: [check] };
   },
   'ports-needed': () => ({ title: 'SNAT ports that the nodes need', unit: 'ports' }),

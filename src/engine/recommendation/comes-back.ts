@@ -7,18 +7,20 @@ import type { FigureContext } from '../evaluation/candidate-context.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { withoutRoomOf } from '../evaluation/short-room.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { factText, figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
+import { countedFigure, factText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
+import { shown } from '../figures/shown-number.ts';
 import { smallestExtraBlock } from '../room/fit-blocks.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
 import { conflictsAmong } from '../verdict/need-conflicts.ts';
 import { answerNeeds, NEED_EFFECTS, needsOf, policyEngineRefused } from '../verdict/needs.ts';
+import { listed } from '../words/list.ts';
 import { NEED_NAMES, POLICY_ENGINE_NAMES } from '../words/names.ts';
 
 /** The nodes that the cluster could have as it stands, where a limit on its size is broken. */
 function fewerNodes({ cluster, candidate, evaluation }: FigureContext): Sentence | null {
   const nodes = evaluation.capacity?.together.nodes ?? 0;
-  const text = figureText(nodes, { cluster: cluster.id, candidate, figure: 'reach-nodes' });
-  return nodes === 0 ? null : worded`the cluster keeps to ${text} nodes`;
+  const text = countedFigure(shown(nodes, { cluster: cluster.id, candidate, figure: 'reach-nodes' }), 'node');
+  return nodes === 0 ? null : worded`the cluster keeps to ${text}`;
 }
 
 function poolNamed({ nodePools }: Cluster, id: string): string {
@@ -61,7 +63,8 @@ function liftOf(broken: BrokenLimit, context: FigureContext): Sentence | null {
 function liftedNeeds({ cluster, input, candidate }: FigureContext): Sentence[] {
   const needs = needsOf(cluster, input);
   const conflicts = conflictsAmong(needs).map(({ needs: [one, other] }) => {
-    return worded`only one of these is asked for: ${NEED_NAMES[one].inSentence}, ${NEED_NAMES[other].inSentence}`;
+    const either = listed([NEED_NAMES[one].inSentence, NEED_NAMES[other].inSentence], 'or');
+    return worded`only one of these is asked for: ${either}`;
   });
   const refused = answerNeeds(needs, candidate).filter(({ support }) => NEED_EFFECTS[support] === 'removes');
   return [...conflicts, ...refused.map(({ need }) => worded`nobody asks for ${NEED_NAMES[need].inSentence}`)];

@@ -14,6 +14,7 @@ import type { RuleContext } from './context.ts';
 import type { ClusterRange, PlacedRange } from '../room/placed-ranges.ts';
 import { isIpv4 } from '../room/placed-ranges.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';
+import { listed } from '../words/list.ts';
 import { finding } from './rule.ts';
 
 function readAll(texts: readonly string[]): readonly IpRange[] {
@@ -84,7 +85,7 @@ function reservedFinding(range: PlacedRange, context: RuleContext): FindingDraft
   const severity = severityAt(range, context);
   const then = severity === 'error' ? 'Refused for new clusters.' : 'A new cluster would be refused.';
   return [
-    finding(range.at, `The ${NAMES[range.kind]} ${text} touches ${touched.join(' and ')}, kept by AKS. ${then}`, {
+    finding(range.at, `The ${NAMES[range.kind]} ${text} touches ${listed(touched)}, kept by AKS. ${then}`, {
       severity,
       numbers: { range: text, reserved: touched.join(', ') },
       facts: range.kind === 'pod' ? [aksReservedPodRanges.id] : [],

@@ -2,6 +2,7 @@ import { named } from '../../domain/entities.ts';
 import { automaticOwnNetworkSubnets } from '../../domain/facts/neighbour-subnets.ts';
 import type { Cluster, SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
 import type { Rule } from './rule.ts';
+import { listed } from '../words/list.ts';
 import { at, clusterRule, finding } from './rule.ts';
 
 /** What an AKS Automatic cluster lacks of the subnets that an own VNet must have for it. */
@@ -30,7 +31,7 @@ export const automaticSubnetRule: Rule = clusterRule({
   check: ({ cluster, networks }) => {
     const network = networks.find(({ id }) => id === cluster.virtualNetwork);
     const missing = cluster.sku === 'automatic' && network?.origin === 'byo' ? missingSubnets(cluster, network) : [];
-    const sentence = `${named(cluster)} is AKS Automatic in an own VNet and needs ${needed} subnets there; missing: ${missing.join(', ')}.`;
+    const sentence = `${named(cluster)} is AKS Automatic in an own VNet and needs ${needed} subnets there; missing: ${listed(missing)}.`;
     return missing.length === 0
       ? null
       : finding(at(cluster.id, 'virtualNetwork'), sentence, { numbers: { missing: missing.length, needed } });

@@ -5,6 +5,7 @@ import { policyEngineRefused } from '../verdict/needs.ts';
 import { POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { optionRule } from './option-rule.ts';
 import { isMovingToOverlay } from './overlap-conflicts.ts';
+import { listed } from '../words/list.ts';
 import { at, clusterRule, finding, type FindingDraft, fix, type Rule } from './rule.ts';
 
 const CILIUM_ONLY = ['fqdn-filtering', 'l7-policy', 'wireguard', 'mtls', 'ebpf-host-routing'] as const;
@@ -60,7 +61,7 @@ const policyRules: readonly Rule[] = [
     title: 'Feature needs the Cilium data plane',
     field: 'advancedNetworking',
     breaks: (context) => featuresWithoutCilium(context).length > 0,
-    sentence: (context) => `Only on the Cilium data plane: ${featuresWithoutCilium(context).join(', ')}.`,
+    sentence: (context) => `Only on the Cilium data plane: ${listed(featuresWithoutCilium(context))}.`,
   }),
   optionRule({
     id: 'mtls-with-wireguard',

@@ -2,7 +2,7 @@ import { named } from '../../domain/entities.ts';
 import { ipv6SubnetPrefixLength, vnetShortestPrefixLength } from '../../domain/facts/range-constraints.ts';
 import type { IpRange } from '../../domain/ip/range.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
-import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
+import { figureText, listedSentences, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { NetworkLayout, UnplacedSubnet } from '../layout/network-layout.ts';
 import { knownRanges, suggestAddressSpace } from '../layout/suggest-range.ts';
@@ -37,11 +37,11 @@ function unplacedText({ key, label, prefixLength, sizeOrigin }: UnplacedSubnet, 
     : worded`${label} (${prefixText(size, { virtualNetwork, figure: 'subnet-prefix', key })})`;
 }
 
-function listed(subnets: readonly UnplacedSubnet[], virtualNetwork: string): Sentence {
+function listedSubnets(subnets: readonly UnplacedSubnet[], virtualNetwork: string): Sentence {
   const MOST = 3;
-  const [first, ...others] = subnets.slice(0, MOST).map((each) => unplacedText(each, virtualNetwork));
-  const list = others.reduce((text, next) => worded`${text}, ${next}`, first ?? worded``);
-  return subnets.length > MOST ? worded`${list} and ${subnets.length - MOST} more` : list;
+  const first = subnets.slice(0, MOST).map((each) => unplacedText(each, virtualNetwork));
+  const more = subnets.length > MOST ? [worded`${subnets.length - MOST} more`] : [];
+  return listedSentences([...first, ...more]);
 }
 
 /** Adding a free range of the size that would do, where private space has one. */
@@ -75,7 +75,7 @@ function withoutRoom(laid: Laid): FindingDraft | null {
     ? null
     : finding(
         at(network.id, 'addressSpaces.0'),
-        worded`${named(network)} (${spaces}) has no room for ${listed(missing, network.id)}: ${freeText} addresses are free there. ${extra}`,
+        worded`${named(network)} (${spaces}) has no room for ${listedSubnets(missing, network.id)}: ${freeText} addresses are free there. ${extra}`,
         {
           subjects: [network.id, ...missing.flatMap(({ subnet }) => subnet ?? [])],
           numbers: { free, missing: missing.length, prefixLength: layout.extraPrefixLength ?? '' },

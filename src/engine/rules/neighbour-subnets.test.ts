@@ -143,7 +143,7 @@ describe('neighbour subnet rules', () => {
     });
     const sentence = foundOne('automatic-own-vnet-subnets', bare)?.sentence;
     expect(sentence).toContain(
-      'needs 3 subnets there; missing: API server subnet, system node subnet, user node subnet',
+      'needs 3 subnets there; missing: API server subnet, system node subnet and user node subnet',
     );
     const managed: Change = (parts) => {
       bare(parts);

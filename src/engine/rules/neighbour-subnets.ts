@@ -8,6 +8,7 @@ import type { RuleContext } from './context.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';
 import { at, finding, fix } from './rule.ts';
 import { sizeFinding } from './subnet-sizes.ts';
+import { listed } from '../words/list.ts';
 import { otherPurposes, tenantsOf } from './subnet-uses.ts';
 
 /** Purposes whose sizes and neighbours have rules of their own. */
@@ -48,7 +49,7 @@ function nameFinding({ subnet, virtualNetwork }: SubnetPlace): FindingDraft | nu
   }
   const place = at(subnet.id, 'name');
   const free = fixedNamesOf(wanted).find((name) => !isNameTaken(name, subnet, virtualNetwork));
-  const sentence = `${named(subnet)} is for ${wanted.title}, which only uses a subnet named ${fixedNamesOf(wanted).join(' or ')}.`;
+  const sentence = `${named(subnet)} is for ${wanted.title}, which only uses a subnet named ${listed(fixedNamesOf(wanted), 'or')}.`;
   return finding(place, sentence, {
     fix: free === undefined ? null : fix(`Rename it ${free}`, { ...place, value: free }),
   });
@@ -162,7 +163,7 @@ function sharedFinding({ subnet }: SubnetPlace, context: RuleContext): FindingDr
     ? null
     : finding(
         at(subnet.id, 'purposes'),
-        `${named(subnet)} is for ${NEIGHBOURS[own].title} and also for ${uses.join(', ')}; ${NEIGHBOURS[own].title} needs it alone.`,
+        `${named(subnet)} is for ${NEIGHBOURS[own].title} and also for ${listed(uses)}; ${NEIGHBOURS[own].title} needs it alone.`,
       );
 }
 

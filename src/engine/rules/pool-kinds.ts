@@ -12,6 +12,7 @@ import { type ClusterContext, hasOwnNetwork } from '../evaluation/cluster-contex
 import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import { gatewayPoolOf } from '../outbound/egress-gateway.ts';
 import type { Fix } from './finding.ts';
+import { counted } from '../words/numbers.ts';
 import { at, clusterRule, finding, fix, poolRule, type Rule, type RuleHead } from './rule.ts';
 
 interface KindRule extends Omit<RuleHead, 'facts'> {
@@ -70,7 +71,7 @@ const gatewayRules: readonly Rule[] = [
     sentence: (pool, { cluster, candidate }) => {
       const reference = { cluster: cluster.id, candidate, pool: pool.id, figure: 'gateway-addresses' } as const;
       const offered = figureText(gatewayPoolOf(pool).publicAddresses, reference);
-      return worded`${pool.nodes} nodes, but a /${pool.gatewayPrefixLength} has ${offered} public addresses.`;
+      return worded`${counted(pool.nodes, 'node')}, but a /${pool.gatewayPrefixLength} has ${offered} public addresses.`;
     },
   }),
   kindRule({

@@ -4,6 +4,7 @@ import type { Subnet, SubnetPurpose } from '../../domain/plan-input.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
 import { oncePerContext, type RuleContext } from './context.ts';
+import { listed } from '../words/list.ts';
 import { at, clusterRule, finding, type FindingDraft, fix, type Rule, type RuleHead } from './rule.ts';
 
 type Role = 'nodes' | 'pods' | 'api-server';
@@ -120,7 +121,7 @@ const usedRules: readonly Rule[] = [
         ? null
         : finding(
             at(subnet.id, 'purposes'),
-            `${named(subnet)} is a pod subnet but also for ${uses.join(', ')}; pods need it alone.`,
+            `${named(subnet)} is a pod subnet but also for ${listed(uses)}; pods need it alone.`,
           );
     },
   }),

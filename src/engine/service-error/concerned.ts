@@ -1,6 +1,7 @@
 import { findSubnet, named, subnetsOf } from '../../domain/entities.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { counted, plain } from '../words/numbers.ts';
+import { listed } from '../words/list.ts';
 import type { Shortage } from './shortage.ts';
 
 function poolText({ name, id, nodes, autoscaler, maxPodsPerNode }: NodePool): string {
@@ -9,7 +10,7 @@ function poolText({ name, id, nodes, autoscaler, maxPodsPerNode }: NodePool): st
 }
 
 function sentenceOf(cluster: Cluster, pools: readonly NodePool[], place: string): string {
-  return `In this plan cluster ${named(cluster)} uses ${place}: ${pools.map(poolText).join(', ')}.`;
+  return `In this plan cluster ${named(cluster)} uses ${place}: ${listed(pools.map(poolText))}.`;
 }
 
 /** The ids of subnets of the plan that the refusal means: of its range, or of its name where it names no range. */

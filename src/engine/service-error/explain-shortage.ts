@@ -1,6 +1,6 @@
 import { podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
-import { counted, plain } from '../words/numbers.ts';
+import { counted, nounFor, plain } from '../words/numbers.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
 import { carriedCount, carriedFact, carriedPrefix, carriedText } from '../figures/carried.ts';
 import { fixesFor } from './fixes.ts';
@@ -47,16 +47,16 @@ function askedFor(shortage: Shortage): Sentence {
   const { code, wanted, available } = shortage;
   const place = placeOf(shortage);
   if (code === 'SubnetIsFull') {
-    return worded`Azure wanted ${plain(wanted)} more ${wanted === 1 ? 'address' : 'addresses'} in ${place}, which is full.`;
+    return worded`Azure wanted ${plain(wanted)} more ${nounFor(wanted, 'address', 'addresses')} in ${place}, which is full.`;
   }
   const others = othersWorking(shortage);
   const offered = offeredWorking(shortage);
-  const found = available === null ? '' : `; ${plain(available)} ${available === 1 ? 'is' : 'are'} available`;
+  const found = available === null ? '' : `; ${plain(available)} ${nounFor(available, 'is', 'are')} available`;
   const taken =
     others === null || offered === null
       ? ''
       : worded` of ${carriedText(offered)}, as ${carriedText(others)} have other uses`;
-  return worded`Azure wants ${plain(wanted)} addresses in ${place}${found}${taken}. It refused before anything was made.`;
+  return worded`Azure wants ${counted(wanted, 'address', 'addresses')} in ${place}${found}${taken}. It refused before anything was made.`;
 }
 
 /** A reading of nodes whose pods take no address of the range. */

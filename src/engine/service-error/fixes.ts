@@ -24,7 +24,7 @@ import {
   staticBlockAddressesPerNode,
 } from '../figures/formulas.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
-import { plain } from '../words/numbers.ts';
+import { counted, nounFor, plain } from '../words/numbers.ts';
 import type { Reading } from './readings.ts';
 import {
   addressesBeside,
@@ -113,9 +113,11 @@ function fewerPods(reading: Reading, shortage: Shortage, available: number): rea
   const left = carriedText(carriedFact(hostNetworkPodsNotCounted));
   const note = reading.way === 'host-pods-left-out' ? worded`, counted as Azure does (${left} of them left out)` : '';
   return most.value < maxPodsPerNodeMinimum.value
-    ? [worded`No max pods that Azure accepts lets ${carriedCount(nodes, 'node')} into ${plain(available)} addresses.`]
+    ? [
+        worded`No max pods that Azure accepts lets ${carriedCount(nodes, 'node')} into ${counted(available, 'address', 'addresses')}.`,
+      ]
     : [
-        worded`With max pods ${carriedText(most)} instead of ${carriedText(maxPods)}, ${carriedCount(nodes, 'node')} ${nodes.value === 1 ? 'fits' : 'fit'} into ${plain(available)} addresses${note}.`,
+        worded`With max pods ${carriedText(most)} instead of ${carriedText(maxPods)}, ${carriedCount(nodes, 'node')} ${nounFor(nodes.value, 'fits', 'fit')} into ${counted(available, 'address', 'addresses')}${note}.`,
       ];
 }
 

@@ -3,6 +3,7 @@ import { POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import type { ImpliedNeedId } from './needs.ts';
+import { listedUpTo } from '../words/list.ts';
 import { maximumNodesOfCluster, sharersOfNodeSubnet } from './needs.ts';
 
 /** The cluster whose plan implies a need, and the candidate under which its figures are kept. */
@@ -12,9 +13,13 @@ export interface NeedContext {
   readonly at: OfCluster;
 }
 
+const MOST_NAMED = 2;
+
 function names(entries: readonly { readonly name: string }[]): string {
-  const [first, second, ...more] = entries.map(({ name }) => name);
-  return more.length > 0 ? `${first}, ${second} and others` : [first, second].filter(Boolean).join(' and ');
+  return listedUpTo(
+    entries.map(({ name }) => name),
+    MOST_NAMED,
+  );
 }
 
 function ofPools(cluster: Cluster, what: string, isOne: (pool: NodePool) => boolean): Sentence {

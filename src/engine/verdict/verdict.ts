@@ -11,6 +11,7 @@ import { NEED_NAMES, POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { limitFigures } from './limit-figures.ts';
 import { conflictsAmong, type NeedConflict } from './need-conflicts.ts';
 import { NEED_EFFECTS, type NeedAnswer, policyEngineRefused } from './needs.ts';
+import { listed } from '../words/list.ts';
 import type { VerdictReason, VerdictStatus } from './verdict-status.ts';
 
 function needReason({ need, support, implied }: NeedAnswer, candidate: CandidateId): VerdictReason | null {
@@ -40,7 +41,7 @@ function needReason({ need, support, implied }: NeedAnswer, candidate: Candidate
 }
 
 function conflictReason({ needs: [one, other], fact }: NeedConflict): VerdictReason {
-  const said = worded`No network model offers these two together: ${NEED_NAMES[one].inSentence}, ${NEED_NAMES[other].inSentence}.`;
+  const said = worded`No network model offers these two together: ${listed([NEED_NAMES[one].inSentence, NEED_NAMES[other].inSentence])}.`;
   return { kind: 'need', ...said, need: other, limit: null, facts: [fact] };
 }
 

@@ -5,7 +5,12 @@ export function plain(amount: number): string {
   return formatter.format(amount);
 }
 
-/** A count with its noun, e.g. "1 pool", "3 pools". */
-export function counted(count: number, noun: string): string {
-  return `${plain(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** The noun behind a count: "node" for 1, else "nodes"; `several` where it is not made with an s. */
+export function nounFor(count: number, noun: string, several = `${noun}s`): string {
+  return count === 1 ? noun : several;
+}
+
+/** A count with its noun, e.g. "1 pool", "3 pools", "1 address", "2 addresses". */
+export function counted(count: number, noun: string, several?: string): string {
+  return `${plain(count)} ${nounFor(count, noun, several)}`;
 }

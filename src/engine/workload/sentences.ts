@@ -1,14 +1,11 @@
-import { plain } from '../words/numbers.ts';
+import { counted, nounFor, plain } from '../words/numbers.ts';
+import { listed } from '../words/list.ts';
 import { POD_LIMITS, type PodLimit, type Workload, type WorkloadAnswer } from './workload.ts';
 
 const LIMIT_NAMES = { cpu: 'CPU', memory: 'memory', 'max-pods': 'max pods' } as const satisfies Record<
   PodLimit,
   string
 >;
-
-function counted(count: number, noun: string): string {
-  return `${plain(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 /** What was left at 0 although every node has some of it; null when nothing was. */
 export function workloadCaution({ systemMemoryMiB, daemonSetPods }: Workload): string | null {
@@ -28,7 +25,7 @@ export function workloadSentence(workload: Workload, answer: WorkloadAnswer): st
   const verb = pods === 1 && sparePercent === 0 ? 'needs' : 'need';
   const size = `${counted(nodeCores, 'core')} and ${plain(nodeMemoryGiB)} GiB`;
   const names = POD_LIMITS.filter((limit) => answer.binding.includes(limit)).map((limit) => LIMIT_NAMES[limit]);
-  const decides = names.length === 1 ? `${names.join('')} decides` : `${names.join(' and ')} decide alike`;
-  const fit = answer.podsPerNode === 1 ? '1 pod fits' : `${plain(answer.podsPerNode)} pods fit`;
+  const decides = `${listed(names)} ${nounFor(names.length, 'decides', 'decide alike')}`;
+  const fit = `${counted(answer.podsPerNode, 'pod')} ${nounFor(answer.podsPerNode, 'fits', 'fit')}`;
   return `${counted(pods, 'pod')}${spare} ${verb} ${counted(answer.nodes, 'node')} of ${size}; ${decides}: ${fit} on a node.`;
 }

@@ -4,6 +4,7 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { suggestClusterRanges } from '../../engine/layout/suggest-range.ts';
+import { listed } from '../../engine/words/list.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 
 /** Ranges for the fields of a cluster, and the edits that put them there. */
@@ -48,6 +49,6 @@ function areSame(one: readonly string[], other: readonly string[]): boolean {
 export function sayRanges({ podCidrs, serviceCidrs }: FreeRanges, cluster: Cluster): string {
   const stand =
     areSame(serviceCidrs, cluster.serviceCidrs) && (podCidrs.length === 0 || areSame(podCidrs, cluster.podCidrs));
-  const pods = podCidrs.length > 0 ? `pods in ${podCidrs.join(' and ')}, ` : '';
-  return stand ? `Set: ${pods}services in ${serviceCidrs.join(' and ')}. They meet no other range of the plan.` : '';
+  const pods = podCidrs.length > 0 ? `pods in ${listed(podCidrs)}, ` : '';
+  return stand ? `Set: ${pods}services in ${listed(serviceCidrs)}. They meet no other range of the plan.` : '';
 }

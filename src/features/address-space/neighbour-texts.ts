@@ -1,4 +1,5 @@
 import type { SourceId } from '../../domain/facts/sources.ts';
+import { listed } from '../../engine/words/list.ts';
 import type { Neighbour } from '../../domain/facts/neighbours.ts';
 
 /** What is documented about the size of a neighbour's subnet, e.g. "at least /29, /27 advised"; advice that is no more than the least is left out. */
@@ -19,7 +20,7 @@ export function neighbourText(neighbour: Neighbour): string {
   return [
     sizeText(neighbour),
     delegation === null ? '' : `delegated to ${delegation}`,
-    names.length === 0 ? '' : `named ${names.join(' or ')}`,
+    names.length === 0 ? '' : `named ${listed(names, 'or')}`,
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -1,4 +1,4 @@
-import { plain } from '../../engine/words/numbers.ts';
+import { counted } from '../../engine/words/numbers.ts';
 import { growthReference } from '../../engine/growth/growth-sentences.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Figure } from '../kit/Figure.tsx';
@@ -107,7 +107,7 @@ function RunOut({ row: { key, name, runOutMonth, runOutDate }, at }: Pick<RowPro
         <Figure
           reference={growthReference(at, { of: 'run-out', line: key })}
           value={runOutMonth}
-          label={`month in which ${name} runs out, ${plain(runOutMonth)} months from today`}
+          label={`month in which ${name} runs out, ${counted(runOutMonth, 'month')} from today`}
         />
       </span>
     </span>

@@ -1,10 +1,13 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { plain } from '../../engine/words/numbers.ts';
+import { counted, plain } from '../../engine/words/numbers.ts';
 
 /** The folded line of growth: headroom, horizon and, where asked for, growth per month. */
 export function growthSummary({ headroomPercent, horizonMonths }: PlanInput, cluster: Cluster | undefined): string {
   const growth = cluster?.growth;
-  const unit = growth?.unit === 'percent' ? ' %' : ' nodes';
-  const monthly = growth && growth.perMonth > 0 ? `, ${plain(growth.perMonth)}${unit} a month` : '';
-  return `${plain(headroomPercent)} % headroom, ${plain(horizonMonths)} months${monthly}`;
+  const monthly = growth && growth.perMonth > 0 ? `, ${growthText(growth)} a month` : '';
+  return `${plain(headroomPercent)} % headroom, ${counted(horizonMonths, 'month')}${monthly}`;
+}
+
+function growthText({ perMonth, unit }: Cluster['growth']): string {
+  return unit === 'percent' ? `${plain(perMonth)} %` : counted(perMonth, 'node');
 }

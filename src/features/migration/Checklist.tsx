@@ -18,6 +18,7 @@ import { Checks } from './Checks.tsx';
 import { Ranges } from './Ranges.tsx';
 import { Steps } from './Steps.tsx';
 import type { Ticks } from './ticks.ts';
+import { listed } from '../../engine/words/list.ts';
 import styles from './migration.module.css';
 
 interface ChecklistProps {
@@ -79,7 +80,7 @@ function Changes({ migration: { gains, losses } }: Pick<ChecklistProps, 'migrati
           <dt>
             <Icon name="dash" size={14} /> Lost
           </dt>
-          <dd>{losses.map((need) => NEED_NAMES[need].inSentence).join(', ')}</dd>
+          <dd>{listed(losses.map((need) => NEED_NAMES[need].inSentence))}</dd>
         </div>
       )}
       {gains.length === 0 ? null : (
@@ -87,7 +88,7 @@ function Changes({ migration: { gains, losses } }: Pick<ChecklistProps, 'migrati
           <dt>
             <Icon name="plus" size={14} /> Gained
           </dt>
-          <dd>{gains.map((need) => NEED_NAMES[need].inSentence).join(', ')}</dd>
+          <dd>{listed(gains.map((need) => NEED_NAMES[need].inSentence))}</dd>
         </div>
       )}
     </dl>

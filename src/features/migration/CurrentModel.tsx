@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { goToField } from '../kit/go-to-field.ts';
 import { Commands } from './Commands.tsx';
+import { listed } from '../../engine/words/list.ts';
 import styles from './migration.module.css';
 
 interface CurrentModelProps {
@@ -76,7 +77,7 @@ function today(input: PlanInput, current: NonNullable<Cluster['current']>): stri
     `${current.identity} identity`,
     ...(current.customIpMasq ? ['own ip-masq-agent settings'] : []),
     ...(current.nodeAutoProvisioning ? ['node auto-provisioning'] : []),
-    subnets.length > 0 ? `subnets ${subnets.map(named).join(', ')}` : 'subnets of its pools',
+    subnets.length > 0 ? `subnets ${listed(subnets.map(named))}` : 'subnets of its pools',
   ];
   return `Today: ${parts.join(', ')}.`;
 }

@@ -1,5 +1,6 @@
 import { citationOf } from '../../engine/comparison/citation.ts';
 import styles from './migration.module.css';
+import { nounFor } from '../../engine/words/numbers.ts';
 import { SourceLink } from '../kit/SourceLink.tsx';
 
 /** The sources of facts and comparison cells, each once. */
@@ -8,7 +9,8 @@ export function Sources({ facts }: { readonly facts: readonly string[] }) {
   const sources = [...new Map(cited.map((source) => [source.href, source])).values()];
   return sources.length === 0 ? null : (
     <p className={styles.sources}>
-      {sources.length === 1 ? 'Source: ' : 'Sources: '}
+      {nounFor(sources.length, 'Source')}
+      {': '}
       {sources.map((source) => (
         <SourceLink key={source.href} source={source}>
           {' '}

@@ -1,9 +1,10 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { NEED_NAMES } from '../../engine/words/names.ts';
+import { listed } from '../../engine/words/list.ts';
 import { needsOf } from '../../engine/verdict/needs.ts';
 
 /** The folded line of the needs: which are set, else that none is. */
 export function needsSummary(cluster: Cluster, input: PlanInput): string {
   const needs = needsOf(cluster, input);
-  return needs.length === 0 ? 'none set' : needs.map(({ need }) => NEED_NAMES[need].inSentence).join(', ');
+  return needs.length === 0 ? 'none set' : listed(needs.map(({ need }) => NEED_NAMES[need].inSentence));
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { plain } from '../../engine/words/numbers.ts';
+import { counted, plain } from '../../engine/words/numbers.ts';
 import type { ConnectionNeeds } from '../../engine/outbound/connections.ts';
 import { editsForConnections, mostConnections, needsOfConnections } from '../../engine/outbound/connections.ts';
 import { outboundKindOf } from '../../engine/outbound/outbound-addresses.ts';
@@ -48,9 +48,9 @@ export function ConnectionCalculator({ view }: { readonly view: OutboundView }) 
 function reasonAgainst({ outbound: { type } }: OutboundView, { loadBalancer, natGateway }: ConnectionNeeds): string {
   switch (outboundKindOf(type)) {
     case 'load-balancer':
-      return `Too many for a load balancer: ${plain(loadBalancer.portsPerNode)} ports per node and ${plain(loadBalancer.addresses)} IPs.`;
+      return `Too many for a load balancer: ${plain(loadBalancer.portsPerNode)} ports per node and ${counted(loadBalancer.addresses, 'IP')}.`;
     case 'nat-gateway':
-      return `Too many for a NAT gateway: ${plain(natGateway.addresses)} IPs.`;
+      return `Too many for a NAT gateway: ${counted(natGateway.addresses, 'IP')}.`;
     case 'none':
       return `The outbound type is ${OUTBOUND_TYPE_NAMES[type].inSentence}: it has no IPs to set here.`;
   }

@@ -11,6 +11,7 @@ import { Figure } from '../kit/Figure.tsx';
 import type { FitsView } from './fits-view.ts';
 import { rowNames } from './fits-view.ts';
 import { UseMaxPods } from './UseMaxPods.tsx';
+import { listed } from '../../engine/words/list.ts';
 import styles from './what-fits.module.css';
 
 interface BestMaxPodsModelsProps {
@@ -29,7 +30,7 @@ function heldBy({ best, bound, isUnknown }: Omit<BestMaxPods, 'pool'>, notGiven:
   if (best === null) {
     return 'too few nodes for any value';
   }
-  return notGiven.length > 0 ? `not given: ${notGiven.join(', ')}` : 'Azure’s own maximum';
+  return notGiven.length > 0 ? `not given: ${listed(notGiven)}` : 'Azure’s own maximum';
 }
 
 /** The best max pods per node under every model, side by side: one value for all pools, on demand each pool alone. */

@@ -7,6 +7,7 @@ import { CheckField } from '../../ui/CheckField.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import { type FitsView, missingRanges, rowNames } from './fits-view.ts';
 import { useState } from 'react';
+import { listed } from '../../engine/words/list.ts';
 import styles from './what-fits.module.css';
 
 interface FitsTableProps {
@@ -77,7 +78,7 @@ function ModelRow({ row, view: { context } }: { readonly row: FitsRow; readonly 
           </td>
           <td className={styles.text}>
             {stopOf(reach.binding)}
-            {missing.length === 0 ? null : <small>not given: {missing.join(', ')}</small>}
+            {missing.length === 0 ? null : <small>not given: {listed(missing)}</small>}
           </td>
         </>
       ) : (

@@ -1,6 +1,7 @@
 import { Figure } from '../kit/Figure.tsx';
 import { SentenceText } from '../kit/SentenceText.tsx';
 import type { FitsView } from './fits-view.ts';
+import { nounFor } from '../../engine/words/numbers.ts';
 import styles from './what-fits.module.css';
 
 /** The limits that stop growth, one after the other: each step is reached by lifting the limits before it. */
@@ -15,7 +16,7 @@ export function Ladder({ view: { ladder } }: { readonly view: FitsView }) {
                 {...nodes}
                 label={position === 0 ? 'nodes that fit' : 'nodes once the limits before are lifted'}
               />{' '}
-              {nodes.value === 1 ? 'node' : 'nodes'}
+              {nounFor(nodes.value, 'node')}
             </span>
             <span>
               <SentenceText {...stops} />{' '}

@@ -1,6 +1,7 @@
 import { isList, isRecord } from '../../domain/plan-schema-shape.ts';
 import type { ImportNote } from '../importer.ts';
 import { resourceIdIn, type Place } from './resource-ids.ts';
+import { listedUpTo } from '../../engine/words/list.ts';
 import { Unresolved } from './unresolved.ts';
 
 /** How many of the fields without a value a note names, and how much of a text of the document it repeats. */
@@ -93,10 +94,8 @@ function closedValue(value: unknown, path: string, walk: Walk): unknown {
   );
 }
 
-function listed(fields: readonly OpenField[], write: (field: OpenField) => string): string {
-  const texts = [...new Set(fields.map(write))];
-  const more = texts.length > MOST_NAMED ? ` and ${texts.length - MOST_NAMED} more` : '';
-  return `${texts.slice(0, MOST_NAMED).join(', ')}${more}`;
+function listedFields(fields: readonly OpenField[], write: (field: OpenField) => string): string {
+  return listedUpTo([...new Set(fields.map(write))], MOST_NAMED);
 }
 
 function notesOn(open: readonly OpenField[], label: string): ImportNote[] {
@@ -106,12 +105,12 @@ function notesOn(open: readonly OpenField[], label: string): ImportNote[] {
     ...(unset.length === 0
       ? []
       : [
-          `${label}: without a value in the template, so taken as not set: ${listed(unset, ({ path, text }) => `${quote(path)} ${quote(text)}`)}.`,
+          `${label}: without a value in the template, so taken as not set: ${listedFields(unset, ({ path, text }) => `${quote(path)} ${quote(text)}`)}.`,
         ]),
     ...(named.length === 0
       ? []
       : [
-          `${label}: without a value in the template, so a name stands in: ${listed(named, ({ path, text, taken: instead }) => `${quote(path)} ${quote(text)} is "${quote(instead?.split('/').at(-1))}"`)}.`,
+          `${label}: without a value in the template, so a name stands in: ${listedFields(named, ({ path, text, taken: instead }) => `${quote(path)} ${quote(text)} is "${quote(instead?.split('/').at(-1))}"`)}.`,
         ]),
   ];
   return sentences.map((sentence) => ({ kind: 'assumed', sentence }));

@@ -33,7 +33,7 @@ describe('what is left out or assumed', () => {
     [
       'other kinds',
       template([cluster, { type: 'A/b', name: 'x' }, { type: 'A/b', name: 'y' }, { type: 'A/c', name: 'z' }]),
-      'ignored: Kinds of resources that the planner does not plan: A/b (2), A/c.',
+      'ignored: Kinds of resources that the planner does not plan: A/b (2) and A/c.',
     ],
     [
       'open fields',

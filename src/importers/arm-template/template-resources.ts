@@ -10,6 +10,7 @@ import { closed, quote } from './open-fields.ts';
 import { resourceIdIn } from './resource-ids.ts';
 import { inCopy, type Scope } from './scope.ts';
 import { resourcesOf, type Entries } from './template-documents.ts';
+import { listedUpTo } from '../../engine/words/list.ts';
 import { Unresolved } from './unresolved.ts';
 
 /** Resources inside of resources and templates inside of templates; ARM itself takes fewer. */
@@ -179,11 +180,13 @@ function readResources(resources: unknown, around: Around, collected: Collected)
   }
 }
 
+/** More kinds than these are only counted. */
+const MOST_TYPES = 20;
+
 function noteOthers({ others, notes, visited }: Collected): void {
   if (others.size > 0) {
     const types = [...others].map(([type, count]) => (count === 1 ? quote(type) : `${quote(type)} (${count})`));
-    const more = types.length > 20 ? ` and ${types.length - 20} more` : '';
-    notes.ignored(`Kinds of resources that the planner does not plan: ${types.slice(0, 20).join(', ')}${more}.`);
+    notes.ignored(`Kinds of resources that the planner does not plan: ${listedUpTo(types, MOST_TYPES)}.`);
   }
   if (visited >= MOST_RESOURCES) {
     notes.ignored(`The template has more than ${plain(MOST_RESOURCES)} resources; those behind them are left out.`);

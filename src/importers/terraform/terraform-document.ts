@@ -5,6 +5,7 @@ import { azapiResources, azapiType } from './azapi-resources.ts';
 import { completed } from './terraform-completion.ts';
 import { idsOf, nameOf } from './terraform-ids.ts';
 import { terraformDocument, type TerraformObject } from './terraform-objects.ts';
+import { listedUpTo } from '../../engine/words/list.ts';
 import { azurermResources, isRead } from './terraform-resources.ts';
 
 /** More types than this are not listed one by one. */
@@ -16,8 +17,12 @@ function leftOut(objects: readonly TerraformObject[]): ImportNote[] {
   if (types.length === 0) {
     return [];
   }
-  const listed = `${types.slice(0, MOST_TYPES).join(', ')}${types.length > MOST_TYPES ? ' and others' : ''}`;
-  return [{ kind: 'ignored', sentence: `Other resources of Terraform are no part of a plan: ${listed}.` }];
+  return [
+    {
+      kind: 'ignored',
+      sentence: `Other resources of Terraform are no part of a plan: ${listedUpTo(types, MOST_TYPES)}.`,
+    },
+  ];
 }
 
 /** Data sources are read by the configuration, not made by it; they are taken in all the same. */

@@ -11,6 +11,7 @@ import { child, drawAs, drawLines, drawRule, keepTogether, linesOf, openSheet, t
 import { placeParagraph } from './text-blocks.ts';
 import { FORMATS } from './text-format.ts';
 import { createTextSetter } from './text-runs.ts';
+import { counted } from '../../engine/words/numbers.ts';
 import { codeText } from './visible-text.ts';
 
 export type Paper = 'A4' | 'Letter';
@@ -82,9 +83,8 @@ function missingSection({ missing }: FontSet): ReportSection[] {
   if (missing.length === 0) {
     return [];
   }
-  const noun = missing.length === 1 ? 'character' : 'characters';
   const codes = missing.map(codeText).join(' ');
-  const text = `${missing.length} ${noun} of this document cannot be drawn with its fonts. In their place stand their Unicode codes: ${codes}`;
+  const text = `${counted(missing.length, 'character')} of this document cannot be drawn with its fonts. In their place stand their Unicode codes: ${codes}`;
   return [{ title: 'Characters shown as codes', blocks: [{ kind: 'paragraph', text }], sections: [] }];
 }
 

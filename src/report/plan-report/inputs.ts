@@ -1,4 +1,4 @@
-import { plain } from '../../engine/words/numbers.ts';
+import { counted, plain } from '../../engine/words/numbers.ts';
 import { paragraph, sectionOf } from '../blocks.ts';
 import type { ReportSection } from '../document.ts';
 import { clusterInputs } from './cluster-inputs.ts';
@@ -7,7 +7,7 @@ import type { ReportSubject } from './subject.ts';
 
 /** Everything a person decided, as entered: clusters with their pools, then networks and connected ranges. */
 export function inputsSection({ input }: ReportSubject): ReportSection[] {
-  const look = `Looking ${plain(input.horizonMonths)} months ahead; ${plain(input.headroomPercent)} % stay free in every range.`;
+  const look = `Looking ${counted(input.horizonMonths, 'month')} ahead; ${plain(input.headroomPercent)} % stay free in every range.`;
   return sectionOf(
     'What was entered',
     [...paragraph(input.notes), ...paragraph(look)],

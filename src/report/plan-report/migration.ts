@@ -12,6 +12,7 @@ import { numberColumn, paragraph, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportSection, ReportTable } from '../document.ts';
 import { perCluster } from './per-cluster.ts';
 import type { ReportPart, ReportSubject } from './subject.ts';
+import { listed } from '../../engine/words/list.ts';
 import { sourcesBehind } from './subject.ts';
 
 const STATUS_WORDS = { passes: 'passes', fails: 'fails', open: 'look at the cluster' } as const;
@@ -59,7 +60,7 @@ function stepSection({ phase, title, sentence, marks, commands }: MigrationStep,
 function migrationBlocks(migration: Migration): ReportBlock[] {
   const { from, to, route, summary, gains, losses, checks, ranges } = migration;
   const names = (needs: Migration['gains']): string =>
-    needs.map((need) => NEED_NAMES[need].inSentence).join(', ') || 'nothing';
+    listed(needs.map((need) => NEED_NAMES[need].inSentence)) || 'nothing';
   return [
     ...paragraph(`From ${candidateLabel(from)} to ${candidateLabel(to)}. ${HOW_NAMES[route.how]}. ${summary.sentence}`),
     ...paragraph(`Gained: ${names(gains)}. Lost: ${names(losses)}.`),

@@ -10,10 +10,11 @@ import {
 } from '../../engine/words/folded-choice-names.ts';
 import { type AmountFormat, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
+import { nounFor } from '../../engine/words/numbers.ts';
 import { subnetName } from '../entered-names.ts';
 
 function shareText({ value, unit }: NodeShare, amount: AmountFormat): string {
-  return `${amount(value)} ${SHARE_UNITS[unit]}`;
+  return `${amount(value)} ${unit === 'nodes' ? nounFor(value, 'node') : SHARE_UNITS[unit]}`;
 }
 
 function upgradeText({ upgrade }: NodePool, amount: AmountFormat): string {

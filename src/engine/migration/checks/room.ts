@@ -9,6 +9,7 @@ import type { CheckDraft, CheckRule } from '../check.ts';
 import { fails, open, passes } from '../check.ts';
 import { meanwhileRanges } from '../meanwhile-ranges.ts';
 import type { MeanwhileRange } from '../migration.ts';
+import { listed } from '../../words/list.ts';
 import type { MoveContext } from '../move-context.ts';
 
 function fieldOf({ key, kind }: MeanwhileRange, { cluster }: MoveContext): FieldRef {
@@ -78,7 +79,7 @@ const room: CheckRule = {
     const open_ = ranges.filter(({ place }) => place === 'no-network' || place === 'to-request');
     return open_.length === 0
       ? passes('Every range has room with upgrade.')
-      : open(`Still to be given or placed: ${open_.map(({ label }) => label).join(', ')}.`);
+      : open(`Still to be given or placed: ${listed(open_.map(({ label }) => label))}.`);
   },
 };
 

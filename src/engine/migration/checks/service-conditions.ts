@@ -21,6 +21,7 @@ import type { CheckDraft, CheckRule } from '../check.ts';
 import { fails, open, passes } from '../check.ts';
 import type { MoveContext } from '../move-context.ts';
 import { has, hasAutoProvisioningToday, hasEngineToday, isNewCluster, windowsPools } from '../move-context.ts';
+import { listed } from '../../words/list.ts';
 import { STEP_IDS } from '../step-ids.ts';
 
 /** What a version of the cluster says against the least that is asked for. */
@@ -160,7 +161,7 @@ const windowsOnOverlay: CheckRule = {
     return first === undefined
       ? passes('No Windows pools.')
       : open(
-          `${pools.map(named).join(', ')}: look for Windows build ${overlayMoveWindowsBuild.value} or later and containerd, not Docker.`,
+          `${listed(pools.map(named))}: look for Windows build ${overlayMoveWindowsBuild.value} or later and containerd, not Docker.`,
           { at: at(first.id, 'osSku') },
         );
   },
@@ -176,7 +177,7 @@ const windowsOnCilium: CheckRule = {
     const [first] = pools;
     return first === undefined
       ? passes('All pools run Linux.')
-      : fails(`${pools.map(named).join(', ')}: Windows pools do not run on Cilium. Stay on the Azure data plane.`, {
+      : fails(`${listed(pools.map(named))}: Windows pools do not run on Cilium. Stay on the Azure data plane.`, {
           at: at(first.id, 'os'),
         });
   },

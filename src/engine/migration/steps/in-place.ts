@@ -13,6 +13,7 @@ import { formatRange, parseIpv4Range } from '../../../domain/ip/range.ts';
 import type { MoveContext } from '../move-context.ts';
 import { has, hasAutoProvisioningToday, hasEngineToday } from '../move-context.ts';
 import { assignment, command, OF_CLUSTER } from '../shell.ts';
+import { listed } from '../../words/list.ts';
 import type { StepRule } from '../step.ts';
 
 /** The pod CIDR after the move in canonical text, or '' where the plan gives none. */
@@ -73,10 +74,10 @@ const verifyProfile: StepRule = {
   facts: [],
   applies: ({ route }) => route.moves.length > 0,
   step: ({ route }) => ({
-    said: `It shows ${[
+    said: `It shows ${listed([
       ...(route.to.startsWith('azure-cni-overlay') ? ['networkPluginMode overlay'] : []),
       `networkDataplane ${route.to.endsWith('+cilium') ? 'cilium' : 'azure'}`,
-    ].join(' and ')}.`,
+    ])}.`,
     commands: [command('az aks show', ...OF_CLUSTER, '--query networkProfile')],
   }),
 };
