@@ -64,7 +64,7 @@ export const PACKAGE_HOMES = [
   { name: /^recharts(\/.*)?$/u, zones: ['ui', 'features'] },
   { name: /^zustand(\/.*)?$/u, zones: ['state', 'features', 'app'] },
   { name: /^zundo$/u, zones: ['state'] },
-  { name: /^ip-cidr$/u, zones: ['domain'] },
+  { name: /^ip-cidr$/u, zones: ['domain', 'bench'] },
   { name: /^(pdfkit|uqr|bidi-js)$/u, zones: ['report'] },
 ];
 

@@ -1,6 +1,5 @@
 import { BOUNDS } from '../domain/plan-input.ts';
-import { usePlanState } from '../features/kit/plan-access.ts';
-import { planActions, useCanRedo, useCanUndo } from '../state/use-state.ts';
+import { planActions, useCanRedo, useCanUndo, usePlan } from '../state/use-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -17,7 +16,7 @@ const DIALOGS = [
 
 /** The head of the page: the plan's name and what can be done with the whole plan. */
 export function Head({ onOpen }: { readonly onOpen: (dialog: DialogName) => void }) {
-  const name = usePlanState((input) => input.name);
+  const name = usePlan(({ input }) => input.name);
   const canUndo = useCanUndo();
   const canRedo = useCanRedo();
   const [theme, nextTheme] = useTheme();

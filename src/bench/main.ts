@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { ipCidrText } from '../domain/ip/ip-cidr-text.ts';
+import { provideIpv6Text } from '../domain/ip/ipv6-text.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { computePlan } from '../engine/compute-plan.ts';
 import type { Plan } from '../engine/plan.ts';
@@ -6,6 +8,8 @@ import { type Figures, measure, type Measurement, printedChecksum, type Ratio, r
 import { overlapFigures } from './overlap-figures.ts';
 import { placementFigures } from './placement-figures.ts';
 import { spokes, withOneChangedPool } from './plans.ts';
+
+provideIpv6Text(ipCidrText);
 
 const AS_OF = '2026-11-24';
 const CLUSTERS = 20;

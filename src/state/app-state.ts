@@ -1,5 +1,6 @@
 import type { PlanInput } from '../domain/plan-input.ts';
 import { newPlan } from '../domain/start-values.ts';
+import { createComputedPlan, type ComputedPlan, type LoadIpv6Text } from './computed-plan.ts';
 import type { LoadCompression } from './link-codec.ts';
 import { createNoticeStore, type NoticeStore } from './notice-store.ts';
 import { createPlanEntries, type PlanEntries } from './plan-entries.ts';
@@ -13,6 +14,7 @@ import { createUrlSync, type AddressBar } from './url-sync.ts';
 export interface Platform {
   readonly storage: () => KeyValueStorage;
   readonly loadCompression: LoadCompression;
+  readonly loadIpv6Text: LoadIpv6Text;
   readonly address: AddressBar;
   readonly delay: Delay;
   readonly now: () => number;
@@ -25,6 +27,7 @@ export interface Platform {
 
 export interface AppState {
   readonly plan: PlanStore;
+  readonly computed: ComputedPlan;
   readonly ui: UiStore;
   readonly notices: NoticeStore;
   readonly entries: PlanEntries;
@@ -45,10 +48,12 @@ export function createAppState(platform: Platform): AppState {
     { input: newPlan(), entryId: makeId() },
     { now, onRefused: (reason) => notices.add('problem', `Not changed. ${reason.replace(/\.?$/u, '.')}`) },
   );
+  const computed = createComputedPlan({ plan, notices, loadIpv6Text: platform.loadIpv6Text });
   const session = new PlanSession({ store: plan, entries, notices, loadCompression, delay });
   let ends: (() => void)[] = [];
   return {
     plan,
+    computed,
     ui: createUiStore(storage),
     notices,
     entries,
@@ -65,10 +70,12 @@ export function createAppState(platform: Platform): AppState {
         () => urlSync.stop(),
       ];
       await urlSync.start();
+      await computed.settled();
     },
     stop: () => {
       ends.forEach((end) => end());
       session.stop();
+      computed.stop();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Platform } from './app-state.ts';
+import type { LoadIpv6Text } from './computed-plan.ts';
 import { memoryStorage, type KeyValueStorage } from './safe-storage.ts';
 import type { AddressBar } from './url-sync.ts';
 import type { LoadCompression } from './link-codec.ts';
@@ -20,6 +21,8 @@ export interface Page extends Listening {
 }
 
 const loadCompression: LoadCompression = async () => (await import('./web-compression.ts')).webCompression;
+
+const loadIpv6Text: LoadIpv6Text = async () => (await import('../domain/ip/ip-cidr-text.ts')).ipCidrText;
 
 const ID_LENGTH = 12;
 
@@ -55,6 +58,7 @@ export function browserPlatform(page: Page): Platform {
   return {
     storage: () => page.localStorage,
     loadCompression,
+    loadIpv6Text,
     address: addressOf(page),
     delay: (milliseconds, run) => {
       const timer = page.setTimeout(run, milliseconds);
@@ -86,6 +90,7 @@ export function detachedPlatform(): Platform {
   return {
     storage: () => storage,
     loadCompression,
+    loadIpv6Text,
     address: {
       hash: () => hash,
       replace: (next) => {

@@ -1,5 +1,7 @@
 import type { PlanInput } from '../domain/plan-input.ts';
+import { ipCidrText } from '../domain/ip/ip-cidr-text.ts';
 import type { Platform } from './app-state.ts';
+import type { LoadIpv6Text } from './computed-plan.ts';
 import { memoryStorage, type KeyValueStorage } from './safe-storage.ts';
 import { webCompression } from './web-compression.ts';
 
@@ -11,6 +13,7 @@ export class FakeBrowser {
   /** A storage that refuses everything, as in some private windows. */
   isBlocked = false;
   clock = 1_000_000;
+  loadIpv6Text: LoadIpv6Text = () => Promise.resolve(ipCidrText);
   private readonly tabs: FakePage[] = [];
   private lastId = 0;
 
@@ -80,6 +83,7 @@ export class FakePage {
         return storage;
       },
       loadCompression: () => Promise.resolve(webCompression),
+      loadIpv6Text: () => browser.loadIpv6Text(),
       address: {
         hash: () => this.hash,
         replace: (next) => {

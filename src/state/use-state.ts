@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import type { PlanInput } from '../domain/plan-input.ts';
 import { createAppState, type AppState } from './app-state.ts';
 import { browserPlatform, detachedPlatform } from './browser-platform.ts';
 import type { Notice } from './notice-store.ts';
@@ -20,6 +21,11 @@ export const viewActions: ViewActions = appState.ui.actions;
 /** A part of the plan at hand. The selector must not build a new object on each call. */
 export function usePlan<T>(selector: (state: PlanState) => T): T {
   return useStore(appState.plan, selector);
+}
+
+/** A part of what is computed with: the plan at hand, but for the moment in which IPv6 text loads. */
+export function useComputedPlan<T>(selector: (input: PlanInput) => T): T {
+  return useStore(appState.computed.state, ({ input }) => selector(input));
 }
 
 /** A part of the view preferences. The selector must not build a new object on each call. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatIpv4, ipv4, parseIpv4, type Ipv4 } from './ipv4.ts';
-import { formatIpv6, ipv6, parseIpv6, type Ipv6 } from './ipv6.ts';
+import { formatIpv6, ipv6, readIpv6, type Ipv6 } from './ipv6.ts';
 import {
   addressCount,
   contains,
@@ -72,8 +72,8 @@ describe('texts', () => {
     fc.assert(
       fc.property(ipv6Address, (address) => {
         const text = formatIpv6(address);
-        expect(parseIpv6(text)).toEqual({ ok: true, value: address });
-        expect(parseIpv6(text.toUpperCase())).toEqual({ ok: true, value: address });
+        expect(readIpv6(text)).toEqual({ ok: true, value: address });
+        expect(readIpv6(text.toUpperCase())).toEqual({ ok: true, value: address });
       }),
       RUNS,
     );

@@ -31,14 +31,13 @@ export interface TextFault<C extends string> {
   readonly problem: string;
 }
 
-export type TextKind = 'ipv4-range' | 'ipv6-range' | 'range' | 'ipv4-address' | 'ipv6-address';
+export type TextKind = 'ipv4-range' | 'ipv6-range' | 'range' | 'ipv4-address';
 
 const ADVICE = {
   'ipv4-range': 'Write an IPv4 range such as 10.0.0.0/24.',
   'ipv6-range': 'Write an IPv6 range such as fd00:db8:deca::/64.',
   range: 'Write a range such as 10.0.0.0/24 or fd00:db8:deca::/64.',
   'ipv4-address': 'Write one IPv4 address such as 10.0.0.10.',
-  'ipv6-address': 'Write one IPv6 address such as fd00:db8:deca::10.',
 } as const satisfies Record<TextKind, string>;
 
 /** Turns a fault into an error with a sentence for people: the problem, then what to write in this kind of field. */

@@ -85,8 +85,8 @@ function firstFree(
 const PRIVATE_SPACES = [sharedAddressRange.value, ...privateRanges.value.toReversed()];
 /** The smallest VNet offered. */
 const LONGEST_NETWORK_PREFIX = 24;
-/** A /48 around Azure's own IPv6 defaults. */
-const IPV6_SPACE = formatRange({ ...read(defaultPodCidrV6.value), prefixLength: 48 });
+/** Around Azure's own IPv6 defaults, which begin it. */
+const IPV6_SPACE_PREFIX = 48;
 
 /** Free pod and service CIDRs, the pod CIDR as wide as leaves room for services; null when private space has no room. */
 function suggestIpv4(
@@ -140,9 +140,11 @@ export function suggestClusterRanges(
 
 /** An IPv6 pod CIDR and an IPv6 service CIDR of the sizes Azure uses by default; empty when there is no room. */
 function suggestIpv6(taken: readonly IpRange[]): readonly IpRange[] {
-  const pods = firstFreeBlock(read(IPV6_SPACE), taken, read(defaultPodCidrV6.value).prefixLength);
+  const azurePods = read(defaultPodCidrV6.value);
+  const space = { ...azurePods, prefixLength: IPV6_SPACE_PREFIX };
+  const pods = firstFreeBlock(space, taken, azurePods.prefixLength);
   const after = pods && [...taken, pods];
-  const services = after && firstFreeBlock(read(IPV6_SPACE), after, read(defaultServiceCidrV6.value).prefixLength);
+  const services = after && firstFreeBlock(space, after, read(defaultServiceCidrV6.value).prefixLength);
   return pods && services ? [pods, services] : [];
 }
 

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { appState } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { fileStem } from '../../ui/save-file.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -24,6 +25,8 @@ export function RequestExport() {
     if (!since.ok) {
       return { kind: 'failed', sentence: since.error };
     }
+    // the other plan may have IPv6 where this one has none
+    await appState.computed.loadIpv6Text();
     const { requestText } = await import('../../report/network-request/request-text.ts');
     const link = await planLink(input, pageAddress());
     const text = requestText({ input, asOf, link: link.ok ? link.value : null, since: since.value }, format);

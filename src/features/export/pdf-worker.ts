@@ -1,3 +1,5 @@
+import { ipCidrText } from '../../domain/ip/ip-cidr-text.ts';
+import { provideIpv6Text } from '../../domain/ip/ipv6-text.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { requestDocument } from '../../report/network-request/request-text.ts';
@@ -9,6 +11,8 @@ import type { PdfJob, PdfReply } from './pdf-job.ts';
 import { NOTHING_SAVED } from './pdf-progress.ts';
 
 /** Makes one PDF, apart from the page, which stays quick and can end it at any time. */
+
+provideIpv6Text(ipCidrText);
 
 function reply(message: PdfReply): void {
   postMessage(message, { transfer: message.kind === 'done' ? [message.bytes.buffer] : [] });

@@ -5,6 +5,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import formStyles from '../kit/form.module.css';
 import { planActions } from '../../state/use-state.ts';
 import { PlanFields } from '../kit/PlanFields.tsx';
+import { useFieldValue } from '../kit/plan-access.ts';
 import { fieldId } from '../kit/field-id.ts';
 import { CLUSTER_GROWTH, PLAN_GROWTH, PLAN_NOTES } from './fields.ts';
 import { growthSummary } from './growth-summary.ts';
@@ -16,6 +17,7 @@ interface GrowthSectionProps {
 
 /** How far ahead to look, what to keep free, how fast the selected cluster grows; and notes. */
 export function GrowthSection({ input, cluster }: GrowthSectionProps) {
+  const notes = useFieldValue(input, { id: 'plan', field: 'notes' });
   return (
     <Fold id="section-growth" title="Growth and upgrades" summary={growthSummary(input, cluster)}>
       <div className={formStyles.grid}>
@@ -26,9 +28,9 @@ export function GrowthSection({ input, cluster }: GrowthSectionProps) {
             id={fieldId('plan', 'notes')}
             label={PLAN_NOTES.label}
             note={PLAN_NOTES.help}
-            value={input.notes}
+            value={typeof notes === 'string' ? notes : ''}
             mostLength={BOUNDS.notesLength}
-            onCommit={(notes) => planActions.setField({ entity: 'plan', field: 'notes' }, notes)}
+            onCommit={(next) => planActions.setField({ entity: 'plan', field: 'notes' }, next)}
           />
         </div>
       </div>

@@ -4,6 +4,7 @@ import { MOST_DOCUMENT_CHARACTERS, type ImportSource, type RefusedSource } from 
 import { importTexts, type ImportedTexts } from '../../importers/import-texts.ts';
 import { decodeLink } from '../../share/codec.ts';
 import { isLinkText } from '../../share/link-text.ts';
+import { appState } from '../../state/use-state.ts';
 import { webCompression } from '../../state/web-compression.ts';
 
 /** A link as the text of a plan file, so that it is read like one; other texts as they are. */
@@ -23,6 +24,7 @@ async function withoutLink(source: ImportSource): Promise<Result<ImportSource, R
  * text that is not read has one sentence in `refused`.
  */
 export async function readSources(sources: readonly ImportSource[]): Promise<ImportedTexts> {
+  await appState.computed.loadIpv6Text();
   const opened = await Promise.all(sources.map(withoutLink));
   const found = importTexts(opened.flatMap((source) => (source.ok ? [source.value] : [])));
   const refused = opened.flatMap((source) => (source.ok ? [] : [source.error]));

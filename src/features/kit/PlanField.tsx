@@ -1,5 +1,5 @@
 import type { FieldOwner, FieldSpec } from './field-spec.ts';
-import { fieldShape, noteOf, valueAt } from './field-spec.ts';
+import { fieldShape, noteOf } from './field-spec.ts';
 import type { LeafShape } from '../../domain/plan-schema-shape.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -7,6 +7,7 @@ import { type Option, SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { planActions } from '../../state/use-state.ts';
 import { fieldId } from './field-id.ts';
+import { useFieldValue } from './plan-access.ts';
 import { useFieldRemark } from './plan-view.ts';
 import { useReferenceOptions } from './reference-options.ts';
 
@@ -39,7 +40,7 @@ function Leaf({ entity, id, field, spec, bare, leaf, nullable }: LeafProps) {
   const elementId = fieldId(id, field);
   const remark = useFieldRemark(elementId);
   const references = useReferenceOptions(leaf.type === 'reference' ? leaf.to : null);
-  const value = valueAt(entity, field);
+  const value = useFieldValue(entity, { id, field });
   const set = (next: unknown) => planActions.setField({ entity: id, field }, next);
   const texts = {
     id: elementId,

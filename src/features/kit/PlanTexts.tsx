@@ -1,5 +1,5 @@
 import type { PlanFieldProps } from './PlanField.tsx';
-import { noteOf, valueAt } from './field-spec.ts';
+import { noteOf } from './field-spec.ts';
 import { BOUNDS } from '../../domain/plan-input.ts';
 import { isList } from '../../domain/plan-schema-shape.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,6 +8,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import styles from './form.module.css';
 import { planActions } from '../../state/use-state.ts';
 import { fieldId } from './field-id.ts';
+import { useFieldValue } from './plan-access.ts';
 import { useFieldRemark } from './plan-view.ts';
 
 interface PlanTextsProps extends PlanFieldProps {
@@ -19,7 +20,7 @@ interface PlanTextsProps extends PlanFieldProps {
 
 /** A field that holds a list of ranges, one input each. An empty last place is where the next one is typed. */
 export function PlanTexts({ entity, id, field, spec, places, further }: PlanTextsProps) {
-  const value = valueAt(entity, field);
+  const value = useFieldValue(entity, { id, field });
   const texts = isList(value) ? value.map(String) : [];
   const shown = places ? places.map((_, at) => texts[at] ?? '') : [...texts, ''];
   const set = (at: number, text: string) => {

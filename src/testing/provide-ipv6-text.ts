@@ -1,0 +1,5 @@
+import { ipCidrText } from '../domain/ip/ip-cidr-text.ts';
+import { provideIpv6Text } from '../domain/ip/ipv6-text.ts';
+
+/** Before every test file: as the command line does at its start. Tests of the page's loading begin with fresh modules. */
+provideIpv6Text(ipCidrText);
