@@ -1,13 +1,9 @@
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';
+import { podSpaceOf } from '../demand/pool-numbers.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { BrokenLimit } from './capacity.ts';
 import { type Constraint, type NodeState, useOf } from './constraint.ts';
-
-/** Pods that a pool has room for when it is created: its nodes now (its maximum for an empty pool) times max pods. */
-export function podSpaceOf({ pool, nodes }: ClusterDemand['pools'][number]): number {
-  return (nodes.today > 0 ? nodes.today : nodes.maximum) * pool.maxPodsPerNode;
-}
 
 function brokenPerPool({ pools }: ClusterDemand): BrokenLimit[] {
   return pools.flatMap((entry): BrokenLimit[] => {

@@ -11,7 +11,8 @@ import {
 } from '../../domain/facts/limits.ts';
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import type { ClusterDemand, PoolDemand } from '../demand/cluster-demand.ts';
+import type { ClusterDemand } from '../demand/cluster-demand.ts';
+import type { PoolDemand } from '../demand/pool-demand.ts';
 import { hasIpv6NodeBlocks, ipv6PodCidrOf, nodeBlockCount } from '../demand/node-pod-ranges.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { outboundPorts } from '../figures/formulas.ts';

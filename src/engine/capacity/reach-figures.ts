@@ -1,8 +1,9 @@
 import type { NodePool } from '../../domain/plan-input.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { perNode } from '../figures/formulas.ts';
 import { shown, type ShownNumber } from '../figures/shown-number.ts';
 import type { Capacity, LimitHit, Reach } from './capacity.ts';
+import { derivePodsOnNodes } from './reach-numbers.ts';
 
 /** The numbers of how far a cluster grows, for rows and sentences, each with what opens it. */
 
@@ -32,18 +33,16 @@ export interface PoolReachFigures {
   readonly binding: LimitHit | null;
 }
 
-/** Pods of so many nodes of a pool, every node full. */
-export function podsOnNodes({ maxPodsPerNode }: NodePool, nodes: number): number {
-  return perNode.compute({ N: nodes, A: maxPodsPerNode });
-}
-
 /** How far a pool gets when all pools grow; null for a pool that is not among them. */
 export function poolReachTogether(at: OfCluster, pool: NodePool, { together }: Capacity): PoolReachFigures | null {
   const found = together.nodesPerPool.find((each) => each.pool === pool.id);
   return found
     ? {
         nodes: shown(found.nodes, { ...atCluster(at, 'reach-pool-nodes'), pool: pool.id }),
-        pods: shown(podsOnNodes(pool, found.nodes), { ...atCluster(at, 'reach-pool-pods'), pool: pool.id }),
+        pods: shown(derivePodsOnNodes(NUMBERS, pool, found.nodes), {
+          ...atCluster(at, 'reach-pool-pods'),
+          pool: pool.id,
+        }),
         binding: together.binding,
       }
     : null;
@@ -55,7 +54,7 @@ export function poolReachAlone(at: OfCluster, pool: NodePool, { alone }: Capacit
   return found
     ? {
         nodes: shown(found.nodes, { ...atCluster(at, 'alone-nodes'), pool: pool.id }),
-        pods: shown(podsOnNodes(pool, found.nodes), { ...atCluster(at, 'alone-pods'), pool: pool.id }),
+        pods: shown(derivePodsOnNodes(NUMBERS, pool, found.nodes), { ...atCluster(at, 'alone-pods'), pool: pool.id }),
         binding: found.binding,
       }
     : null;

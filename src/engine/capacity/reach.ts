@@ -1,7 +1,9 @@
 import type { NodePool } from '../../domain/plan-input.ts';
 import { maximumNodesOf, surgeNodesFor } from '../demand/pool-size.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 import type { Capacity, LimitHit, PoolReach, Reach } from './capacity.ts';
+import { derivePodsOnNodes } from './reach-numbers.ts';
 import { type Constraint, firstBroken, type NodeState, useOf } from './constraint.ts';
 
 /** A pool in the growth sequence: what it has at its maximum and whether it may grow beyond. */
@@ -145,7 +147,7 @@ export function reachTogether(growth: Growth, constraints: readonly Constraint[]
   return {
     nodes: totalOf(stop.state),
     nodesPerPool: pools.map(({ pool }, index) => ({ pool: pool.id, nodes: stop.state.nodes[index] ?? 0 })),
-    pods: pools.reduce((sum, { pool }, index) => sum + (stop.state.nodes[index] ?? 0) * pool.maxPodsPerNode, 0),
+    pods: pools.reduce((sum, { pool }, at) => sum + derivePodsOnNodes(NUMBERS, pool, stop.state.nodes[at] ?? 0), 0),
     binding,
     next: nextStop === null || nextHit === null ? null : { nodes: totalOf(nextStop.state), hit: nextHit },
   };

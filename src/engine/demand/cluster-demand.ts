@@ -1,16 +1,13 @@
-import {
-  apiServerAddressesPerCluster,
-  apiServerEndpointAddresses,
-  serviceCidrOwnAddresses,
-} from '../../domain/facts/addressing.ts';
 import type { NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { perNode } from '../figures/formulas.ts';
-import type { NodeFootprint } from '../models/network-model.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import { type NetworkIndex, privateLinkSubnetOf } from './network-index.ts';
 import { constantLoad, type PerLoad, sumParts } from './per-load.ts';
+import type { PoolDemand } from './pool-demand.ts';
+import { deriveVnetAddresses } from './pool-numbers.ts';
 import { type PoolSize, sizePool } from './pool-size.ts';
+import { derivePoolPart, FACT_OF_PART, type PoolPart } from './part-numbers.ts';
 import type { DemandPart, PartKind, RangeKind, RangeUnit } from './range-types.ts';
 
 /** What one cluster asks of one range under one model. */
@@ -21,13 +18,6 @@ export interface RangeDemand {
   readonly subnet: string | null;
   readonly parts: readonly DemandPart[];
   readonly total: PerLoad;
-}
-
-/** A pool with what each of its nodes takes, and from which range. */
-export interface PoolDemand extends PoolSize {
-  readonly footprint: NodeFootprint;
-  readonly nodeRange: string;
-  readonly podRange: string | null;
 }
 
 /** All ranges that one cluster draws on under one network model. The data plane changes nothing here. */
@@ -79,38 +69,38 @@ class Collector {
   }
 }
 
-/** What `each` units per node come to under the three loads, without surge nodes. */
-function forNodes(size: PoolSize, each: number): PerLoad {
-  const maximum = perNode.compute({ N: size.nodes.maximum, A: each });
-  return { today: perNode.compute({ N: size.nodes.today, A: each }), maximum, withUpgrade: maximum };
-}
-
-/** What the surge nodes come to: nothing until the upgrade. */
-function forSurge(size: PoolSize, each: number): PerLoad {
-  return { today: 0, maximum: 0, withUpgrade: perNode.compute({ N: size.surgeNodes, A: each }) };
+/** What a part of a pool comes to under the three loads. */
+function amountsOf(pool: PoolDemand, kind: PoolPart): PerLoad {
+  return {
+    today: derivePoolPart(NUMBERS, pool, kind, 'today'),
+    maximum: derivePoolPart(NUMBERS, pool, kind, 'maximum'),
+    withUpgrade: derivePoolPart(NUMBERS, pool, kind, 'withUpgrade'),
+  };
 }
 
 function addPool(collector: Collector, pool: PoolDemand): void {
   const { footprint, nodeRange, podRange, surgeNodes } = pool;
-  const { id } = pool.pool;
-  const podsInside = footprint.podsInNodeSubnet;
-  collector.add(nodeRange, 'nodes', id, forNodes(pool, 1));
-  if (podsInside > 0) {
-    collector.add(nodeRange, 'pods', id, forNodes(pool, podsInside));
+  const add = (range: string, kind: PoolPart): void => {
+    collector.add(range, kind, pool.pool.id, amountsOf(pool, kind));
+  };
+  const podsInside = footprint.podsInNodeSubnet > 0;
+  add(nodeRange, 'nodes');
+  if (podsInside) {
+    add(nodeRange, 'pods');
   }
   if (surgeNodes > 0) {
-    collector.add(nodeRange, 'surge-nodes', id, forSurge(pool, 1));
+    add(nodeRange, 'surge-nodes');
   }
-  if (surgeNodes > 0 && podsInside > 0) {
-    collector.add(nodeRange, 'surge-pods', id, forSurge(pool, podsInside));
+  if (surgeNodes > 0 && podsInside) {
+    add(nodeRange, 'surge-pods');
   }
   if (podRange === null) {
     return;
   }
-  const each = footprint.podSubnetAddresses + footprint.podCidrBlocks;
-  collector.add(podRange, footprint.podCidrBlocks > 0 ? 'nodes' : 'pods', id, forNodes(pool, each));
+  const inBlocks = footprint.podCidrBlocks > 0;
+  add(podRange, inBlocks ? 'nodes' : 'pods');
   if (surgeNodes > 0) {
-    collector.add(podRange, footprint.podCidrBlocks > 0 ? 'surge-nodes' : 'surge-pods', id, forSurge(pool, each));
+    add(podRange, inBlocks ? 'surge-nodes' : 'surge-pods');
   }
 }
 
@@ -151,32 +141,34 @@ function addFixedAddresses(cluster: Cluster, index: NetworkIndex, collector: Col
   collector.open(privateLinkKey, 'other-subnet', 'addresses', privateLink?.id ?? null);
   collector.add(privateLinkKey, 'private-link-service', null, constantLoad(cluster.privateLinkServiceAddresses));
   if (cluster.apiServer.access === 'private-endpoint') {
-    collector.add(nodeKey, 'private-endpoint', null, constantLoad(apiServerEndpointAddresses.value));
+    collector.add(nodeKey, 'private-endpoint', null, constantLoad(FACT_OF_PART['private-endpoint'].value));
   }
   if (cluster.apiServer.access === 'vnet-integration') {
     const key = subnetKey(cluster.apiServer.subnet, 'api-server-subnet', cluster.id);
     collector.open(key, 'api-server-subnet', 'addresses', cluster.apiServer.subnet);
-    collector.add(key, 'api-server', null, constantLoad(apiServerAddressesPerCluster.value));
+    collector.add(key, 'api-server', null, constantLoad(FACT_OF_PART['api-server'].value));
   }
   const serviceKey = `service-cidr/${cluster.id}`;
   collector.open(serviceKey, 'service-cidr', 'addresses', null);
   collector.add(serviceKey, 'services', null, constantLoad(cluster.serviceCount));
-  collector.add(serviceKey, 'service-range-own', null, constantLoad(serviceCidrOwnAddresses.value));
+  collector.add(serviceKey, 'service-range-own', null, constantLoad(FACT_OF_PART['service-range-own'].value));
+}
+
+/** VNet addresses that are there whatever the number of nodes: front ends, endpoints, the API server. */
+export function fixedVnetAddresses(ranges: ReadonlyMap<string, RangeDemand>): number {
+  const parts = [...ranges.values()].filter(({ kind }) => kind !== 'service-cidr').flatMap((range) => range.parts);
+  return sumParts(parts.filter(({ pool }) => pool === null)).today;
 }
 
 /** VNet addresses of the cluster: every address of its subnets, with pods counted as ruling 30 says. */
 function countVnetAddresses(pools: readonly PoolDemand[], ranges: ReadonlyMap<string, RangeDemand>): PerLoad {
   const counted = { today: 0, maximum: 0, withUpgrade: 0 };
-  for (const { nodes, footprint } of pools) {
-    const each = 1 + footprint.podVnetMappings;
-    counted.today += perNode.compute({ N: nodes.today, A: each });
-    counted.maximum += perNode.compute({ N: nodes.maximum, A: each });
-    counted.withUpgrade += perNode.compute({ N: nodes.withUpgrade, A: each });
+  for (const pool of pools) {
+    counted.today += deriveVnetAddresses(NUMBERS, pool, 'today');
+    counted.maximum += deriveVnetAddresses(NUMBERS, pool, 'maximum');
+    counted.withUpgrade += deriveVnetAddresses(NUMBERS, pool, 'withUpgrade');
   }
-  const fixed = [...ranges.values()]
-    .filter(({ kind }) => kind !== 'service-cidr')
-    .flatMap(({ parts }) => parts.filter(({ pool }) => pool === null));
-  const fixedTotal = sumParts(fixed).today;
+  const fixedTotal = fixedVnetAddresses(ranges);
   return {
     today: counted.today + fixedTotal,
     maximum: counted.maximum + fixedTotal,

@@ -1,8 +1,8 @@
 import type { Load } from '../../domain/ids.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { freeAddresses } from '../figures/working-formulas.ts';
 import { shown, type ShownNumber, type ShownPerLoad, shownPerLoad } from '../figures/shown-number.ts';
-import type { Ipv6NodeBlocks } from './ipv6-node-blocks.ts';
+import { deriveIpv6Free, type Ipv6NodeBlocks } from './ipv6-node-blocks.ts';
 import type { PerLoad } from './per-load.ts';
 
 /** The numbers of a cluster as a whole, for rows and sentences, each with what opens it. */
@@ -29,12 +29,12 @@ export interface Ipv6BlockFigures {
 }
 
 /** The node blocks of the IPv6 pod CIDR of a cluster with so many nodes. */
-export function ipv6BlockFigures(at: OfCluster, nodes: PerLoad, { blocks }: Ipv6NodeBlocks): Ipv6BlockFigures {
+export function ipv6BlockFigures(at: OfCluster, nodes: PerLoad, found: Ipv6NodeBlocks): Ipv6BlockFigures {
   return {
     used: shownPerLoad((load) => clusterNodes(at, nodes, load)),
-    blocks: shown(blocks, atCluster(at, 'ipv6-node-blocks')),
+    blocks: shown(found.blocks, atCluster(at, 'ipv6-node-blocks')),
     free: shownPerLoad((load) => {
-      const value = freeAddresses.compute({ A: blocks, U: nodes[load] });
+      const value = deriveIpv6Free(NUMBERS, found, nodes[load]);
       return shown(value, { ...atCluster(at, 'ipv6-node-blocks-free'), load });
     }),
   };

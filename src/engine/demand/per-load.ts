@@ -24,5 +24,18 @@ export function sumParts(parts: readonly { readonly amounts: PerLoad }[]): PerLo
   return { today, maximum, withUpgrade };
 }
 
+/** Nodes of pools, per load. */
+export function sumNodes(pools: readonly { readonly nodes: PerLoad }[]): PerLoad {
+  let today = 0;
+  let maximum = 0;
+  let withUpgrade = 0;
+  for (const { nodes } of pools) {
+    today += nodes.today;
+    maximum += nodes.maximum;
+    withUpgrade += nodes.withUpgrade;
+  }
+  return { today, maximum, withUpgrade };
+}
+
 /** One number for each of the three loads: nodes now, autoscaler maximum, and that maximum with the surge of all pools. */
 export type PerLoad = Readonly<Record<Load, number>>;

@@ -1,5 +1,7 @@
 import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/surge.ts';
+import type { Load } from '../../domain/ids.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
 import {
   maximumNodes,
   peakNodes,
@@ -9,6 +11,7 @@ import {
   surgeFixed,
 } from '../figures/formulas.ts';
 import type { PerLoad } from './per-load.ts';
+import type { PoolArithmetic } from './pool-arithmetic.ts';
 
 /** Nodes of one pool under the three loads. */
 export interface PoolSize {
@@ -36,39 +39,78 @@ export function surgeRuleOf(pool: NodePool): SurgeRule {
 }
 
 /** Extra nodes that exist while a pool of `nodes` nodes is upgraded: whole nodes, percent rounded up, at most the pool. */
-export function surgeNodesFor(pool: NodePool, nodes: number): number {
+export function deriveSurge<N, R>(make: PoolArithmetic<N, R>, pool: NodePool, nodes: number): R {
+  const { value } = pool.upgrade.surge;
   switch (surgeRuleOf(pool)) {
     case 'blue-green':
-      return surgeBlueGreen.compute({ N: nodes });
+      return make.result('surge', surgeBlueGreen, { N: make.operand('nodes-upgraded', nodes) });
     case 'spot':
-      return surgeFixed.compute({ U: spotSurgeNodes.value });
+      return make.result('surge-of-spot', surgeFixed, { U: make.fact(spotSurgeNodes) });
     case 'auto-provisioned':
-      return surgeByPercent.compute({ N: nodes, U: autoProvisionedSurgePercent.value });
+      return make.result('surge-of-auto-provisioned', surgeByPercent, {
+        N: make.operand('nodes-upgraded', nodes),
+        U: make.fact(autoProvisionedSurgePercent),
+      });
     case 'percent':
-      return surgeByPercent.compute({ N: nodes, U: pool.upgrade.surge.value });
+      return make.result('surge', surgeByPercent, {
+        N: make.operand('nodes-upgraded', nodes),
+        U: make.operand('max-surge', value),
+      });
     case 'nodes':
-      return surgeByNodes.compute({ N: nodes, U: pool.upgrade.surge.value });
+      return make.result('surge', surgeByNodes, {
+        N: make.operand('nodes-upgraded', nodes),
+        U: make.operand('max-surge', value),
+      });
   }
+}
+
+/** As `deriveSurge`, in numbers. */
+export function surgeNodesFor(pool: NodePool, nodes: number): number {
+  return deriveSurge(NUMBERS, pool, nodes);
 }
 
 /** The most nodes a pool has outside an upgrade: the node cap if auto-provisioned, else the larger of autoscaler and now. */
-export function maximumNodesOf(pool: NodePool): number {
-  if (pool.kind === 'auto-provisioned') {
-    return pool.nodeCap ?? pool.nodes;
+function deriveMaximumNodes<N, R>(make: PoolArithmetic<N, R>, { kind, nodes, nodeCap, autoscaler }: NodePool): R {
+  if (kind === 'auto-provisioned') {
+    return make.alone('nodes', 'N', nodeCap === null ? make.operand('nodes-now', nodes) : make.operand('cap', nodeCap));
   }
-  return pool.autoscaler.enabled
-    ? maximumNodes.compute({ N: pool.nodes, M: pool.autoscaler.maximumNodes })
-    : pool.nodes;
+  const now = make.operand('nodes-now', nodes);
+  return autoscaler.enabled
+    ? make.result('nodes', maximumNodes, { N: now, M: make.operand('autoscaler-maximum', autoscaler.maximumNodes) })
+    : make.alone('nodes', 'N', now);
 }
 
-/** Nodes of a pool for the three loads: now, at its maximum, and at its maximum with surge. */
+/** The most nodes a pool has outside an upgrade. */
+export function maximumNodesOf(pool: NodePool): number {
+  return deriveMaximumNodes(NUMBERS, pool);
+}
+
+/** Nodes of a pool under a load: now, at its maximum, or at its maximum with surge. */
+export function derivePoolNodes<N, R>(make: PoolArithmetic<N, R>, pool: NodePool, load: Load): R {
+  if (load === 'today') {
+    return make.alone('nodes', 'N', make.operand('nodes-now', pool.nodes));
+  }
+  if (load === 'maximum') {
+    return deriveMaximumNodes(make, pool);
+  }
+  const maximum = maximumNodesOf(pool);
+  return make.result('nodes', peakNodes, {
+    N: make.operand('nodes-at-maximum', maximum),
+    S: make.operand('surge-nodes', surgeNodesFor(pool, maximum)),
+  });
+}
+
+/** Nodes of a pool for the three loads. */
 export function sizePool(pool: NodePool): PoolSize {
   const maximum = maximumNodesOf(pool);
-  const surgeNodes = surgeNodesFor(pool, maximum);
   return {
     pool,
-    nodes: { today: pool.nodes, maximum, withUpgrade: peakNodes.compute({ N: maximum, S: surgeNodes }) },
-    surgeNodes,
+    nodes: {
+      today: derivePoolNodes(NUMBERS, pool, 'today'),
+      maximum,
+      withUpgrade: derivePoolNodes(NUMBERS, pool, 'withUpgrade'),
+    },
+    surgeNodes: surgeNodesFor(pool, maximum),
     unknown: pool.kind === 'auto-provisioned' && pool.nodeCap === null,
   };
 }

@@ -1,7 +1,8 @@
 import type { Load } from '../../domain/ids.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
 import { type OfCluster, type RangeFigureRef, reservedReference } from '../figures/figure-ref.ts';
 import { shown, type ShownNumber, shownPrefix } from '../figures/shown-number.ts';
-import { freeAddresses } from '../figures/working-formulas.ts';
+import { deriveFree } from './range-numbers.ts';
 import type { RangeUse } from './range-types.ts';
 import { roomOf } from './range-use.ts';
 
@@ -40,7 +41,7 @@ export function rangeRoom(at: OfCluster, range: RangeUse): ShownNumber | null {
 export function rangeFree(at: OfCluster, range: RangeUse, load: Load): ShownNumber | null {
   const room = roomOf(range);
   const reference = { ...atRange(at, range, 'range-free'), load };
-  return room === null ? null : shown(freeAddresses.compute({ A: room, U: range.total[load] }), reference);
+  return room === null ? null : shown(deriveFree(NUMBERS, room, range.total[load]), reference);
 }
 
 /** The size to request, with the headroom kept free; null when no IPv4 range is large enough. */

@@ -1,24 +1,12 @@
-import {
-  apiServerSubnetLongestPrefixLength,
-  azureReservedPerSubnet,
-  podCidrNodeBlockPrefixLength,
-  smallestSubnetPrefixLength,
-} from '../../domain/facts/addressing.ts';
+import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import { type Load, LOADS } from '../../domain/ids.ts';
-import { usableAddressCount } from '../../domain/ip/azure-subnet.ts';
 import { formatRange, parseIpv4Range } from '../../domain/ip/range.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import {
-  addressesInRange,
-  blocksInRange,
-  requestBlockRangePrefix,
-  requestSubnetPrefix,
-  smallestBlockRangePrefix,
-  smallestSubnetPrefix,
-} from '../figures/formulas.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
 import type { RangeDemand } from './cluster-demand.ts';
 import type { NetworkIndex } from './network-index.ts';
 import { type PerLoad, sumParts } from './per-load.ts';
+import { deriveOffer, derivePrefix } from './range-numbers.ts';
 import { rangeLabel } from './range-title.ts';
 import type { DemandPart, RangeKind, RangeStatus, RangeUse } from './range-types.ts';
 
@@ -54,45 +42,16 @@ function givenFor(demand: RangeDemand, cluster: Cluster, index: NetworkIndex): G
 
 /** What a range of a given prefix length offers, in its own unit. */
 export function capacityOfRange(kind: RangeKind, prefixLength: number): number {
-  switch (kind) {
-    case 'pod-cidr':
-      return blocksInRange.compute({ L: prefixLength, B: podCidrNodeBlockPrefixLength.value });
-    case 'service-cidr':
-      return addressesInRange.compute({ L: prefixLength });
-    default:
-      return usableAddressCount(prefixLength);
-  }
+  return deriveOffer(NUMBERS, kind, prefixLength);
 }
 
-/** Longest prefix length that Azure accepts for a range of this kind. */
-export function longestPrefixLengthOf(kind: RangeKind): number {
-  return kind === 'api-server-subnet' ? apiServerSubnetLongestPrefixLength.value : smallestSubnetPrefixLength.value;
-}
-
-function onlyIfPossible(prefixLength: number): number | null {
+/**
+ * The longest prefix that holds `need` and leaves `headroomPercent` free, or just holds it (null); null when no IPv4 range is
+ * large enough.
+ */
+export function prefixLengthFor(kind: RangeKind, need: number, headroomPercent: number | null): number | null {
+  const prefixLength = derivePrefix(NUMBERS, kind, { need, headroomPercent });
   return prefixLength >= 0 ? prefixLength : null;
-}
-
-/** The longest prefix that holds `need` and leaves `headroomPercent` free; null when no IPv4 range is large enough. */
-export function prefixLengthFor(kind: RangeKind, need: number, headroomPercent: number): number | null {
-  if (kind === 'pod-cidr') {
-    const B = podCidrNodeBlockPrefixLength.value;
-    return onlyIfPossible(
-      headroomPercent === 0
-        ? smallestBlockRangePrefix.compute({ A: need, B })
-        : requestBlockRangePrefix.compute({ A: need, B, H: headroomPercent }),
-    );
-  }
-  const operands = {
-    A: need,
-    R: kind === 'service-cidr' ? 0 : azureReservedPerSubnet.value,
-    M: longestPrefixLengthOf(kind),
-  };
-  return onlyIfPossible(
-    headroomPercent === 0
-      ? smallestSubnetPrefix.compute(operands)
-      : requestSubnetPrefix.compute({ ...operands, H: headroomPercent }),
-  );
 }
 
 function firstFailing(total: PerLoad, capacity: number | null): Load | null {
@@ -136,7 +95,7 @@ export function useRange(
     total,
     reserved: isSubnet ? azureReservedPerSubnet.value : 0,
     capacity,
-    smallestPrefixLength: prefixLengthFor(demand.kind, total.withUpgrade, 0),
+    smallestPrefixLength: prefixLengthFor(demand.kind, total.withUpgrade, null),
     requestPrefixLength: prefixLengthFor(demand.kind, total.withUpgrade, context.headroomPercent),
     status: statusOf(total, capacity, context.headroomPercent),
     failsAt: firstFailing(total, capacity),

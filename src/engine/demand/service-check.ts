@@ -2,11 +2,12 @@ import { staticBlockAddresses } from '../../domain/facts/addressing.ts';
 import { type CandidateId, CANDIDATES, type Load } from '../../domain/ids.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import { serviceCheck } from '../figures/working-formulas.ts';
+import { type Arithmetic, NUMBERS } from '../figures/arithmetic.ts';
 import { podAllocationOf, staticBlockFootprint } from '../models/pod-subnet-footprints.ts';
 import type { DemandPart, RangeUse } from './range-types.ts';
 
 /** A cluster with the candidate that it takes. */
-interface DecidedCluster {
+export interface DecidedCluster {
   readonly cluster: Cluster;
   readonly candidate: CandidateId;
 }
@@ -16,6 +17,20 @@ interface ServiceCheck {
   readonly staticBlockNodes: number;
   readonly otherAddresses: number;
   readonly addresses: number;
+}
+
+type CheckArithmetic<N, R> = Arithmetic<N, R, 'static-block-nodes' | 'other-addresses', 'service-check'>;
+
+/** The count of the service from its two numbers. */
+export function deriveServiceCheck<N, R>(
+  make: CheckArithmetic<N, R>,
+  { staticBlockNodes, otherAddresses }: Omit<ServiceCheck, 'addresses'>,
+): R {
+  return make.result('service-check', serviceCheck, {
+    N: make.operand('static-block-nodes', staticBlockNodes),
+    D: make.fact(staticBlockAddresses),
+    A: make.operand('other-addresses', otherAddresses),
+  });
 }
 
 function staticBlockPool(part: DemandPart, clusters: readonly DecidedCluster[]): NodePool | null {
@@ -48,6 +63,6 @@ export function serviceCheckOf(use: RangeUse, load: Load, clusters: readonly Dec
       otherAddresses += part.amounts[load];
     }
   }
-  const addresses = serviceCheck.compute({ N: staticBlockNodes, D: staticBlockAddresses.value, A: otherAddresses });
+  const addresses = deriveServiceCheck(NUMBERS, { staticBlockNodes, otherAddresses });
   return isStaticBlock ? { staticBlockNodes, otherAddresses, addresses } : null;
 }

@@ -1,17 +1,14 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { type ClusterDemand, demandOf, type PoolDemand } from '../demand/cluster-demand.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
+import { demandOf } from '../demand/cluster-demand.ts';
+import type { DemandContext } from '../demand/demand-context.ts';
 import { indexNetworks } from '../demand/network-index.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { CandidateEvaluation, PlanEvaluation } from './evaluation.ts';
 
 /** What the workings of one cluster under one candidate are read from. */
-export interface FigureContext {
-  readonly input: PlanInput;
+export interface FigureContext extends DemandContext {
   readonly plan: PlanEvaluation;
-  readonly cluster: Cluster;
-  readonly candidate: CandidateId;
-  readonly demand: ClusterDemand;
   readonly evaluation: CandidateEvaluation;
 }
 
@@ -32,25 +29,7 @@ export function figureContext(
   return { input, plan, cluster, candidate: at.candidate, demand, evaluation };
 }
 
-/** The start of a reference to a figure of this cluster. */
-export function atCluster<F extends string>({ cluster, candidate }: FigureContext, figure: F) {
-  return { figure, cluster: cluster.id, candidate };
-}
-
+/** A range of the candidate by its key. */
 export function rangeIn(context: FigureContext, key: string): RangeUse | null {
   return context.evaluation.ranges.find((range) => range.key === key) ?? null;
-}
-
-/** A pool with its demand: of this cluster, or of another cluster in a shared range. */
-export function poolIn(context: FigureContext, pool: string): PoolDemand | null {
-  return context.demand.pools.find((entry) => entry.pool.id === pool) ?? null;
-}
-
-export function poolName(context: FigureContext, pool: string): string {
-  const found = context.input.clusters.flatMap(({ nodePools }) => nodePools).find(({ id }) => id === pool);
-  return found?.name ?? pool;
-}
-
-export function clusterName(context: FigureContext, cluster: string): string {
-  return context.input.clusters.find(({ id }) => id === cluster)?.name ?? cluster;
 }

@@ -1,8 +1,11 @@
 import { type CandidateId, CANDIDATES, type DataPlane, type NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
-import { demandOf, type PoolDemand } from '../demand/cluster-demand.ts';
+import { demandOf } from '../demand/cluster-demand.ts';
+import type { PoolDemand } from '../demand/pool-demand.ts';
 import { indexNetworks, type NetworkIndex } from '../demand/network-index.ts';
-import type { PerLoad } from '../demand/per-load.ts';
+import { type PerLoad, sumNodes } from '../demand/per-load.ts';
+import { derivePoolPods } from '../demand/pool-numbers.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from './evaluation.ts';
 /** A cluster under its effective candidate, with all that the rules of one cluster may look at. */
@@ -55,17 +58,6 @@ function networksOf(cluster: Cluster, subnetIds: readonly string[], index: Netwo
   return [...found];
 }
 
-/** Nodes of pools together, under the three loads. */
-export function sumNodes(pools: readonly PoolDemand[]): PerLoad {
-  const sum = { today: 0, maximum: 0, withUpgrade: 0 };
-  for (const { nodes } of pools) {
-    sum.today += nodes.today;
-    sum.maximum += nodes.maximum;
-    sum.withUpgrade += nodes.withUpgrade;
-  }
-  return sum;
-}
-
 /** What a context is made for: as long as these are the same objects on the same day, so is the context. */
 interface ContextOrigin {
   readonly cluster: Cluster;
@@ -95,7 +87,7 @@ function contextOf({ cluster, index, asOf }: ContextOrigin, evaluated: ClusterEv
     subnetIds,
     pools,
     nodes: sumNodes(pools),
-    pods: pools.reduce((sum, { pool, nodes }) => sum + nodes.maximum * pool.expectedPodsPerNode, 0),
+    pods: pools.reduce((sum, demand) => sum + derivePoolPods(NUMBERS, demand), 0),
     usesPodCidr: podRange === 'pod-cidr' || podRange === 'declared-only',
   };
 }

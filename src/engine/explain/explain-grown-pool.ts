@@ -1,5 +1,9 @@
-import type { PoolDemand } from '../demand/cluster-demand.ts';
-import { type FigureContext, poolIn } from '../evaluation/candidate-context.ts';
+import { poolIn } from '../demand/demand-context.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
+import { POOL_WORDS, type OpenedPool } from '../demand/pool-words.ts';
+import type { PoolOperand, PoolResult } from '../demand/pool-arithmetic.ts';
+import { deriveSurge } from '../demand/pool-size.ts';
+import { type Wording, workings } from '../figures/workings.ts';
 import type { Operand, Working } from '../figures/figure-ref.ts';
 import { peakNodes } from '../figures/formulas.ts';
 import type { GrowthFigure } from '../figures/growth-figure.ts';
@@ -7,15 +11,13 @@ import { countedOperand, figureOperand, sumWorking, workingOf } from '../figures
 import type { GrowthContext } from '../growth/candidate-growth.ts';
 import { addedInTurn } from '../growth/formulas.ts';
 import { nodesToday, takesTurn } from '../growth/grown-nodes.ts';
-import { explainSurge } from './explain-pool.ts';
 import { atGrowth, countOf, monthText } from './growth-operands.ts';
 import { nodesOperand } from './pool-operands.ts';
 
 type PoolFigure = Extract<GrowthFigure, { readonly of: 'pool-added' | 'pool-nodes' | 'pool-surge' | 'pool-peak' }>;
 
-interface GrownPool {
+interface GrownPool extends OpenedPool {
   readonly context: FigureContext;
-  readonly demand: PoolDemand;
   readonly month: number;
   readonly nodes: number;
   readonly peak: number;
@@ -45,6 +47,18 @@ function nodesIn({ context, demand, month, nodes }: GrownPool): Operand {
   const reference = atGrowth(context, { of: 'pool-nodes', pool: demand.pool.id, month });
   return figureOperand({ symbol: 'N', label, value: nodes, unit: 'nodes' }, reference);
 }
+
+/** The words of a pool, its nodes being those of a month. */
+const SURGE_WORDS: Wording<PoolOperand, PoolResult, GrownPool> = {
+  operands: {
+    ...POOL_WORDS.operands,
+    'nodes-upgraded': (grown) => {
+      const { label, unit, reference } = nodesIn(grown);
+      return reference === null ? { label, unit } : { label, unit, reference };
+    },
+  },
+  results: POOL_WORDS.results,
+};
 
 function explainNodes({ context, demand, month, nodes }: GrownPool): Working {
   const added = figureOperand(
@@ -79,6 +93,7 @@ export function explainGrownPool(
   const grown: GrownPool = {
     context,
     demand,
+    load: 'withUpgrade',
     month,
     nodes: countOf(setup, { counts: 'without-surge' }, { position, month }),
     peak: countOf(setup, { counts: 'with-surge' }, { position, month }),
@@ -90,7 +105,7 @@ export function explainGrownPool(
     case 'pool-nodes':
       return explainNodes(grown);
     case 'pool-surge':
-      return explainSurge(demand, nodesIn(grown));
+      return deriveSurge(workings(SURGE_WORDS, grown), demand.pool, grown.nodes);
     case 'pool-peak':
       return explainPeak(grown);
   }

@@ -1,5 +1,7 @@
 import { LIMITS } from '../capacity/limit-table.ts';
-import { atCluster, type FigureContext, poolName, rangeIn } from '../evaluation/candidate-context.ts';
+import { atCluster, poolName } from '../demand/demand-context.ts';
+import { openPrefix } from '../demand/range-words.ts';
+import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
 import type { Operand, Working } from '../figures/figure-ref.ts';
 import { perNode } from '../figures/formulas.ts';
 import type { GrowthFigure } from '../figures/growth-figure.ts';
@@ -17,7 +19,6 @@ import { unitOfLimit, unitOfRange } from '../growth/growth-names.ts';
 import type { CandidateGrowth } from '../growth/growth.ts';
 import { counted, plain } from '../words/numbers.ts';
 import { explainGrownPool } from './explain-grown-pool.ts';
-import { explainPrefix } from './explain-prefix.ts';
 import { atGrowth, countOf, monthText } from './growth-operands.ts';
 
 /** The growth behind the figures of one cluster and candidate, worked out once. */
@@ -185,11 +186,9 @@ function explainLasting(context: FigureContext, { growth }: Followed, line: stri
   }
   const month = context.input.horizonMonths;
   const label = `Needed with upgrade, ${monthText(month)}`;
-  const need = figureOperand(
-    { symbol: 'A', label, value: found.use[month] ?? 0, unit: unitOfRange(found) },
-    atGrowth(context, { of: 'use', line, month }),
-  );
-  const working = explainPrefix(range, { need, headroomPercent: context.input.headroomPercent });
+  const reference = atGrowth(context, { of: 'use', line, month });
+  const need = { label, unit: unitOfRange(found), reference, value: found.use[month] ?? 0 };
+  const working = openPrefix(range, need, context.input.headroomPercent);
   return { ...working, title: `${range.label}: size that lasts ${counted(month, 'month')}` };
 }
 

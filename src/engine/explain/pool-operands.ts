@@ -1,6 +1,7 @@
 import type { Load } from '../../domain/ids.ts';
-import type { PoolDemand } from '../demand/cluster-demand.ts';
-import { atCluster, type FigureContext } from '../evaluation/candidate-context.ts';
+import type { PoolDemand } from '../demand/pool-demand.ts';
+import { atCluster } from '../demand/demand-context.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
 import type { Operand } from '../figures/figure-ref.ts';
 import { fieldOperand, figureOperand } from '../figures/working.ts';
 

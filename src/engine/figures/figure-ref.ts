@@ -17,86 +17,133 @@ interface OfPool extends OfCluster {
   readonly pool: string;
 }
 
-/** Points at a number of one range. */
-export type RangeFigureRef =
-  | (OfRange & { readonly figure: 'range-part'; readonly part: number; readonly load: Load })
-  | (OfRange & { readonly figure: 'range-total' | 'range-free'; readonly load: Load })
-  | (OfRange & {
-      readonly figure:
-        | 'range-capacity'
-        | 'range-free-percent'
-        | 'smallest-prefix'
-        | 'request-prefix'
-        | 'request-capacity'
-        | 'service-check';
-    });
-
-/** Points at a number of one pool. */
-export type PoolFigureRef =
-  | (OfPool & { readonly figure: 'vnet-pool' | 'pool-nodes'; readonly load: Load })
-  | (OfPool & {
-      readonly figure:
-        | 'pool-surge'
-        | 'pool-addresses-per-node'
-        | 'pool-pods'
-        | 'pool-pod-space'
-        | 'pool-blocks-per-node'
-        | 'pool-unused-in-blocks'
-        | 'gateway-addresses';
-    });
+interface UnderLoad {
+  readonly load: Load;
+}
+interface OnRung extends OfCluster {
+  readonly rung: number;
+}
 
 /** A number of the room that a VNet has for what is to be requested in it. */
 export type RoomFigure = 'block' | 'wanted' | 'free' | 'extra-block';
 
-/** Points at a number of a cluster as a whole. */
-export type ClusterFigureRef =
-  | (OfCluster & { readonly figure: 'vnet-addresses' | 'cluster-nodes' | 'ipv6-node-blocks-free'; readonly load: Load })
-  | (OfCluster & {
-      readonly figure: 'cluster-pods' | 'system-nodes' | 'routes' | 'vnet-addresses-of-all' | 'ipv6-node-blocks';
-    });
+/** Every kind of number of one cluster under one candidate, and what a reference to it names. `explain/` opens each kind. */
+export interface FigureKinds {
+  'range-part': OfRange & UnderLoad & { readonly part: number };
+  'range-total': OfRange & UnderLoad;
+  'range-free': OfRange & UnderLoad;
+  'range-capacity': OfRange;
+  'range-free-percent': OfRange;
+  'smallest-prefix': OfRange;
+  'request-prefix': OfRange;
+  'request-capacity': OfRange;
+  'service-check': OfRange;
+  'vnet-pool': OfPool & UnderLoad;
+  'pool-nodes': OfPool & UnderLoad;
+  'pool-surge': OfPool;
+  'pool-addresses-per-node': OfPool;
+  'pool-pods': OfPool;
+  'pool-pod-space': OfPool;
+  'pool-blocks-per-node': OfPool;
+  'pool-unused-in-blocks': OfPool;
+  'gateway-addresses': OfPool;
+  'vnet-addresses': OfCluster & UnderLoad;
+  'cluster-nodes': OfCluster & UnderLoad;
+  'ipv6-node-blocks-free': OfCluster & UnderLoad;
+  'cluster-pods': OfCluster;
+  'system-nodes': OfCluster;
+  routes: OfCluster;
+  'vnet-addresses-of-all': OfCluster;
+  'ipv6-node-blocks': OfCluster;
+  /** The room for the subnets without a range. */
+  room: OfCluster & { readonly room: RoomFigure };
+  'reach-nodes': OfCluster;
+  'reach-pods': OfCluster;
+  'next-reach-nodes': OfCluster;
+  'reach-pool-nodes': OfPool;
+  'reach-pool-pods': OfPool;
+  'alone-nodes': OfPool;
+  /** A rung of the ladder of limits. */
+  'rung-nodes': OnRung;
+  'rung-larger-prefix': OnRung;
+  'rung-larger-nodes': OnRung;
+  /** The largest cluster that deploys. */
+  'deploy-nodes': OfCluster;
+  'alone-pods': OfPool;
+  'best-max-pods': OfPool;
+  'best-max-pods-together': OfCluster;
+  /** A number of Azure itself. */
+  fact: OfCluster & { readonly fact: string };
+  /** A number about the way out, which no candidate changes. */
+  outbound: OfCluster & { readonly outbound: OutboundFigure };
+  /** A number of how a cluster grows. */
+  growth: OfCluster & { readonly growth: GrowthFigure };
+}
+export type FigureKind = keyof FigureKinds;
 
-/** Points at a number of the room that the VNet of a cluster has. */
-export type RoomFigureRef = OfCluster & { readonly figure: 'room'; readonly room: RoomFigure };
+/** Points at a number of one cluster under one candidate, of some kinds; of any kind unless told. */
+export type CandidateFigureRef<K extends FigureKind = FigureKind> = {
+  [P in K]: { readonly figure: P } & FigureKinds[P];
+}[K];
+
+/** Points at a number of one range. */
+export type RangeFigureRef = CandidateFigureRef<RangeFigureKind>;
+type RangeFigureKind =
+  | 'range-part'
+  | 'range-total'
+  | 'range-free'
+  | 'range-capacity'
+  | 'range-free-percent'
+  | 'smallest-prefix'
+  | 'request-prefix'
+  | 'request-capacity'
+  | 'service-check';
+
+/** Points at a number of one pool. */
+export type PoolFigureRef = CandidateFigureRef<
+  | 'vnet-pool'
+  | 'pool-nodes'
+  | 'pool-surge'
+  | 'pool-addresses-per-node'
+  | 'pool-pods'
+  | 'pool-pod-space'
+  | 'pool-blocks-per-node'
+  | 'pool-unused-in-blocks'
+  | 'gateway-addresses'
+>;
+
+/** Points at a number of a cluster as a whole. */
+export type ClusterFigureRef = CandidateFigureRef<
+  | 'vnet-addresses'
+  | 'cluster-nodes'
+  | 'ipv6-node-blocks-free'
+  | 'cluster-pods'
+  | 'system-nodes'
+  | 'routes'
+  | 'vnet-addresses-of-all'
+  | 'ipv6-node-blocks'
+>;
 
 /** Points at a number of how far a cluster can grow. */
-export type ReachFigureRef =
-  | (OfCluster & { readonly figure: 'reach-nodes' | 'reach-pods' | 'next-reach-nodes' })
-  | (OfPool & { readonly figure: 'reach-pool-nodes' | 'reach-pool-pods' | 'alone-nodes' });
+export type ReachFigureRef = CandidateFigureRef<
+  'reach-nodes' | 'reach-pods' | 'next-reach-nodes' | 'reach-pool-nodes' | 'reach-pool-pods' | 'alone-nodes'
+>;
 
-/** Points at a number of what fits: a rung of the ladder of limits, the largest cluster that deploys, a pool at its best. */
-export type FitsFigureRef =
-  | (OfCluster & {
-      readonly figure: 'rung-nodes' | 'rung-larger-prefix' | 'rung-larger-nodes';
-      readonly rung: number;
-    })
-  | (OfCluster & { readonly figure: 'deploy-nodes' | 'best-max-pods-together' })
-  | (OfPool & { readonly figure: 'alone-pods' | 'best-max-pods' });
-
-/** Points at a number of Azure itself. */
-export type FactFigureRef = OfCluster & { readonly figure: 'fact'; readonly fact: string };
-
-/** Points at a number about the way out, which no candidate changes. */
-export type OutboundFigureRef = OfCluster & { readonly figure: 'outbound'; readonly outbound: OutboundFigure };
-
-/** Points at a number of how a cluster grows. */
-export type GrowthFigureRef = OfCluster & { readonly figure: 'growth'; readonly growth: GrowthFigure };
+/** Points at a number of what fits: a rung of the ladder, the largest cluster that deploys, a pool at its best. */
+export type FitsFigureRef = CandidateFigureRef<
+  | 'rung-nodes'
+  | 'rung-larger-prefix'
+  | 'rung-larger-nodes'
+  | 'deploy-nodes'
+  | 'alone-pods'
+  | 'best-max-pods'
+  | 'best-max-pods-together'
+>;
 
 /** Points at a number of a VNet as the planner laid it out, with every cluster at its effective candidate. */
 export type NetworkFigureRef =
   | { readonly virtualNetwork: string; readonly figure: 'network-free' | 'network-extra-prefix' }
   | { readonly virtualNetwork: string; readonly figure: 'subnet-prefix'; readonly key: string };
-
-/** Points at a number of one cluster under one candidate. */
-export type CandidateFigureRef =
-  | RangeFigureRef
-  | PoolFigureRef
-  | ClusterFigureRef
-  | RoomFigureRef
-  | ReachFigureRef
-  | FitsFigureRef
-  | FactFigureRef
-  | OutboundFigureRef
-  | GrowthFigureRef;
 
 /** Points at a number of the plan with the numbers of a question in it, which are no part of the plan itself. */
 export interface WhatIfFigureRef {
@@ -123,7 +170,7 @@ export interface CarriedFigureRef {
 export type FigureRef = CandidateFigureRef | NetworkFigureRef | WhatIfFigureRef | MeanwhileFigureRef | CarriedFigureRef;
 
 /** Points at the addresses that Azure keeps in each subnet. */
-export function reservedReference({ cluster, candidate }: OfCluster): FactFigureRef {
+export function reservedReference({ cluster, candidate }: OfCluster): CandidateFigureRef<'fact'> {
   return { cluster, candidate, figure: 'fact', fact: azureReservedPerSubnet.id };
 }
 

@@ -1,33 +1,19 @@
-import {
-  dynamicBatchAddresses,
-  dynamicBatchMinimumFree,
-  staticBlockAddresses,
-  staticBlockInternalAddresses,
-} from '../../domain/facts/addressing.ts';
-import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
+import { maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
 import type { Constraint } from '../capacity/constraint.ts';
 import { useOf } from '../capacity/constraint.ts';
 import type { LimitId } from '../capacity/limit-table.ts';
-import type { PoolDemand } from '../demand/cluster-demand.ts';
+import type { PoolDemand } from '../demand/pool-demand.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
 import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { mostPodsInBatches, mostPodsInBlocks, mostPodsInMappings, mostPodsReserved } from './formulas.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
 import { growthLimits } from './growth-limits.ts';
-
-/** How pods take addresses: one each, whole blocks, batches, or blocks that the limit of a VNet counts once. */
-type PodsRule = 'reserved' | 'blocks' | 'batches' | 'mappings';
+import { deriveMostOfAzure, deriveMostPods, type DrawnOn, type PodsRule } from './most-pods.ts';
 
 /** A limit on the pods of each node of one pool or several, and the numbers that it comes from. */
-export interface PodsBound {
+export interface PodsBound extends DrawnOn {
   readonly limit: LimitId;
   readonly subject: string;
-  readonly rule: PodsRule;
-  /** What the limit allows, and what everything but the pods of these pools uses of it with upgrade. */
-  readonly capacity: number;
-  readonly usedByOthers: number;
-  /** Nodes with upgrade of these pools that draw on it. */
-  readonly nodes: number;
   /** The most pods per node, at most what Azure accepts; below zero when the others alone are too many. */
   readonly pods: number;
 }
@@ -54,27 +40,6 @@ function rulesOf({ pool }: PoolDemand, { demand }: FigureContext): Readonly<Reco
   return podAllocationOf(pool, mode) === 'dynamic'
     ? { range: 'batches', vnet: 'batches' }
     : { range: 'blocks', vnet: 'mappings' };
-}
-
-/** The most pods per node under one rule. */
-export function mostPodsBy(rule: PodsRule, operands: { readonly C: number; readonly U: number; readonly N: number }) {
-  const M = maxPodsPerNodeMaximum.value;
-  const K = staticBlockInternalAddresses.value;
-  switch (rule) {
-    case 'reserved':
-      return mostPodsReserved.compute({ ...operands, M });
-    case 'blocks':
-      return mostPodsInBlocks.compute({ ...operands, M, K, D: staticBlockAddresses.value });
-    case 'mappings':
-      return mostPodsInMappings.compute({ ...operands, M, K, D: staticBlockAddresses.value });
-    case 'batches':
-      return mostPodsInBatches.compute({
-        ...operands,
-        M,
-        D: dynamicBatchAddresses.value,
-        F: dynamicBatchMinimumFree.value,
-      });
-  }
 }
 
 /** How the pods of one pool take addresses from a limit, and how many on each node as planned; null where they take none. */
@@ -110,8 +75,8 @@ function boundBy(constraint: Constraint, entries: readonly PoolDemand[], context
   const state = { nodes: pools.map((pool) => pool.nodes.maximum), peak: pools.map((pool) => pool.nodes.withUpgrade) };
   const nodes = drawing.reduce((sum, entry) => sum + entry.nodes.withUpgrade, 0);
   const usedByOthers = useOf(constraint, state) - drawn.reduce((sum, { addresses }) => sum + addresses, 0);
-  const pods = mostPodsBy(rule, { C: capacity, U: usedByOthers, N: nodes });
-  return { limit, subject, rule, capacity, usedByOthers, nodes, pods };
+  const drawnOn = { rule, capacity, usedByOthers, nodes };
+  return { limit, subject, ...drawnOn, pods: deriveMostPods(NUMBERS, drawnOn) };
 }
 
 /** The fewest pods per node that Azure accepts for a pool: in itself, and so that the pool has room for enough of them. */
@@ -121,7 +86,7 @@ function fewestPods({ nodes }: PoolDemand): number {
 }
 
 function bestOf(entries: readonly PoolDemand[], context: FigureContext): Omit<BestMaxPods, 'pool'> {
-  const most = maxPodsPerNodeMaximum.value;
+  const most = deriveMostOfAzure(NUMBERS);
   if (entries.some(({ unknown }) => unknown)) {
     return { best: null, bound: null, isUnknown: true };
   }

@@ -1,5 +1,6 @@
 import type { LimitHit } from '../capacity/capacity.ts';
-import { type FigureContext, poolIn } from '../evaluation/candidate-context.ts';
+import { poolIn } from '../demand/demand-context.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { countedFigure, type Sentence, worded } from '../figures/sentence.ts';
 import { shown } from '../figures/shown-number.ts';

@@ -6,8 +6,9 @@ import type { RangeUse } from '../demand/range-types.ts';
 import { capacityOfRange } from '../demand/range-use.ts';
 import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
-import { nextLargerPrefix } from './formulas.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
 import { growthLimits, type GrowthLimits } from './growth-limits.ts';
+import { deriveLargerPrefix } from './most-pods.ts';
 
 /** The range of a rung at twice its size, and how far the pools grow with it. */
 export interface LargerRange {
@@ -43,7 +44,7 @@ function largerOf({ growth }: GrowthLimits, left: readonly Constraint[], range: 
   if (range === null || given === null || given === 0) {
     return null;
   }
-  const prefixLength = nextLargerPrefix.compute({ L: given });
+  const prefixLength = deriveLargerPrefix(NUMBERS, given);
   const capacity = capacityOfRange(range.kind, prefixLength);
   const { nodes, binding } = reachTogether(
     growth,

@@ -5,28 +5,67 @@ import {
   staticBlockInternalAddresses,
 } from '../../domain/facts/addressing.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
+import { type Arithmetic, NUMBERS } from '../figures/arithmetic.ts';
 import { blocksPerNode, dynamicAddressesPerNode, staticBlockAddressesPerNode } from '../figures/formulas.ts';
+import { unusedInBlocks } from '../figures/working-formulas.ts';
 import type { NodeFootprint } from './network-model.ts';
 
+/** What the derivations of pod addresses are written in. */
+export type FootprintArithmetic<N, R> = Arithmetic<
+  N,
+  R,
+  'expected-pods' | 'max-pods' | 'block-addresses',
+  'addresses-in-batches' | 'addresses-in-blocks' | 'blocks' | 'unused-in-blocks'
+>;
+
 /** Pod subnet addresses that a node holds in batches, for the pods expected on it. */
-export function dynamicFootprint(pool: NodePool): NodeFootprint {
-  const addresses = dynamicAddressesPerNode.compute({
-    p: pool.expectedPodsPerNode,
-    F: dynamicBatchMinimumFree.value,
-    D: dynamicBatchAddresses.value,
+export function deriveBatchAddresses<N, R>(make: FootprintArithmetic<N, R>, { expectedPodsPerNode }: NodePool): R {
+  return make.result('addresses-in-batches', dynamicAddressesPerNode, {
+    p: make.operand('expected-pods', expectedPodsPerNode),
+    F: make.fact(dynamicBatchMinimumFree),
+    D: make.fact(dynamicBatchAddresses),
   });
+}
+
+/** Pod subnet addresses in the blocks that a node owns for its lifetime. */
+export function deriveBlockAddresses<N, R>(make: FootprintArithmetic<N, R>, { maxPodsPerNode }: NodePool): R {
+  return make.result('addresses-in-blocks', staticBlockAddressesPerNode, {
+    P: make.operand('max-pods', maxPodsPerNode),
+    K: make.fact(staticBlockInternalAddresses),
+    D: make.fact(staticBlockAddresses),
+  });
+}
+
+/** How many blocks a node owns: the VNet counts one mapping for each (ruling 30). */
+export function deriveBlocks<N, R>(make: FootprintArithmetic<N, R>, pool: NodePool): R {
+  return make.result('blocks', blocksPerNode, {
+    T: make.operand('block-addresses', deriveBlockAddresses(NUMBERS, pool)),
+    D: make.fact(staticBlockAddresses),
+  });
+}
+
+/** Addresses in the blocks of a node that no pod uses. */
+export function deriveUnusedInBlocks<N, R>(make: FootprintArithmetic<N, R>, pool: NodePool): R {
+  return make.result('unused-in-blocks', unusedInBlocks, {
+    T: make.operand('block-addresses', deriveBlockAddresses(NUMBERS, pool)),
+    K: make.fact(staticBlockInternalAddresses),
+    P: make.operand('max-pods', pool.maxPodsPerNode),
+  });
+}
+
+/** What a node takes of a pod subnet in batches. */
+export function dynamicFootprint(pool: NodePool): NodeFootprint {
+  const addresses = deriveBatchAddresses(NUMBERS, pool);
   return { podsInNodeSubnet: 0, podSubnetAddresses: addresses, podCidrBlocks: 0, podVnetMappings: addresses };
 }
 
-/** Blocks of pod subnet addresses that a node owns for its lifetime; the VNet counts one mapping per block (ruling 30). */
+/** What a node takes of a pod subnet in blocks. */
 export function staticBlockFootprint(pool: NodePool): NodeFootprint {
-  const D = staticBlockAddresses.value;
-  const T = staticBlockAddressesPerNode.compute({ P: pool.maxPodsPerNode, K: staticBlockInternalAddresses.value, D });
   return {
     podsInNodeSubnet: 0,
-    podSubnetAddresses: T,
+    podSubnetAddresses: deriveBlockAddresses(NUMBERS, pool),
     podCidrBlocks: 0,
-    podVnetMappings: blocksPerNode.compute({ T, D }),
+    podVnetMappings: deriveBlocks(NUMBERS, pool),
   };
 }
 

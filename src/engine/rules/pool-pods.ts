@@ -2,13 +2,19 @@ import { named } from '../../domain/entities.ts';
 import { staticBlockAddresses, staticBlockInternalAddresses } from '../../domain/facts/addressing.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
 import { windowsOverlayMaxPodsAdvised } from '../../domain/facts/scale-advice.ts';
-import { podSpaceOf } from '../capacity/broken-limits.ts';
-import type { PoolDemand } from '../demand/cluster-demand.ts';
+import { podSpaceOf } from '../demand/pool-numbers.ts';
+import type { PoolDemand } from '../demand/pool-demand.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
-import { blocksPerNode } from '../figures/formulas.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
 import { figureText, worded } from '../figures/sentence.ts';
-import { podAddressesOfBlocks, unusedInBlocks } from '../figures/working-formulas.ts';
-import { podAllocationOf, staticBlockFootprint } from '../models/pod-subnet-footprints.ts';
+import { podAddressesOfBlocks } from '../figures/working-formulas.ts';
+import {
+  deriveBlockAddresses,
+  deriveBlocks,
+  deriveUnusedInBlocks,
+  podAllocationOf,
+  staticBlockFootprint,
+} from '../models/pod-subnet-footprints.ts';
 import { at, finding, fix, poolRule, type Rule } from './rule.ts';
 
 /** Room for pods in a pool (nodes x max pods), the least that the service accepts, and whether it is reached. */
@@ -95,13 +101,11 @@ export const poolPodRules: readonly Rule[] = [
       if (!isStaticBlock(entry, context)) {
         return null;
       }
-      const D = staticBlockAddresses.value;
-      const T = staticBlockFootprint(pool).podSubnetAddresses;
-      const K = staticBlockInternalAddresses.value;
-      const unused = unusedInBlocks.compute({ T, K, P: pool.maxPodsPerNode });
+      const T = deriveBlockAddresses(NUMBERS, pool);
+      const unused = deriveUnusedInBlocks(NUMBERS, pool);
       const value = tidyMaxPods(pool);
       const place = at(pool.id, 'maxPodsPerNode');
-      const blocks = blocksPerNode.compute({ T, D });
+      const blocks = deriveBlocks(NUMBERS, pool);
       const ofPool = { cluster: context.cluster.id, candidate: context.candidate, pool: pool.id };
       const unusedText = figureText(unused, { ...ofPool, figure: 'pool-unused-in-blocks' });
       const addressesText = figureText(T, { ...ofPool, figure: 'pool-addresses-per-node' });

@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/ids.ts';
 import type { FieldEdit, FieldRef } from '../../domain/plan-edit.ts';
-import type { PoolDemand } from '../demand/cluster-demand.ts';
+import type { PoolDemand } from '../demand/pool-demand.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
 import type { RuleContext } from './context.ts';

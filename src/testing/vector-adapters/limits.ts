@@ -1,7 +1,7 @@
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import { usableAddressCount } from '../../domain/ip/azure-subnet.ts';
 import { POLICY_ENGINES, type PolicyEngine } from '../../domain/plan-input.ts';
-import { podSpaceOf } from '../../engine/capacity/broken-limits.ts';
+import { podSpaceOf } from '../../engine/demand/pool-numbers.ts';
 import type { BrokenLimit } from '../../engine/capacity/capacity.ts';
 import type { LimitId } from '../../engine/capacity/limit-table.ts';
 import { supportOf } from '../../engine/comparison/support.ts';

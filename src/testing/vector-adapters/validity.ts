@@ -12,7 +12,7 @@ import {
   newVirtualNetwork,
 } from '../../domain/start-values.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
-import { longestPrefixLengthOf } from '../../engine/demand/range-use.ts';
+import { longestPrefixLengthOf } from '../../engine/demand/range-numbers.ts';
 import { reservedConflicts } from '../../engine/rules/address-space.ts';
 import { RULES } from '../../engine/rules/registry.ts';
 import type { VectorModel } from './adapter.ts';
@@ -244,7 +244,7 @@ const settingAdapters = [
         },
         ['api-server-subnet-prefix'],
       ),
-      minimumPrefix: longestPrefixLengthOf('api-server-subnet'),
+      minimumPrefix: longestPrefixLengthOf('api-server-subnet').value,
     }),
   ),
   adapter(

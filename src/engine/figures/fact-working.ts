@@ -1,9 +1,9 @@
 import { factById } from '../../domain/facts/registry.ts';
-import type { Working } from '../figures/figure-ref.ts';
-import { countedOperand, sumWorking, workingFact } from '../figures/working.ts';
+import type { Working } from './figure-ref.ts';
+import { countedOperand, sumWorking, workingFact } from './working.ts';
 
-/** Opens a number of Azure: the fact with its sources. Null when no fact with a number has this id. */
-export function explainFact(id: string): Working | null {
+/** The working of a number of Azure: the fact with its sources. Null when no fact with a number has this id. */
+export function openFact(id: string): Working | null {
   const fact = factById(id);
   if (typeof fact?.value !== 'number') {
     return null;

@@ -1,8 +1,8 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Operand, Working } from '../figures/figure-ref.ts';
 import type { FitsQuestion } from '../figures/fits-question.ts';
-import { askedReference } from '../fits/fits-figure.ts';
-import { editsFor } from '../fits/question.ts';
+import { askedReference } from './fits-figure.ts';
+import { editsFor } from './question.ts';
 
 /** A working of the plan with the numbers of a question in it: those are marked as asked, and its figures stay in that plan. */
 export function askedWorking(input: PlanInput, question: FitsQuestion, working: Working | null): Working | null {

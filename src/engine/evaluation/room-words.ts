@@ -1,16 +1,16 @@
 import { addressCountOfPrefix } from '../../domain/ip/range.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { withoutRoomOf } from '../evaluation/short-room.ts';
 import type { Operand, RoomFigure, Working } from '../figures/figure-ref.ts';
 import { countedOperand, extraBlockWorking, sumSymbol, sumWorking } from '../figures/working.ts';
 import type { Shortage } from '../room/block-sums.ts';
 import { smallestExtraBlock } from '../room/fit-blocks.ts';
 import { listed } from '../words/list.ts';
 import type { NetworkRoom } from '../room/room.ts';
+import type { FigureContext } from './candidate-context.ts';
+import { withoutRoomOf } from './short-room.ts';
 
 const unit = 'addresses';
 
-function explainWanted({ wants, label }: NetworkRoom, { prefixLength }: Shortage): Working {
+function openWanted({ wants, label }: NetworkRoom, { prefixLength }: Shortage): Working {
   const operands = wants
     .filter((want) => want.prefixLength <= prefixLength)
     .map((want, index): Operand => {
@@ -20,7 +20,7 @@ function explainWanted({ wants, label }: NetworkRoom, { prefixLength }: Shortage
   return sumWorking({ title: `Wanted in ${label} in blocks of /${prefixLength} and larger`, unit, operands });
 }
 
-function explainFree({ free, label }: NetworkRoom, { prefixLength }: Shortage): Working {
+function openFree({ free, label }: NetworkRoom, { prefixLength }: Shortage): Working {
   const counts = new Map<number, number>();
   for (const block of free.filter((each) => each.prefixLength <= prefixLength)) {
     counts.set(block.prefixLength, (counts.get(block.prefixLength) ?? 0) + 1);
@@ -36,7 +36,7 @@ function explainFree({ free, label }: NetworkRoom, { prefixLength }: Shortage): 
   return sumWorking({ title, unit, operands: operands.length === 0 ? [none] : operands });
 }
 
-function explainBlock({ label }: NetworkRoom, { prefixLength, wanted, free }: Shortage): Working {
+function openBlock({ label }: NetworkRoom, { prefixLength, wanted, free }: Shortage): Working {
   const name = 'The first size at which more is wanted than is free';
   const operand = countedOperand({ symbol: 'L', label: name, value: prefixLength, unit: 'prefix length' });
   const checks = [
@@ -46,7 +46,7 @@ function explainBlock({ label }: NetworkRoom, { prefixLength, wanted, free }: Sh
   return sumWorking({ title: `Block that ${label} runs out of`, unit: 'prefix length', operands: [operand], checks });
 }
 
-function explainExtra({ label, free, wants }: NetworkRoom): Working | null {
+function openExtra({ label, free, wants }: NetworkRoom): Working | null {
   const extra = smallestExtraBlock(free, wants);
   if (extra === null) {
     return null;
@@ -56,20 +56,20 @@ function explainExtra({ label, free, wants }: NetworkRoom): Working | null {
   return extraBlockWorking(label, extra, checks);
 }
 
-/** Opens a figure of the room for the subnets without a range; null where the VNet has room for all or is not known. */
-export function explainRoom(context: FigureContext, figure: RoomFigure): Working | null {
+/** The working of a number of the room for the subnets without a range; null where the VNet has room for all or is not known. */
+export function openRoom(context: FigureContext, figure: RoomFigure): Working | null {
   const room = withoutRoomOf(context);
   if (!room?.shortage) {
     return null;
   }
   switch (figure) {
     case 'block':
-      return explainBlock(room, room.shortage);
+      return openBlock(room, room.shortage);
     case 'wanted':
-      return explainWanted(room, room.shortage);
+      return openWanted(room, room.shortage);
     case 'free':
-      return explainFree(room, room.shortage);
+      return openFree(room, room.shortage);
     case 'extra-block':
-      return explainExtra(room);
+      return openExtra(room);
   }
 }

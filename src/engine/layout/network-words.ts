@@ -2,17 +2,17 @@ import { named } from '../../domain/entities.ts';
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { RangeUse } from '../demand/range-types.ts';
+import { openPrefix } from '../demand/range-words.ts';
 import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
 import type { NetworkFigureRef, Working } from '../figures/figure-ref.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 import { countedOperand, extraBlockWorking, sumSymbol, sumWorking } from '../figures/working.ts';
-import { layoutOf } from '../layout/layout.ts';
-import type { NetworkLayout, UnplacedSubnet } from '../layout/network-layout.ts';
+import { layoutOf } from './layout.ts';
+import type { NetworkLayout, UnplacedSubnet } from './network-layout.ts';
 import { listed } from '../words/list.ts';
-import { explainPrefix } from './explain-prefix.ts';
 
-function explainFree({ spaces }: NetworkLayout, name: string): Working {
+function openFree({ spaces }: NetworkLayout, name: string): Working {
   const gaps = spaces.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'gap'));
   const operands = gaps.map(({ first, addresses }, index) =>
     countedOperand({
@@ -25,7 +25,7 @@ function explainFree({ spaces }: NetworkLayout, name: string): Working {
   return sumWorking({ title: `Free addresses of ${name}`, unit: 'addresses', operands });
 }
 
-function explainExtra({ unplaced, extraPrefixLength }: NetworkLayout, name: string): Working | null {
+function openExtra({ unplaced, extraPrefixLength }: NetworkLayout, name: string): Working | null {
   if (extraPrefixLength === null) {
     return null;
   }
@@ -45,23 +45,22 @@ function sizeIn({ subnets, unplaced }: NetworkLayout, key: string): Sized | unde
 }
 
 /** The size that a subnet is laid out with: what its clusters ask for, else what is advised or was fixed. */
-function explainSize(input: PlanInput, use: RangeUse | undefined, sized: Sized | undefined): Working | null {
+function openSize(input: PlanInput, use: RangeUse | undefined, sized: Sized | undefined): Working | null {
   const value = sized?.prefixLength ?? null;
   if (sized === undefined || value === null) {
     return null;
   }
   if (use?.requestPrefixLength === value) {
-    const label = 'Needed with upgrade, by all clusters';
-    const need = countedOperand({ symbol: 'A', label, value: use.total.withUpgrade, unit: 'addresses' });
-    return explainPrefix(use, { need, headroomPercent: input.headroomPercent });
+    const words = { label: 'Needed with upgrade, by all clusters', unit: 'addresses' };
+    return openPrefix(use, { ...words, value: use.total.withUpgrade }, input.headroomPercent);
   }
   const label = sized.sizeOrigin === 'fixed-size' ? 'Size as fixed' : 'Size advised for its purposes';
   const operand = countedOperand({ symbol: 'L', label, value, unit: 'prefix length' });
   return sumWorking({ title: `${sized.label}: size to request`, unit: 'prefix length', operands: [operand] });
 }
 
-/** Opens a figure of a VNet as the planner laid it out; null when the VNet is gone or nothing lacks room there. */
-export function explainNetworkFigure(
+/** The working of a number of a VNet as the planner laid it out; null when the VNet is gone or nothing lacks room there. */
+export function openNetwork(
   input: PlanInput,
   clusters: readonly ClusterEvaluation[],
   reference: NetworkFigureRef,
@@ -75,10 +74,10 @@ export function explainNetworkFigure(
   const name = named(network);
   switch (reference.figure) {
     case 'network-free':
-      return explainFree(layout, name);
+      return openFree(layout, name);
     case 'network-extra-prefix':
-      return explainExtra(layout, name);
+      return openExtra(layout, name);
     case 'subnet-prefix':
-      return explainSize(input, planRanges(input, clusters).get(reference.key), sizeIn(layout, reference.key));
+      return openSize(input, planRanges(input, clusters).get(reference.key), sizeIn(layout, reference.key));
   }
 }

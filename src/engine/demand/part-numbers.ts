@@ -1,0 +1,72 @@
+import {
+  apiServerAddressesPerCluster,
+  apiServerEndpointAddresses,
+  serviceCidrOwnAddresses,
+} from '../../domain/facts/addressing.ts';
+import type { Fact } from '../../domain/facts/fact.ts';
+import type { Load } from '../../domain/ids.ts';
+import type { Arithmetic } from '../figures/arithmetic.ts';
+import { perNode } from '../figures/formulas.ts';
+import type { PoolDemand } from './pool-demand.ts';
+import type { DemandPart, PartKind } from './range-types.ts';
+
+/** Parts of a range's demand that come with the nodes of a pool. */
+export type PoolPart = 'nodes' | 'pods' | 'surge-nodes' | 'surge-pods';
+
+/** Parts that are a number of Azure. */
+type FactPart = 'private-endpoint' | 'api-server' | 'service-range-own';
+
+/** What each part that is a number of Azure takes. */
+export const FACT_OF_PART: Readonly<Record<FactPart, Fact<number>>> = {
+  'private-endpoint': apiServerEndpointAddresses,
+  'api-server': apiServerAddressesPerCluster,
+  'service-range-own': serviceCidrOwnAddresses,
+};
+
+/** Operands and results of the parts of a range's demand. */
+export type PartOperand = 'nodes' | 'surge-nodes' | 'no-surge-nodes' | 'addresses-per-node' | 'node-itself' | 'amount';
+export type PartResult = 'part-of-pods' | 'part-of-nodes' | 'part-of-azure' | 'part';
+export type PartArithmetic<N, R> = Arithmetic<N, R, PartOperand, PartResult>;
+
+/** True for a part that is a number of Azure. */
+export function isFactPart(kind: PartKind): kind is FactPart {
+  return kind in FACT_OF_PART;
+}
+
+/** Nodes that a part of a pool counts: its own, or its surge nodes, which exist only during an upgrade. */
+function deriveNodes<N, R>(
+  make: PartArithmetic<N, R>,
+  { nodes, surgeNodes }: PoolDemand,
+  kind: PoolPart,
+  load: Load,
+): N {
+  if (kind === 'surge-nodes' || kind === 'surge-pods') {
+    return load === 'withUpgrade' && surgeNodes > 0
+      ? make.operand('surge-nodes', surgeNodes)
+      : make.operand('no-surge-nodes', 0);
+  }
+  return make.operand('nodes', nodes[load === 'withUpgrade' ? 'maximum' : load]);
+}
+
+/** What a part of a pool comes to under a load: its nodes, each with itself (an address or a block) or with its pods. */
+export function derivePoolPart<N, R>(make: PartArithmetic<N, R>, pool: PoolDemand, kind: PoolPart, load: Load): R {
+  const N = deriveNodes(make, pool, kind, load);
+  if (kind === 'pods' || kind === 'surge-pods') {
+    const { podsInNodeSubnet, podSubnetAddresses } = pool.footprint;
+    const A = make.operand('addresses-per-node', podsInNodeSubnet + podSubnetAddresses);
+    return make.result('part-of-pods', perNode, { N, A });
+  }
+  return make.result('part-of-nodes', perNode, { N, A: make.operand('node-itself', 1) });
+}
+
+/** A part that no nodes come with: a number of Azure, or an amount as it is. */
+export function deriveFixedPart<N, R>(make: PartArithmetic<N, R>, { kind, amounts }: DemandPart, load: Load): R {
+  return isFactPart(kind)
+    ? make.alone('part-of-azure', 'a', make.fact(FACT_OF_PART[kind]))
+    : make.alone('part', 'a', make.operand('amount', amounts[load]));
+}
+
+/** True for a part that comes with the nodes of a pool. */
+export function isPoolPart(kind: PartKind): kind is PoolPart {
+  return kind === 'nodes' || kind === 'pods' || kind === 'surge-nodes' || kind === 'surge-pods';
+}

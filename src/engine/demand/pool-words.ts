@@ -1,0 +1,160 @@
+import {
+  dynamicBatchAddresses,
+  dynamicBatchMinimumFree,
+  podCidrNodeBlockPrefixLength,
+  staticBlockAddresses,
+  staticBlockInternalAddresses,
+} from '../../domain/facts/addressing.ts';
+import {
+  dynamicStartingAddressesReported,
+  egressGatewayPrefixLongest,
+  egressGatewayPrefixShortest,
+} from '../../domain/facts/range-constraints.ts';
+import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/surge.ts';
+import type { Load } from '../../domain/ids.ts';
+import type { PoolFigureRef, Working } from '../figures/figure-ref.ts';
+import { type OperandWords, type Wording, workings } from '../figures/workings.ts';
+import { deriveBlocks, deriveUnusedInBlocks } from '../models/pod-subnet-footprints.ts';
+import type { PoolDemand } from './pool-demand.ts';
+import { atPool, type DemandContext, poolIn } from './demand-context.ts';
+import type { PoolOperand, PoolResult } from './pool-arithmetic.ts';
+import {
+  deriveGatewayAddresses,
+  derivePodAddresses,
+  derivePodSpace,
+  derivePoolPods,
+  deriveVnetAddresses,
+} from './pool-numbers.ts';
+import { derivePoolNodes, deriveSurge } from './pool-size.ts';
+
+/** A pool of which a number is opened, under a load where the number depends on one. */
+export interface OpenedPool {
+  readonly context: DemandContext;
+  readonly demand: PoolDemand;
+  readonly load: Load;
+}
+
+type PoolWording = Wording<PoolOperand, PoolResult, OpenedPool>;
+
+/** The nodes of a pool under a load, leading on to how that count comes about. */
+function nodesWords({ context, demand: { pool } }: OpenedPool, load: Load): OperandWords {
+  const reference = { ...atPool(context, 'pool-nodes', pool.id), load };
+  return { label: `${pool.name}: nodes`, unit: 'nodes', reference };
+}
+
+function fieldWords(label: string, unit: string, field: string) {
+  return ({ demand: { pool } }: OpenedPool): OperandWords => ({ label, unit, field: { entity: pool.id, field } });
+}
+
+const OPERANDS: PoolWording['operands'] = {
+  'nodes-now': fieldWords('Nodes now', 'nodes', 'nodes'),
+  cap: fieldWords('Node cap', 'nodes', 'nodeCap'),
+  'autoscaler-maximum': fieldWords('Autoscaler maximum', 'nodes', 'autoscaler.maximumNodes'),
+  'nodes-at-maximum': (opened) => nodesWords(opened, 'maximum'),
+  'nodes-upgraded': (opened) => nodesWords(opened, 'maximum'),
+  'nodes-under-load': (opened) => nodesWords(opened, opened.load),
+  'surge-nodes': ({ context, demand: { pool } }) => ({
+    label: 'Surge nodes',
+    unit: 'nodes',
+    reference: atPool(context, 'pool-surge', pool.id),
+  }),
+  'max-surge': ({ demand: { pool } }) => ({
+    label: 'Max surge',
+    unit: pool.upgrade.surge.unit,
+    field: { entity: pool.id, field: 'upgrade.surge.value' },
+  }),
+  'max-pods': fieldWords('Max pods per node', 'pods', 'maxPodsPerNode'),
+  'expected-pods': fieldWords('Expected pods per node', 'pods', 'expectedPodsPerNode'),
+  'vnet-addresses-of-node': () => ({
+    label: 'VNet addresses per node: its own and those of its pods',
+    unit: 'addresses',
+  }),
+  'pod-cidr-blocks': () => ({ label: 'Blocks of the pod CIDR per node', unit: 'blocks' }),
+  'block-addresses': ({ context, demand: { pool } }) => ({
+    label: 'Addresses of the blocks of one node',
+    unit: 'addresses',
+    reference: atPool(context, 'pool-addresses-per-node', pool.id),
+  }),
+  'gateway-prefix': fieldWords('Public prefix length', 'prefix length', 'gatewayPrefixLength'),
+};
+
+function surgeTitle({ demand: { pool } }: OpenedPool) {
+  return { title: `Surge nodes of ${pool.name}`, unit: 'nodes' };
+}
+
+function podAddressesTitle({ demand: { pool } }: OpenedPool) {
+  return { title: `Pod addresses of one node of ${pool.name}`, unit: 'addresses' };
+}
+
+const RESULTS: PoolWording['results'] = {
+  nodes: ({ demand: { pool } }) => ({ title: `Nodes of ${pool.name}`, unit: 'nodes' }),
+  surge: surgeTitle,
+  'surge-of-spot': (opened) => ({ ...surgeTitle(opened), facts: [spotSurgeNodes] }),
+  'surge-of-auto-provisioned': (opened) => ({ ...surgeTitle(opened), facts: [autoProvisionedSurgePercent] }),
+  pods: ({ demand: { pool } }) => ({ title: `Pods expected in ${pool.name}`, unit: 'pods' }),
+  'pod-space': ({ demand: { pool } }) => ({ title: `Room for pods in ${pool.name}`, unit: 'pods' }),
+  'vnet-addresses': ({ demand: { pool } }) => ({ title: `VNet addresses of ${pool.name}`, unit: 'addresses' }),
+  'addresses-reserved': podAddressesTitle,
+  'blocks-of-pod-cidr': (opened) => ({
+    ...podAddressesTitle(opened),
+    unit: 'blocks',
+    facts: [podCidrNodeBlockPrefixLength],
+  }),
+  'addresses-in-blocks': (opened) => ({
+    ...podAddressesTitle(opened),
+    facts: [staticBlockInternalAddresses, staticBlockAddresses],
+  }),
+  'addresses-in-batches': (opened) => ({
+    ...podAddressesTitle(opened),
+    facts: [dynamicBatchMinimumFree, dynamicBatchAddresses, dynamicStartingAddressesReported],
+  }),
+  blocks: ({ demand: { pool } }) => ({
+    title: `Blocks of one node of ${pool.name}`,
+    unit: 'blocks',
+    facts: [staticBlockAddresses],
+  }),
+  'unused-in-blocks': ({ demand: { pool } }) => ({
+    title: `Unused addresses of one node of ${pool.name}`,
+    unit: 'addresses',
+    facts: [staticBlockInternalAddresses],
+  }),
+  'gateway-addresses': ({ demand: { pool } }) => ({
+    title: `Public addresses of ${pool.name}`,
+    unit: 'addresses',
+    facts: [egressGatewayPrefixShortest, egressGatewayPrefixLongest],
+  }),
+};
+
+/** How the numbers of a pool are told where their working is opened. */
+export const POOL_WORDS: PoolWording = { operands: OPERANDS, results: RESULTS };
+
+/** The working of a number of one pool; null when the pool is gone. */
+export function openPool(context: DemandContext, reference: PoolFigureRef): Working | null {
+  const demand = poolIn(context, reference.pool);
+  if (!demand) {
+    return null;
+  }
+  const { pool } = demand;
+  const load = 'load' in reference ? reference.load : 'withUpgrade';
+  const make = workings(POOL_WORDS, { context, demand, load });
+  switch (reference.figure) {
+    case 'pool-nodes':
+      return derivePoolNodes(make, pool, load);
+    case 'pool-surge':
+      return deriveSurge(make, pool, demand.nodes.maximum);
+    case 'pool-addresses-per-node':
+      return derivePodAddresses(make, demand, context.demand.model);
+    case 'vnet-pool':
+      return deriveVnetAddresses(make, demand, load);
+    case 'pool-pods':
+      return derivePoolPods(make, demand);
+    case 'pool-pod-space':
+      return derivePodSpace(make, demand);
+    case 'pool-blocks-per-node':
+      return deriveBlocks(make, pool);
+    case 'pool-unused-in-blocks':
+      return deriveUnusedInBlocks(make, pool);
+    case 'gateway-addresses':
+      return deriveGatewayAddresses(make, pool);
+  }
+}
