@@ -4,7 +4,7 @@ import { describePiece } from '../../engine/address-map/piece-text.ts';
 import { PART_NAMES } from '../../engine/demand/range-types.ts';
 import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import type { SizeOrigin, SpacePiece } from '../../engine/layout/network-layout.ts';
-import { PURPOSE_NAMES } from '../../engine/words/folded-choice-names.ts';
+import { PURPOSE_NAMES } from '../../domain/fields/folded-choice-names.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { useView } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';

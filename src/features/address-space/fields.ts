@@ -1,68 +1,55 @@
-import { defaultDnsServiceIp, defaultPodCidr, defaultServiceCidr } from '../../domain/facts/default-ranges.ts';
+import { CLUSTER_FIELDS } from '../../domain/fields/cluster-fields.ts';
 import {
-  CONNECTED_KIND_NAMES,
-  ORIGIN_NAMES,
-  PLACEMENT_NAMES,
-  PURPOSE_NAMES,
-  REACHABLE_NAMES,
-} from '../../engine/words/folded-choice-names.ts';
-import type { FieldSpec } from '../kit/field-spec.ts';
+  CONNECTED_RANGE_FIELDS,
+  SUBNET_FIELDS as SUBNET_TABLE,
+  VIRTUAL_NETWORK_FIELDS,
+} from '../../domain/fields/network-fields.ts';
+import { specOf, specsOf } from '../kit/specs-of.ts';
 
-export const NETWORK_FIELDS = {
-  name: { label: 'Virtual network' },
-  region: { label: 'Region', placeholder: 'westeurope' },
-  resourceGroup: { label: 'Resource group', placeholder: 'rg-network' },
-  origin: { label: 'Owned by', names: ORIGIN_NAMES },
-  encrypted: { label: 'VNet encryption' },
-  customDns: { label: 'Custom DNS servers' },
-} as const satisfies Record<string, FieldSpec>;
+export const NETWORK_FIELDS = specsOf(VIRTUAL_NETWORK_FIELDS, {
+  name: {},
+  region: { placeholder: 'westeurope' },
+  resourceGroup: { placeholder: 'rg-network' },
+  origin: {},
+  encrypted: {},
+  customDns: {},
+});
 
-export const ADDRESS_SPACES: FieldSpec = { label: 'Address space', placeholder: 'e.g. 10.20.0.0/16' };
-export const PEERINGS: FieldSpec = { label: 'Peered with', empty: 'No other virtual network in the plan.' };
+export const ADDRESS_SPACES = specOf(VIRTUAL_NETWORK_FIELDS.addressSpaces, { placeholder: 'e.g. 10.20.0.0/16' });
+export const PEERINGS = specOf(VIRTUAL_NETWORK_FIELDS.peeredWith, { empty: 'No other virtual network in the plan.' });
 
-export const SUBNET_FIELDS = {
-  name: { label: 'Subnet' },
-  'ipv4.kind': { label: 'IPv4 placement', names: PLACEMENT_NAMES },
-  'ipv4.range': { label: 'IPv4 range', placeholder: 'e.g. 10.20.0.0/26', mono: true },
-  'ipv4.prefixLength': { label: 'IPv4 prefix length' },
-  'ipv6.kind': { label: 'IPv6 placement', names: PLACEMENT_NAMES },
-  'ipv6.range': { label: 'IPv6 range', placeholder: 'e.g. fd00:20::/64', mono: true, help: 'For “at this range”.' },
-  'ipv6.prefixLength': { label: 'IPv6 prefix length', help: 'For “of this size”.' },
-  otherAddressesInUse: { label: 'Addresses used by others', unit: 'addresses', help: 'Subtracted everywhere.' },
-  delegatedTo: { label: 'Delegated to', placeholder: 'not delegated' },
-  networkSecurityGroup: { label: 'Network security group', placeholder: 'none' },
-  routeTable: { label: 'Route table', placeholder: 'none' },
-  natGateway: { label: 'NAT gateway', placeholder: 'none' },
-} as const satisfies Record<string, FieldSpec>;
+export const SUBNET_FIELDS = specsOf(SUBNET_TABLE, {
+  name: {},
+  'ipv4.kind': {},
+  'ipv4.range': { placeholder: 'e.g. 10.20.0.0/26' },
+  'ipv4.prefixLength': {},
+  'ipv6.kind': {},
+  'ipv6.range': { placeholder: 'e.g. fd00:20::/64' },
+  'ipv6.prefixLength': {},
+  otherAddressesInUse: {},
+  delegatedTo: {},
+  networkSecurityGroup: {},
+  routeTable: {},
+  natGateway: {},
+});
 
-export const PURPOSES: FieldSpec = { label: 'Used for', names: PURPOSE_NAMES };
+export const PURPOSES = specOf(SUBNET_TABLE.purposes);
+
+const { podCidrs, serviceCidrs, dnsServiceIp } = CLUSTER_FIELDS;
 
 export const CLUSTER_RANGES = {
-  podCidrs: { label: 'Pod CIDR', placeholder: `e.g. ${defaultPodCidr.value}`, azure: defaultPodCidr.value },
-  serviceCidrs: {
-    label: 'Service CIDR',
-    placeholder: `e.g. ${defaultServiceCidr.value}`,
-    azure: defaultServiceCidr.value,
-  },
-  dnsServiceIp: {
-    label: 'DNS service IP',
-    placeholder: `e.g. ${defaultDnsServiceIp.value}`,
-    azure: defaultDnsServiceIp.value,
-    mono: true,
-  },
-} as const satisfies Record<string, FieldSpec>;
-
-export const CONNECTED_FIELDS = {
-  name: { label: 'Connected range' },
-  range: { label: 'Range', placeholder: 'e.g. 10.0.0.0/16', mono: true },
-  kind: { label: 'Kind', names: CONNECTED_KIND_NAMES },
-  'reachableFrom.kind': {
-    label: 'Reachable from',
-    names: REACHABLE_NAMES,
-  },
-} as const satisfies Record<string, FieldSpec>;
-
-export const REACHABLE: FieldSpec = {
-  label: 'Reachable from these networks',
-  empty: 'No virtual network in the plan.',
+  podCidrs: specOf(podCidrs, { placeholder: `e.g. ${podCidrs.azure}` }),
+  serviceCidrs: specOf(serviceCidrs, { placeholder: `e.g. ${serviceCidrs.azure}` }),
+  dnsServiceIp: specOf(dnsServiceIp, { placeholder: `e.g. ${dnsServiceIp.azure}` }),
 };
+
+export const CONNECTED_FIELDS = specsOf(CONNECTED_RANGE_FIELDS, {
+  name: {},
+  range: { placeholder: 'e.g. 10.0.0.0/16' },
+  kind: {},
+  'reachableFrom.kind': {},
+});
+
+export const REACHABLE = specOf(CONNECTED_RANGE_FIELDS['reachableFrom.virtualNetworks'], {
+  empty: 'No virtual network in the plan.',
+});

@@ -1,3 +1,4 @@
+import { CLUSTER_FIELDS } from '../../domain/fields/cluster-fields.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import formStyles from '../kit/form.module.css';
@@ -35,7 +36,7 @@ export function ClusterMore({ cluster }: { readonly cluster: Cluster }) {
       <h3>Moved from</h3>
       <CheckField
         id={fieldId(cluster.id, 'current')}
-        label="This cluster exists with another network model"
+        label={CLUSTER_FIELDS.current.label}
         checked={cluster.current !== null}
         onCommit={(checked) =>
           planActions.setField({ entity: cluster.id, field: 'current' }, checked ? CURRENT_START : null)

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { planActions } from '../../state/use-state.ts';
 import { PlanField } from '../kit/PlanField.tsx';
 import styles from './clusters.module.css';
+import { BALANCER_COUNT, BALANCER_SUBNET } from './more-fields.ts';
 
 /** Addresses of internal load balancers, by the subnet they are in. */
 export function LoadBalancers({ cluster }: { readonly cluster: Cluster }) {
@@ -13,16 +14,8 @@ export function LoadBalancers({ cluster }: { readonly cluster: Cluster }) {
     <div className={styles.balancers}>
       {cluster.internalLoadBalancers.map((_, index) => (
         <div key={index} className={styles.balancer}>
-          <PlanField
-            {...subject}
-            field={`internalLoadBalancers.${index}.count`}
-            spec={{ label: 'Internal load balancer addresses', unit: 'addresses' }}
-          />
-          <PlanField
-            {...subject}
-            field={`internalLoadBalancers.${index}.subnet`}
-            spec={{ label: 'In subnet', empty: 'first node subnet' }}
-          />
+          <PlanField {...subject} field={`internalLoadBalancers.${index}.count`} spec={BALANCER_COUNT} />
+          <PlanField {...subject} field={`internalLoadBalancers.${index}.subnet`} spec={BALANCER_SUBNET} />
           <Button
             look="plain"
             small

@@ -1,5 +1,5 @@
+import { FIRST_CLUSTER_FIELDS } from '../../domain/fields/first-fields.ts';
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
-import { LIFECYCLE_NAMES } from '../../engine/words/choice-names.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import type { FieldSpec } from '../kit/field-spec.ts';
 
@@ -7,10 +7,13 @@ import type { FieldSpec } from '../kit/field-spec.ts';
 export const CANDIDATE_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
   CANDIDATE_IDS.map((candidate) => [candidate, candidateLabel(candidate)]),
 );
+
+const { name, choice, virtualNetwork, lifecycle } = FIRST_CLUSTER_FIELDS;
+
 /** What is asked of every cluster. */
 export const CLUSTER_MAIN = {
-  name: { label: 'Cluster name' },
-  choice: { label: 'Network model', names: CANDIDATE_NAMES, empty: 'Undecided: compare all' },
-  virtualNetwork: { label: 'Virtual network', empty: 'not set', help: 'Add networks under Address space.' },
-  lifecycle: { label: 'Lifecycle', names: LIFECYCLE_NAMES },
-} as const satisfies Record<string, FieldSpec>;
+  name,
+  choice: { ...choice, names: CANDIDATE_NAMES },
+  virtualNetwork: { ...virtualNetwork, help: 'Add networks under Address space.' },
+  lifecycle,
+} satisfies Readonly<Record<string, FieldSpec>>;

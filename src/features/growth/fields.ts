@@ -1,14 +1,12 @@
-import { GROWTH_UNITS } from '../../engine/words/folded-choice-names.ts';
-import type { FieldSpec } from '../kit/field-spec.ts';
+import { CLUSTER_FIELDS } from '../../domain/fields/cluster-fields.ts';
+import { PLAN_FIELDS } from '../../domain/fields/plan-fields.ts';
+import { specOf, specsOf } from '../kit/specs-of.ts';
 
-export const PLAN_GROWTH = {
-  horizonMonths: { label: 'Horizon', unit: 'months', help: 'How far ahead to look.' },
-  headroomPercent: { label: 'Headroom', unit: '%', help: 'Kept free in every range.' },
-} as const satisfies Record<string, FieldSpec>;
+export const PLAN_GROWTH = specsOf(PLAN_FIELDS, { horizonMonths: {}, headroomPercent: {} });
 
-export const CLUSTER_GROWTH = {
-  'growth.perMonth': { label: 'Growth per month', help: 'Of the selected cluster.' },
-  'growth.unit': { label: 'Growth unit', names: GROWTH_UNITS },
-} as const satisfies Record<string, FieldSpec>;
+export const CLUSTER_GROWTH = specsOf(CLUSTER_FIELDS, {
+  'growth.perMonth': { help: 'Of the selected cluster.' },
+  'growth.unit': {},
+});
 
-export const PLAN_NOTES: FieldSpec = { label: 'Notes', help: 'Part of the plan, the link and the report.' };
+export const PLAN_NOTES = specOf(PLAN_FIELDS.notes);

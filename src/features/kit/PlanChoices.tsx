@@ -1,5 +1,6 @@
 import type { PlanFieldProps } from './PlanField.tsx';
-import { fieldShape, noteOf, valueAt } from './field-spec.ts';
+import { fieldShape, valueAt } from '../../domain/fields/field-shape.ts';
+import { noteOf } from './field-spec.ts';
 import { isList } from '../../domain/plan-schema-shape.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import type { Option } from '../../ui/SelectField.tsx';

@@ -1,5 +1,6 @@
-import type { FieldOwner, FieldSpec } from './field-spec.ts';
-import { fieldShape, noteOf } from './field-spec.ts';
+import type { FieldOwner } from '../../domain/fields/field-description.ts';
+import { fieldShape } from '../../domain/fields/field-shape.ts';
+import { type FieldSpec, noteOf } from './field-spec.ts';
 import type { LeafShape } from '../../domain/plan-schema-shape.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -60,7 +61,7 @@ function Leaf({ entity, id, field, spec, bare, leaf, nullable }: LeafProps) {
           least={leaf.least}
           most={leaf.most}
           mayBeEmpty={nullable}
-          placeholder={spec.placeholder}
+          placeholder={spec.placeholder ?? spec.empty}
           onCommit={set}
         />
       );
@@ -102,8 +103,8 @@ function Leaf({ entity, id, field, spec, bare, leaf, nullable }: LeafProps) {
           {...texts}
           value={asText(value)}
           mostLength={leaf.type === 'text' ? leaf.most : 24}
-          mono={spec.mono === true}
-          placeholder={spec.placeholder}
+          mono={spec.isCode === true}
+          placeholder={spec.placeholder ?? spec.empty}
           onCommit={(next) => set(nullable && next === '' ? null : next)}
         />
       );

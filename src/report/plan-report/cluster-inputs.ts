@@ -1,6 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { LIFECYCLE_NAMES } from '../../engine/words/choice-names.ts';
+import { LIFECYCLE_NAMES } from '../../domain/fields/choice-names.ts';
 import {
   ADVANCED_NETWORKING_NAMES,
   API_SERVER_NAMES,
@@ -11,7 +11,7 @@ import {
   POLICY_NAMES,
   SKU_NAMES,
   TIER_NAMES,
-} from '../../engine/words/folded-choice-names.ts';
+} from '../../domain/fields/folded-choice-names.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { NEED_NAMES } from '../../engine/words/names.ts';
 import { counted, plain } from '../../engine/words/numbers.ts';

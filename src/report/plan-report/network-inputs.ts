@@ -6,7 +6,7 @@ import {
   PLACEMENT_NAMES,
   PURPOSE_NAMES,
   REACHABLE_NAMES,
-} from '../../engine/words/folded-choice-names.ts';
+} from '../../domain/fields/folded-choice-names.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { codeColumn, fieldTable, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportSection } from '../document.ts';

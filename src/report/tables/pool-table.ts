@@ -1,13 +1,13 @@
 import { named } from '../../domain/entities.ts';
 import type { Cluster, NodePool, NodeShare, PlanInput } from '../../domain/plan-input.ts';
-import { OS_NAMES, SHARE_UNITS } from '../../engine/words/choice-names.ts';
+import { OS_NAMES, SHARE_UNITS } from '../../domain/fields/choice-names.ts';
 import {
   POD_ALLOCATION_NAMES,
   POOL_KIND_NAMES,
   POOL_MODE_NAMES,
   PRIORITY_NAMES,
   UPGRADE_NAMES,
-} from '../../engine/words/folded-choice-names.ts';
+} from '../../domain/fields/folded-choice-names.ts';
 import { type AmountFormat, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 import { nounFor } from '../../engine/words/numbers.ts';

@@ -1,4 +1,4 @@
-import type { Cluster, NodePool } from '../../domain/plan-input.ts';
+import type { Cluster, NodePool } from '../plan-input.ts';
 
 /** What a choice of the plan is called, wherever it is asked for or told. */
 type Names<T extends string> = Readonly<Record<T, string>>;

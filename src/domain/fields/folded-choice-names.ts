@@ -6,7 +6,7 @@ import type {
   SubnetPlacement,
   SubnetPurpose,
   VirtualNetwork,
-} from '../../domain/plan-input.ts';
+} from '../plan-input.ts';
 
 /** What the choices of folded fields are called: the page loads them when such a field opens. */
 type Names<T extends string> = Readonly<Record<T, string>>;
