@@ -5,12 +5,14 @@ import { describe, expect, it } from 'vitest';
 import type { Cluster, PlanInput } from '../domain/plan-input.ts';
 import { LOADS } from '../domain/ids.ts';
 import { newPlan } from '../domain/start-values.ts';
+import { addressMap } from '../engine/address-map/map-rows.ts';
 import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import type { ClusterEvaluation, PlanEvaluation } from '../engine/evaluation/evaluation.ts';
 import type { FigureRef } from '../engine/figures/figure-ref.ts';
 import { growthView } from '../engine/growth/growth-view.ts';
 import { usageBars, usageRows } from '../engine/usage/usage-rows.ts';
 import { overviewRows } from '../features/cluster-overview/overview-rows.ts';
+import { AddressTable } from '../features/address-map/AddressTable.tsx';
 import { Ipv6Line } from '../features/columns/Ipv6Line.tsx';
 import { RangeLine } from '../features/columns/RangeLine.tsx';
 import { ReachLines } from '../features/columns/ReachLines.tsx';
@@ -91,6 +93,7 @@ function pageOf(input: PlanInput, plan: PlanEvaluation): ReactNode {
       {LOADS.map((load) => (
         <BarTitles key={load} bars={usageBars(rows, load)} load={load} />
       ))}
+      <AddressTable networks={addressMap(input, plan.clusters).networks} clusters={plan.clusters} />
       {plan.clusters.map((evaluation) => {
         const cluster = input.clusters.find(({ id }) => id === evaluation.cluster);
         return cluster ? <div key={cluster.id}>{tablesOf(input, cluster, evaluation)}</div> : null;

@@ -1,6 +1,7 @@
 import { podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Operand, Working } from '../figures/figure-ref.ts';
 import { figureOperand, sumSymbol, sumWorking } from '../figures/working.ts';
 import { type Wording, workings } from '../figures/workings.ts';
@@ -27,12 +28,16 @@ interface OpenedPart {
 
 type PartWording = Wording<PartOperand, PartResult, OpenedPart>;
 
-/** The words for one part: what it is, whose it is. */
-function partLabel(context: DemandContext, { kind, cluster, pool }: DemandPart): string {
-  const owner = pool === null ? null : poolName(context, pool);
-  const elsewhere = cluster === null || cluster === context.cluster.id ? null : clusterName(context, cluster);
+/** The words for one part: what it is, whose it is. `own` is the cluster that goes without saying. */
+export function partLabel(input: PlanInput, own: string | null, { kind, cluster, pool }: DemandPart): string {
+  const owner = pool === null ? null : poolName({ input }, pool);
+  const elsewhere = cluster === null || cluster === own ? null : clusterName({ input }, cluster);
   const of = [elsewhere, owner].filter((name) => name !== null).join(', ');
   return of === '' ? PART_NAMES[kind] : `${PART_NAMES[kind]}: ${of}`;
+}
+
+function labelIn({ input, cluster }: DemandContext, part: DemandPart): string {
+  return partLabel(input, cluster.id, part);
 }
 
 /** The field that a part of a fixed amount was entered in; null for the part of a pool of another cluster. */
@@ -79,13 +84,13 @@ const OPERANDS: PartWording['operands'] = {
   }),
   amount: (opened) => {
     const field = fieldOf(opened);
-    const words = { label: partLabel(opened.context, opened.part), unit: unitOf(opened.range) };
+    const words = { label: labelIn(opened.context, opened.part), unit: unitOf(opened.range) };
     return field === null ? words : { ...words, field };
   },
 };
 
 function partTitle({ context, part, range }: OpenedPart) {
-  return { title: partLabel(context, part), unit: unitOf(range) };
+  return { title: labelIn(context, part), unit: unitOf(range) };
 }
 
 const RESULTS: PartWording['results'] = {
@@ -120,7 +125,7 @@ export function openPart(context: DemandContext, range: RangeUse, position: numb
 export function openTotal(context: DemandContext, range: RangeUse, load: Load): Working {
   const unit = unitOf(range);
   const operands = range.parts.flatMap((part, index): Operand[] => {
-    const quantity = { symbol: sumSymbol(index), label: partLabel(context, part), value: part.amounts[load], unit };
+    const quantity = { symbol: sumSymbol(index), label: labelIn(context, part), value: part.amounts[load], unit };
     const reference = { ...atRange(context, range, 'range-part'), part: index, load };
     return quantity.value === 0 ? [] : [figureOperand(quantity, reference)];
   });

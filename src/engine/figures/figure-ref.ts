@@ -143,7 +143,7 @@ export type FitsFigureRef = CandidateFigureRef<
 /** Points at a number of a VNet as the planner laid it out, with every cluster at its effective candidate. */
 export type NetworkFigureRef =
   | { readonly virtualNetwork: string; readonly figure: 'network-free' | 'network-extra-prefix' }
-  | { readonly virtualNetwork: string; readonly figure: 'subnet-prefix'; readonly key: string };
+  | { readonly virtualNetwork: string; readonly figure: 'subnet-prefix' | 'subnet-need'; readonly key: string };
 
 /** Points at a number of the plan with the numbers of a question in it, which are no part of the plan itself. */
 export interface WhatIfFigureRef {

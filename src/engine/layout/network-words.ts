@@ -1,11 +1,13 @@
 import { named } from '../../domain/entities.ts';
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import type { RangeUse } from '../demand/range-types.ts';
+import { partLabel } from '../demand/part-words.ts';
+import type { DemandPart, RangeUse } from '../demand/range-types.ts';
 import { openPrefix } from '../demand/range-words.ts';
+import { effectiveOf } from '../evaluation/effective.ts';
 import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
-import type { NetworkFigureRef, Working } from '../figures/figure-ref.ts';
+import type { FigureRef, NetworkFigureRef, Operand, Working } from '../figures/figure-ref.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 import { countedOperand, extraBlockWorking, sumSymbol, sumWorking } from '../figures/working.ts';
 import { layoutOf } from './layout.ts';
@@ -59,6 +61,37 @@ function openSize(input: PlanInput, use: RangeUse | undefined, sized: Sized | un
   return sumWorking({ title: `${sized.label}: size to request`, unit: 'prefix length', operands: [operand] });
 }
 
+/** A part of a subnet's demand where its cluster shows it, at its effective candidate; null for what others use there. */
+function referenceTo(part: DemandPart, key: string, clusters: readonly ClusterEvaluation[]): FigureRef | null {
+  const owner = clusters.find(({ cluster }) => cluster === part.cluster);
+  const parts = (owner && effectiveOf(owner))?.ranges.find((range) => range.key === key)?.parts ?? [];
+  const position = parts.findIndex(
+    ({ kind, cluster, pool }) => kind === part.kind && cluster === part.cluster && pool === part.pool,
+  );
+  return owner === undefined || position === -1
+    ? null
+    : {
+        cluster: owner.cluster,
+        candidate: owner.effective,
+        figure: 'range-part',
+        range: key,
+        part: position,
+        load: 'withUpgrade',
+      };
+}
+
+/** What all clusters at their effective candidates, and others, put into a subnet: the sum of their parts. */
+function openNeed(input: PlanInput, clusters: readonly ClusterEvaluation[], use: RangeUse): Working {
+  const unit = 'addresses';
+  const used = use.parts.filter(({ amounts }) => amounts.withUpgrade > 0);
+  const operands = used.map((part, index): Operand => {
+    const value = part.amounts.withUpgrade;
+    const quantity = { symbol: sumSymbol(index), label: partLabel(input, null, part), value, unit };
+    return { ...countedOperand(quantity), reference: referenceTo(part, use.key, clusters) };
+  });
+  return sumWorking({ title: `${use.label}: needed with upgrade, by all clusters`, unit, operands });
+}
+
 /** The working of a number of a VNet as the planner laid it out; null when the VNet is gone or nothing lacks room there. */
 export function openNetwork(
   input: PlanInput,
@@ -79,5 +112,9 @@ export function openNetwork(
       return openExtra(layout, name);
     case 'subnet-prefix':
       return openSize(input, planRanges(input, clusters).get(reference.key), sizeIn(layout, reference.key));
+    case 'subnet-need': {
+      const use = planRanges(input, clusters).get(reference.key);
+      return use ? openNeed(input, clusters, use) : null;
+    }
   }
 }

@@ -2,9 +2,10 @@ import { named } from '../../domain/entities.ts';
 import { ipv6SubnetPrefixLength, vnetShortestPrefixLength } from '../../domain/facts/range-constraints.ts';
 import type { IpRange } from '../../domain/ip/range.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
-import { figureText, listedSentences, prefixText, type Sentence, worded } from '../figures/sentence.ts';
+import { listedSentences, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { NetworkLayout, UnplacedSubnet } from '../layout/network-layout.ts';
+import { networkFree } from '../layout/subnet-figures.ts';
 import { knownRanges, suggestAddressSpace } from '../layout/suggest-range.ts';
 import { oncePerContext, type RuleContext } from './context.ts';
 import type { Fix } from './finding.ts';
@@ -68,17 +69,16 @@ function withoutRoom(laid: Laid): FindingDraft | null {
   const { network, layout } = laid;
   const missing = layout.unplaced.filter(({ reason }) => reason === 'no-room');
   const extra = extraSentence(laid);
-  const free = layout.spaces.reduce((sum, { freeAddresses }) => sum + freeAddresses, 0);
-  const freeText = figureText(free, { virtualNetwork: network.id, figure: 'network-free' });
+  const free = networkFree(layout);
   const spaces = network.addressSpaces.filter((text) => !text.includes(':')).join(', ');
   return missing.length === 0
     ? null
     : finding(
         at(network.id, 'addressSpaces.0'),
-        worded`${named(network)} (${spaces}) has no room for ${listedSubnets(missing, network.id)}: ${freeText} addresses are free there. ${extra}`,
+        worded`${named(network)} (${spaces}) has no room for ${listedSubnets(missing, network.id)}: ${free} addresses are free there. ${extra}`,
         {
           subjects: [network.id, ...missing.flatMap(({ subnet }) => subnet ?? [])],
-          numbers: { free, missing: missing.length, prefixLength: layout.extraPrefixLength ?? '' },
+          numbers: { free: free.value, missing: missing.length, prefixLength: layout.extraPrefixLength ?? '' },
           fix: extraRange(laid),
         },
       );

@@ -22,7 +22,7 @@ function PieceRow({ piece, map, clusters, hasIpv6 }: RowProps) {
       <th scope="row">{piece.kind === 'gap' ? 'Free' : name}</th>
       <td className={styles.mono}>{range}</td>
       <td className={styles.number}>{plain(piece.addresses)}</td>
-      <td>{subnet?.use ? <UseOfSubnet use={subnet.use} clusters={clusters} /> : null}</td>
+      <td>{subnet?.use ? <UseOfSubnet layout={map.layout} use={subnet.use} clusters={clusters} /> : null}</td>
       <td>{pieceState(piece, map)}</td>
       <td className={styles.mono}>{subnet ? (subnet.placed.doubledRange ?? 'no') : ''}</td>
       {hasIpv6 ? (

@@ -2,6 +2,7 @@ import { named } from '../../domain/entities.ts';
 import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
 import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import type { SpacePiece } from '../../engine/layout/network-layout.ts';
+import { networkFree } from '../../engine/layout/subnet-figures.ts';
 import { counted, plain } from '../../engine/words/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToField } from '../kit/go-to-field.ts';
@@ -59,13 +60,12 @@ function useLookedAt(map: MapNetwork) {
 }
 
 function NetworkHead({ map: { network, layout } }: { readonly map: MapNetwork }) {
-  const free = layout.spaces.reduce((sum, { freeAddresses }) => sum + freeAddresses, 0);
   const isPinned = layout.subnets.map((subnet) => subnet.isPinned);
   return (
     <header className={styles.networkHead}>
       <h3>{named(network)}</h3>
       <span className={styles.muted}>
-        {counted(layout.subnets.length, 'subnet')}, {plain(free)} addresses free
+        {counted(layout.subnets.length, 'subnet')}, {plain(networkFree(layout).value)} addresses free
       </span>
       <span className={styles.actions}>
         {isPinned.includes(false) ? (

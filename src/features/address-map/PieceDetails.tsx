@@ -3,7 +3,7 @@ import { type MapNetwork, type MapSubnet, sharesOf } from '../../engine/address-
 import { describePiece } from '../../engine/address-map/piece-text.ts';
 import { PART_NAMES } from '../../engine/demand/range-types.ts';
 import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
-import type { SizeOrigin, SpacePiece } from '../../engine/layout/network-layout.ts';
+import type { NetworkLayout, SizeOrigin, SpacePiece } from '../../engine/layout/network-layout.ts';
 import { PURPOSE_NAMES } from '../../domain/fields/folded-choice-names.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { useView } from '../../state/use-state.ts';
@@ -59,11 +59,12 @@ function Ipv6Line({ subnet: { placed, ipv6 } }: { readonly subnet: MapSubnet }) 
 }
 
 interface SubnetDetailsProps extends ActionsProps {
+  readonly layout: NetworkLayout;
   readonly subnet: MapSubnet;
   readonly clusters: readonly ClusterEvaluation[];
 }
 
-function SubnetDetails({ subnet, clusters, actions, onRun }: SubnetDetailsProps) {
+function SubnetDetails({ layout, subnet, clusters, actions, onRun }: SubnetDetailsProps) {
   const { placed, use, purpose } = subnet;
   const load = useView((shown) => shown.load);
   const id = placed.subnet;
@@ -73,7 +74,7 @@ function SubnetDetails({ subnet, clusters, actions, onRun }: SubnetDetailsProps)
         {PURPOSE_NAMES[purpose]}. {ORIGINS[placed.sizeOrigin]}.{' '}
         {placed.doubledRange === null ? 'No room to double.' : `Room to double to ${placed.doubledRange}.`}
       </p>
-      {use ? <UseOfSubnet use={use} clusters={clusters} /> : null}
+      {use ? <UseOfSubnet layout={layout} use={use} clusters={clusters} /> : null}
       <Ipv6Line subnet={subnet} />
       <ul className={styles.legend} aria-label="Holds">
         {sharesOf(use, addressCountOfPrefix(placed.prefixLength), load).map(({ kind, addresses }) => (
@@ -127,7 +128,7 @@ export function PieceDetails({ piece, map, clusters, ...actions }: PieceDetailsP
           ) : null}
         </p>
       ) : null}
-      {subnet ? <SubnetDetails subnet={subnet} clusters={clusters} {...actions} /> : null}
+      {subnet ? <SubnetDetails layout={map.layout} subnet={subnet} clusters={clusters} {...actions} /> : null}
     </div>
   );
 }

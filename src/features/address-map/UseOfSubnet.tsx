@@ -1,29 +1,24 @@
-import { rangeCapacity, rangeTotal } from '../../engine/demand/range-figures.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
+import type { NetworkLayout } from '../../engine/layout/network-layout.ts';
+import { subnetCapacity, subnetNeed } from '../../engine/layout/subnet-figures.ts';
 import { Figure } from '../kit/Figure.tsx';
 
 interface UseOfSubnetProps {
+  readonly layout: NetworkLayout;
   readonly use: RangeUse;
   readonly clusters: readonly ClusterEvaluation[];
 }
 
-/** A cluster that draws on the range, at the candidate that its numbers are for. */
-function drawnBy(use: RangeUse, clusters: readonly ClusterEvaluation[]) {
-  return clusters.find(({ cluster }) => use.parts.some((part) => part.cluster === cluster));
-}
-
-/** How much of a subnet is used with upgrade, each number with its working. */
-export function UseOfSubnet({ use, clusters }: UseOfSubnetProps) {
-  const evaluation = drawnBy(use, clusters);
-  if (!evaluation) {
+/** How much of a subnet is used with upgrade by all clusters together, each number with its working. */
+export function UseOfSubnet({ layout, use, clusters }: UseOfSubnetProps) {
+  if (use.parts.every(({ cluster }) => cluster === null)) {
     return null;
   }
-  const at = { cluster: evaluation.cluster, candidate: evaluation.effective };
-  const capacity = rangeCapacity(at, use);
+  const capacity = subnetCapacity(use, clusters);
   return (
     <p>
-      Needs <Figure {...rangeTotal(at, use, 'withUpgrade')} label={`addresses of ${use.label} with upgrade`} />
+      Needs <Figure {...subnetNeed(layout, use)} label={`addresses of ${use.label} with upgrade`} />
       {capacity === null ? null : (
         <>
           {' '}
