@@ -1,4 +1,4 @@
-import type { CandidateId, NeedId } from '../../domain/ids.ts';
+import type { CandidateId, CANDIDATES, NeedId, NetworkModelId } from '../../domain/ids.ts';
 
 /**
  * How a candidate answers a row of the comparison. `not-excluded`: nothing in the documentation rules it out, but it is not
@@ -16,49 +16,48 @@ export const SUPPORT = [
 ] as const;
 export type Support = (typeof SUPPORT)[number];
 
-const CODES: ReadonlyMap<string, Support> = new Map<string, Support>([
-  ['Y', 'yes'],
-  ['y', 'not-excluded'],
-  ['L', 'limited'],
-  ['P', 'preview'],
-  ['D', 'disputed'],
-  ['?', 'not-documented'],
-  ['-', 'not-applicable'],
-  ['N', 'no'],
-]);
-
 export type ByCandidate<T> = Readonly<Record<CandidateId, T>>;
 
-/**
- * One row written in columns, one letter each: kubenet, then node subnet, dynamic, static block and Overlay as a pair each
- * (without Cilium, with Cilium), then a custom plugin. Blanks are for the eye. A letter without a meaning throws.
- */
-export function columnsOf<T>(columns: string, codes: ReadonlyMap<string, T>): ByCandidate<T> {
-  const letters = columns.replaceAll(' ', '');
-  const at = (position: number): T => {
-    const answer = codes.get(letters.charAt(position));
-    if (answer === undefined) {
-      throw new Error(`No code at position ${position} of "${columns}"`);
-    }
-    return answer;
-  };
-  return {
-    kubenet: at(0),
-    'azure-cni-node-subnet': at(1),
-    'azure-cni-node-subnet+cilium': at(2),
-    'pod-subnet-dynamic': at(3),
-    'pod-subnet-dynamic+cilium': at(4),
-    'pod-subnet-static-block': at(5),
-    'pod-subnet-static-block+cilium': at(6),
-    'azure-cni-overlay': at(7),
-    'azure-cni-overlay+cilium': at(8),
-    'byo-cni': at(9),
-  };
+/** The columns of a written row, in short; a model without one does not compile. */
+interface Columns extends Readonly<Record<NetworkModelId, string>> {
+  readonly kubenet: 'kubenet';
+  readonly 'azure-cni-node-subnet': 'node-subnet';
+  readonly 'pod-subnet-dynamic': 'dynamic';
+  readonly 'pod-subnet-static-block': 'static-block';
+  readonly 'azure-cni-overlay': 'overlay';
+  readonly 'byo-cni': 'custom';
 }
 
-/** A row of support, in the columns and letters above. */
-export function supportRow(columns: string): ByCandidate<Support> {
-  return columnsOf(columns, CODES);
+type Column<M extends NetworkModelId> = Columns[M];
+/** The models that run on the Cilium data plane too. */
+type WithCilium = Extract<(typeof CANDIDATES)[CandidateId], { readonly dataPlane: 'cilium' }>['model'];
+
+/**
+ * One row as it is written: an answer for each column, or two where the model runs on both data planes: without Cilium, then
+ * with it. An answer that is missing, or one too many, does not compile.
+ */
+export type WrittenRow<T> = Readonly<
+  Record<Column<Exclude<NetworkModelId, WithCilium>>, T> & Record<Column<WithCilium>, readonly [T, T]>
+>;
+
+/** The answer of each candidate in a written row. */
+export function byCandidate<T extends string>(row: WrittenRow<T>): ByCandidate<T> {
+  const [nodeSubnet, nodeSubnetCilium] = row['node-subnet'];
+  const [dynamic, dynamicCilium] = row.dynamic;
+  const [staticBlock, staticBlockCilium] = row['static-block'];
+  const [overlay, overlayCilium] = row.overlay;
+  return {
+    kubenet: row.kubenet,
+    'azure-cni-node-subnet': nodeSubnet,
+    'azure-cni-node-subnet+cilium': nodeSubnetCilium,
+    'pod-subnet-dynamic': dynamic,
+    'pod-subnet-dynamic+cilium': dynamicCilium,
+    'pod-subnet-static-block': staticBlock,
+    'pod-subnet-static-block+cilium': staticBlockCilium,
+    'azure-cni-overlay': overlay,
+    'azure-cni-overlay+cilium': overlayCilium,
+    'byo-cni': row.custom,
+  };
 }
 
 /** The rows that a verdict rests on: every need, and what the choices of a plan ask for. */
@@ -69,30 +68,198 @@ export type JudgedCriterionId = NeedId | 'calico' | 'azure-npm' | 'network-isola
  * `support-table.ts`, texts and sources in `criteria/`; both load on demand.
  */
 export const JUDGED_SUPPORT: Readonly<Record<JudgedCriterionId, ByCandidate<Support>>> = {
-  'windows-pools': supportRow('N YN YN YN YN ?'),
-  'pods-reachable-by-ip': supportRow('N YY YY YY NN L'),
-  'pod-source-ip-in-peers': supportRow('N N? YY YY NN L'),
-  'network-policy': supportRow('L YY YY YY YY L'),
-  'fqdn-policy': supportRow('N NY NY NY NY L'),
-  'l7-policy': supportRow('N NY NY NY NY L'),
-  'node-encryption': supportRow('N NY NY NY NY L'),
-  'dual-stack': supportRow('N NN NN LL YY ?'),
-  'virtual-nodes': supportRow('N Y? Y? Y? NN ?'),
-  agic: supportRow('Y Y? Y? Y? Y? ?'),
-  'application-gateway-for-containers': supportRow('N YY YY YY YY ?'),
-  'static-egress-gateway': supportRow('y yL NN NN yL ?'),
-  'node-auto-provisioning': supportRow('N YY DD YY YY L'),
-  'shared-node-subnet': supportRow('N YY YY YY YY ?'),
-  'pod-subnet-controls': supportRow('N NN YY YY NN N'),
-  'more-than-400-nodes': supportRow('N YY YY YY YY L'),
-  'more-than-1000-nodes': supportRow('N YY YY YY YY L'),
-  'more-than-5000-nodes': supportRow('N NN NN NN NN N'),
-  'aks-automatic': supportRow('N NN NN NN NY N'),
-  'microsoft-cni-support': supportRow('L YY YY YY YY N'),
-  'own-cni': supportRow('N NN NN NN NN Y'),
-  calico: supportRow('Y YN YN YN YN L'),
-  'azure-npm': supportRow('N LN LN LN LN ?'),
-  'network-isolated': supportRow('N yy yy yy yy ?'),
+  'windows-pools': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['yes', 'no'],
+    dynamic: ['yes', 'no'],
+    'static-block': ['yes', 'no'],
+    overlay: ['yes', 'no'],
+    custom: 'not-documented',
+  }),
+  'pods-reachable-by-ip': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['yes', 'yes'],
+    dynamic: ['yes', 'yes'],
+    'static-block': ['yes', 'yes'],
+    overlay: ['no', 'no'],
+    custom: 'limited',
+  }),
+  'pod-source-ip-in-peers': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['no', 'not-documented'],
+    dynamic: ['yes', 'yes'],
+    'static-block': ['yes', 'yes'],
+    overlay: ['no', 'no'],
+    custom: 'limited',
+  }),
+  'network-policy': byCandidate({
+    kubenet: 'limited',
+    'node-subnet': ['yes', 'yes'],
+    dynamic: ['yes', 'yes'],
+    'static-block': ['yes', 'yes'],
+    overlay: ['yes', 'yes'],
+    custom: 'limited',
+  }),
+  'fqdn-policy': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['no', 'yes'],
+    dynamic: ['no', 'yes'],
+    'static-block': ['no', 'yes'],
+    overlay: ['no', 'yes'],
+    custom: 'limited',
+  }),
+  'l7-policy': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['no', 'yes'],
+    dynamic: ['no', 'yes'],
+    'static-block': ['no', 'yes'],
+    overlay: ['no', 'yes'],
+    custom: 'limited',
+  }),
+  'node-encryption': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['no', 'yes'],
+    dynamic: ['no', 'yes'],
+    'static-block': ['no', 'yes'],
+    overlay: ['no', 'yes'],
+    custom: 'limited',
+  }),
+  'dual-stack': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['no', 'no'],
+    dynamic: ['no', 'no'],
+    'static-block': ['limited', 'limited'],
+    overlay: ['yes', 'yes'],
+    custom: 'not-documented',
+  }),
+  'virtual-nodes': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['yes', 'not-documented'],
+    dynamic: ['yes', 'not-documented'],
+    'static-block': ['yes', 'not-documented'],
+    overlay: ['no', 'no'],
+    custom: 'not-documented',
+  }),
+  agic: byCandidate({
+    kubenet: 'yes',
+    'node-subnet': ['yes', 'not-documented'],
+    dynamic: ['yes', 'not-documented'],
+    'static-block': ['yes', 'not-documented'],
+    overlay: ['yes', 'not-documented'],
+    custom: 'not-documented',
+  }),
+  'application-gateway-for-containers': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['yes', 'yes'],
+    dynamic: ['yes', 'yes'],
+    'static-block': ['yes', 'yes'],
+    overlay: ['yes', 'yes'],
+    custom: 'not-documented',
+  }),
+  'static-egress-gateway': byCandidate({
+    kubenet: 'not-excluded',
+    'node-subnet': ['not-excluded', 'limited'],
+    dynamic: ['no', 'no'],
+    'static-block': ['no', 'no'],
+    overlay: ['not-excluded', 'limited'],
+    custom: 'not-documented',
+  }),
+  'node-auto-provisioning': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['yes', 'yes'],
+    dynamic: ['disputed', 'disputed'],
+    'static-block': ['yes', 'yes'],
+    overlay: ['yes', 'yes'],
+    custom: 'limited',
+  }),
+  'shared-node-subnet': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['yes', 'yes'],
+    dynamic: ['yes', 'yes'],
+    'static-block': ['yes', 'yes'],
+    overlay: ['yes', 'yes'],
+    custom: 'not-documented',
+  }),
+  'pod-subnet-controls': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['no', 'no'],
+    dynamic: ['yes', 'yes'],
+    'static-block': ['yes', 'yes'],
+    overlay: ['no', 'no'],
+    custom: 'no',
+  }),
+  'more-than-400-nodes': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['yes', 'yes'],
+    dynamic: ['yes', 'yes'],
+    'static-block': ['yes', 'yes'],
+    overlay: ['yes', 'yes'],
+    custom: 'limited',
+  }),
+  'more-than-1000-nodes': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['yes', 'yes'],
+    dynamic: ['yes', 'yes'],
+    'static-block': ['yes', 'yes'],
+    overlay: ['yes', 'yes'],
+    custom: 'limited',
+  }),
+  'more-than-5000-nodes': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['no', 'no'],
+    dynamic: ['no', 'no'],
+    'static-block': ['no', 'no'],
+    overlay: ['no', 'no'],
+    custom: 'no',
+  }),
+  'aks-automatic': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['no', 'no'],
+    dynamic: ['no', 'no'],
+    'static-block': ['no', 'no'],
+    overlay: ['no', 'yes'],
+    custom: 'no',
+  }),
+  'microsoft-cni-support': byCandidate({
+    kubenet: 'limited',
+    'node-subnet': ['yes', 'yes'],
+    dynamic: ['yes', 'yes'],
+    'static-block': ['yes', 'yes'],
+    overlay: ['yes', 'yes'],
+    custom: 'no',
+  }),
+  'own-cni': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['no', 'no'],
+    dynamic: ['no', 'no'],
+    'static-block': ['no', 'no'],
+    overlay: ['no', 'no'],
+    custom: 'yes',
+  }),
+  calico: byCandidate({
+    kubenet: 'yes',
+    'node-subnet': ['yes', 'no'],
+    dynamic: ['yes', 'no'],
+    'static-block': ['yes', 'no'],
+    overlay: ['yes', 'no'],
+    custom: 'limited',
+  }),
+  'azure-npm': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['limited', 'no'],
+    dynamic: ['limited', 'no'],
+    'static-block': ['limited', 'no'],
+    overlay: ['limited', 'no'],
+    custom: 'not-documented',
+  }),
+  'network-isolated': byCandidate({
+    kubenet: 'no',
+    'node-subnet': ['not-excluded', 'not-excluded'],
+    dynamic: ['not-excluded', 'not-excluded'],
+    'static-block': ['not-excluded', 'not-excluded'],
+    overlay: ['not-excluded', 'not-excluded'],
+    custom: 'not-documented',
+  }),
 };
 
 /** How a candidate answers a row that a verdict rests on. */
