@@ -1,3 +1,4 @@
+import { type NewSubnetRole } from './range-key.ts';
 import { findCluster, findNetworkOfSubnet, findSubnet, nextEntityId } from './entities.ts';
 import { addressCountOfPrefix, formatRange, halves, parseIpv4Range, type Ipv4Range } from './ip/range.ts';
 import { smallestSubnetPrefixLength } from './facts/addressing.ts';
@@ -46,7 +47,7 @@ export function unpinSubnets(input: PlanInput, ids: readonly string[]): PlanInpu
 /** What a cluster requests anew, and where the planner would put it. */
 export interface RequestedSubnet {
   readonly cluster: string;
-  readonly role: 'node-subnet' | 'pod-subnet' | 'api-server-subnet';
+  readonly role: NewSubnetRole;
   readonly range: string;
 }
 

@@ -3,7 +3,7 @@ import type { CandidateId } from '../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput, Subnet, SubnetPurpose, VirtualNetwork } from '../domain/plan-input.ts';
 import { isList, isRecord } from '../domain/plan-schema-shape.ts';
 import { newSubnet } from '../domain/start-values.ts';
-import { subnetKey } from '../engine/demand/cluster-demand.ts';
+import { type NewSubnetRole, subnetKeyFor } from '../domain/range-key.ts';
 import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import { layoutOf } from '../engine/layout/layout.ts';
 
@@ -11,7 +11,7 @@ import { layoutOf } from '../engine/layout/layout.ts';
 export type NetworkFields = ReadonlyMap<string, string>;
 
 /** The IPv4 range of a subnet, by what a pool or the API server names; null for none. */
-type RangeOf = (subnet: string | null, kind: string) => string | null;
+type RangeOf = (subnet: string | null, kind: NewSubnetRole) => string | null;
 
 function leaves(value: unknown, path: string): [string, string][] {
   if (isList(value) && value.some(isRecord)) {
@@ -101,7 +101,7 @@ export function plannedFields(input: PlanInput, clusterId: string, candidate: Ca
   const isOwn = network?.origin === 'byo';
   const placed = new Map(layout?.subnets.map(({ key, range }) => [key, range]));
   const placedIpv6 = new Map(layout?.ipv6.map(({ key, range }) => [key, range]));
-  const rangeOf: RangeOf = (id, kind) => (isOwn ? (placed.get(subnetKey(id, kind, clusterId)) ?? null) : null);
+  const rangeOf: RangeOf = (id, kind) => (isOwn ? (placed.get(subnetKeyFor(id, kind, clusterId)) ?? null) : null);
   const subnets = (layout?.subnets ?? []).map(({ key, subnet: id, range }): Subnet => {
     const subnet = network?.subnets.find((each) => each.id === id) ?? requested(key);
     const ipv6 = { ...subnet.ipv6, range: placedIpv6.get(key) ?? '' };

@@ -1,3 +1,4 @@
+import { subnetKey } from '../../domain/range-key.ts';
 import type { SpaceLayout } from '../layout/network-layout.ts';
 import {
   addressAt,
@@ -25,7 +26,7 @@ const SPACE: SpaceLayout = {
 const WHOLE = wholeSpace(SPACE);
 
 function subnet(first: number, addresses: number) {
-  return { kind: 'subnet' as const, key: `s${first}`, first: SPACE.first + first, addresses };
+  return { kind: 'subnet' as const, key: subnetKey(`s${first}`), first: SPACE.first + first, addresses };
 }
 
 describe('boxesOf', () => {

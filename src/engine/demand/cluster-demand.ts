@@ -1,3 +1,4 @@
+import { podCidrKey, type RangeKey, serviceCidrKey, subnetKey, subnetKeyFor } from '../../domain/range-key.ts';
 import type { NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
@@ -12,7 +13,7 @@ import type { DemandPart, PartKind, RangeKind, RangeUnit } from './range-types.t
 
 /** What one cluster asks of one range under one model. */
 export interface RangeDemand {
-  readonly key: string;
+  readonly key: RangeKey;
   readonly kind: RangeKind;
   readonly unit: RangeUnit;
   readonly subnet: string | null;
@@ -27,20 +28,15 @@ export interface ClusterDemand {
   readonly pools: readonly PoolDemand[];
   readonly ranges: ReadonlyMap<string, RangeDemand>;
   /** Keys of the ranges that are subnets of the plan. */
-  readonly subnetKeys: readonly string[];
+  readonly subnetKeys: readonly RangeKey[];
   /** Addresses that count toward the VNet's limit (ruling 30). */
   readonly vnetAddresses: PerLoad;
-}
-
-/** The key under which a subnet's demand is collected: the named subnet, else one to be requested for the cluster. */
-export function subnetKey(subnet: string | null, requested: string, cluster: string): string {
-  return subnet === null ? `new-${requested}/${cluster}` : `subnet/${subnet}`;
 }
 
 class Collector {
   private readonly cluster: string;
   private readonly parts = new Map<
-    string,
+    RangeKey,
     { kind: RangeKind; unit: RangeUnit; subnet: string | null; parts: DemandPart[] }
   >();
 
@@ -48,13 +44,13 @@ class Collector {
     this.cluster = cluster;
   }
 
-  open(key: string, kind: RangeKind, unit: RangeUnit, subnet: string | null): void {
+  open(key: RangeKey, kind: RangeKind, unit: RangeUnit, subnet: string | null): void {
     if (!this.parts.has(key)) {
       this.parts.set(key, { kind, unit, subnet, parts: [] });
     }
   }
 
-  add(key: string, kind: PartKind, pool: string | null, amounts: PerLoad): void {
+  add(key: RangeKey, kind: PartKind, pool: string | null, amounts: PerLoad): void {
     if (amounts.today > 0 || amounts.maximum > 0 || amounts.withUpgrade > 0) {
       this.parts.get(key)?.parts.push({ kind, cluster: this.cluster, pool, amounts });
     }
@@ -80,7 +76,7 @@ function amountsOf(pool: PoolDemand, kind: PoolPart): PerLoad {
 
 function addPool(collector: Collector, pool: PoolDemand): void {
   const { footprint, nodeRange, podRange, surgeNodes } = pool;
-  const add = (range: string, kind: PoolPart): void => {
+  const add = (range: RangeKey, kind: PoolPart): void => {
     collector.add(range, kind, pool.pool.id, amountsOf(pool, kind));
   };
   const podsInside = footprint.podsInNodeSubnet > 0;
@@ -112,14 +108,14 @@ function placePools(
 ): PoolDemand[] {
   const { podRange, footprint } = NETWORK_MODELS[model];
   return sizes.map(({ pool, nodes, surgeNodes, unknown }) => {
-    const nodeRange = subnetKey(pool.nodeSubnet, 'node-subnet', cluster.id);
+    const nodeRange = subnetKeyFor(pool.nodeSubnet, 'node-subnet', cluster.id);
     collector.open(nodeRange, 'node-subnet', 'addresses', pool.nodeSubnet);
-    let podKey: string | null = null;
+    let podKey: RangeKey | null = null;
     if (podRange === 'pod-subnet') {
-      podKey = subnetKey(pool.podSubnet, 'pod-subnet', cluster.id);
+      podKey = subnetKeyFor(pool.podSubnet, 'pod-subnet', cluster.id);
       collector.open(podKey, 'pod-subnet', 'addresses', pool.podSubnet);
     } else if (podRange === 'pod-cidr') {
-      podKey = `pod-cidr/${cluster.id}`;
+      podKey = podCidrKey(cluster.id);
       collector.open(podKey, 'pod-cidr', 'node-blocks', null);
     }
     return { pool, nodes, surgeNodes, unknown, footprint: footprint(pool), nodeRange, podRange: podKey };
@@ -129,26 +125,26 @@ function placePools(
 /** Addresses that are there whatever the number of nodes: front ends, endpoints, the API server, services. */
 function addFixedAddresses(cluster: Cluster, index: NetworkIndex, collector: Collector): void {
   const firstNodeSubnet = cluster.nodePools[0]?.nodeSubnet ?? null;
-  const nodeKey = subnetKey(firstNodeSubnet, 'node-subnet', cluster.id);
+  const nodeKey = subnetKeyFor(firstNodeSubnet, 'node-subnet', cluster.id);
   collector.open(nodeKey, 'node-subnet', 'addresses', firstNodeSubnet);
   for (const { count, subnet } of cluster.internalLoadBalancers) {
-    const key = subnet === null ? nodeKey : `subnet/${subnet}`;
+    const key = subnet === null ? nodeKey : subnetKey(subnet);
     collector.open(key, 'other-subnet', 'addresses', subnet);
     collector.add(key, 'internal-load-balancers', null, constantLoad(count));
   }
   const privateLink = cluster.privateLinkServiceAddresses > 0 ? privateLinkSubnetOf(cluster, index) : null;
-  const privateLinkKey = privateLink === null ? nodeKey : `subnet/${privateLink.id}`;
+  const privateLinkKey = privateLink === null ? nodeKey : subnetKey(privateLink.id);
   collector.open(privateLinkKey, 'other-subnet', 'addresses', privateLink?.id ?? null);
   collector.add(privateLinkKey, 'private-link-service', null, constantLoad(cluster.privateLinkServiceAddresses));
   if (cluster.apiServer.access === 'private-endpoint') {
     collector.add(nodeKey, 'private-endpoint', null, constantLoad(FACT_OF_PART['private-endpoint'].value));
   }
   if (cluster.apiServer.access === 'vnet-integration') {
-    const key = subnetKey(cluster.apiServer.subnet, 'api-server-subnet', cluster.id);
+    const key = subnetKeyFor(cluster.apiServer.subnet, 'api-server-subnet', cluster.id);
     collector.open(key, 'api-server-subnet', 'addresses', cluster.apiServer.subnet);
     collector.add(key, 'api-server', null, constantLoad(FACT_OF_PART['api-server'].value));
   }
-  const serviceKey = `service-cidr/${cluster.id}`;
+  const serviceKey = serviceCidrKey(cluster.id);
   collector.open(serviceKey, 'service-cidr', 'addresses', null);
   collector.add(serviceKey, 'services', null, constantLoad(cluster.serviceCount));
   collector.add(serviceKey, 'service-range-own', null, constantLoad(FACT_OF_PART['service-range-own'].value));

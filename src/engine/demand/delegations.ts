@@ -1,6 +1,6 @@
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import type { Cluster, Subnet, SubnetPurpose } from '../../domain/plan-input.ts';
-import { subnetKey } from './cluster-demand.ts';
+import { type RangeKey, subnetKeyFor } from '../../domain/range-key.ts';
 
 /** A service that a subnet is delegated to, and the purpose that asks for it; null where somebody entered the service. */
 export interface Delegation {
@@ -9,8 +9,8 @@ export interface Delegation {
 }
 
 /** The key of the subnet that a cluster's API server lies in; null without API server VNet integration. */
-export function apiServerKeyOf({ id, apiServer }: Cluster): string | null {
-  return apiServer.access === 'vnet-integration' ? subnetKey(apiServer.subnet, 'api-server-subnet', id) : null;
+export function apiServerKeyOf({ id, apiServer }: Cluster): RangeKey | null {
+  return apiServer.access === 'vnet-integration' ? subnetKeyFor(apiServer.subnet, 'api-server-subnet', id) : null;
 }
 
 /**

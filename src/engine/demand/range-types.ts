@@ -1,3 +1,4 @@
+import { type RangeKey } from '../../domain/range-key.ts';
 import type { Load } from '../../domain/ids.ts';
 import { called, type Name } from '../words/name.ts';
 import type { PerLoad } from './per-load.ts';
@@ -43,7 +44,7 @@ export type RangeStatus = 'fits' | 'tight' | 'does-not-fit' | 'open';
 /** Demand and room of one range under one candidate of one cluster, other clusters in the same range included. */
 export interface RangeUse {
   /** Stable within a plan: `subnet/s1`, `new-node-subnet/c1`, `pod-cidr/c1` … */
-  readonly key: string;
+  readonly key: RangeKey;
   readonly kind: RangeKind;
   readonly unit: RangeUnit;
   readonly label: string;

@@ -1,3 +1,4 @@
+import { subnetKey } from '../../domain/range-key.ts';
 import type { NetworkIndex } from './network-index.ts';
 import { constantLoad } from './per-load.ts';
 import type { DemandPart } from './range-types.ts';
@@ -11,7 +12,7 @@ export function otherTenantsOf(index: NetworkIndex): {
   for (const { subnet, virtualNetwork } of index.subnets.values()) {
     const inUse = subnet.otherAddressesInUse;
     if (inUse > 0) {
-      parts.set(`subnet/${subnet.id}`, {
+      parts.set(subnetKey(subnet.id), {
         kind: 'other-addresses',
         cluster: null,
         pool: null,

@@ -53,7 +53,7 @@ export function growthContext(input: PlanInput, cluster: Cluster, evaluation: Ca
     vnetAddressesOfOthers: surroundingsIn(input).vnetAddressesOfOthers(cluster, model),
   });
   const added: AddedByOthers = addedByOthers(cluster, input, { ranges, candidate });
-  const keys = new Set(ranges.map(({ key }) => key));
+  const keys = new Set<string>(ranges.map(({ key }) => key));
   const follow = (constraint: Constraint): FollowedConstraint => ({
     key: keys.has(constraint.subject) ? constraint.subject : limitKey(constraint),
     constraint,

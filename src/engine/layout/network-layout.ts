@@ -1,3 +1,4 @@
+import { type RangeKey } from '../../domain/range-key.ts';
 import type { KeptClear } from './kept-clear.ts';
 /** Where a size comes from: the range as pinned, the size somebody fixed, the demand of clusters, or documented advice. */
 export type SizeOrigin = 'range' | 'fixed-size' | 'demand' | 'advice';
@@ -5,7 +6,7 @@ export type SizeOrigin = 'range' | 'fixed-size' | 'demand' | 'advice';
 /** A subnet with its place: pinned by a person or placed by the planner. */
 export interface PlacedSubnet {
   /** `subnet/s1`, or the key of a range that a cluster requests anew: `new-node-subnet/c1`. */
-  readonly key: string;
+  readonly key: RangeKey;
   readonly subnet: string | null;
   readonly label: string;
   readonly range: string;
@@ -20,7 +21,7 @@ export type NoPlaceReason = 'no-room' | 'no-size' | 'no-address-space' | 'too-la
 
 /** A subnet that could not be placed, and why. `prefixLength` is null while its size is unknown. */
 export interface UnplacedSubnet {
-  readonly key: string;
+  readonly key: RangeKey;
   readonly subnet: string | null;
   readonly label: string;
   readonly prefixLength: number | null;
@@ -30,7 +31,7 @@ export interface UnplacedSubnet {
 
 /** A stretch of an address space: a subnet, a range that is kept clear of subnets, or free addresses. */
 export type SpacePiece =
-  | { readonly kind: 'subnet'; readonly key: string; readonly first: number; readonly addresses: number }
+  | { readonly kind: 'subnet'; readonly key: RangeKey; readonly first: number; readonly addresses: number }
   | { readonly kind: 'kept-clear'; readonly clear: KeptClear; readonly first: number; readonly addresses: number }
   | {
       readonly kind: 'gap';
@@ -50,7 +51,7 @@ export interface SpaceLayout {
 }
 
 export interface Ipv6Subnet {
-  readonly key: string;
+  readonly key: RangeKey;
   readonly range: string;
   readonly isPinned: boolean;
 }
@@ -73,5 +74,5 @@ export interface NetworkLayout {
 export interface Layout {
   readonly networks: readonly NetworkLayout[];
   /** Ranges that clusters request and that have no VNet to lie in: `new-node-subnet/c1`. */
-  readonly withoutNetwork: readonly string[];
+  readonly withoutNetwork: readonly RangeKey[];
 }

@@ -1,3 +1,4 @@
+import { isNewSubnetOf } from '../../domain/range-key.ts';
 import {
   defaultPodCidr,
   defaultPodCidrV6,
@@ -165,9 +166,7 @@ export function suggestNetworkFor(
   cluster: Cluster,
 ): string | null {
   const wants = [...planRanges(input, evaluations).values()].flatMap(({ key, requestPrefixLength }): readonly Want[] =>
-    key.startsWith('new-') && key.endsWith(`/${cluster.id}`) && requestPrefixLength !== null
-      ? [{ key, prefixLength: requestPrefixLength }]
-      : [],
+    isNewSubnetOf(key, cluster.id) && requestPrefixLength !== null ? [{ key, prefixLength: requestPrefixLength }] : [],
   );
   const extra = wants.length === 0 ? null : smallestExtraBlock([], wants);
   return extra === null || extra <= vnetShortestPrefixLength.value

@@ -1,16 +1,16 @@
+import { newSubnetOfKey, type RangeKey, subnetKey, subnetKeyFor } from '../../domain/range-key.ts';
 import { named } from '../../domain/entities.ts';
 import { advisedPrefixLength } from '../../domain/facts/neighbours.ts';
 import { smallestSubnetFor } from '../../domain/ip/azure-subnet.ts';
 import type { Ipv4Range } from '../../domain/ip/range.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
-import { subnetKey } from '../demand/cluster-demand.ts';
 import type { RangeKind, RangeUse } from '../demand/range-types.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 import type { SizeOrigin } from './network-layout.ts';
 
 /** A subnet that is to lie in a VNet: where it is pinned, or how large a place it wants. */
 export interface WantedSubnet {
-  readonly key: string;
+  readonly key: RangeKey;
   readonly subnet: Subnet | null;
   readonly label: string;
   /** Null while nothing says how large it is to be. */
@@ -26,7 +26,7 @@ export interface WantedSubnet {
 
 export interface WantedSubnets {
   readonly byNetwork: ReadonlyMap<string, readonly WantedSubnet[]>;
-  readonly withoutNetwork: readonly string[];
+  readonly withoutNetwork: readonly RangeKey[];
 }
 
 const GROWING: readonly RangeKind[] = ['node-subnet', 'pod-subnet'];
@@ -59,13 +59,13 @@ function sizeOf(subnet: Subnet, use: RangeUse | undefined): Size {
 function dualStackNodeRanges(input: PlanInput): ReadonlySet<string> {
   return new Set(
     input.clusters.flatMap(({ id, ipFamilies, nodePools }) =>
-      ipFamilies === 'ipv4' ? [] : nodePools.map(({ nodeSubnet }) => subnetKey(nodeSubnet, 'node-subnet', id)),
+      ipFamilies === 'ipv4' ? [] : nodePools.map(({ nodeSubnet }) => subnetKeyFor(nodeSubnet, 'node-subnet', id)),
     ),
   );
 }
 
 function wantedOf(subnet: Subnet, ranges: ReadonlyMap<string, RangeUse>): Omit<WantedSubnet, 'needsIpv6'> {
-  const key = `subnet/${subnet.id}`;
+  const key = subnetKey(subnet.id);
   const use = ranges.get(key);
   const label = named(subnet);
   const grows = use !== undefined && GROWING.includes(use.kind);
@@ -79,7 +79,7 @@ function requestedOf(input: PlanInput, ranges: ReadonlyMap<string, RangeUse>) {
     if (use.subnet !== null || OUTSIDE_VNET.includes(use.kind)) {
       return [];
     }
-    const id = use.key.slice(use.key.indexOf('/') + 1);
+    const id = newSubnetOfKey(use.key)?.cluster ?? '';
     const cluster = clusters.get(id);
     const wanted = {
       key: use.key,
@@ -104,7 +104,7 @@ export function wantedSubnets(input: PlanInput, ranges: ReadonlyMap<string, Rang
   const byNetwork = new Map(
     input.virtualNetworks.map(({ id, subnets }) => [id, subnets.map((subnet) => withIpv6(wantedOf(subnet, ranges)))]),
   );
-  const withoutNetwork: string[] = [];
+  const withoutNetwork: RangeKey[] = [];
   for (const { network, wanted } of requestedOf(input, ranges)) {
     const list = network === null ? undefined : byNetwork.get(network);
     if (list) {

@@ -1,3 +1,4 @@
+import { type RangeKey } from '../../domain/range-key.ts';
 import type { CandidateId, NeedId } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { RangeKind, RangeUnit, RangeUse } from '../demand/range-types.ts';
@@ -40,7 +41,7 @@ export type RangePlace = 'given' | 'placed' | 'no-room' | 'no-network' | 'to-req
 
 /** A range that the move needs, with what the plan has for it. */
 export interface MeanwhileRange {
-  readonly key: string;
+  readonly key: RangeKey;
   readonly kind: RangeKind;
   readonly unit: RangeUnit;
   readonly label: string;

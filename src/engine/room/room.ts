@@ -1,3 +1,4 @@
+import { type RangeKey, subnetKey, subnetOfKey } from '../../domain/range-key.ts';
 import { named } from '../../domain/entities.ts';
 import type { Ipv4Range } from '../../domain/ip/range.ts';
 import type { Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
@@ -30,8 +31,8 @@ interface Asked {
 }
 
 /** Addresses that clusters ask of each subnet of a VNet, and of those that are still to be made in it, with upgrade. */
-function askedIn(network: VirtualNetwork, demands: readonly ClusterDemand[]): ReadonlyMap<string, Asked> {
-  const asked = new Map<string, Asked>();
+function askedIn(network: VirtualNetwork, demands: readonly ClusterDemand[]): ReadonlyMap<RangeKey, Asked> {
+  const asked = new Map<RangeKey, Asked>();
   for (const { cluster, ranges } of demands) {
     for (const { key, kind, unit, subnet, total } of ranges.values()) {
       const isHere = subnet !== null || cluster.virtualNetwork === network.id;
@@ -66,7 +67,7 @@ export interface RoomAround {
 }
 
 function wantOfSubnet(subnet: Subnet, asked: Asked | undefined, { tenants, headroomPercent }: RoomAround): RoomWant[] {
-  const key = `subnet/${subnet.id}`;
+  const key = subnetKey(subnet.id);
   const { kind, prefixLength } = subnet.ipv4;
   if (kind === 'pinned' || (kind === 'auto' && asked === undefined)) {
     return [];
@@ -93,11 +94,11 @@ export function roomOf(
   }
   const asked = askedIn(network, demands);
   const requested = [...asked].flatMap(([key, { kind, cluster, addresses }]): RoomWant[] => {
-    const prefixLength = key.startsWith('subnet/') ? null : prefixLengthFor(kind, addresses, around.headroomPercent);
+    const prefixLength = subnetOfKey(key) !== null ? null : prefixLengthFor(kind, addresses, around.headroomPercent);
     return prefixLength === null ? [] : [{ key, label: `${RANGE_NAMES[kind].label} of ${cluster}`, prefixLength }];
   });
   const wants = [
-    ...network.subnets.flatMap((subnet) => wantOfSubnet(subnet, asked.get(`subnet/${subnet.id}`), around)),
+    ...network.subnets.flatMap((subnet) => wantOfSubnet(subnet, asked.get(subnetKey(subnet.id)), around)),
     ...requested,
   ];
   return { virtualNetwork: network.id, label: named(network), free, wants, shortage: shortageOf(free, wants) };

@@ -1,3 +1,4 @@
+import { subnetKey } from '../../domain/range-key.ts';
 import { findCluster, findVirtualNetwork, named } from '../../domain/entities.ts';
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
@@ -85,7 +86,7 @@ interface Named {
 
 /** The name that the plan gives to the route table or NAT gateway of the cluster's subnets, else one made for it. */
 function attachedName(own: OwnNetwork, read: (subnet: Subnet) => string | null, otherwise: string): Named {
-  const isOurs = ({ id }: Subnet) => own.nodeKeys.has(`subnet/${id}`) || own.podKeys.has(`subnet/${id}`);
+  const isOurs = ({ id }: Subnet) => own.nodeKeys.has(subnetKey(id)) || own.podKeys.has(subnetKey(id));
   const first = own.network.subnets.filter(isOurs).flatMap((subnet) => read(subnet) ?? [])[0];
   const name = entered(first);
   const all = own.network.subnets.flatMap((subnet) => entered(read(subnet)) ?? []);

@@ -1,3 +1,4 @@
+import { newSubnetOfKey, type NewSubnetRole, type RangeKey, subnetKey } from '../../domain/range-key.ts';
 import { named } from '../../domain/entities.ts';
 import { formatRange, parseRange } from '../../domain/ip/range.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
@@ -8,7 +9,7 @@ import type { DeployedSubnet } from './deployment.ts';
 import { firstFree, plainName, shown } from './names.ts';
 
 /** A subnet with its name in the code, before route table and NAT gateway are decided. */
-export type NamedSubnet = Pick<DeployedSubnet, 'name' | 'ranges' | 'delegations'> & { readonly key: string };
+export type NamedSubnet = Pick<DeployedSubnet, 'name' | 'ranges' | 'delegations'> & { readonly key: RangeKey };
 
 export interface PlannedNetwork {
   readonly addressSpaces: readonly string[];
@@ -16,10 +17,10 @@ export interface PlannedNetwork {
   readonly notes: readonly string[];
 }
 
-const NEW_SUBNETS: Readonly<Record<string, string>> = {
-  'new-node-subnet': 'nodes',
-  'new-pod-subnet': 'pods',
-  'new-api-server-subnet': 'api-server',
+const NEW_SUBNETS: Readonly<Record<NewSubnetRole, string>> = {
+  'node-subnet': 'nodes',
+  'pod-subnet': 'pods',
+  'api-server-subnet': 'api-server',
 };
 
 const NO_PLACE: Readonly<Record<UnplacedSubnet['reason'], string>> = {
@@ -32,9 +33,9 @@ const NO_PLACE: Readonly<Record<UnplacedSubnet['reason'], string>> = {
 
 /** The name that a subnet requested for the cluster gets: `snet-prod-nodes`. */
 function nameOfRequested({ key }: PlacedSubnet, clusters: readonly Cluster[]): string {
-  const [kind = '', id = ''] = key.split('/');
-  const cluster = clusters.find((each) => each.id === id);
-  return `snet-${plainName(cluster?.name ?? '', id)}-${NEW_SUBNETS[kind] ?? kind.replace('new-', '')}`;
+  const asked = newSubnetOfKey(key);
+  const cluster = clusters.find(({ id }) => id === asked?.cluster);
+  return `snet-${plainName(cluster?.name ?? '', asked?.cluster ?? '')}-${asked === null ? 'subnet' : NEW_SUBNETS[asked.role]}`;
 }
 
 function nameSubnets(
@@ -50,7 +51,7 @@ function nameSubnets(
       return err(`Two subnets of ${shown(named(network))} are named ${shown(name)}: give each a name of its own.`);
     }
     taken.add(name.toLowerCase());
-    names.set(`subnet/${subnet.id}`, name);
+    names.set(subnetKey(subnet.id), name);
   }
   for (const placed of layout.subnets.filter(({ subnet }) => subnet === null)) {
     const wanted = nameOfRequested(placed, clusters);
@@ -100,7 +101,7 @@ export function planNetwork(
   if (stuck) {
     return err(`The subnet ${shown(stuck.label)} ${NO_PLACE[stuck.reason]}.`);
   }
-  const byKey = new Map(network.subnets.map((subnet) => [`subnet/${subnet.id}`, subnet]));
+  const byKey = new Map(network.subnets.map((subnet) => [subnetKey(subnet.id), subnet]));
   const ipv6 = new Map(layout.ipv6.map(({ key, range }) => [key, range]));
   const withoutIpv6 = layout.withoutIpv6.find((key) => needed.keys.has(key));
   if (withoutIpv6 !== undefined) {

@@ -2,7 +2,7 @@ import { named } from '../../domain/entities.ts';
 import { CANDIDATES, type CandidateId } from '../../domain/ids.ts';
 import type { Cluster, NodePool, NodeShare } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { subnetKey } from '../../engine/demand/cluster-demand.ts';
+import { type RangeKey, subnetKeyFor } from '../../domain/range-key.ts';
 import { sizePool } from '../../engine/demand/pool-size.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import type { DeployedPool } from './deployment.ts';
@@ -10,16 +10,16 @@ import { poolNames, shown } from './names.ts';
 
 /** Keys of the subnets of one pool; null where it has none. */
 export interface PoolSubnets {
-  readonly nodes: string;
-  readonly pods: string | null;
+  readonly nodes: RangeKey;
+  readonly pods: RangeKey | null;
 }
 
 /** The subnets that a pool uses under a candidate, by the keys of the layout. */
 export function subnetsOfPool(pool: NodePool, cluster: Cluster, candidate: CandidateId): PoolSubnets {
   const { podRange } = NETWORK_MODELS[CANDIDATES[candidate].model];
   return {
-    nodes: subnetKey(pool.nodeSubnet, 'node-subnet', cluster.id),
-    pods: podRange === 'pod-subnet' ? subnetKey(pool.podSubnet, 'pod-subnet', cluster.id) : null,
+    nodes: subnetKeyFor(pool.nodeSubnet, 'node-subnet', cluster.id),
+    pods: podRange === 'pod-subnet' ? subnetKeyFor(pool.podSubnet, 'pod-subnet', cluster.id) : null,
   };
 }
 

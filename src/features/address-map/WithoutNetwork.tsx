@@ -1,3 +1,4 @@
+import { isNewSubnetOf, newSubnetOfKey, type RangeKey } from '../../domain/range-key.ts';
 import { findCluster } from '../../domain/entities.ts';
 import { addNetworkFor } from '../../domain/plan-edit-placement.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
@@ -13,19 +14,19 @@ interface WithoutNetworkProps {
   readonly input: PlanInput;
   readonly clusters: readonly ClusterEvaluation[];
   /** Keys of the ranges that have no VNet: `new-node-subnet/c1`. */
-  readonly ranges: readonly string[];
+  readonly ranges: readonly RangeKey[];
 }
 
 /** Clusters that request subnets and are in no VNet: one click gives each a free range of the right size. */
 export function WithoutNetwork({ input, clusters, ranges }: WithoutNetworkProps) {
-  const ids = [...new Set(ranges.map((key) => key.slice(key.indexOf('/') + 1)))];
+  const ids = [...new Set(ranges.flatMap((key) => newSubnetOfKey(key)?.cluster ?? []))];
   return ids.map((id) => {
     const cluster = findCluster(input, id);
     const suggested = cluster ? suggestNetworkFor(input, clusters, cluster) : null;
     if (!cluster) {
       return null;
     }
-    const subnets = counted(ranges.filter((key) => key.endsWith(`/${id}`)).length, 'subnet');
+    const subnets = counted(ranges.filter((key) => isNewSubnetOf(key, id)).length, 'subnet');
     return (
       <p key={id} className={styles.offer}>
         <span>

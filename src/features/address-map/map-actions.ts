@@ -1,3 +1,4 @@
+import { newSubnetOfKey } from '../../domain/range-key.ts';
 import {
   joinSubnets,
   pinRequested,
@@ -12,12 +13,9 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { NetworkLayout, PlacedSubnet } from '../../engine/layout/network-layout.ts';
 import { planActions } from '../../state/use-state.ts';
 
-const ROLES: readonly RequestedSubnet['role'][] = ['node-subnet', 'pod-subnet', 'api-server-subnet'];
-
 function requestOf({ key, range }: PlacedSubnet): RequestedSubnet | null {
-  const [kind = '', cluster = ''] = key.split('/');
-  const role = ROLES.find((each) => kind === `new-${each}`);
-  return role === undefined ? null : { cluster, role, range };
+  const asked = newSubnetOfKey(key);
+  return asked && { ...asked, range };
 }
 
 function pinned(input: PlanInput, placed: PlacedSubnet): Result<PlanInput, string> {

@@ -1,3 +1,4 @@
+import { newSubnetOfKey, type RangeKey } from '../../domain/range-key.ts';
 import { findCluster, findSubnet, findVirtualNetwork, named } from '../../domain/entities.ts';
 import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
@@ -14,7 +15,7 @@ import type { RequestLine } from './request-line.ts';
 
 /** A subnet to be requested; `network` is null while its cluster has none. */
 interface Wanted {
-  readonly key: string;
+  readonly key: RangeKey;
   readonly label: string;
   readonly subnet: string | null;
   readonly network: string;
@@ -115,7 +116,7 @@ function wantedIn(input: PlanInput, layout: NetworkLayout): Wanted[] {
 function wantedNowhere(input: PlanInput, plan: Plan, uses: ReadonlyMap<string, RangeUse>): Wanted[] {
   return plan.layout.withoutNetwork.map((key) => {
     const use = uses.get(key);
-    const id = key.slice(key.indexOf('/') + 1);
+    const id = newSubnetOfKey(key)?.cluster ?? key;
     const cluster = findCluster(input, id);
     const isDualStack = cluster?.ipFamilies === 'ipv4-ipv6' && use?.kind === 'node-subnet';
     return {

@@ -1,3 +1,4 @@
+import { subnetOfKey } from '../../../domain/range-key.ts';
 import { subnetsApart } from '../../../domain/facts/overlaps.ts';
 import { azureReservedPerSubnet } from '../../../domain/facts/addressing.ts';
 import { named } from '../../../domain/entities.ts';
@@ -13,7 +14,7 @@ import { listed } from '../../words/list.ts';
 import type { MoveContext } from '../move-context.ts';
 
 function fieldOf({ key, kind }: MeanwhileRange, { cluster }: MoveContext): FieldRef {
-  const subnet = key.startsWith('subnet/') ? key.slice('subnet/'.length) : null;
+  const subnet = subnetOfKey(key);
   if (subnet !== null) {
     return at(subnet, 'ipv4.kind');
   }

@@ -1,3 +1,4 @@
+import { isNewSubnetOf } from '../../../domain/range-key.ts';
 import { clusterKeepsNetwork, podAllocationByPool } from '../../../domain/facts/migration.ts';
 import { CANDIDATES } from '../../../domain/ids.ts';
 import type { Cluster, NodePool } from '../../../domain/plan-input.ts';
@@ -12,7 +13,7 @@ import type { StepRule } from '../step.ts';
 /** Subnets that the plan does not hold yet, with the place that the planner gives them. */
 function newSubnets(context: MoveContext): readonly MeanwhileRange[] {
   return meanwhileRanges(context).filter(
-    ({ key, place }) => key.startsWith('new-') && key.endsWith(`/${context.target.cluster.id}`) && place !== 'given',
+    ({ key, place }) => isNewSubnetOf(key, context.target.cluster.id) && place !== 'given',
   );
 }
 
