@@ -137,12 +137,6 @@ export function findNetworkOfSubnet(input: PlanInput, subnetId: string): Virtual
   return input.virtualNetworks.find((network) => network.subnets.some(({ id }) => id === subnetId));
 }
 
-/** The connected range with this id, if there is one. */
-export function findConnectedRange(input: PlanInput, id: string): ConnectedRange | undefined {
-  const found = indexEntities(input).get(id);
-  return found?.kind === 'connected-range' ? found.entity : undefined;
-}
-
 /** The name of an entity as sentences use it: its id while it has none. */
 export function named(entity: { readonly id: string; readonly name: string }): string {
   return entity.name === '' ? entity.id : entity.name;

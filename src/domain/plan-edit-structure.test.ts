@@ -4,7 +4,6 @@ import { arbitraryPlan } from '../testing/arbitrary-schema-plan.ts';
 import {
   findCluster,
   findClusterOfPool,
-  findConnectedRange,
   findNetworkOfSubnet,
   findPool,
   findSubnet,
@@ -75,7 +74,6 @@ describe('entities', () => {
     expect(findPool(plan, 'p2')?.name).toBe('system');
     expect(findSubnet(plan, 's2')?.name).toBe('b');
     expect(findVirtualNetwork(plan, 'v2')?.name).toBe('hub');
-    expect(findConnectedRange(plan, 'r1')?.name).toBe('range 1');
     expect(findClusterOfPool(plan, 'p2')?.id).toBe('c2');
     expect(findNetworkOfSubnet(plan, 's1')?.id).toBe('v1');
   });
@@ -86,7 +84,7 @@ describe('entities', () => {
       findPool(plan, 'c1'),
       findSubnet(plan, 'v1'),
       findVirtualNetwork(plan, 's1'),
-      findConnectedRange(plan, 'constructor'),
+      findCluster(plan, 'constructor'),
     ]).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 

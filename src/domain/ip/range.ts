@@ -4,7 +4,7 @@ import { formatIpv6, ipv6, readIpv6, type Ipv6 } from './ipv6.ts';
 import { cutRangeText, readPrefixLength, type RangeTextParts } from './range-text.ts';
 import { looksLikeIpv4, looksLikeIpv6, withAdvice, type RangeTextError, type TextKind } from './text-error.ts';
 
-export type { RangeTextError, RangeTextErrorCode } from './text-error.ts';
+export type { RangeTextError } from './text-error.ts';
 
 /** A block of 2^(32 - prefixLength) IPv4 addresses; `first` has no host bits. */
 export interface Ipv4Range {

@@ -1,9 +1,9 @@
 import { ipv6NodeBlockPrefixLength, podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import type { NetworkModelId } from '../../domain/ids.ts';
 import type { IpRange } from '../../domain/ip/range.ts';
-import { addressCountOfPrefix, nthBlock, parseRange } from '../../domain/ip/range.ts';
+import { parseRange } from '../../domain/ip/range.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { blocksInRange, perNode } from '../figures/formulas.ts';
+import { blocksInRange } from '../figures/formulas.ts';
 
 const IPV4 = 4;
 
@@ -33,23 +33,4 @@ export function ipv6PodCidrOf({
     }
   }
   return null;
-}
-
-/** The blocks of one node, by its number from 0, one for each pod CIDR; CIDRs that do not parse or are used up give none. */
-export function podRangesOfNode(podCidrs: readonly string[], node: number): readonly IpRange[] {
-  return podCidrs.flatMap((text) => {
-    const range = parseRange(text);
-    if (!range.ok) {
-      return [];
-    }
-    const { value } = range;
-    const prefixLength = nodeBlockPrefixLength(value.family);
-    const block = value.family === IPV4 ? nthBlock(value, prefixLength, node) : nthBlock(value, prefixLength, node);
-    return block === null ? [] : [block];
-  });
-}
-
-/** Pod addresses that a number of IPv4 node blocks spans, whether pods use them or not. */
-export function addressesOfNodeBlocks(blocks: number): number {
-  return perNode.compute({ N: blocks, A: addressCountOfPrefix(podCidrNodeBlockPrefixLength.value) });
 }

@@ -1,14 +1,8 @@
 import type { Load } from '../../domain/ids.ts';
 
-export const NO_LOAD: PerLoad = { today: 0, maximum: 0, withUpgrade: 0 };
-
 /** The same amount under every load. */
 export function constantLoad(amount: number): PerLoad {
   return { today: amount, maximum: amount, withUpgrade: amount };
-}
-
-export function addLoads(a: PerLoad, b: PerLoad): PerLoad {
-  return { today: a.today + b.today, maximum: a.maximum + b.maximum, withUpgrade: a.withUpgrade + b.withUpgrade };
 }
 
 /** Sum of the amounts of all parts, per load. */

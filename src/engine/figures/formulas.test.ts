@@ -2,24 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateExpression } from '../../testing/expression.ts';
 import type { Formula } from './formulas.ts';
-import { ALL_FORMULAS } from './formulas.ts';
-import { WORKING_FORMULAS } from './working-formulas.ts';
-import { WORKLOAD_FORMULAS } from '../workload/formulas.ts';
+import * as figures from './formulas.ts';
+import * as workings from './working-formulas.ts';
+import * as fits from '../fits/formulas.ts';
+import * as growth from '../growth/formulas.ts';
+import * as outbound from '../outbound/formulas.ts';
+import * as shortages from '../service-error/shortage-formulas.ts';
+import * as workload from '../workload/formulas.ts';
 
-import { FITS_FORMULAS } from '../fits/formulas.ts';
-import { GROWTH_FORMULAS } from '../growth/formulas.ts';
-import { OUTBOUND_FORMULAS } from '../outbound/formulas.ts';
-import { SHORTAGE_FORMULAS } from '../service-error/shortage-formulas.ts';
+function isFormula(value: unknown): value is Formula<string> {
+  return typeof value === 'object' && value !== null && 'expression' in value && 'compute' in value;
+}
 
-const FORMULAS = [
-  ...ALL_FORMULAS,
-  ...WORKING_FORMULAS,
-  ...FITS_FORMULAS,
-  ...GROWTH_FORMULAS,
-  ...OUTBOUND_FORMULAS,
-  ...SHORTAGE_FORMULAS,
-  ...WORKLOAD_FORMULAS,
-];
+/** Every formula that one of these modules exports. */
+const FORMULAS = [figures, workings, fits, growth, outbound, shortages, workload].flatMap((formulas) =>
+  Object.values<unknown>(formulas).filter(isFormula),
+);
 
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   L: [0, 29],

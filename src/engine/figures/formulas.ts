@@ -131,23 +131,3 @@ export const outboundPorts: Formula<'I' | 'Q'> = {
   expression: 'I × Q',
   compute: ({ I, Q }) => I * Q,
 };
-
-export const ALL_FORMULAS: readonly Formula<string>[] = [
-  surgeByPercent,
-  surgeByNodes,
-  surgeBlueGreen,
-  surgeFixed,
-  maximumNodes,
-  peakNodes,
-  perNode,
-  dynamicAddressesPerNode,
-  staticBlockAddressesPerNode,
-  blocksPerNode,
-  smallestSubnetPrefix,
-  requestSubnetPrefix,
-  blocksInRange,
-  smallestBlockRangePrefix,
-  requestBlockRangePrefix,
-  addressesInRange,
-  outboundPorts,
-];

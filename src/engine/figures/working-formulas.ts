@@ -43,13 +43,3 @@ export const usableAddresses: Formula<'L' | 'R'> = {
   expression: 'max(0, 2 ^ (32 − L) − R)',
   compute: ({ L, R }) => Math.max(0, 2 ** (IPV4_BITS - L) - R),
 };
-
-/** Formulas of numbers that no verdict rests on: shown in tables, findings and workings. */
-export const WORKING_FORMULAS: readonly Formula<string>[] = [
-  podAddressesOfBlocks,
-  unusedInBlocks,
-  serviceCheck,
-  freeAddresses,
-  freePercent,
-  usableAddresses,
-];

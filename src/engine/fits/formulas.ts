@@ -34,11 +34,3 @@ export const mostPodsInMappings: Formula<'C' | 'U' | 'N' | 'M' | 'D' | 'K'> = {
   expression: 'min(M, D × floor((C − U) / max(1, N)) − K)',
   compute: ({ C, U, N, M, D, K }) => Math.min(M, D * Math.floor((C - U) / Math.max(1, N)) - K),
 };
-
-export const FITS_FORMULAS: readonly Formula<string>[] = [
-  nextLargerPrefix,
-  mostPodsReserved,
-  mostPodsInBlocks,
-  mostPodsInBatches,
-  mostPodsInMappings,
-];

@@ -27,5 +27,3 @@ export const addedInTurn: Formula<'A' | 'g' | 'r'> = {
   expression: 'floor((A + g − r) / g)',
   compute: ({ A, g, r }) => Math.floor((A + g - r) / g),
 };
-
-export const GROWTH_FORMULAS: readonly Formula<string>[] = [growthByNodes, growthByPercent, addedInTurn];

@@ -62,15 +62,3 @@ export const rulesPerFrontend: Formula<'X' | 'N'> = {
   expression: 'floor(X / max(1, N))',
   compute: ({ X, N }) => Math.floor(X / Math.max(1, N)),
 };
-
-export const OUTBOUND_FORMULAS: readonly Formula<string>[] = [
-  nodesOfPorts,
-  addressesForPorts,
-  portsForConnections,
-  mostPortsPerNode,
-  natGatewayFlows,
-  flowsPerNode,
-  addressesForFlows,
-  backendConfigurations,
-  rulesPerFrontend,
-];

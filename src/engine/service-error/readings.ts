@@ -6,7 +6,7 @@ import {
   defaultMaxPodsOverlay,
   defaultMaxPodsPodSubnet,
 } from '../../domain/facts/scale-advice.ts';
-import { addressesInRange, blocksPerNode, perNode } from '../figures/formulas.ts';
+import { addressesInRange, blocksPerNode } from '../figures/formulas.ts';
 import { nodeAndOwnPods, nodeAndPods, podsOfNode } from './shortage-formulas.ts';
 import type { Shortage } from './shortage.ts';
 
@@ -90,9 +90,4 @@ export function readingsOf({ code, kind, wanted }: Shortage): readonly Reading[]
     USUAL_MAX_PODS.map(({ value }) => value),
   );
   return usual.length > 0 ? usual : nodeSubnetReadings(wanted, everyMaxPods());
-}
-
-/** What a reading comes to; equal to what Azure named. */
-export function totalOf({ nodes, addressesPerNode }: Reading): number {
-  return perNode.compute({ N: nodes, A: addressesPerNode });
 }

@@ -47,14 +47,3 @@ export const mostOwnPodsThatFit: Formula<'C' | 'N' | 'M' | 'H'> = {
   expression: 'min(M, floor(C / max(1, N)) − 1 + H)',
   compute: ({ C, N, M, H }) => Math.min(M, Math.floor(C / Math.max(1, N)) - 1 + H),
 };
-
-export const SHORTAGE_FORMULAS: readonly Formula<string>[] = [
-  nodeAndPods,
-  nodeAndOwnPods,
-  podsOfNode,
-  blocksNeeded,
-  addressesBeside,
-  nodesThatFit,
-  mostPodsThatFit,
-  mostOwnPodsThatFit,
-];

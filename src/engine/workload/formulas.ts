@@ -151,23 +151,3 @@ export const podsExpected: Formula<'X' | 'q' | 'D'> = {
   expression: 'ceil(X / q) + D',
   compute: ({ X, q, D }) => Math.ceil(X / q) + D,
 };
-
-export const WORKLOAD_FORMULAS: readonly Formula<string>[] = [
-  podsToPlace,
-  reservedCpu,
-  allocatableCpu,
-  podsThatFit,
-  memoryToShare,
-  podsWhileReservationGrows,
-  podsAtMostReservation,
-  podsByMemory,
-  reservedMemoryBefore,
-  reservedMemory,
-  allocatableMemory,
-  podsByMaxPods,
-  podsPerNode,
-  leastMaxPods,
-  maxPodsOfNode,
-  nodesNeeded,
-  podsExpected,
-];

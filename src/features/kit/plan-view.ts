@@ -19,20 +19,15 @@ export function selectPlan(input: PlanInput): PlanEvaluation {
   return evaluated.plan;
 }
 
-/** What follows from the plan as it stands. */
-export function usePlan(): PlanEvaluation {
-  return usePlanState(selectPlan);
-}
-
-type Rules = typeof import('./field-remarks.ts');
+type Rules = Pick<typeof import('./field-remarks.ts'), 'findingsOf' | 'remarkAt'>;
 
 /** The rules load after the first verdict is on screen; until then there are no findings. */
 let rules: Rules | null = null;
 const waiting = new Set<() => void>();
 
 function loadRules(): void {
-  void import('./field-remarks.ts').then((loaded) => {
-    rules = loaded;
+  void import('./field-remarks.ts').then(({ findingsOf, remarkAt }) => {
+    rules = { findingsOf, remarkAt };
     for (const changed of waiting) {
       changed();
     }

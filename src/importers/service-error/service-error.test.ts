@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { concernedBy } from '../../engine/service-error/concerned.ts';
 import { plainExplanation } from '../../engine/service-error/explain-shortage.ts';
-import { readingsOf, totalOf } from '../../engine/service-error/readings.ts';
+import { readingsOf } from '../../engine/service-error/readings.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
 import { PUBLISHED_MESSAGES } from '../../testing/service-errors/messages.ts';
 import { importTexts } from '../import-texts.ts';
@@ -19,8 +19,8 @@ describe('published refusals', () => {
   it.each(PUBLISHED_MESSAGES)('$source: $shortage.wanted', ({ text, shortage, told }) => {
     expect(shortagesIn(text)).toEqual([shortage]);
     const readings = readingsOf(shortage);
-    for (const reading of readings) {
-      expect(totalOf(reading)).toBe(shortage.wanted);
+    for (const { nodes, addressesPerNode } of readings) {
+      expect(nodes * addressesPerNode).toBe(shortage.wanted);
     }
     if (told !== null) {
       expect(readings[0]).toMatchObject(told);

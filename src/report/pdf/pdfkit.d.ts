@@ -3,7 +3,7 @@
  * have. `tsconfig.base.json` leads to it.
  */
 
-export type Rgb = readonly [red: number, green: number, blue: number];
+type Rgb = readonly [red: number, green: number, blue: number];
 
 /** A piece of one page's content that belongs to an element of the structure tree. */
 export interface StructureContent {

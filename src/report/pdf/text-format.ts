@@ -27,5 +27,3 @@ export const FORMATS = {
   address: { style: 'regular', fontSize: 8, lineHeight: 11, colour: 'accent' },
   running: { style: 'regular', fontSize: 8, lineHeight: 11, colour: 'muted' },
 } as const satisfies Record<string, TextFormat>;
-
-export type FormatName = keyof typeof FORMATS;

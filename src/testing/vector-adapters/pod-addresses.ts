@@ -2,20 +2,22 @@ import * as v from 'valibot';
 import { podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { usableAddressCount } from '../../domain/ip/azure-subnet.ts';
-import { addressCountOfPrefix, formatRange, parseRange } from '../../domain/ip/range.ts';
+import { perNode } from '../../engine/figures/formulas.ts';
+import { readRange } from '../read-range.ts';
+import { addressCountOfPrefix, formatRange, nthBlock } from '../../domain/ip/range.ts';
 import { dynamicNodeAddresses, staticBlockNodeAddresses } from './node-pod-addresses.ts';
-import { addressesOfNodeBlocks, nodeBlockCount, podRangesOfNode } from '../../engine/demand/node-pod-ranges.ts';
+import { nodeBlockCount, nodeBlockPrefixLength } from '../../engine/demand/node-pod-ranges.ts';
 import { adapter, underEach } from './adapter.ts';
-import { askPool, nodesOf, poolWith } from './asked-pool.ts';
+import { askPool, nodesOf } from './asked-pool.ts';
 
 const count = v.number();
 
-function blockCount(text: string): number {
-  const range = parseRange(text);
-  if (!range.ok) {
-    throw new Error(range.error.sentence);
-  }
-  return nodeBlockCount(range.value);
+/** The range that each node takes, by its number from 0: one block of every pod CIDR. */
+function podRangesOfNode(podCidrs: readonly string[], node: number): readonly string[] {
+  return podCidrs.map(readRange).flatMap((range) => {
+    const block = nthBlock(range, nodeBlockPrefixLength(range.family), node);
+    return block === null ? [] : [formatRange(block)];
+  });
 }
 
 /** Vectors about the addresses of one node and of one range. */
@@ -28,19 +30,19 @@ export const podAddressAdapters = [
     v.strictObject({ vnetPodsOnNode: count }),
     ['batches', 'ipsHeldByNode', 'freeOnNode'],
     ({ vnetPodsOnNode }) => {
-      const { addresses, blocks, unused } = dynamicNodeAddresses(poolWith({ expectedPodsPerNode: vnetPodsOnNode }));
+      const { addresses, blocks, unused } = dynamicNodeAddresses(vnetPodsOnNode);
       return { batches: blocks, ipsHeldByNode: addresses, freeOnNode: unused };
     },
   ),
   adapter(v.strictObject({ maxPods: count }), ['blocksPerNode', 'podIpsPerNode', 'wastedPerNode'], ({ maxPods }) => {
-    const { blocks, forPods, unused } = staticBlockNodeAddresses(poolWith({ maxPodsPerNode: maxPods }));
+    const { blocks, forPods, unused } = staticBlockNodeAddresses(maxPods);
     return { blocksPerNode: blocks, podIpsPerNode: forPods, wastedPerNode: unused };
   }),
   adapter(
     v.strictObject({ maxPods: count }),
     ['blocksPerNode', 'podIpsPerNode', 'wastedPerNode', 'podSubnetIpsPerNode'],
     ({ maxPods }) => {
-      const { addresses, blocks, forPods, unused } = staticBlockNodeAddresses(poolWith({ maxPodsPerNode: maxPods }));
+      const { addresses, blocks, forPods, unused } = staticBlockNodeAddresses(maxPods);
       return { blocksPerNode: blocks, podIpsPerNode: forPods, wastedPerNode: unused, podSubnetIpsPerNode: addresses };
     },
   ),
@@ -48,13 +50,13 @@ export const podAddressAdapters = [
     v.strictObject({ podCidrs: v.array(v.string()), nodeIndexes: v.array(count) }),
     ['nodePodCidrs'],
     ({ podCidrs, nodeIndexes }) => ({
-      nodePodCidrs: nodeIndexes.map((node) => podRangesOfNode(podCidrs, node).map(formatRange)),
+      nodePodCidrs: nodeIndexes.map((node) => podRangesOfNode(podCidrs, node)),
     }),
   ),
   adapter(
     v.strictObject({ podCidrV6: v.string(), nodeBlockV6: v.literal(ipv6NodeBlockPrefixLength.value) }),
     ['nodeBlocksV6'],
-    ({ podCidrV6 }) => ({ nodeBlocksV6: blockCount(podCidrV6) }),
+    ({ podCidrV6 }) => ({ nodeBlocksV6: nodeBlockCount(readRange(podCidrV6)) }),
   ),
   adapter(
     v.strictObject({ nodes: count, maxSurgeNodes: count, maxPods: count }),
@@ -63,7 +65,12 @@ export const podAddressAdapters = [
       underEach(model, (candidate) => {
         const { podCidr } = askPool(candidate, { nodes, surge: nodesOf(maxSurgeNodes), maxPodsPerNode: maxPods });
         return {
-          podAddressesConsumed: podCidr && addressesOfNodeBlocks(podCidr.total.withUpgrade),
+          podAddressesConsumed:
+            podCidr &&
+            perNode.compute({
+              N: podCidr.total.withUpgrade,
+              A: addressCountOfPrefix(podCidrNodeBlockPrefixLength.value),
+            }),
           blockPerNode: podCidrNodeBlockPrefixLength.value,
         };
       }),

@@ -1,6 +1,6 @@
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';
-import { addLoads, constantLoad, sumParts } from '../../engine/demand/per-load.ts';
+import { sumParts } from '../../engine/demand/per-load.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import { evaluateCluster } from '../../engine/evaluation/evaluate-cluster.ts';
 import { answerSinglePool, NO_RANGES, singlePoolPlan } from '../../engine/evaluation/single-pool.ts';
@@ -49,7 +49,7 @@ export const sizeAdapters = [
         return {
           totalNodes: pool.nodes.withUpgrade,
           addressesNeeded: nodeSubnet.total.withUpgrade,
-          addressesWithAzureReserved: addLoads(nodeSubnet.total, constantLoad(nodeSubnet.reserved)).withUpgrade,
+          addressesWithAzureReserved: nodeSubnet.total.withUpgrade + nodeSubnet.reserved,
           minPrefix: nodeSubnet.smallestPrefixLength,
         };
       }),
@@ -140,11 +140,11 @@ export const sizeAdapters = [
     ({ nodes, maxSurgeNodes, maxPods }, model) =>
       underEach(model, (candidate) => {
         const asked = { nodes, surge: nodesOf(maxSurgeNodes), maxPodsPerNode: maxPods };
-        const { pool, nodeSubnet, podSubnet } = askPool(candidate, asked);
+        const { nodeSubnet, podSubnet } = askPool(candidate, asked);
         const addresses = podSubnet?.total.withUpgrade ?? Number.NaN;
         const prefix = podSubnet?.smallestPrefixLength ?? Number.NaN;
         return {
-          blocksPerNode: staticBlockNodeAddresses(pool.pool).blocks,
+          blocksPerNode: staticBlockNodeAddresses(maxPods).blocks,
           blocksTotal: staticBlocksIn(addresses),
           nodeSubnetAddresses: nodeSubnet.total.withUpgrade,
           podSubnetAddresses: addresses,
