@@ -7,6 +7,7 @@ import type {
   SubnetPurpose,
   VirtualNetwork,
 } from '../plan-input.ts';
+import { called, type Name } from '../name.ts';
 
 /** What the choices of folded fields are called: the page loads them when such a field opens. */
 type Names<T extends string> = Readonly<Record<T, string>>;
@@ -86,20 +87,20 @@ export const REACHABLE_NAMES: Names<PlanInput['connectedRanges'][number]['reacha
 };
 
 /** What a subnet is used for, in words, in the order in which it is offered. */
-export const PURPOSE_NAMES: Names<SubnetPurpose> = {
-  nodes: 'Nodes',
-  'system-nodes': 'System nodes',
-  pods: 'Pods',
-  'api-server': 'API server',
-  'internal-load-balancers': 'Internal load balancers',
-  'private-link-service': 'Private Link Service',
-  'private-endpoints': 'Private endpoints',
-  gateway: 'Gateway',
-  firewall: 'Firewall',
-  bastion: 'Bastion',
-  'application-gateway': 'Application Gateway',
-  'application-gateway-for-containers': 'App Gateway for Containers',
-  'virtual-nodes': 'Virtual nodes',
-  'dns-resolver': 'DNS resolver',
-  other: 'Other',
+export const PURPOSE_NAMES: Readonly<Record<SubnetPurpose, Name>> = {
+  nodes: called('nodes'),
+  'system-nodes': called('system nodes'),
+  pods: called('pods'),
+  'api-server': called('API server'),
+  'internal-load-balancers': called('internal load balancers'),
+  'private-link-service': called('Private Link Service'),
+  'private-endpoints': called('private endpoints'),
+  gateway: called('gateway'),
+  firewall: called('firewall'),
+  bastion: called('bastion'),
+  'application-gateway': called('Application Gateway'),
+  'application-gateway-for-containers': called('App Gateway for Containers'),
+  'virtual-nodes': called('virtual nodes'),
+  'dns-resolver': called('DNS resolver'),
+  other: called('other'),
 };

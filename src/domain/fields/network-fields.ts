@@ -1,5 +1,6 @@
 import type { ConnectedRange, Subnet, VirtualNetwork } from '../plan-input.ts';
 import type { FieldTable } from './field-description.ts';
+import { labelsOf } from '../name.ts';
 import {
   CONNECTED_KIND_NAMES,
   ORIGIN_NAMES,
@@ -23,7 +24,7 @@ export const VIRTUAL_NETWORK_FIELDS = {
 /** The fields of a subnet. */
 export const SUBNET_FIELDS = {
   name: { label: 'Subnet' },
-  purposes: { label: 'Used for', names: PURPOSE_NAMES },
+  purposes: { label: 'Used for', names: labelsOf(PURPOSE_NAMES) },
   'ipv4.kind': { label: 'IPv4 placement', names: PLACEMENT_NAMES },
   'ipv4.range': { label: 'IPv4 range', isCode: true },
   'ipv4.prefixLength': { label: 'IPv4 prefix length' },

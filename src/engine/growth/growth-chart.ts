@@ -47,7 +47,7 @@ function ticksUpTo(end: number): readonly number[] {
 }
 
 /** The ranges that grow, as lines in percent of what they offer. */
-export function chartData({ rows, months }: GrowthView): GrowthChartData {
+export function chartData({ rows, months, shortMonths }: GrowthView): GrowthChartData {
   const drawn = rows.filter(({ isDrawn }) => isDrawn).slice(0, MOST_LINES);
   const end = months.length - 1;
   const highest = Math.max(0, ...drawn.map((row) => percentIn(row, end)));
@@ -64,7 +64,7 @@ export function chartData({ rows, months }: GrowthView): GrowthChartData {
     months: months.map((title, month) => ({
       month,
       title,
-      shortTitle: title.replace(/^(\w{3})\w*/u, '$1'),
+      shortTitle: shortMonths[month] ?? title,
       percents: drawn.map((row) => percentIn(row, month)),
       texts: drawn.map(
         ({ name, use, capacity, unit }) => `${name}: ${plain(use[month] ?? 0)} of ${plain(capacity ?? 0)} ${unit}`,

@@ -5,7 +5,7 @@ import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
 import type { GrowthFigure } from '../figures/growth-figure.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
-import type { Name } from '../words/name.ts';
+import type { Name } from '../../domain/name.ts';
 import { unitOfLimit, unitOfRange } from './growth-names.ts';
 import type { DatedGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
 import { counted } from '../words/numbers.ts';

@@ -4,13 +4,13 @@ import { effectiveOf } from '../evaluation/effective.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { figureText, type FigureText, type Sentence } from '../figures/sentence.ts';
-import { called, type Name } from '../words/name.ts';
+import { called, type Name } from '../../domain/name.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
 import { limitGrowthName, unitOfLimit, unitOfRange } from './growth-names.ts';
 import { growthOfPlan } from './growth-of-plan.ts';
 import { firstRunOut, type ToldGrowth } from './growth-sentences.ts';
 import type { LimitGrowth, RangeGrowth } from './growth.ts';
-import { formatMonth, monthAfter } from './months.ts';
+import { formatMonth, formatShortMonth, monthAfter } from './months.ts';
 
 /** One range or limit, ready for chart and tables. */
 export interface GrowthRow {
@@ -43,6 +43,8 @@ export interface GrowthView {
   readonly rows: readonly GrowthRow[];
   /** Calendar months of the horizon, "May 2027", today's first. */
   readonly months: readonly string[];
+  /** The same, as short as an axis has them: "Dec 2027". */
+  readonly shortMonths: readonly string[];
   readonly nodes: readonly number[];
   readonly headroomPercent: number;
 }
@@ -122,6 +124,7 @@ export function growthView(input: PlanInput, cluster: Cluster, asOf: string): Gr
   const told: ToldGrowth = { growth, input, evaluation };
   const poolName = (pool: string): string => cluster.nodePools.find(({ id }) => id === pool)?.name ?? pool;
   const passed = growth.limits.filter(({ runOutMonth }) => runOutMonth !== null);
+  const months = growth.nodes.map((_, month) => monthAfter(asOf, month));
   const titles = new Map<string, Name>([
     ...evaluation.ranges.map((range) => [range.key, rangeTitles(range, input)] as const),
     ...passed.map((line) => [line.key, limitGrowthName(line, poolName)] as const),
@@ -134,7 +137,8 @@ export function growthView(input: PlanInput, cluster: Cluster, asOf: string): Gr
     at: { cluster: cluster.id, candidate: growth.candidate },
     summary: firstRunOut(told, (key) => titles.get(key) ?? called(key)),
     rows,
-    months: growth.nodes.map((_, month) => formatMonth(monthAfter(asOf, month))),
+    months: months.map(formatMonth),
+    shortMonths: months.map(formatShortMonth),
     nodes: growth.nodes,
     headroomPercent: input.headroomPercent,
   };

@@ -1,4 +1,4 @@
-import { called, type Name } from '../words/name.ts';
+import { called, type Name } from '../../domain/name.ts';
 
 /** Ids of the steps that checks point at. */
 export const STEP_IDS = {

@@ -15,7 +15,7 @@ import { SEVERITIES } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Conflict, OverlapRuleId } from './overlap-conflicts.ts';
 import { conflictsOf, MOST_OVERLAPPING_PAIRS } from './overlap-conflicts.ts';
-import { called, type Name } from '../words/name.ts';
+import { called, type Name } from '../../domain/name.ts';
 import { plain } from '../words/numbers.ts';
 import type { PlacedRange } from '../room/placed-ranges.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';

@@ -27,6 +27,8 @@ export interface Ipv6Usage extends Ipv6BlockFigures {
 export interface UsageRow {
   readonly key: string;
   readonly cluster: string;
+  /** The cluster in words where the plan has several; else empty. */
+  readonly owner: string;
   readonly title: string;
   readonly range: RangeUse;
   readonly parts: readonly UsagePart[];
@@ -51,9 +53,8 @@ function nameById(input: PlanInput): ReadonlyMap<string, string> {
   return new Map([...clusters, ...pools]);
 }
 
-function titleOf(range: RangeUse, cluster: string): string {
-  const title = rangeTitle(range);
-  return cluster === '' ? title : `${cluster}: ${title}`;
+function titleOf(title: string, owner: string): string {
+  return owner === '' ? title : `${owner}: ${title}`;
 }
 
 function partsOf(range: RangeUse, at: OfCluster, names: ReadonlyMap<string, string>): UsagePart[] {
@@ -89,12 +90,13 @@ export function usageRows(plan: PlanEvaluation, input: PlanInput, selected: stri
     const ranges = effectiveOf(evaluation)?.ranges ?? [];
     const fresh = ranges.filter(({ key }) => !seen.has(key));
     fresh.forEach(({ key }) => seen.add(key));
-    const owner = input.clusters.find(({ id }) => id === cluster);
-    const title = plan.clusters.length > 1 ? (names.get(cluster) ?? cluster) : '';
+    const own = input.clusters.find(({ id }) => id === cluster);
+    const owner = plan.clusters.length > 1 ? (names.get(cluster) ?? cluster) : '';
     return fresh.map((range) => ({
       key: `${cluster}/${range.key}`,
       cluster,
-      title: titleOf(range, title),
+      owner,
+      title: titleOf(rangeTitle(range), owner),
       range,
       parts: partsOf(range, at, names),
       total: shownPerLoad((load) => rangeTotal(at, range, load)),
@@ -102,16 +104,16 @@ export function usageRows(plan: PlanEvaluation, input: PlanInput, selected: stri
       reserved: rangeReserved(at, range),
       room: rangeRoom(at, range),
       free: freeOf(at, range),
-      ipv6: ipv6Of(at, range, owner),
+      ipv6: ipv6Of(at, range, own),
     }));
   });
 }
 
 /** What the IPv6 pod CIDR beside an IPv4 one is called: its cluster where there are several, and its range. */
-export function ipv6Title({ title, range: podCidr }: UsageRow, { nodeBlocks }: Ipv6Usage): string {
+export function ipv6Title({ owner }: UsageRow, { nodeBlocks }: Ipv6Usage): string {
   const { range, given } = nodeBlocks;
-  const owner = title.slice(0, Math.max(0, title.indexOf(podCidr.label)));
-  return `${owner}IPv6 pod CIDR ${given === null ? `/${range.prefixLength}, Azure’s default` : formatRange(range)}`;
+  const place = given === null ? `/${range.prefixLength}, Azure’s default` : formatRange(range);
+  return titleOf(`IPv6 pod CIDR ${place}`, owner);
 }
 
 /** So many bars a page draws at once; the table has all. */

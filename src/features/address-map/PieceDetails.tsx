@@ -71,7 +71,7 @@ function SubnetDetails({ layout, subnet, clusters, actions, onRun }: SubnetDetai
   return (
     <>
       <p>
-        {PURPOSE_NAMES[purpose]}. {ORIGINS[placed.sizeOrigin]}.{' '}
+        {PURPOSE_NAMES[purpose].label}. {ORIGINS[placed.sizeOrigin]}.{' '}
         {placed.doubledRange === null ? 'No room to double.' : `Room to double to ${placed.doubledRange}.`}
       </p>
       {use ? <UseOfSubnet layout={layout} use={use} clusters={clusters} /> : null}

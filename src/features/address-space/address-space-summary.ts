@@ -1,4 +1,6 @@
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
+import { PURPOSE_NAMES } from '../../domain/fields/folded-choice-names.ts';
+import { listed } from '../../engine/words/list.ts';
 import { counted, plain } from '../../engine/words/numbers.ts';
 
 /** The folded line of the address space: how many networks, subnets and connected ranges. */
@@ -16,7 +18,7 @@ export function addressSpaceSummary({ virtualNetworks, connectedRanges }: PlanIn
 /** The folded line of a subnet's further fields. */
 export function subnetSummary({ purposes, otherAddressesInUse, delegatedTo }: Subnet): string {
   return [
-    purposes.map((purpose) => purpose.replaceAll('-', ' ')).join(', ') || 'no purpose',
+    listed(purposes.map((purpose) => PURPOSE_NAMES[purpose].inSentence)) || 'no purpose',
     otherAddressesInUse > 0 ? `${plain(otherAddressesInUse)} used by others` : '',
     delegatedTo === null ? '' : `delegated to ${delegatedTo}`,
   ]

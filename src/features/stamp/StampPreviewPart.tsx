@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/rules/finding.ts';
-import { called, type Name } from '../../engine/words/name.ts';
+import { called, type Name } from '../../domain/name.ts';
 import { counted } from '../../engine/words/numbers.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { PreviewRow, StampPreview } from './stamp-preview.ts';

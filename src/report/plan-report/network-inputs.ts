@@ -46,7 +46,7 @@ function subnetsOf(network: VirtualNetwork): ReportBlock[] {
   ];
   const rows = network.subnets.map((subnet) => [
     named(subnet),
-    subnet.purposes.map((purpose) => PURPOSE_NAMES[purpose]).join(', '),
+    subnet.purposes.map((purpose) => PURPOSE_NAMES[purpose].label).join(', '),
     placementText(subnet.ipv4),
     ...(hasIpv6 ? [placementText(subnet.ipv6)] : []),
     plain(subnet.otherAddressesInUse),

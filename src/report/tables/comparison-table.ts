@@ -16,10 +16,9 @@ function bareDigits(value: string): string {
 }
 
 /** The answer, what it says beyond that, and its note; a figure is read by its value. */
-function cellText({ answer, value, note }: ComparisonCell, { kind }: Criterion): string {
-  const name = ANSWER_NAMES[answer];
-  const isSaid = value.toLowerCase().startsWith(name.toLowerCase());
-  const text = isSaid || (kind === 'figure' && answer === 'yes') ? bareDigits(value) : `${name}: ${value}`;
+function cellText({ answer, value, saysAnswer, note }: ComparisonCell, { kind }: Criterion): string {
+  const isSaid = saysAnswer || (kind === 'figure' && answer === 'yes');
+  const text = isSaid ? bareDigits(value) : `${ANSWER_NAMES[answer]}: ${value}`;
   return note === null ? text : `${text}. ${note}`;
 }
 

@@ -26,6 +26,7 @@ import {
   podSubnets,
   yes,
   yourPlugin,
+  saying,
 } from './criterion.ts';
 
 function addressCeiling(note: string, more: readonly SourceId[] = []): CellText {
@@ -103,7 +104,7 @@ const dualStack: Criterion = {
   explanation: 'Nodes, pods and services have an IPv4 and an IPv6 address.',
   cells: cells(
     {
-      kubenet: cell('no for new clusters', ['dual-stack', 'release-2023-04-16'], {
+      kubenet: saying('no for new clusters', ['dual-stack', 'release-2023-04-16'], {
         note: 'Dual-stack clusters that exist keep running; a new one needs Overlay.',
       }),
       node: no(['dual-stack']),
@@ -235,7 +236,7 @@ const ownRouteTable: Criterion = {
   explanation: 'A route table that you manage may be attached to the subnet of the nodes.',
   cells: cells(
     {
-      kubenet: cell('yes, one is required', ['kubenet', 'outbound-types', 'private-clusters'], {
+      kubenet: saying('yes, one is required', ['kubenet', 'outbound-types', 'private-clusters'], {
         note: 'AKS makes one if none is given. One per cluster, fixed when the cluster is created. With own DNS servers too, a private cluster cannot be created.',
       }),
       ...flat(notExcluded(['outbound-types'])),

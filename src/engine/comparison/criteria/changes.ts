@@ -10,9 +10,10 @@ import {
   notDocumented,
   podSubnets,
   yes,
+  saying,
 } from './criterion.ts';
 
-const TO_OVERLAY = cell('one way, to Overlay', ['update-cni', 'release-2025-01-30', 'release-2025-08-29'], {
+const TO_OVERLAY = saying('one way, to Overlay', ['update-cni', 'release-2025-01-30', 'release-2025-08-29'], {
   note: 'In place, all pools at once. A way back is refused. Every other model needs a new cluster.',
 });
 
@@ -25,18 +26,18 @@ const addressing: Criterion = {
   cells: cells({
     kubenet: TO_OVERLAY,
     node: TO_OVERLAY,
-    dynamic: cell('fixed', ['update-cni', 'static-block'], {
+    dynamic: saying('fixed', ['update-cni', 'static-block'], {
       note: 'Another model needs a new cluster. Static blocks can replace dynamic allocation by new pools on a new pod subnet, and back.',
     }),
-    staticBlock: cell('fixed', ['update-cni', 'static-block'], {
+    staticBlock: saying('fixed', ['update-cni', 'static-block'], {
       note: 'Another model needs a new cluster. Dynamic allocation can replace static blocks by new pools on a new pod subnet, and back.',
     }),
-    overlay: cell('fixed', ['update-cni'], { note: 'No way leads from Overlay to another model: a new cluster.' }),
+    overlay: saying('fixed', ['update-cni'], { note: 'No way leads from Overlay to another model: a new cluster.' }),
     byo: notDocumented(['update-cni', 'byo-cni']),
   }),
 };
 
-const toCilium = cell('one way, to Cilium', ['update-cni'], {
+const toCilium = saying('one way, to Cilium', ['update-cni'], {
   note: 'In place, all pools at once; no Windows pools. A way back is not documented.',
 });
 
@@ -48,7 +49,7 @@ const dataPlane: Criterion = {
   explanation: 'Azure or Cilium. Changing it leaves the addresses of pods as they are.',
   cells: cells(
     {
-      kubenet: cell('one way, in two steps', ['update-cni'], {
+      kubenet: saying('one way, in two steps', ['update-cni'], {
         note: 'To Overlay first, then to Cilium; never both in one operation.',
       }),
       ...azureCni(toCilium),
@@ -67,16 +68,16 @@ const policyEngine: Criterion = {
   explanation: 'What enforces network policies.',
   cells: cells(
     {
-      kubenet: cell('free: none or Calico', ['network-policies'], { note: 'Calico is the only engine on kubenet.' }),
+      kubenet: saying('free: none or Calico', ['network-policies'], { note: 'Calico is the only engine on kubenet.' }),
       ...azureCni(
-        cell('free', ['network-policies', 'update-cni'], {
+        saying('free', ['network-policies', 'update-cni'], {
           note: 'Between none, Azure NPM and Calico: set none first, then the other engine. Remove the engine before a move to Overlay.',
         }),
       ),
       byo: notDocumented(['network-policies', 'byo-cni'], { note: 'Your plugin decides.' }),
     },
     azureCni(
-      cell('fixed: Cilium', ['cilium', 'update-cni', 'network-policies'], {
+      saying('fixed: Cilium', ['cilium', 'update-cni', 'network-policies'], {
         note: 'Part of the data plane. Azure NPM or Calico are removed when Cilium arrives.',
       }),
     ),
@@ -90,11 +91,11 @@ const podCidr: Criterion = {
   label: 'Pod CIDR',
   explanation: 'The private range that pods use.',
   cells: cells({
-    kubenet: cell('fixed', ['kubenet', 'release-2025-08-29'], {
+    kubenet: saying('fixed', ['kubenet', 'release-2025-08-29'], {
       note: 'It can change only while moving to Overlay, by giving another range.',
     }),
     ...flat(notApplicable(['cni-overview'], { note: 'Pods have VNet addresses: there is no pod CIDR.' })),
-    overlay: cell('grow only, Linux', ['overlay-expand', 'release-2026-01-04'], {
+    overlay: saying('grow only, Linux', ['overlay-expand', 'release-2026-01-04'], {
       note: 'To a larger range that contains the old one. Not back, no second block, not the IPv6 range, no Windows pools. Introduced as a preview, documented without that mark.',
     }),
     byo: notDocumented(['byo-cni', 'release-2026-01-04']),
@@ -108,13 +109,13 @@ const families: Criterion = {
   label: 'IPv4 or dual stack',
   explanation: 'Which address families a running cluster uses.',
   cells: cells({
-    kubenet: cell('fixed', ['dual-stack', 'release-2023-04-16'], {
+    kubenet: saying('fixed', ['dual-stack', 'release-2023-04-16'], {
       note: 'IPv4; dual-stack clusters that exist keep both. Dual stack needs Overlay.',
     }),
-    node: cell('fixed: IPv4', ['dual-stack'], { note: 'Dual stack needs Overlay.' }),
-    dynamic: cell('fixed: IPv4', ['dual-stack'], { note: 'Dual stack needs Overlay.' }),
+    node: saying('fixed: IPv4', ['dual-stack'], { note: 'Dual stack needs Overlay.' }),
+    dynamic: saying('fixed: IPv4', ['dual-stack'], { note: 'Dual stack needs Overlay.' }),
     staticBlock: notDocumented(['static-block', 'dual-stack', 'release-2026-06-19']),
-    overlay: cell('one way, to dual stack', ['node-disruption', 'dual-stack'], {
+    overlay: saying('one way, to dual stack', ['node-disruption', 'dual-stack'], {
       note: 'Listed among the changes that reimage all nodes. A way back is not documented.',
     }),
     byo: notDocumented(['byo-cni', 'dual-stack']),

@@ -1,6 +1,6 @@
 import { serviceCidrExtensionVersion } from '../../../domain/facts/cluster-scale.ts';
 import type { Criterion } from './criterion.ts';
-import { azureCni, cell, cells, everyModel, notApplicable, notDocumented, podSubnets } from './criterion.ts';
+import { azureCni, cells, everyModel, notApplicable, notDocumented, podSubnets, saying } from './criterion.ts';
 
 const maxPods: Criterion = {
   id: 'change-max-pods',
@@ -10,7 +10,7 @@ const maxPods: Criterion = {
   explanation: 'Set for each pool.',
   cells: cells(
     everyModel(
-      cell('fixed for a pool', ['node-pools', 'ip-planning', 'upgrade-capacity'], {
+      saying('fixed for a pool', ['node-pools', 'ip-planning', 'upgrade-capacity'], {
         note: 'Another value needs a new pool. One article suggests updating a pool; the newer ones say that it cannot be changed.',
       }),
     ),
@@ -25,7 +25,7 @@ const serviceCidr: Criterion = {
   explanation: 'The range of cluster-internal service addresses.',
   cells: cells(
     everyModel(
-      cell('grow only', ['legacy-cni', 'kubenet', 'kubernetes-1-33'], {
+      saying('grow only', ['legacy-cni', 'kubenet', 'kubernetes-1-33'], {
         note: `From Kubernetes ${serviceCidrExtensionVersion.value}: a ServiceCIDR object adds a range. Before, it is fixed. The first range stays as it is.`,
       }),
     ),
@@ -51,7 +51,7 @@ const virtualNetwork: Criterion = {
   explanation: 'The VNet in which all its pools stand.',
   cells: cells(
     everyModel(
-      cell('fixed', ['node-pool-subnets', 'faq'], {
+      saying('fixed', ['node-pool-subnets', 'faq'], {
         note: 'A cluster cannot move to another VNet, and all its pools stay in one.',
       }),
     ),
@@ -66,7 +66,7 @@ const vnetSpace: Criterion = {
   explanation: 'Further ranges for the VNet, for new subnets and pools.',
   cells: cells(
     everyModel(
-      cell('grow only', ['node-pool-subnets'], {
+      saying('grow only', ['node-pool-subnets'], {
         note: 'Run az aks update without changes before a pool uses a subnet outside the old space. Making it smaller is not described.',
       }),
     ),
@@ -81,7 +81,7 @@ const subnetRange: Criterion = {
   explanation: 'The prefix of a node or pod subnet once something stands in it.',
   cells: cells(
     everyModel(
-      cell('fixed', ['manage-subnet'], {
+      saying('fixed', ['manage-subnet'], {
         note: 'Only an empty subnet can get another range. Add a subnet and a pool in it instead.',
         asOf: '2022-06-27',
       }),
@@ -97,7 +97,7 @@ const nodeSubnet: Criterion = {
   explanation: 'The subnet in which the nodes of a pool stand.',
   cells: cells(
     everyModel(
-      cell('fixed for a pool', ['aks-695', 'node-pool-subnets', 'nap-networking'], {
+      saying('fixed for a pool', ['aks-695', 'node-pool-subnets', 'nap-networking'], {
         note: 'The service answers PropertyChangeNotAllowed. A new pool may stand in another subnet of the same VNet; so must a new node class of auto-provisioning.',
       }),
     ),
@@ -113,7 +113,7 @@ const podSubnet: Criterion = {
   cells: cells({
     ...everyModel(notApplicable(['cni-overview'], { note: 'This model has no pod subnet.' })),
     ...podSubnets(
-      cell('fixed for a pool', ['static-block', 'dynamic-allocation'], {
+      saying('fixed for a pool', ['static-block', 'dynamic-allocation'], {
         note: 'Given when the pool is made. A new pool may have another, also with the other allocation mode.',
       }),
     ),
@@ -128,7 +128,7 @@ const routeTable: Criterion = {
   explanation: 'Whether another route table can take its place.',
   cells: cells({
     ...everyModel(notDocumented(['outbound-types'])),
-    kubenet: cell('fixed', ['kubenet', 'update-cni'], {
+    kubenet: saying('fixed', ['kubenet', 'update-cni'], {
       note: 'Attached before creation and kept. The move to Overlay detaches it.',
     }),
     byo: notDocumented(['byo-cni', 'outbound-types']),
@@ -145,8 +145,8 @@ const outboundType: Criterion = {
   label: 'Outbound type',
   explanation: 'How traffic to the internet leaves the cluster.',
   cells: cells({
-    ...everyModel(cell('free between listed pairs', ['outbound-types', 'nap'], { note: PAIRS })),
-    kubenet: cell('free between listed pairs', ['outbound-types', 'nap', 'network-isolated'], {
+    ...everyModel(saying('free between listed pairs', ['outbound-types', 'nap'], { note: PAIRS })),
+    kubenet: saying('free between listed pairs', ['outbound-types', 'nap', 'network-isolated'], {
       note: `${PAIRS} None and block are for network isolated clusters, which kubenet cannot be.`,
     }),
   }),
@@ -160,7 +160,7 @@ const outboundAddresses: Criterion = {
   explanation: 'How many public addresses the load balancer has, and how many ports each node gets.',
   cells: cells(
     everyModel(
-      cell('free', ['load-balancer'], {
+      saying('free', ['load-balancer'], {
         note: 'Fewer ports per node can break connections. Nodes that are added pass a step of the automatic ports: set the number.',
       }),
     ),
@@ -181,11 +181,11 @@ const apiServer: Criterion = {
       note: 'VNet integration is the way to change it, and is not described for kubenet.',
     }),
     ...azureCni(
-      cell('one way, to VNet integration', ['api-server-vnet-conversion', 'api-server-vnet', 'private-clusters'], {
+      saying('one way, to VNet integration', ['api-server-vnet-conversion', 'api-server-vnet', 'private-clusters'], {
         note: INTEGRATION,
       }),
     ),
-    byo: cell(
+    byo: saying(
       'one way, to VNet integration',
       ['api-server-vnet-conversion', 'plan-control-plane', 'private-clusters'],
       {
@@ -203,12 +203,12 @@ const identity: Criterion = {
   explanation: 'System-assigned or user-assigned.',
   cells: cells({
     ...everyModel(
-      cell('free', ['managed-identity'], {
+      saying('free', ['managed-identity'], {
         note: 'The control plane takes the new identity when the old token ends, which can take hours. Give it its roles first.',
         asOf: '2024-06-07',
       }),
     ),
-    kubenet: cell('free', ['managed-identity', 'update-cni'], {
+    kubenet: saying('free', ['managed-identity', 'update-cni'], {
       note: 'A user-assigned identity is needed before a move to Overlay. The control plane takes it when the old token ends, which can take hours.',
       asOf: '2024-06-07',
     }),
@@ -223,7 +223,7 @@ const tier: Criterion = {
   explanation: 'Free, Standard or Premium.',
   cells: cells(
     everyModel(
-      cell('free', ['pricing-tiers-change', 'pricing-tiers'], {
+      saying('free', ['pricing-tiers-change', 'pricing-tiers'], {
         note: 'No downtime. Premium goes with the long-term support plan. AKS Automatic stays on Standard.',
         asOf: '2024-06-07',
       }),
@@ -238,7 +238,7 @@ const sku: Criterion = {
   label: 'AKS Base or AKS Automatic',
   explanation: 'The flavour of the cluster.',
   cells: cells(
-    everyModel(cell('fixed', ['automatic-limits'], { note: 'A Base cluster cannot become AKS Automatic.' })),
+    everyModel(saying('fixed', ['automatic-limits'], { note: 'A Base cluster cannot become AKS Automatic.' })),
   ),
 };
 

@@ -31,6 +31,8 @@ export interface CellText {
   readonly value: string;
   /** Conditions, versions, or the other reading. */
   readonly note?: string;
+  /** True where the value itself says the answer: "no, outbound only". */
+  readonly saysAnswer?: boolean;
   readonly sources: readonly SourceId[];
   readonly asOf: string;
 }
@@ -64,26 +66,31 @@ export function cell(value: string, sources: readonly SourceId[], detail: CellDe
   return { value, sources, asOf: DOCS_AS_OF, ...detail };
 }
 
+/** A cell whose value begins with its answer. */
+export function saying(value: string, sources: readonly SourceId[], detail: CellDetail = {}): CellText {
+  return { ...cell(value, sources, detail), saysAnswer: true };
+}
+
 export function yes(sources: readonly SourceId[], detail?: CellDetail): CellText {
-  return cell('yes', sources, detail);
+  return saying('yes', sources, detail);
 }
 
 export function no(sources: readonly SourceId[], detail?: CellDetail): CellText {
-  return cell('no', sources, detail);
+  return saying('no', sources, detail);
 }
 
 /** Nothing rules it out, but no article names it. */
 export function notExcluded(sources: readonly SourceId[], detail?: CellDetail): CellText {
-  return cell('not ruled out, not named', sources, detail);
+  return saying('not ruled out, not named', sources, detail);
 }
 
 export function notApplicable(sources: readonly SourceId[], detail?: CellDetail): CellText {
-  return cell('does not apply', sources, detail);
+  return saying('does not apply', sources, detail);
 }
 
 /** The sources are those that were read and are silent. */
 export function notDocumented(sources: readonly SourceId[], detail?: CellDetail): CellText {
-  return cell(NOT_DOCUMENTED, sources, detail);
+  return saying(NOT_DOCUMENTED, sources, detail);
 }
 
 /** A custom plugin decides; AKS neither provides nor supports it. */

@@ -7,7 +7,7 @@ import {
 import { backendConfigurationsPerFrontend } from '../../../domain/facts/outbound.ts';
 import { internalLoadBalancerNodesAdvised } from '../../../domain/facts/scale-advice.ts';
 import type { Criterion } from './criterion.ts';
-import { cell, cells, everyModel, grouped, notApplicable, notDocumented } from './criterion.ts';
+import { cell, cells, everyModel, grouped, notApplicable, notDocumented, saying } from './criterion.ts';
 
 const linkServices: Criterion = {
   id: 'private-link-services-per-load-balancer',
@@ -55,7 +55,7 @@ const severalBalancers: Criterion = {
   kind: 'feature',
   label: 'Several standard load balancers',
   explanation: 'Services of one cluster are spread over more than one load balancer.',
-  cells: cells(everyModel(cell('preview', ['multiple-lb']))),
+  cells: cells(everyModel(saying('preview', ['multiple-lb']))),
 };
 
 const idleTimeout: Criterion = {

@@ -18,6 +18,7 @@ import {
   podSubnets,
   yes,
   yourPlugin,
+  saying,
 } from './criterion.ts';
 
 /** A feature of the Cilium data plane: nowhere else, and your own business with a custom plugin. */
@@ -63,7 +64,7 @@ const calico: Criterion = {
   explanation: 'AKS installs Calico as the policy engine of the cluster.',
   cells: cells(
     {
-      kubenet: cell('yes, Linux', ['network-policies']),
+      kubenet: saying('yes, Linux', ['network-policies']),
       node: yes(['network-policies']),
       dynamic: yes(['network-policies']),
       staticBlock: yes(['network-policies', 'static-block']),
@@ -238,7 +239,7 @@ const mutualTls: Criterion = {
   label: 'Mutual TLS between pods (Cilium)',
   explanation: 'Pods prove who they are to each other without a service mesh.',
   cells: ciliumOnly(
-    cell('preview', ['cilium-mtls'], {
+    saying('preview', ['cilium-mtls'], {
       note: 'Needs Advanced Container Networking Services and Kubernetes 1.34 or later; TCP only; not with WireGuard or Istio.',
     }),
     ['cilium-mtls'],

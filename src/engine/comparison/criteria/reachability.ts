@@ -11,6 +11,7 @@ import {
   podSubnets,
   yes,
   yourPlugin,
+  saying,
 } from './criterion.ts';
 
 const reachableByIp: Criterion = {
@@ -20,9 +21,9 @@ const reachableByIp: Criterion = {
   label: 'Pods reachable by IP from outside',
   explanation: 'Systems in the VNet, in peered VNets and on-premises can open a connection to a pod address.',
   cells: cells({
-    kubenet: cell('no, outbound only', ['cni-overview']),
+    kubenet: saying('no, outbound only', ['cni-overview']),
     ...flat(yes(['cni-overview'])),
-    overlay: cell('no, outbound only', ['cni-overview', 'overlay']),
+    overlay: saying('no, outbound only', ['cni-overview', 'overlay']),
     byo: yourPlugin(),
   }),
 };
@@ -112,7 +113,7 @@ const crossCluster: Criterion = {
       }),
     },
     podSubnets(
-      cell('preview', ['cross-cluster'], {
+      saying('preview', ['cross-cluster'], {
         note: 'Kubernetes 1.32 or later with Advanced Container Networking Services; up to 255 clusters.',
       }),
     ),
@@ -148,7 +149,7 @@ const nodePublicIp: Criterion = {
   explanation: 'Each node gets a public address of both families from a prefix.',
   cells: cells({
     ...everyModel(no(['node-public-ip'])),
-    overlay: cell('preview', ['node-public-ip']),
+    overlay: saying('preview', ['node-public-ip']),
     byo: notDocumented(['node-public-ip', 'byo-cni']),
   }),
 };

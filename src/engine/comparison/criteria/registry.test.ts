@@ -1,3 +1,4 @@
+import { ANSWER_NAMES } from '../answer-names.ts';
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../../domain/facts/sources.ts';
 import { CANDIDATE_IDS, CANDIDATES, type CandidateId } from '../../../domain/ids.ts';
@@ -98,6 +99,13 @@ describe('cells', () => {
       expect(cell.value === 'does not apply', cell.factId).toBe(cell.answer === 'not-applicable');
       expect(cell.value.startsWith('preview'), cell.factId).toBe(cell.answer === 'preview');
       expect(cell.value.startsWith('disputed'), cell.factId).toBe(cell.answer === 'disputed');
+    }
+  });
+
+  it('are marked where their value begins with the answer, and nowhere else: "node IP" does not begin with "no"', () => {
+    for (const { cell } of CELLS) {
+      const opening = new RegExp(String.raw`^${ANSWER_NAMES[cell.answer]}(?!\w)`, 'iu');
+      expect(cell.saysAnswer, `${cell.factId}: ${cell.value}`).toBe(opening.test(cell.value));
     }
   });
 

@@ -42,6 +42,8 @@ export interface ComparisonCell {
   /** What the cell answers in one word; never read from its text. */
   readonly answer: Answer;
   readonly value: string;
+  /** True where the value itself says the answer. */
+  readonly saysAnswer: boolean;
   readonly note: string | null;
   readonly sources: readonly ComparisonSource[];
   readonly asOf: string;
@@ -49,11 +51,12 @@ export interface ComparisonCell {
 
 /** What the comparison says about one criterion and one candidate, with its sources. */
 export function cellOf(criterion: CriterionId, candidate: CandidateId): ComparisonCell {
-  const { value, note, sources, asOf } = CRITERIA[criterion].cells[candidate];
+  const { value, saysAnswer, note, sources, asOf } = CRITERIA[criterion].cells[candidate];
   return {
     factId: `${criterion}/${candidate}`,
     answer: answerOf(criterion, candidate),
     value,
+    saysAnswer: saysAnswer ?? false,
     note: note ?? null,
     sources: sources.map((id) => ({ id, ...SOURCES[id] })),
     asOf,

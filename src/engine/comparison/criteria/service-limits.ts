@@ -20,7 +20,7 @@ import {
   upgradeNodesBelow,
 } from '../../../domain/facts/scale-advice.ts';
 import type { Criterion } from './criterion.ts';
-import { cell, cells, everyModel, grouped, notApplicable } from './criterion.ts';
+import { cell, cells, everyModel, grouped, notApplicable, saying } from './criterion.ts';
 
 const nodesPerPool: Criterion = {
   id: 'nodes-per-pool',
@@ -125,8 +125,8 @@ const hyperscale: Criterion = {
   label: 'Hyperscale control plane',
   explanation: 'A configuration of the control plane for very large clusters.',
   cells: cells({
-    ...everyModel(cell('preview', ['hyperscale'], { note: 'With any plugin; Overlay is advised.' })),
-    overlay: cell('preview, advised', ['hyperscale']),
+    ...everyModel(saying('preview', ['hyperscale'], { note: 'With any plugin; Overlay is advised.' })),
+    overlay: saying('preview, advised', ['hyperscale']),
   }),
 };
 

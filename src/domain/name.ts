@@ -10,6 +10,7 @@ export function capitalized(text: string): string {
 }
 
 /** The labels of a table of names, for a choice among them. */
+export function labelsOf<T extends string>(names: Readonly<Record<T, Name>>): Readonly<Record<T, string>>;
 export function labelsOf(names: Readonly<Record<string, Name>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(names).map(([id, { label }]) => [id, label]));
 }
