@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../engine/models/registry.ts';
 import {
   defaultDnsServiceIp,
   defaultPodCidr,
@@ -68,13 +69,14 @@ export function rangesOf(
     defaultServiceCidrV6.value,
   ]);
   const model = candidate === null ? null : CANDIDATES[candidate].model;
-  const hasPodCidr = model === 'kubenet' || model === 'azure-cni-overlay';
+  const podRange = model === null ? null : NETWORK_MODELS[model].podRange;
   return {
-    podCidrs: hasPodCidr
-      ? orDefault(podCidrs, 'pod CIDR', [defaultPodCidr.value, defaultPodCidrV6.value])
-      : model === 'byo-cni' || model === null
-        ? podCidrs
-        : [],
+    podCidrs:
+      podRange === 'pod-cidr'
+        ? orDefault(podCidrs, 'pod CIDR', [defaultPodCidr.value, defaultPodCidrV6.value])
+        : podRange === 'declared-only' || podRange === null
+          ? podCidrs
+          : [],
     serviceCidrs,
     dnsServiceIp: dnsOf(network, serviceCidrs[0] ?? '', label, notes),
     ipFamilies: isDual ? 'ipv4-ipv6' : 'ipv4',

@@ -6,7 +6,9 @@ import {
   defaultMaxPodsPodSubnet,
 } from '../domain/facts/scale-advice.ts';
 import { defaultNetworkModel } from '../domain/facts/service-defaults.ts';
-import { CANDIDATES, type CandidateId, type NetworkModelId } from '../domain/ids.ts';
+import { CANDIDATE_IDS, CANDIDATES, type CandidateId, type NetworkModelId } from '../domain/ids.ts';
+import type { NetworkModel, PodAllocation } from '../engine/models/network-model.ts';
+import { modelOf, NETWORK_MODELS } from '../engine/models/registry.ts';
 import { recordAt, textAt, wordAt } from './folded-fields.ts';
 import type { FoldedRecord } from './importer.ts';
 import type { ImportNotes } from './import-notes.ts';
@@ -26,19 +28,28 @@ export function defaultMaxPods(candidate: CandidateId | null): number {
   return DEFAULT_MAX_PODS[candidate === null ? 'azure-cni-overlay' : CANDIDATES[candidate].model];
 }
 
-function withPlane(model: Exclude<NetworkModelId, 'kubenet' | 'byo-cni'>, isCilium: boolean): CandidateId {
-  return isCilium ? `${model}+cilium` : model;
+/** How Azure's API names a network model. */
+type PluginWords = Pick<NetworkModel, 'plugin' | 'pluginMode' | 'podAllocation'>;
+
+/** The candidate that Azure's words stand for; null when no model has them on that data plane. */
+function candidateFor(words: PluginWords, isCilium: boolean): CandidateId | null {
+  const dataPlane = isCilium ? 'cilium' : 'azure';
+  const isNamed = (id: CandidateId): boolean => {
+    const { plugin, pluginMode, podAllocation } = modelOf(id);
+    return plugin === words.plugin && pluginMode === words.pluginMode && podAllocation === words.podAllocation;
+  };
+  return CANDIDATE_IDS.find((id) => isNamed(id) && CANDIDATES[id].dataPlane === dataPlane) ?? null;
 }
 
-/** What pools that name a pod subnet use; null when none does. */
-function podSubnetModel(cluster: ParentResource): 'pod-subnet-dynamic' | 'pod-subnet-static-block' | null {
+/** How pools that name a pod subnet take addresses from it; null when none does. */
+function podAllocationIn(cluster: ParentResource): PodAllocation | null {
   const pools = [...cluster.children.values()].filter(({ fields }) => textAt(fields, 'podsubnetid') !== null);
   if (pools.length === 0) {
     return null;
   }
   return pools.some(({ fields }) => wordAt(fields, 'podipallocationmode') === 'staticblock')
-    ? 'pod-subnet-static-block'
-    : 'pod-subnet-dynamic';
+    ? 'static-block'
+    : 'dynamic';
 }
 
 /** True on the Cilium data plane. Policy cilium exists on it only, so API versions that leave the plane out still tell it. */
@@ -47,26 +58,24 @@ export function isOnCilium(network: FoldedRecord): boolean {
   return plane === 'cilium' || (plane === null && wordAt(network, 'networkpolicy') === 'cilium');
 }
 
-function ofAzureCni(cluster: ParentResource, network: FoldedRecord, notes: ImportNotes): CandidateId {
-  const isCilium = isOnCilium(network);
-  const podModel = podSubnetModel(cluster);
-  if (podModel !== null) {
-    return withPlane(podModel, isCilium);
-  }
-  if (wordAt(network, 'networkpluginmode') === 'overlay') {
-    return withPlane('azure-cni-overlay', isCilium);
-  }
-  if (wordAt(recordAt(cluster.fields, 'sku'), 'name') === 'automatic') {
+function ofAzureCni(cluster: ParentResource, network: FoldedRecord, notes: ImportNotes): CandidateId | null {
+  const podAllocation = podAllocationIn(cluster);
+  const pluginMode = podAllocation === null && wordAt(network, 'networkpluginmode') === 'overlay' ? 'overlay' : null;
+  if (
+    podAllocation === null &&
+    pluginMode === null &&
+    wordAt(recordAt(cluster.fields, 'sku'), 'name') === 'automatic'
+  ) {
     notes.assumed(
       `Cluster ${cluster.name}: AKS Automatic runs on Overlay with Cilium; this API version does not say so.`,
     );
     return 'azure-cni-overlay+cilium';
   }
-  return withPlane('azure-cni-node-subnet', isCilium);
+  return candidateFor({ plugin: 'azure', pluginMode, podAllocation }, isOnCilium(network));
 }
 
 /** Without a plugin: an answer of Azure is of the time when kubenet was the only one, a request gets the default of today. */
-function ofSilence(cluster: ParentResource, network: FoldedRecord, notes: ImportNotes): CandidateId {
+function ofSilence(cluster: ParentResource, network: FoldedRecord, notes: ImportNotes): CandidateId | null {
   if (textAt(cluster.fields, 'provisioningstate') !== null) {
     notes.assumed(
       `Cluster ${cluster.name}: the answer names no network plugin; the planner takes kubenet, as such answers are older than the others.`,
@@ -74,8 +83,8 @@ function ofSilence(cluster: ParentResource, network: FoldedRecord, notes: Import
     return 'kubenet';
   }
   notes.assumed(`Cluster ${cluster.name}: no network plugin is named; Azure CNI Overlay is Azure's default.`);
-  return podSubnetModel(cluster) === null
-    ? withPlane(defaultNetworkModel.value, isOnCilium(network))
+  return podAllocationIn(cluster) === null
+    ? candidateFor(NETWORK_MODELS[defaultNetworkModel.value], isOnCilium(network))
     : ofAzureCni(cluster, network, notes);
 }
 
@@ -85,11 +94,11 @@ function ofSilence(cluster: ParentResource, network: FoldedRecord, notes: Import
  */
 export function candidateOf(cluster: ParentResource, notes: ImportNotes): CandidateId | null {
   if (!cluster.isInDocuments) {
-    const podModel = podSubnetModel(cluster);
+    const podAllocation = podAllocationIn(cluster);
     notes.assumed(
       `Cluster ${cluster.name} itself is in no document: its network model, ranges, outbound type, identity and tier are assumed. Import it as well to fill them in.`,
     );
-    return podModel;
+    return podAllocation === null ? null : candidateFor({ plugin: 'azure', pluginMode: null, podAllocation }, false);
   }
   const network = recordAt(cluster.fields, 'networkprofile');
   const plugin = wordAt(network, 'networkplugin');
@@ -99,11 +108,9 @@ export function candidateOf(cluster: ParentResource, notes: ImportNotes): Candid
   if (plugin === 'azure') {
     return ofAzureCni(cluster, network, notes);
   }
-  if (plugin === 'kubenet') {
-    return 'kubenet';
+  if (plugin === 'kubenet' || plugin === 'none') {
+    return candidateFor({ plugin, pluginMode: null, podAllocation: null }, false);
   }
-  if (plugin !== 'none') {
-    notes.ignored(`Cluster ${cluster.name}: the network plugin "${plugin}" is not known here; the model is left open.`);
-  }
-  return plugin === 'none' ? 'byo-cni' : null;
+  notes.ignored(`Cluster ${cluster.name}: the network plugin "${plugin}" is not known here; the model is left open.`);
+  return null;
 }

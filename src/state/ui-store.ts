@@ -1,29 +1,31 @@
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { CANDIDATE_IDS, CANDIDATES, LOADS, type CandidateId, type Load } from '../domain/ids.ts';
+import { CANDIDATE_IDS, LOADS, type CandidateId, type Load } from '../domain/ids.ts';
+import { COLUMN_IDS, type ColumnId } from '../engine/models/network-model.ts';
+import { columnOf, modelOf } from '../engine/models/registry.ts';
 import type { SafeStorage } from './safe-storage.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** The headline columns, in their order on the page. */
-export const COLUMN_IDS = ['kubenet', 'azure-cni', 'azure-cni-overlay', 'cilium', 'byo-cni'] as const;
-export type ColumnId = (typeof COLUMN_IDS)[number];
-
 /** The headline columns that show one of several candidates. */
 export const VARIANT_COLUMNS = ['azure-cni', 'cilium'] as const;
 export type VariantColumn = (typeof VARIANT_COLUMNS)[number];
 
-/** The candidates that can be picked for each of those columns. */
+/** The candidates that can be picked for each of those columns: Overlay first. */
 export const COLUMN_VARIANTS: Readonly<Record<VariantColumn, readonly CandidateId[]>> = {
-  'azure-cni': ['azure-cni-node-subnet', 'pod-subnet-dynamic', 'pod-subnet-static-block'],
-  cilium: CANDIDATE_IDS.filter((id) => CANDIDATES[id].dataPlane === 'cilium').sort(
-    (one, other) => Number(isOverlay(other)) - Number(isOverlay(one)),
-  ),
+  'azure-cni': variantsOf('azure-cni'),
+  cilium: variantsOf('cilium'),
 };
 
+function variantsOf(column: ColumnId): readonly CandidateId[] {
+  return CANDIDATE_IDS.filter((id) => columnOf(id) === column).sort(
+    (one, other) => Number(isOverlay(other)) - Number(isOverlay(one)),
+  );
+}
+
 function isOverlay(id: CandidateId): boolean {
-  return CANDIDATES[id].model === 'azure-cni-overlay';
+  return modelOf(id).routing === 'overlay';
 }
 
 /** How this browser shows plans. No part of a plan, of a link or of an undo step. */

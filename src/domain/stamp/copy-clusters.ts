@@ -1,4 +1,4 @@
-import { CANDIDATES } from '../ids.ts';
+import { CANDIDATES, type NetworkModelId } from '../ids.ts';
 import { parseRange, type IpRange } from '../ip/range.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Cluster } from '../plan-input.ts';
@@ -10,18 +10,21 @@ import { nextFreeBlock } from './move-ranges.ts';
 
 const clusterShape = shapeAt(['clusters', 0]);
 
-/** Why a pod CIDR is kept, or null where it must be unique (kubenet, custom plugin) or may have to be (undecided). */
+const UNUSED = 'Kept: the chosen model does not use it.';
+
+/** Why the pod CIDR of a copy is kept under each model; null where it must be unique. */
+const WHY_POD_CIDR_STAYS: Readonly<Record<NetworkModelId, string | null>> = {
+  kubenet: null,
+  'byo-cni': null,
+  'azure-cni-overlay': 'Kept: Overlay clusters may repeat pod CIDRs.',
+  'azure-cni-node-subnet': UNUSED,
+  'pod-subnet-dynamic': UNUSED,
+  'pod-subnet-static-block': UNUSED,
+};
+
+/** Why a pod CIDR is kept, or null where it must be unique or, while the cluster is undecided, may have to be. */
 function whyPodCidrStays({ choice }: Cluster): string | null {
-  switch (choice === null ? null : CANDIDATES[choice].model) {
-    case null:
-    case 'kubenet':
-    case 'byo-cni':
-      return null;
-    case 'azure-cni-overlay':
-      return 'Kept: Overlay clusters may repeat pod CIDRs.';
-    default:
-      return 'Kept: the chosen model does not use it.';
-  }
+  return choice === null ? null : WHY_POD_CIDR_STAYS[CANDIDATES[choice].model];
 }
 
 interface ClusterPlace {

@@ -1,3 +1,4 @@
+import { modelOf } from '../models/registry.ts';
 import { vnetAddressLimit } from '../../domain/facts/addressing.ts';
 import {
   nodesPerCluster,
@@ -137,12 +138,12 @@ export function hasNpmLimits({ policyEngine }: Cluster, candidate: CandidateId):
 /** Limits that come with a model or data plane: routes of kubenet, pods of Overlay, Azure NPM on the Azure data plane. */
 function modelConstraints({ candidate, demand }: LimitInput): Constraint[] {
   const { cluster } = demand;
-  const { model } = CANDIDATES[candidate];
+  const { routing } = modelOf(candidate);
   const constraints: Constraint[] = [];
-  if (model === 'kubenet') {
+  if (routing === 'route-table') {
     constraints.push(nodesConstraint(demand, 'route-table', routesPerRouteTable.value, cluster.customRouteCount));
   }
-  if (model === 'azure-cni-overlay') {
+  if (routing === 'overlay') {
     constraints.push(podsConstraint(demand, 'pods-per-cluster', overlayPodsPerCluster.value));
   }
   if (hasNpmLimits(cluster, candidate)) {

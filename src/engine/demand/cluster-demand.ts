@@ -2,7 +2,7 @@ import { podCidrKey, type RangeKey, serviceCidrKey, subnetKey, subnetKeyFor } fr
 import type { NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
-import { NETWORK_MODELS } from '../models/registry.ts';
+import { MODEL_WITH_ALL_SUBNETS, NETWORK_MODELS } from '../models/registry.ts';
 import { type NetworkIndex, privateLinkSubnetOf } from './network-index.ts';
 import { constantLoad, type PerLoad, sumParts } from './per-load.ts';
 import type { PoolDemand } from './pool-demand.ts';
@@ -216,5 +216,5 @@ export function demandOf(cluster: Cluster, model: NetworkModelId, index: Network
 
 /** Every subnet of the plan that a cluster draws on under one model or another. */
 export function subnetKeysOf(cluster: Cluster, index: NetworkIndex): readonly string[] {
-  return demandOf(cluster, 'pod-subnet-dynamic', index).subnetKeys;
+  return demandOf(cluster, MODEL_WITH_ALL_SUBNETS, index).subnetKeys;
 }

@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { ipv6NodeBlockPrefixLength, podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import type { NetworkModelId } from '../../domain/ids.ts';
 import type { IpRange } from '../../domain/ip/range.ts';
@@ -19,7 +20,7 @@ export function nodeBlockCount(podCidr: IpRange): number {
 
 /** True where each node takes an IPv6 block beside the IPv4 one: on dual-stack clusters on Overlay. */
 export function hasIpv6NodeBlocks({ ipFamilies }: Cluster, model: NetworkModelId): boolean {
-  return ipFamilies === 'ipv4-ipv6' && model === 'azure-cni-overlay';
+  return ipFamilies === 'ipv4-ipv6' && NETWORK_MODELS[model].routing === 'overlay';
 }
 
 /** The first IPv6 pod CIDR of a cluster that can be read, and its place in the list; null where there is none. */

@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../models/registry.ts';
 import type { Load, NetworkModelId } from '../../domain/ids.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
@@ -48,7 +49,7 @@ export function derivePodAddresses<N, R>(
   if (footprint.podCidrBlocks > 0) {
     return make.alone('blocks-of-pod-cidr', 'b', make.operand('pod-cidr-blocks', footprint.podCidrBlocks));
   }
-  const mode = model === 'pod-subnet-static-block' ? 'static-block' : 'dynamic';
+  const mode = NETWORK_MODELS[model].podAllocation ?? 'dynamic';
   return podAllocationOf(pool, mode) === 'static-block'
     ? deriveBlockAddresses(make, pool)
     : deriveBatchAddresses(make, pool);

@@ -1,5 +1,6 @@
+import { modelOf } from '../models/registry.ts';
 import { staticBlockAddresses } from '../../domain/facts/addressing.ts';
-import { type CandidateId, CANDIDATES, type Load } from '../../domain/ids.ts';
+import { type CandidateId, type Load } from '../../domain/ids.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import { serviceCheck } from '../figures/working-formulas.ts';
 import { type Arithmetic, NUMBERS } from '../figures/arithmetic.ts';
@@ -39,7 +40,7 @@ function staticBlockPool(part: DemandPart, clusters: readonly DecidedCluster[]):
   if (!found || !pool) {
     return null;
   }
-  const mode = CANDIDATES[found.candidate].model === 'pod-subnet-dynamic' ? 'dynamic' : 'static-block';
+  const mode = modelOf(found.candidate).podAllocation ?? 'static-block';
   return podAllocationOf(pool, mode) === 'static-block' ? pool : null;
 }
 

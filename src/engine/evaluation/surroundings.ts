@@ -1,3 +1,4 @@
+import { MODEL_WITH_ALL_SUBNETS } from '../models/registry.ts';
 import { CANDIDATES, NETWORK_MODEL_IDS, type NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
@@ -88,7 +89,7 @@ function clustersByNetwork(
 ): ReadonlyMap<string, ReadonlySet<Cluster>> {
   const found = new Map<string, Set<Cluster>>();
   for (const cluster of clusters) {
-    const subnets = demandOf(cluster, 'pod-subnet-dynamic', index).ranges.values();
+    const subnets = demandOf(cluster, MODEL_WITH_ALL_SUBNETS, index).ranges.values();
     const networks = [...subnets].map(({ subnet }) => index.subnets.get(subnet ?? '')?.virtualNetwork.id);
     for (const network of [cluster.virtualNetwork, ...networks]) {
       if (network !== null && network !== undefined) {

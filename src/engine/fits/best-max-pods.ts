@@ -36,7 +36,7 @@ function rulesOf({ pool }: PoolDemand, { demand }: FigureContext): Readonly<Reco
   if (podRange !== 'pod-subnet') {
     return null;
   }
-  const mode = demand.model === 'pod-subnet-static-block' ? 'static-block' : 'dynamic';
+  const mode = NETWORK_MODELS[demand.model].podAllocation ?? 'dynamic';
   return podAllocationOf(pool, mode) === 'dynamic'
     ? { range: 'batches', vnet: 'batches' }
     : { range: 'blocks', vnet: 'mappings' };

@@ -1,3 +1,4 @@
+import { modelOf } from '../models/registry.ts';
 import { findCluster, named, nextEntityIds } from '../../domain/entities.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
@@ -91,7 +92,7 @@ function clusterBeside(input: PlanInput, cluster: Cluster, { id, to, current }: 
 function poolsAlone(input: PlanInput, cluster: Cluster, beside: Beside): Cluster {
   const copy = clusterBeside(input, cluster, beside);
   const today = poolsToday(input, cluster, beside.current);
-  const allocation = CANDIDATES[beside.to].model === 'pod-subnet-static-block' ? 'static-block' : 'dynamic';
+  const allocation = modelOf(beside.to).podAllocation ?? 'dynamic';
   return {
     ...copy,
     name: `${named(cluster)}, new pools`,

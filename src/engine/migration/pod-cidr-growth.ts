@@ -1,3 +1,4 @@
+import { modelOf } from '../models/registry.ts';
 import { podCidrGrowth, podCidrGrowthLinux } from '../../domain/facts/migration.ts';
 import { contains, formatRange, parseRange, sameRange } from '../../domain/ip/range.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
@@ -81,7 +82,7 @@ export function plannedPodCidrGrowth(cluster: Cluster, current: CurrentState): P
   const old = parseRange(from);
   const wanted = parseRange(to);
   const isKept = old.ok && wanted.ok && old.value.family === wanted.value.family && sameRange(old.value, wanted.value);
-  const isOverlay = current.candidate.startsWith('azure-cni-overlay');
+  const isOverlay = modelOf(current.candidate).routing === 'overlay';
   return !isOverlay || from === '' || to === '' || isKept
     ? null
     : podCidrGrowthOf(

@@ -1,3 +1,4 @@
+import { modelOf } from '../models/registry.ts';
 import {
   dataPlaneUpdateBack,
   dataPlaneUpdateModels,
@@ -6,7 +7,7 @@ import {
   overlayMoveWithCilium,
   podAllocationByPool,
 } from '../../domain/facts/migration.ts';
-import type { CandidateId, NetworkModelId } from '../../domain/ids.ts';
+import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATE_IDS, CANDIDATES } from '../../domain/ids.ts';
 import { answerOf } from '../comparison/support-table.ts';
 
@@ -40,8 +41,6 @@ interface Half {
 
 const NOTHING: Half = { moves: [], refused: null, facts: [] };
 
-const BY_POOL: readonly NetworkModelId[] = ['pod-subnet-dynamic', 'pod-subnet-static-block'];
-
 function toOverlay(from: CandidateId): Half {
   switch (answerOf('in-place-move-to-overlay', from)) {
     case 'yes': {
@@ -57,18 +56,18 @@ function toOverlay(from: CandidateId): Half {
 
 /** What changes where pod addresses come from. */
 function addressing(from: CandidateId, to: CandidateId): Half {
-  const old = CANDIDATES[from].model;
-  const target = CANDIDATES[to].model;
+  const old = modelOf(from);
+  const target = modelOf(to);
   if (old === target) {
     return NOTHING;
   }
-  if (target === 'azure-cni-overlay') {
+  if (target.routing === 'overlay') {
     return toOverlay(from);
   }
-  if (BY_POOL.includes(old) && BY_POOL.includes(target)) {
+  if (old.podAllocation !== null && target.podAllocation !== null) {
     return { moves: ['new-pools'], refused: null, facts: [podAllocationByPool.id] };
   }
-  const isSilent = answerOf('in-place-arrival', to) === 'not-documented' && target === 'byo-cni';
+  const isSilent = answerOf('in-place-arrival', to) === 'not-documented' && target.routing === 'own-plugin';
   return { moves: [], refused: isSilent ? 'not-documented' : 'new-cluster', facts: [overlayMoveIrreversible.id] };
 }
 

@@ -1,3 +1,4 @@
+import { CANDIDATES } from '../../domain/ids.ts';
 import { candidateLabel } from '../models/registry.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
 import type { MigrationHow, Route } from './routes.ts';
@@ -15,7 +16,7 @@ function wayBack({ moves, to }: Route): string {
   if (moves.includes('to-overlay')) {
     return 'There is no way back once the update to Overlay has started.';
   }
-  return moves.includes('to-cilium') && to.endsWith('+cilium')
+  return moves.includes('to-cilium') && CANDIDATES[to].dataPlane === 'cilium'
     ? 'A way back is not documented.'
     : 'A way back leads through new pools again.';
 }

@@ -1,15 +1,24 @@
 import type { NetworkModel } from './network-model.ts';
 
-export const azureCniNodeSubnet: NetworkModel = {
+export const azureCniNodeSubnet = {
   id: 'azure-cni-node-subnet',
   label: 'Azure CNI Node Subnet',
+  shortName: 'Node Subnet',
+  column: 'azure-cni',
   podRange: 'node-subnet',
+  routing: 'vnet',
+  podAllocation: null,
+  plugin: 'azure',
+  pluginMode: null,
   cliArguments: ['--network-plugin', 'azure'],
+  advisedTo: 'everybody',
   endDateFact: null,
+  onAzure: { rank: 8, why: 'Legacy addressing; documented where AKS owns the VNet and pods must be reachable.' },
+  onCilium: { rank: 7, why: 'Legacy addressing with built-in policy; documented where AKS owns the VNet.' },
   footprint: ({ maxPodsPerNode }) => ({
     podsInNodeSubnet: maxPodsPerNode,
     podSubnetAddresses: 0,
     podCidrBlocks: 0,
     podVnetMappings: maxPodsPerNode,
   }),
-};
+} as const satisfies NetworkModel;

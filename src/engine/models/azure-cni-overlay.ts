@@ -1,11 +1,23 @@
 import { ONE_BLOCK_PER_NODE } from './overlay-block.ts';
 import type { NetworkModel } from './network-model.ts';
 
-export const azureCniOverlay: NetworkModel = {
+export const azureCniOverlay = {
   id: 'azure-cni-overlay',
   label: 'Azure CNI Overlay',
+  shortName: 'Overlay',
+  column: 'azure-cni-overlay',
   podRange: 'pod-cidr',
+  routing: 'overlay',
+  podAllocation: null,
+  plugin: 'azure',
+  pluginMode: 'overlay',
   cliArguments: ['--network-plugin', 'azure', '--network-plugin-mode', 'overlay'],
+  advisedTo: 'everybody',
   endDateFact: null,
+  onAzure: { rank: 2, why: 'Documented default: pods take no VNet addresses.' },
+  onCilium: {
+    rank: 1,
+    why: 'Documented as the long-term configuration: pods take no VNet addresses, policy is built in.',
+  },
   footprint: () => ONE_BLOCK_PER_NODE,
-};
+} as const satisfies NetworkModel;

@@ -13,15 +13,46 @@ export interface NodeFootprint {
   readonly podVnetMappings: number;
 }
 
-/** A network model: which ranges it draws on and what a node takes from them. The data plane changes none of it. */
+/** How a model takes addresses from a pod subnet: in batches, or in fixed blocks of each node. */
+export type PodAllocation = 'dynamic' | 'static-block';
+
+/** The headline columns of the page; on the Cilium data plane every model stands in `cilium`. */
+export const COLUMN_IDS = ['kubenet', 'azure-cni', 'azure-cni-overlay', 'cilium', 'byo-cni'] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+/** Where a model on one data plane stands among all candidates, and why, in a sentence. */
+export interface Standing {
+  /** Its place in the documented guidance, 1 for the first choice; no two the same. */
+  readonly rank: number;
+  readonly why: string;
+}
+
+/** Everything that a network model is. Whoever treats models differently asks here, so that a new one is asked for it too. */
 export interface NetworkModel {
   readonly id: NetworkModelId;
+  /** Its whole name. */
   readonly label: string;
+  /** Its name beside others of its kind, where there is little room. */
+  readonly shortName: string;
+  /** The headline column it stands in, on the Azure data plane. */
+  readonly column: Exclude<ColumnId, 'cilium'>;
   /** Where pod addresses come from. */
   readonly podRange: 'node-subnet' | 'pod-subnet' | 'pod-cidr' | 'declared-only';
+  /** How traffic to a pod finds its node. */
+  readonly routing: 'vnet' | 'route-table' | 'overlay' | 'own-plugin';
+  /** How pods take addresses from a pod subnet; null for a model without one. */
+  readonly podAllocation: PodAllocation | null;
+  /** `networkPlugin` and `networkPluginMode` of Azure's API. */
+  readonly plugin: 'azure' | 'kubenet' | 'none';
+  readonly pluginMode: 'overlay' | null;
   /** Azure CLI arguments that select the model. */
   readonly cliArguments: readonly string[];
+  /** Whom the documentation advises it to; `nobody`: never a new cluster, and away from it with a running one. */
+  readonly advisedTo: 'everybody' | 'own-cni' | 'nobody';
   /** Id of the fact with the last supported day, where there is one. */
   readonly endDateFact: string | null;
+  readonly onAzure: Standing;
+  /** Null for a model that the Cilium data plane is not offered with. */
+  readonly onCilium: Standing | null;
   readonly footprint: (pool: NodePool) => NodeFootprint;
 }

@@ -4,11 +4,14 @@ import { azureCniNodeSubnet } from './azure-cni-node-subnet.ts';
 import { azureCniOverlay } from './azure-cni-overlay.ts';
 import { byoCni } from './byo-cni.ts';
 import { kubenet } from './kubenet.ts';
-import type { NetworkModel } from './network-model.ts';
+import type { ColumnId, NetworkModel, Standing } from './network-model.ts';
 import { podSubnetDynamic } from './pod-subnet-dynamic.ts';
 import { podSubnetStaticBlock } from './pod-subnet-static-block.ts';
 
-/** All network models. A model that is missing here does not compile. */
+/** The models that are offered on the Cilium data plane too. */
+type WithCilium = Extract<(typeof CANDIDATES)[CandidateId], { readonly dataPlane: 'cilium' }>['model'];
+
+/** All network models. One that is missing here, or has no standing on a data plane it is offered with, does not compile. */
 export const NETWORK_MODELS = {
   kubenet,
   'azure-cni-node-subnet': azureCniNodeSubnet,
@@ -16,11 +19,34 @@ export const NETWORK_MODELS = {
   'pod-subnet-static-block': podSubnetStaticBlock,
   'azure-cni-overlay': azureCniOverlay,
   'byo-cni': byoCni,
-} as const satisfies Record<NetworkModelId, NetworkModel>;
+} as const satisfies {
+  readonly [M in NetworkModelId]: NetworkModel & {
+    readonly id: M;
+    readonly onCilium: M extends WithCilium ? Standing : null;
+  };
+};
+
+/** A model that names every subnet a pool can have: what subnets a cluster uses whatever it chooses is asked of it. */
+export const MODEL_WITH_ALL_SUBNETS: NetworkModelId = 'pod-subnet-dynamic';
+
+/** The network model of a candidate. */
+export function modelOf(candidate: CandidateId): NetworkModel {
+  return NETWORK_MODELS[CANDIDATES[candidate].model];
+}
+
+/** Where a candidate stands in the documented guidance. */
+export function standingOf(candidate: CandidateId): Standing {
+  const { onAzure, onCilium } = modelOf(candidate);
+  return CANDIDATES[candidate].dataPlane === 'cilium' && onCilium !== null ? onCilium : onAzure;
+}
+
+/** The headline column that shows a candidate. */
+export function columnOf(candidate: CandidateId): ColumnId {
+  return CANDIDATES[candidate].dataPlane === 'cilium' ? 'cilium' : modelOf(candidate).column;
+}
 
 /** The name people read for a candidate, e.g. "Azure CNI Overlay with Cilium". */
 export function candidateLabel(candidate: CandidateId): string {
-  const { model, dataPlane } = CANDIDATES[candidate];
-  const { label } = NETWORK_MODELS[model];
-  return dataPlane === 'cilium' ? `${label} with Cilium` : label;
+  const { label } = modelOf(candidate);
+  return CANDIDATES[candidate].dataPlane === 'cilium' ? `${label} with Cilium` : label;
 }

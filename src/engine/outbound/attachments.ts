@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../models/registry.ts';
 import type { NetworkModelId } from '../../domain/ids.ts';
 import type { OutboundType } from '../../domain/plan-input.ts';
 
@@ -20,7 +21,7 @@ export interface Attachments {
  */
 export function attachmentsOf(outboundType: OutboundType, model: NetworkModelId): Attachments {
   const defaultRoute = outboundType === 'userDefinedRouting';
-  const routeTable = defaultRoute || model === 'kubenet';
+  const routeTable = defaultRoute || NETWORK_MODELS[model].routing === 'route-table';
   return {
     routeTable,
     defaultRoute,

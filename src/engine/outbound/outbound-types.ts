@@ -1,3 +1,4 @@
+import { modelOf } from '../models/registry.ts';
 import type { OutboundChanges } from '../../domain/facts/outbound-types.ts';
 import {
   outboundChangesDisputed,
@@ -18,8 +19,6 @@ import { networkKindOf, TYPE_CONFLICTS } from './type-conflicts.ts';
 
 type Network = 'own' | 'managed' | null;
 
-const NOT_AZURE_CNI: readonly string[] = ['kubenet', 'byo-cni'];
-
 /** What is asked of a VNet that the plan does not have yet. */
 function openQuestion(type: OutboundType, network: Network): string | null {
   if (network !== null) {
@@ -36,7 +35,7 @@ function openQuestion(type: OutboundType, network: Network): string | null {
 function answerType(type: OutboundType, subject: OutboundSubject): Pick<OutboundTypeRow, 'answer' | 'reasons'> {
   const conflicts = TYPE_CONFLICTS.filter(({ types, applies }) => types.includes(type) && applies(subject));
   const question = openQuestion(type, networkKindOf(subject));
-  const isUndescribed = type === 'userAssignedNATGateway' && NOT_AZURE_CNI.includes(subject.candidate);
+  const isUndescribed = type === 'userAssignedNATGateway' && modelOf(subject.candidate).plugin !== 'azure';
   const reasons = [
     ...conflicts.map(({ sentence }) => sentence(type)),
     ...(question === null ? [] : [question]),

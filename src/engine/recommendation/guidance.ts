@@ -1,3 +1,5 @@
+import type { NetworkModel } from '../models/network-model.ts';
+import { modelOf } from '../models/registry.ts';
 import type { SourceId } from '../../domain/facts/sources.ts';
 import type { CandidateId, NeedId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
@@ -32,8 +34,8 @@ function hasAny({ needs }: Situation, asked: readonly NeedId[]): boolean {
   return asked.some((need) => needs.has(need));
 }
 
-function modelOf({ recommended }: Situation): string {
-  return recommended === null ? '' : CANDIDATES[recommended].model;
+function recommendedModel({ recommended }: Situation): NetworkModel | null {
+  return recommended === null ? null : modelOf(recommended);
 }
 
 function isCilium({ recommended }: Situation): boolean {
@@ -57,13 +59,13 @@ export const GUIDANCE: readonly Guidance[] = [
   },
   {
     id: 'no-special-need',
-    applies: (situation) => situation.needs.size === 0 && modelOf(situation) === 'azure-cni-overlay',
+    applies: (situation) => situation.needs.size === 0 && recommendedModel(situation)?.routing === 'overlay',
     advice: 'No special need: Overlay is the documented default, with Cilium as the long-term configuration.',
     sources: ['plan-pods', 'update-cni'],
   },
   {
     id: 'short-of-addresses',
-    applies: (situation) => modelOf(situation) === 'azure-cni-overlay',
+    applies: (situation) => recommendedModel(situation)?.routing === 'overlay',
     advice:
       'Short of VNet addresses, or mostly traffic inside the cluster: Overlay, whose pods take no VNet addresses.',
     sources: ['overlay'],
@@ -76,7 +78,7 @@ export const GUIDANCE: readonly Guidance[] = [
   },
   {
     id: 'flat-and-large',
-    applies: (situation) => modelOf(situation) === 'pod-subnet-static-block',
+    applies: (situation) => recommendedModel(situation)?.podAllocation === 'static-block',
     advice: 'A flat network beyond what dynamic allocation holds in one VNet: static block allocation.',
     sources: ['static-block'],
   },

@@ -1,6 +1,7 @@
 import { subnetNameLengthMaximum } from '../../domain/facts/range-constraints.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
-import { candidateLabel } from '../models/registry.ts';
+import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
+import { supportOf } from '../comparison/support.ts';
 import { policyEngineRefused } from '../verdict/needs.ts';
 import { POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { optionRule } from './option-rule.ts';
@@ -11,7 +12,7 @@ import { at, clusterRule, finding, type FindingDraft, fix, type Rule } from './r
 const CILIUM_ONLY = ['fqdn-filtering', 'l7-policy', 'wireguard', 'mtls', 'ebpf-host-routing'] as const;
 
 function featuresWithoutCilium({ cluster, dataPlane, model }: ClusterContext): readonly string[] {
-  return dataPlane === 'cilium' || model === 'byo-cni'
+  return dataPlane === 'cilium' || NETWORK_MODELS[model].routing === 'own-plugin'
     ? []
     : CILIUM_ONLY.filter((feature) => cluster.advancedNetworking.includes(feature));
 }
@@ -80,7 +81,8 @@ const modelRules: readonly Rule[] = [
     severity: 'error',
     title: 'Custom plugin without a pod CIDR',
     field: 'podCidrs.0',
-    breaks: ({ cluster, model }) => model === 'byo-cni' && (cluster.podCidrs[0] ?? '') === '',
+    breaks: ({ cluster, model }) =>
+      NETWORK_MODELS[model].podRange === 'declared-only' && (cluster.podCidrs[0] ?? '') === '',
     sentence: 'With a custom plugin the pod CIDR must be declared.',
   }),
   optionRule({
@@ -89,7 +91,7 @@ const modelRules: readonly Rule[] = [
     title: 'AKS Automatic without Overlay and Cilium',
     field: 'choice',
     criterion: 'aks-automatic',
-    breaks: ({ cluster, candidate }) => cluster.sku === 'automatic' && candidate !== 'azure-cni-overlay+cilium',
+    breaks: ({ cluster, candidate }) => cluster.sku === 'automatic' && supportOf('aks-automatic', candidate) === 'no',
     sentence: 'AKS Automatic runs on Overlay with Cilium only.',
   }),
   optionRule({
@@ -99,7 +101,7 @@ const modelRules: readonly Rule[] = [
     field: 'choice',
     criterion: 'static-egress-gateway',
     breaks: ({ cluster, model }) =>
-      model.startsWith('pod-subnet') && cluster.nodePools.some(({ mode }) => mode === 'gateway'),
+      NETWORK_MODELS[model].podRange === 'pod-subnet' && cluster.nodePools.some(({ mode }) => mode === 'gateway'),
     sentence: 'Static egress gateway does not go with Pod Subnet.',
   }),
   optionRule({
@@ -113,7 +115,7 @@ const modelRules: readonly Rule[] = [
 ];
 
 function longNames(context: ClusterContext): FindingDraft[] {
-  if (context.model !== 'azure-cni-overlay') {
+  if (NETWORK_MODELS[context.model].routing !== 'overlay') {
     return [];
   }
   const subnets = context.subnetIds.flatMap((id) => context.index.subnets.get(id)?.subnet ?? []);

@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { ciliumDualStackVersion } from '../../domain/facts/scale-advice.ts';
@@ -63,17 +64,17 @@ export const dualStackRules: readonly Rule[] = [
     facts: [],
     check: (context) => {
       const { cluster, model, candidate } = context;
-      if (!isDualStack(context) || model === 'azure-cni-overlay') {
+      if (!isDualStack(context) || NETWORK_MODELS[model].routing === 'overlay') {
         return null;
       }
-      const running = model === 'kubenet' && cluster.lifecycle !== 'planned';
+      const running = NETWORK_MODELS[model].routing === 'route-table' && cluster.lifecycle !== 'planned';
       const sentence = running
         ? 'kubenet keeps dual stack in existing clusters only; a new one needs Overlay.'
-        : model === 'byo-cni'
+        : NETWORK_MODELS[model].routing === 'own-plugin'
           ? 'Dual stack with a custom plugin is not documented; Overlay has it.'
           : 'Dual stack needs Overlay.';
       return finding(at(cluster.id, 'ipFamilies'), sentence, {
-        severity: running || model === 'byo-cni' ? 'warning' : 'error',
+        severity: running || NETWORK_MODELS[model].routing === 'own-plugin' ? 'warning' : 'error',
         facts: [`dual-stack/${candidate}`],
       });
     },

@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { apiServerVnetIntegrationEncrypted, privateKubenetOwnDns } from '../../domain/facts/api-server.ts';
 import { privateLinkServiceAddressesMaximum } from '../../domain/facts/range-constraints.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
@@ -23,7 +24,7 @@ const apiServerRules: readonly Rule[] = [
     facts: [privateKubenetOwnDns.id],
     field: 'apiServer.access',
     breaks: ({ cluster, model, networks, index }) =>
-      model === 'kubenet' &&
+      NETWORK_MODELS[model].routing === 'route-table' &&
       cluster.apiServer.access === 'private-endpoint' &&
       networks.some(({ customDns }) => customDns) &&
       cluster.nodePools.some(
@@ -36,7 +37,7 @@ const apiServerRules: readonly Rule[] = [
 /** Route tables of kubenet node subnets, with the clusters that use them. */
 function kubenetRouteTables({ clusters, index }: RuleContext): ReadonlyMap<string, ReadonlySet<ClusterContext>> {
   const tables = new Map<string, Set<ClusterContext>>();
-  for (const context of clusters.filter(({ model }) => model === 'kubenet')) {
+  for (const context of clusters.filter(({ model }) => NETWORK_MODELS[model].routing === 'route-table')) {
     for (const { nodeSubnet } of context.cluster.nodePools) {
       const table = index.subnets.get(nodeSubnet ?? '')?.subnet.routeTable ?? null;
       if (table !== null) {
@@ -80,7 +81,8 @@ const privateLinkRules: readonly Rule[] = [
     title: 'Private Link Service with static blocks',
     field: 'privateLinkServiceAddresses',
     criterion: 'private-link-service',
-    breaks: ({ cluster, model }) => cluster.privateLinkServiceAddresses > 0 && model === 'pod-subnet-static-block',
+    breaks: ({ cluster, model }) =>
+      cluster.privateLinkServiceAddresses > 0 && NETWORK_MODELS[model].podAllocation === 'static-block',
     sentence: 'Private Link Service does not go with static block allocation.',
   }),
 ];

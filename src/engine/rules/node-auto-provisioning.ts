@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import { autoProvisionedSurgePercent } from '../../domain/facts/surge.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
@@ -28,7 +29,7 @@ export const nodeAutoProvisioningRules: readonly Rule[] = [
     title: 'Node auto-provisioning with kubenet',
     field: 'choice',
     criterion: 'node-auto-provisioning',
-    breaks: (context) => hasAutoProvisioning(context) && context.model === 'kubenet',
+    breaks: (context) => hasAutoProvisioning(context) && NETWORK_MODELS[context.model].routing === 'route-table',
     sentence: 'Node auto-provisioning does not go with kubenet.',
   }),
   optionRule({
@@ -37,7 +38,7 @@ export const nodeAutoProvisioningRules: readonly Rule[] = [
     title: 'Node auto-provisioning with dynamic allocation',
     field: 'choice',
     criterion: 'node-auto-provisioning',
-    breaks: (context) => hasAutoProvisioning(context) && context.model === 'pod-subnet-dynamic',
+    breaks: (context) => hasAutoProvisioning(context) && NETWORK_MODELS[context.model].podAllocation === 'dynamic',
     sentence:
       'Sources disagree on node auto-provisioning with dynamic allocation: an article excludes it, a later release note does not. Plan on no.',
   }),

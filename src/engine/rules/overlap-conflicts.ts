@@ -1,3 +1,4 @@
+import { modelOf, NETWORK_MODELS } from '../models/registry.ts';
 import type { Severity } from '../../domain/ids.ts';
 import { findOverlaps, type OverlapPair, type Overlaps } from '../../domain/ip/overlaps.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
@@ -110,7 +111,7 @@ const SERVICE_RULES: ClusterRules = {
 /** True while a cluster is moved to Overlay from another model (ruling 31). */
 export function isMovingToOverlay({ cluster, model }: ClusterContext): boolean {
   const from = cluster.current?.candidate;
-  return model === 'azure-cni-overlay' && from !== undefined && !from.startsWith('azure-cni-overlay');
+  return NETWORK_MODELS[model].routing === 'overlay' && from !== undefined && modelOf(from).routing !== 'overlay';
 }
 
 /** A pod or service CIDR against a range of the cluster's own VNets. */
@@ -118,7 +119,12 @@ function ownNetworkConflict(own: ClusterRange, other: SpaceRange | SubnetRange, 
   const rules = own.kind === 'pod' ? POD_RULES : SERVICE_RULES;
   if (other.kind === 'subnet') {
     // a custom plugin may route pods as it likes
-    return conflict(rules.subnet, own, other, context.model === 'byo-cni' && own.kind === 'pod' ? 'warning' : null);
+    return conflict(
+      rules.subnet,
+      own,
+      other,
+      NETWORK_MODELS[context.model].routing === 'own-plugin' && own.kind === 'pod' ? 'warning' : null,
+    );
   }
   const migrating = own.kind === 'pod' && isMovingToOverlay(context);
   return conflict(migrating ? 'pod-cidr-overlaps-vnet-migrating' : rules.space, own, other);
@@ -147,11 +153,13 @@ function sharedPods(a: ClusterRange, b: ClusterRange, { clusters }: Surroundings
   const one = clusters.get(a.cluster);
   const other = clusters.get(b.cluster);
   const routed = (context: ClusterContext | undefined): context is ClusterContext =>
-    context?.model === 'kubenet' || context?.model === 'byo-cni';
+    context !== undefined && context.usesPodCidr && NETWORK_MODELS[context.model].routing !== 'overlay';
   if (one === other || !routed(one) || !routed(other) || !canReach(one, other)) {
     return null;
   }
-  const severity = one.model === 'kubenet' && other.model === 'kubenet' ? 'error' : 'warning';
+  const severity = [one, other].every(({ model }) => NETWORK_MODELS[model].routing === 'route-table')
+    ? 'error'
+    : 'warning';
   return conflict('pod-cidr-shared', b, a, severity);
 }
 

@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import { staticBlockAddresses, staticBlockInternalAddresses } from '../../domain/facts/addressing.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
@@ -37,10 +38,8 @@ export function tidyMaxPods(pool: PoolDemand['pool']): number | null {
 }
 
 function isStaticBlock({ pool }: PoolDemand, { model }: ClusterContext): boolean {
-  return (
-    (model === 'pod-subnet-static-block' && podAllocationOf(pool, 'static-block') === 'static-block') ||
-    (model === 'pod-subnet-dynamic' && podAllocationOf(pool, 'dynamic') === 'static-block')
-  );
+  const mode = NETWORK_MODELS[model].podAllocation;
+  return mode !== null && podAllocationOf(pool, mode) === 'static-block';
 }
 
 function withinBounds(maxPods: number): number {
@@ -146,7 +145,7 @@ export const poolPodRules: readonly Rule[] = [
     check: ({ pool }, { model }) => {
       const value = windowsOverlayMaxPodsAdvised.value;
       const place = at(pool.id, 'maxPodsPerNode');
-      return pool.os === 'windows' && model === 'azure-cni-overlay' && pool.maxPodsPerNode > value
+      return pool.os === 'windows' && NETWORK_MODELS[model].routing === 'overlay' && pool.maxPodsPerNode > value
         ? finding(
             place,
             `${named(pool)}: ${pool.maxPodsPerNode} pods per Windows node; at most ${value} are advised on Overlay.`,

@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import {
   dynamicPodsAdvised,
@@ -88,7 +89,7 @@ export const scaleAdviceRules: readonly Rule[] = [
     facts: [dynamicPodsAdvised.id],
     check: (context) => {
       const { cluster, model, pods } = context;
-      return model === 'pod-subnet-dynamic' && pods > dynamicPodsAdvised.value
+      return NETWORK_MODELS[model].podAllocation === 'dynamic' && pods > dynamicPodsAdvised.value
         ? finding(
             at(cluster.id, 'nodePools'),
             worded`${podsText(context)} pods; dynamic allocation is advised up to ${plain(dynamicPodsAdvised.value)}.`,

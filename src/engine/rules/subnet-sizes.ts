@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import { apiServerSubnetLongestPrefixLength, smallestSubnetPrefixLength } from '../../domain/facts/addressing.ts';
 import {
@@ -97,10 +98,10 @@ function ipv6Finding({ subnet }: SubnetPlace): FindingDraft[] {
 
 /** Ids of the pod subnets in which some pool has static blocks. */
 function staticBlockSubnets({ model, cluster }: ClusterContext): ReadonlySet<string> {
-  if (model !== 'pod-subnet-static-block' && model !== 'pod-subnet-dynamic') {
+  const mode = NETWORK_MODELS[model].podAllocation;
+  if (mode === null) {
     return new Set();
   }
-  const mode = model === 'pod-subnet-dynamic' ? 'dynamic' : 'static-block';
   return new Set(
     cluster.nodePools.flatMap((pool) =>
       pool.podSubnet !== null && podAllocationOf(pool, mode) === 'static-block' ? [pool.podSubnet] : [],

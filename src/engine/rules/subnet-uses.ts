@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import { appGatewayForContainersPrefixLength, managedClusterDelegation } from '../../domain/facts/range-constraints.ts';
 import type { Subnet, SubnetPurpose } from '../../domain/plan-input.ts';
@@ -21,7 +22,7 @@ interface Tenant {
 }
 
 function takesPodSubnet({ model }: ClusterContext): boolean {
-  return model === 'pod-subnet-dynamic' || model === 'pod-subnet-static-block';
+  return NETWORK_MODELS[model].podRange === 'pod-subnet';
 }
 
 /** The subnets of one cluster with its roles in them, each role once. */
@@ -33,7 +34,7 @@ const tenanciesOf = oncePerContext((context: ClusterContext): readonly Tenancy[]
       tenancies.set(`${subnet} ${role} ${allocation ?? ''}`, { subnet, tenant: { role, context, allocation } });
     }
   };
-  const mode = context.model === 'pod-subnet-dynamic' ? 'dynamic' : 'static-block';
+  const mode = NETWORK_MODELS[context.model].podAllocation ?? 'static-block';
   for (const pool of cluster.nodePools) {
     add(pool.nodeSubnet, 'nodes', null);
     if (takesPodSubnet(context)) {
@@ -173,7 +174,9 @@ const usedRules: readonly Rule[] = [
     facts: [],
     check: (subnet, tenants) => {
       const clusters = clustersWith(tenants, ({ role }) => role === 'nodes');
-      const kubenet = tenants.some(({ role, context }) => role === 'nodes' && context.model === 'kubenet');
+      const kubenet = tenants.some(
+        ({ role, context }) => role === 'nodes' && NETWORK_MODELS[context.model].routing === 'route-table',
+      );
       return kubenet && clusters.length > 1
         ? finding(
             at(subnet.id, 'purposes'),

@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import type { Rule } from './rule.ts';
 import { at, finding, poolRule } from './rule.ts';
@@ -10,7 +11,7 @@ export const windowsPoolRules: readonly Rule[] = [
     title: 'Windows pool without Windows support',
     facts: [],
     check: ({ pool }, { candidate, model, dataPlane }) =>
-      pool.os === 'windows' && (model === 'kubenet' || dataPlane === 'cilium')
+      pool.os === 'windows' && (NETWORK_MODELS[model].routing === 'route-table' || dataPlane === 'cilium')
         ? finding(at(pool.id, 'os'), `${named(pool)}: ${candidateLabel(candidate)} has no Windows pools.`, {
             facts: [`windows-pools/${candidate}`],
           })

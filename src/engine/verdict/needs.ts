@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../models/registry.ts';
 import type { CandidateId, NeedId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
@@ -103,7 +104,7 @@ export function policyEngineRefused(cluster: Cluster, candidate: CandidateId): b
     case 'none':
       return false;
     case 'cilium':
-      return model !== 'byo-cni' && dataPlane !== 'cilium';
+      return NETWORK_MODELS[model].routing !== 'own-plugin' && dataPlane !== 'cilium';
     case 'azure-npm':
     case 'calico':
       return dataPlane === 'azure' && supportOf(cluster.policyEngine, candidate) === 'no';

@@ -1,4 +1,6 @@
-import { CANDIDATE_IDS, type CandidateId, CANDIDATES } from '../../domain/ids.ts';
+import type { NetworkModel } from '../models/network-model.ts';
+import { modelOf, standingOf as documentedStanding } from '../models/registry.ts';
+import { CANDIDATE_IDS, type CandidateId } from '../../domain/ids.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
 import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import { NEED_EFFECTS, type NeedAnswer } from './needs.ts';
@@ -13,20 +15,7 @@ export interface Contender {
 }
 
 /** Guidance of the documentation, best first: Overlay with Cilium unless something else is needed; kubenet never for new. */
-const DOCUMENTED_ORDER: readonly CandidateId[] = [
-  'azure-cni-overlay+cilium',
-  'azure-cni-overlay',
-  'pod-subnet-dynamic+cilium',
-  'pod-subnet-dynamic',
-  'pod-subnet-static-block+cilium',
-  'pod-subnet-static-block',
-  'azure-cni-node-subnet+cilium',
-  'azure-cni-node-subnet',
-  'byo-cni',
-  'kubenet',
-];
-
-const NODE_SUBNET_FIRST: readonly CandidateId[] = ['azure-cni-node-subnet+cilium', 'azure-cni-node-subnet'];
+const DOCUMENTED_ORDER = CANDIDATE_IDS.toSorted((a, b) => documentedStanding(a).rank - documentedStanding(b).rank);
 
 const STATUS_RANK: Readonly<Record<VerdictStatus, number>> = {
   fits: 0,
@@ -42,7 +31,8 @@ const STATUS_RANK: Readonly<Record<VerdictStatus, number>> = {
  * existing one; a custom plugin only for whoever asks for one.
  */
 function isAdvised(candidate: CandidateId, { needs }: Cluster): boolean {
-  return candidate === 'byo-cni' ? needs.includes('own-cni') : candidate !== 'kubenet';
+  const { advisedTo } = modelOf(candidate);
+  return advisedTo === 'own-cni' ? needs.includes('own-cni') : advisedTo === 'everybody';
 }
 
 /** A candidate that may be recommended: it is advised and fits, or would once the ranges are requested. */
@@ -52,14 +42,15 @@ export function isEligible({ candidate, status }: Contender, cluster: Cluster): 
 
 function orderFor(cluster: Cluster, network: VirtualNetwork | undefined): readonly CandidateId[] {
   if (cluster.needs.includes('own-cni')) {
-    return ['byo-cni', ...DOCUMENTED_ORDER.filter((candidate) => candidate !== 'byo-cni')];
+    const isOwn = (candidate: CandidateId): boolean => modelOf(candidate).routing === 'own-plugin';
+    return [...DOCUMENTED_ORDER.filter(isOwn), ...DOCUMENTED_ORDER.filter((candidate) => !isOwn(candidate))];
   }
   if (network?.origin === 'managed') {
-    const flat = DOCUMENTED_ORDER.filter((candidate) => CANDIDATES[candidate].model.startsWith('pod-subnet'));
-    const rest = DOCUMENTED_ORDER.filter(
-      (candidate) => !flat.includes(candidate) && !NODE_SUBNET_FIRST.includes(candidate),
-    );
-    return [...rest.slice(0, 2), ...NODE_SUBNET_FIRST, ...flat, ...rest.slice(2)];
+    const of = (podRange: NetworkModel['podRange']): readonly CandidateId[] =>
+      DOCUMENTED_ORDER.filter((candidate) => modelOf(candidate).podRange === podRange);
+    const [flat, inNodeSubnet] = [of('pod-subnet'), of('node-subnet')];
+    const rest = DOCUMENTED_ORDER.filter((candidate) => !flat.includes(candidate) && !inNodeSubnet.includes(candidate));
+    return [...rest.slice(0, 2), ...inNodeSubnet, ...flat, ...rest.slice(2)];
   }
   return DOCUMENTED_ORDER;
 }
@@ -68,25 +59,10 @@ function undocumentedNeeds({ needs }: Contender): number {
   return needs.filter(({ support }) => NEED_EFFECTS[support] === 'ranks-behind').length;
 }
 
-const WHY: Readonly<Record<CandidateId, string>> = {
-  'azure-cni-overlay+cilium':
-    'Documented as the long-term configuration: pods take no VNet addresses, policy is built in.',
-  'azure-cni-overlay': 'Documented default: pods take no VNet addresses.',
-  'pod-subnet-dynamic+cilium': 'Documented first choice where pods need VNet addresses, with built-in policy.',
-  'pod-subnet-dynamic': 'Documented first choice where pods need VNet addresses.',
-  'pod-subnet-static-block+cilium':
-    'Documented for VNet pod addresses beyond what dynamic allocation holds, with built-in policy.',
-  'pod-subnet-static-block': 'Documented for VNet pod addresses beyond what dynamic allocation holds.',
-  'azure-cni-node-subnet+cilium': 'Legacy addressing with built-in policy; documented where AKS owns the VNet.',
-  'azure-cni-node-subnet': 'Legacy addressing; documented where AKS owns the VNet and pods must be reachable.',
-  'byo-cni': 'For features of a CNI of your own; Microsoft does not support the plugin.',
-  kubenet: 'Never for a new cluster: the model has an end date.',
-};
-
 /** Why a candidate stands where it does: one sentence. */
 export function standingOf({ candidate, vnetAddressesWithUpgrade }: Contender, cluster: string): Sentence {
   const reference = { cluster, candidate, figure: 'vnet-addresses', load: 'withUpgrade' } as const;
-  return worded`${WHY[candidate]} Takes ${figureText(vnetAddressesWithUpgrade, reference)} VNet addresses with upgrade.`;
+  return worded`${documentedStanding(candidate).why} Takes ${figureText(vnetAddressesWithUpgrade, reference)} VNet addresses with upgrade.`;
 }
 
 /** Candidates from best to worst: those advised that fit, by undocumented needs, documented guidance, then address cost. */

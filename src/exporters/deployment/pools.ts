@@ -1,3 +1,5 @@
+import { modelOf } from '../../engine/models/registry.ts';
+import { podAllocationOf } from '../../engine/models/pod-subnet-footprints.ts';
 import { named } from '../../domain/entities.ts';
 import { CANDIDATES, type CandidateId } from '../../domain/ids.ts';
 import type { Cluster, NodePool, NodeShare } from '../../domain/plan-input.ts';
@@ -27,14 +29,12 @@ function shareText({ unit, value }: NodeShare): string {
   return unit === 'percent' ? `${value}%` : String(value);
 }
 
-function podAllocationOf({ podAllocation }: NodePool, candidate: CandidateId): DeployedPool['podIpAllocation'] {
-  const { model } = CANDIDATES[candidate];
-  if (NETWORK_MODELS[model].podRange !== 'pod-subnet') {
+function podIpAllocation(pool: NodePool, candidate: CandidateId): DeployedPool['podIpAllocation'] {
+  const { podAllocation: ofCluster } = modelOf(candidate);
+  if (ofCluster === null) {
     return null;
   }
-  const isStatic =
-    podAllocation === 'static-block' || (podAllocation === 'as-cluster' && model === 'pod-subnet-static-block');
-  return isStatic ? 'StaticBlock' : 'DynamicIndividual';
+  return podAllocationOf(pool, ofCluster) === 'static-block' ? 'StaticBlock' : 'DynamicIndividual';
 }
 
 const MODES = { system: 'System', user: 'User', gateway: 'Gateway' } as const;
@@ -73,7 +73,7 @@ function poolOf(
     ...upgradeOf(pool),
     zones: pool.zones,
     ...subnetNames,
-    podIpAllocation: podAllocationOf(pool, candidate),
+    podIpAllocation: podIpAllocation(pool, candidate),
     gatewayPrefixLength: pool.mode === 'gateway' ? pool.gatewayPrefixLength : null,
   };
 }

@@ -1,3 +1,4 @@
+import { modelOf } from '../../engine/models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import { clusterApiVersion } from '../../domain/facts/api-versions.ts';
 import { CANDIDATES, type CandidateId } from '../../domain/ids.ts';
@@ -28,7 +29,8 @@ interface Policy {
 /** The policy engine that goes with a candidate; one that does not is left out, which a note says. */
 function policyOf(cluster: Cluster, candidate: CandidateId): Policy {
   const { policyEngine } = cluster;
-  const { model, dataPlane } = CANDIDATES[candidate];
+  const { dataPlane } = CANDIDATES[candidate];
+  const network = modelOf(candidate);
   const without = (why: string): Policy => ({
     policy: null,
     notes: [`The policy engine that the plan names for ${shown(named(cluster))} is left out: ${why}.`],
@@ -36,7 +38,7 @@ function policyOf(cluster: Cluster, candidate: CandidateId): Policy {
   if (policyEngine === 'none') {
     return { policy: null, notes: [] };
   }
-  if (model === 'byo-cni') {
+  if (network.plugin === 'none') {
     return without('with your own CNI, network policy is its business');
   }
   if (dataPlane === 'cilium') {
@@ -47,7 +49,9 @@ function policyOf(cluster: Cluster, candidate: CandidateId): Policy {
     return without('Cilium policy needs the Cilium data plane');
   }
   if (policyEngine === 'azure-npm') {
-    return model === 'kubenet' ? without('the azure policy engine needs Azure CNI') : { policy: 'azure', notes: [] };
+    return network.plugin === 'kubenet'
+      ? without('the azure policy engine needs Azure CNI')
+      : { policy: 'azure', notes: [] };
   }
   return { policy: 'calico', notes: [] };
 }
@@ -77,12 +81,13 @@ export function profileOf(
       `Outbound type ${cluster.outbound.type} is not in the stable API version ${clusterApiVersion.value}, so no code can say it: choose another, or set it by hand.`,
     );
   }
-  const { model, dataPlane } = CANDIDATES[candidate];
+  const { dataPlane } = CANDIDATES[candidate];
+  const network = modelOf(candidate);
   const { policy, notes } = policyOf(cluster, candidate);
   const { ipCount, portsPerNode } = cluster.outbound;
   const profile: DeployedNetworkProfile = {
-    plugin: model === 'kubenet' ? 'kubenet' : model === 'byo-cni' ? 'none' : 'azure',
-    isOverlay: model === 'azure-cni-overlay',
+    plugin: network.plugin,
+    isOverlay: network.pluginMode === 'overlay',
     dataPlane,
     policy,
     isDualStack: cluster.ipFamilies === 'ipv4-ipv6',

@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { vnetAddresses } from '../../engine/demand/cluster-figures.ts';
@@ -54,7 +55,7 @@ export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProp
         {evaluation.ranges.map((range) => (
           <RangeLine key={range.key} at={at} range={range} />
         ))}
-        {cluster.ipFamilies === 'ipv4-ipv6' && evaluation.model === 'azure-cni-overlay' ? (
+        {cluster.ipFamilies === 'ipv4-ipv6' && NETWORK_MODELS[evaluation.model].routing === 'overlay' ? (
           <Suspense fallback={<div aria-busy="true">&nbsp;</div>}>
             <Ipv6Line cluster={cluster} evaluation={evaluation} />
           </Suspense>

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
-import { COLUMN_IDS, type ColumnId } from '../../state/ui-store.ts';
+import { COLUMN_IDS, type ColumnId } from '../../engine/models/network-model.ts';
 import { useView, viewActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';

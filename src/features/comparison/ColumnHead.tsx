@@ -1,6 +1,6 @@
 import { viewActions } from '../../state/use-state.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { CANDIDATES, type NetworkModelId } from '../../domain/ids.ts';
+import { modelOf } from '../../engine/models/registry.ts';
 import { COLUMN_TITLES, isVariantColumn } from '../kit/headline-columns.ts';
 import styles from './comparison.module.css';
 import type { ComparisonColumn } from './comparison-columns.ts';
@@ -25,16 +25,6 @@ export function ColumnName({ column: { id, label, isPinned } }: { readonly colum
   );
 }
 
-/** The variants as they fit a narrow column, below its title. */
-const SHORT_NAMES: Readonly<Record<NetworkModelId, string>> = {
-  kubenet: 'kubenet',
-  'azure-cni-node-subnet': 'Node Subnet',
-  'pod-subnet-dynamic': 'Pod, dynamic',
-  'pod-subnet-static-block': 'Pod, static',
-  'azure-cni-overlay': 'Overlay',
-  'byo-cni': 'Custom plugin',
-};
-
 /** Picks the variant of a column, here and at the top of the page. Nothing where a column has one candidate only. */
 export function VariantPicker({ column: { id, candidate, variants } }: { readonly column: ComparisonColumn }) {
   return isVariantColumn(id) ? (
@@ -51,7 +41,7 @@ export function VariantPicker({ column: { id, candidate, variants } }: { readonl
     >
       {variants.map((variant) => (
         <option key={variant} value={variant}>
-          {SHORT_NAMES[CANDIDATES[variant].model]}
+          {modelOf(variant).shortName}
         </option>
       ))}
     </select>

@@ -1,4 +1,4 @@
-import type { ColumnId } from '../../state/ui-store.ts';
+import type { ColumnId } from '../../engine/models/network-model.ts';
 import { useView, viewActions } from '../../state/use-state.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { TextField } from '../../ui/TextField.tsx';

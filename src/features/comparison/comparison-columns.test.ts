@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../domain/start-values.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
-import type { ColumnId } from '../../state/ui-store.ts';
+import type { ColumnId } from '../../engine/models/network-model.ts';
 import { headlineColumns } from '../kit/headline-columns.ts';
 import { comparisonColumns, toggled } from './comparison-columns.ts';
 

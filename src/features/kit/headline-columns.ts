@@ -1,13 +1,8 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
-import {
-  COLUMN_IDS,
-  COLUMN_VARIANTS,
-  type ColumnId,
-  VARIANT_COLUMNS,
-  type VariantColumn,
-} from '../../state/ui-store.ts';
+import { COLUMN_IDS, type ColumnId } from '../../engine/models/network-model.ts';
+import { COLUMN_VARIANTS, VARIANT_COLUMNS, type VariantColumn } from '../../state/ui-store.ts';
 
 export const COLUMN_TITLES: Readonly<Record<ColumnId, string>> = {
   kubenet: 'kubenet',

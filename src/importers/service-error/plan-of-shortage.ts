@@ -1,3 +1,4 @@
+import { modelOf } from '../../engine/models/registry.ts';
 import { ENTITY_PREFIXES } from '../../domain/entities.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import { parsePlanInput } from '../../domain/parse-plan.ts';
@@ -66,7 +67,7 @@ export function planOfShortage(shortage: Shortage): PlanOfShortage | null {
   const { nodes, maxPods } = reading;
   const candidate = candidateOf(shortage, maxPods);
   const cluster = newCluster(`${ENTITY_PREFIXES.cluster}1`, 'cluster', [poolOf(reading, kind)]);
-  const podCidrs = candidate === 'azure-cni-overlay' ? cluster.podCidrs : [];
+  const podCidrs = modelOf(candidate).podRange === 'pod-cidr' ? cluster.podCidrs : [];
   const parsed = parsePlanInput({
     ...newPlan(),
     name: subnet === null ? 'Refused by Azure' : `Refused in ${subnet}`,

@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import { routesPerRouteTable } from '../../domain/facts/limits.ts';
 import { natGatewayAddressesMaximum } from '../../domain/facts/outbound.ts';
 import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
@@ -8,7 +9,7 @@ import type { RequestLine } from './request-line.ts';
 
 /** All ranges that leave by the way out of the cluster: its nodes, and its pods where they have subnets. */
 function leaving({ model, nodes, pods }: RequestedCluster): string {
-  const hasPodSubnets = model === 'pod-subnet-dynamic' || model === 'pod-subnet-static-block';
+  const hasPodSubnets = NETWORK_MODELS[model].podRange === 'pod-subnet';
   return hasPodSubnets && pods !== null ? `${nodes} and ${pods}` : nodes;
 }
 
@@ -24,7 +25,9 @@ export function routeLines(requested: RequestedCluster): RequestLine[] {
   const ofWayOut = { why: outboundTypeNeeds.value.userDefinedRouting, facts: [outboundTypeNeeds] };
   return [
     { ...common, item: 'Route table', value: `on ${leaving(requested)}`, ...(defaultRoute ? ofWayOut : ofPods) },
-    ...(model === 'kubenet' ? [{ ...common, item: 'Pod routes', value: 'one route for each node', ...ofPods }] : []),
+    ...(NETWORK_MODELS[model].routing === 'route-table'
+      ? [{ ...common, item: 'Pod routes', value: 'one route for each node', ...ofPods }]
+      : []),
     ...(defaultRoute
       ? [{ ...common, item: 'Default route', value: '0.0.0.0/0 to a gateway or appliance', ...ofWayOut }]
       : []),

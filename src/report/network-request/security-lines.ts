@@ -1,3 +1,4 @@
+import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import type { Fact } from '../../domain/facts/fact.ts';
 import {
   apiServerProbeTraffic,
@@ -33,30 +34,30 @@ function insideRules({ model, nodes, pods }: RequestedCluster): Rule[] {
     what: fact.value,
     fact,
   });
-  switch (model) {
-    case 'azure-cni-overlay':
+  const { routing, podRange } = NETWORK_MODELS[model];
+  switch (routing) {
+    case 'overlay':
       return [
         ruled('Node to node', nodes, nodes, overlayRuleNodeToNode),
         ruled('Node to pod', nodes, pods ?? '', overlayRuleNodeToPod),
         ruled('Pod to pod', pods ?? '', pods ?? '', overlayRulePodToPod),
       ];
-    case 'kubenet':
+    case 'route-table':
       return [
         ruled('Node to node', nodes, nodes, nodeRangeTraffic),
         ruled('Node to pod', nodes, pods ?? '', nodePodTraffic),
         ruled('Pod to node', pods ?? '', nodes, nodePodTraffic),
       ];
-    case 'pod-subnet-dynamic':
-    case 'pod-subnet-static-block':
-      return [
-        ruled('Node to node', nodes, nodes, nodeRangeTraffic),
-        ruled('Node to pod', nodes, pods ?? '', nodePodTraffic),
-        ruled('Pod to node', pods ?? '', nodes, nodePodTraffic),
-        ruled('Pod to pod', pods ?? '', pods ?? '', podSubnetTraffic),
-      ];
-    case 'azure-cni-node-subnet':
-      return [ruled('Nodes and pods', nodes, nodes, nodeRangeTraffic)];
-    case 'byo-cni':
+    case 'vnet':
+      return podRange === 'node-subnet'
+        ? [ruled('Nodes and pods', nodes, nodes, nodeRangeTraffic)]
+        : [
+            ruled('Node to node', nodes, nodes, nodeRangeTraffic),
+            ruled('Node to pod', nodes, pods ?? '', nodePodTraffic),
+            ruled('Pod to node', pods ?? '', nodes, nodePodTraffic),
+            ruled('Pod to pod', pods ?? '', pods ?? '', podSubnetTraffic),
+          ];
+    case 'own-plugin':
       return [ruled('Node to node', nodes, nodes, nodeRangeTraffic)];
   }
 }

@@ -1,3 +1,5 @@
+import { CANDIDATES } from '../../../domain/ids.ts';
+import { modelOf } from '../../models/registry.ts';
 import {
   automaticOnlyNew,
   dataPlaneUpdateAutoProvisioning,
@@ -51,7 +53,7 @@ const staticBlock: CheckRule = {
   id: 'static-block-version',
   title: 'Kubernetes version',
   facts: [staticBlockVersion.id],
-  applies: ({ route }) => route.how === 'new-pools' && route.to.startsWith('pod-subnet-static-block'),
+  applies: ({ route }) => route.how === 'new-pools' && modelOf(route.to).podAllocation === 'static-block',
   check: (context) => versionCheck(context, staticBlockVersion.value),
 };
 
@@ -69,7 +71,7 @@ const policyEngine: CheckRule = {
         solvedBy: STEP_IDS.removePolicyEngine,
       });
     }
-    return current.policyEngine === 'cilium' || context.route.from.endsWith('+cilium')
+    return current.policyEngine === 'cilium' || CANDIDATES[context.route.from].dataPlane === 'cilium'
       ? passes('Cilium enforces policies today; this move is supported with it.', {
           ...place,
           facts: [overlayMoveWithCilium.id],
@@ -96,7 +98,7 @@ const identity: CheckRule = {
   id: 'user-assigned-identity',
   title: 'User-assigned identity',
   facts: [overlayMoveIdentity.id],
-  applies: (context) => has(context, 'to-overlay') && context.route.from === 'kubenet',
+  applies: (context) => has(context, 'to-overlay') && modelOf(context.route.from).routing === 'route-table',
   check: ({ cluster, current }) => {
     const place = { at: at(cluster.id, 'current.identity') };
     return current.identity === 'user-assigned'
@@ -116,7 +118,7 @@ const routeTable: CheckRule = {
   id: 'route-table-detached',
   title: 'Nothing else rests on the route table',
   facts: [overlayMoveRouteTable.id],
-  applies: (context) => has(context, 'to-overlay') && context.route.from === 'kubenet',
+  applies: (context) => has(context, 'to-overlay') && modelOf(context.route.from).routing === 'route-table',
   check: (context) => {
     const { cluster } = context;
     const [table] = routeTablesToday(context);

@@ -1,3 +1,5 @@
+import { CANDIDATES } from '../../../domain/ids.ts';
+import { modelOf } from '../../models/registry.ts';
 import {
   dataPlaneUpdateAutoProvisioning,
   dataPlaneUpdateBack,
@@ -31,7 +33,7 @@ const toOverlay: StepRule = {
   applies: (context) => has(context, 'to-overlay'),
   step: (context) => ({
     said:
-      context.route.from === 'kubenet'
+      modelOf(context.route.from).routing === 'route-table'
         ? 'The service detaches the route table, deletes its pod routes, and the table itself if AKS made it.'
         : 'Pods leave the node subnet and get addresses of the pod CIDR.',
     commands: [
@@ -75,8 +77,8 @@ const verifyProfile: StepRule = {
   applies: ({ route }) => route.moves.length > 0,
   step: ({ route }) => ({
     said: `It shows ${listed([
-      ...(route.to.startsWith('azure-cni-overlay') ? ['networkPluginMode overlay'] : []),
-      `networkDataplane ${route.to.endsWith('+cilium') ? 'cilium' : 'azure'}`,
+      ...(modelOf(route.to).pluginMode === 'overlay' ? ['networkPluginMode overlay'] : []),
+      `networkDataplane ${CANDIDATES[route.to].dataPlane}`,
     ])}.`,
     commands: [command('az aks show', ...OF_CLUSTER, '--query networkProfile')],
   }),
@@ -101,7 +103,7 @@ const verifyRoutes: StepRule = {
   phase: 'verify',
   title: 'Verify routes and the way out',
   facts: [overlayMoveRouteTable.id],
-  applies: (context) => has(context, 'to-overlay') && context.route.from === 'kubenet',
+  applies: (context) => has(context, 'to-overlay') && modelOf(context.route.from).routing === 'route-table',
   step: () => ({
     said: 'No pod routes are left, own routes are where you need them, and pods reach the internet and on-premises.',
     commands: ['az network route-table list --output table'],
@@ -150,7 +152,7 @@ const installEngine: StepRule = {
   facts: [networkUpdateReimages.id],
   applies: ({ route, cluster }) =>
     route.moves.includes('to-overlay') &&
-    !route.to.endsWith('+cilium') &&
+    CANDIDATES[route.to].dataPlane !== 'cilium' &&
     ENGINE_OPTIONS[cluster.policyEngine] !== undefined,
   step: ({ cluster }) => ({
     said: 'The plan keeps this engine, and policies hold again after it. The Cilium data plane instead brings its own.',

@@ -1,3 +1,4 @@
+import { modelOf } from '../../models/registry.ts';
 import {
   ciliumPolicyDifferences,
   dataPlaneUpdateAutoProvisioning,
@@ -61,7 +62,7 @@ function leastVersion(context: MoveContext): string | null {
   if (has(context, 'to-overlay')) {
     return overlayMoveVersion.value;
   }
-  return context.route.to.startsWith('pod-subnet-static-block') && has(context, 'new-pools')
+  return modelOf(context.route.to).podAllocation === 'static-block' && has(context, 'new-pools')
     ? staticBlockVersion.value
     : null;
 }
@@ -87,7 +88,9 @@ const giveIdentity: StepRule = {
   title: SOLVING_STEP_NAMES[STEP_IDS.giveIdentity].label,
   facts: [overlayMoveIdentity.id, userAssignedIdentityUpdate.id],
   applies: (context) =>
-    has(context, 'to-overlay') && context.route.from === 'kubenet' && context.current.identity !== 'user-assigned',
+    has(context, 'to-overlay') &&
+    modelOf(context.route.from).routing === 'route-table' &&
+    context.current.identity !== 'user-assigned',
   step: () => ({
     said: 'First give it the rights of the old identity on the VNet and the route table.',
     commands: [

@@ -1,3 +1,4 @@
+import { modelOf } from '../../models/registry.ts';
 import { isNewSubnetOf } from '../../../domain/range-key.ts';
 import { clusterKeepsNetwork, podAllocationByPool } from '../../../domain/facts/migration.ts';
 import { CANDIDATES } from '../../../domain/ids.ts';
@@ -122,7 +123,7 @@ const installPlugin: StepRule = {
   phase: 'change',
   title: 'Install your plugin',
   facts: [],
-  applies: (context) => isNewCluster(context) && context.route.to === 'byo-cni',
+  applies: (context) => isNewCluster(context) && modelOf(context.route.to).routing === 'own-plugin',
   step: () => ({ said: 'Nodes stay NotReady until your plugin runs. Microsoft does not support it.' }),
 };
 
@@ -132,7 +133,8 @@ function poolCommands(
   ofCluster: readonly string[],
 ): readonly string[] {
   const { podRange } = NETWORK_MODELS[CANDIDATES[context.route.to].model];
-  const mode = context.route.to.startsWith('pod-subnet-static-block') ? ['--pod-ip-allocation-mode StaticBlock'] : [];
+  const mode =
+    modelOf(context.route.to).podAllocation === 'static-block' ? ['--pod-ip-allocation-mode StaticBlock'] : [];
   return pools.map((pool, at) =>
     command(
       'az aks nodepool add',
