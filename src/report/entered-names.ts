@@ -1,4 +1,4 @@
-import { findSubnet, findVirtualNetwork, named } from '../domain/entities.ts';
+import { findSubnet, findVirtualNetwork, indexEntities, named, PLAN_SUBJECT } from '../domain/entities.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 
 /** The network that a field names; "not set" where it names none. */
@@ -16,4 +16,10 @@ export function subnetName(input: PlanInput, id: string | null): string {
 /** What a document calls a plan: its name, or what it is where it has none. */
 export function planTitle({ name }: PlanInput): string {
   return name || 'AKS network plan';
+}
+
+/** What a document calls any part of a plan, and the plan itself by its title; an id that leads nowhere is shown as it is. */
+export function entityName(input: PlanInput, id: string): string {
+  const found = indexEntities(input).get(id);
+  return found ? named(found.entity) : id === PLAN_SUBJECT ? planTitle(input) : id;
 }

@@ -1,28 +1,16 @@
 import { named } from '../../domain/entities.ts';
+import { API_SERVER_NAMES, GROWTH_UNITS } from '../../domain/fields/folded-choice-names.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { LIFECYCLE_NAMES } from '../../domain/fields/choice-names.ts';
-import {
-  ADVANCED_NETWORKING_NAMES,
-  API_SERVER_NAMES,
-  GROWTH_UNITS,
-  IDENTITY_NAMES,
-  IP_FAMILY_NAMES,
-  LOCAL_DNS_NAMES,
-  POLICY_NAMES,
-  SKU_NAMES,
-  TIER_NAMES,
-} from '../../domain/fields/folded-choice-names.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { NEED_NAMES } from '../../engine/words/names.ts';
-import { counted, plain } from '../../engine/words/numbers.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import { needsOf } from '../../engine/verdict/needs.ts';
+import { NEED_NAMES } from '../../engine/words/names.ts';
+import { counted, plain } from '../../engine/words/numbers.ts';
 import { fieldTable } from '../blocks.ts';
 import type { ReportSection } from '../document.ts';
-import { poolTable } from '../tables/pool-table.ts';
-import { networkName, subnetName } from '../entered-names.ts';
-
-type Line = readonly [label: string, value: string];
+import { enteredFields, enteredLines } from '../entered/entered-fields.ts';
+import { subnetName } from '../entered-names.ts';
+import { poolTables } from '../tables/pool-table.ts';
 
 function portsText(ports: number): string {
   return ports === 0 ? 'ports allocated by Azure' : `${plain(ports)} SNAT ports per node`;
@@ -45,68 +33,38 @@ function growthText({ growth: { perMonth, unit } }: Cluster): string {
   return unit === 'nodes' ? counted(perMonth, 'node') : `${plain(perMonth)} ${GROWTH_UNITS[unit]}`;
 }
 
-function currentLines({ current }: Cluster): Line[] {
-  return current === null
-    ? []
-    : [
-        ['Current network model', candidateLabel(current.candidate)],
-        ['Current pod CIDR', current.podCidrs.join(', ')],
-        ['Current policy engine', POLICY_NAMES[current.policyEngine]],
-      ];
-}
-
-function trafficLines(cluster: Cluster, input: PlanInput): Line[] {
-  const balancers = cluster.internalLoadBalancers.map(
+function balancersText({ internalLoadBalancers }: Cluster, input: PlanInput): string {
+  const balancers = internalLoadBalancers.map(
     ({ count, subnet }) => `${plain(count)} in ${subnet === null ? 'the node subnet' : subnetName(input, subnet)}`,
   );
-  const { access, subnet } = cluster.apiServer;
-  const own = access === 'vnet-integration' ? `, subnet: ${subnetName(input, subnet)}` : '';
-  return [
-    ['API server', API_SERVER_NAMES[access] + own],
-    ['Outbound type', outboundText(cluster)],
-    ['Internal load balancers', balancers.join(', ') || 'none'],
-    ['Private Link Service addresses', plain(cluster.privateLinkServiceAddresses)],
-    ['Services', plain(cluster.serviceCount)],
-    ['Custom routes', plain(cluster.customRouteCount)],
-    ['Growth per month', growthText(cluster)],
-  ];
+  return balancers.join(', ') || 'none';
 }
 
-function clusterLines(cluster: Cluster, input: PlanInput): Line[] {
-  const advanced = cluster.advancedNetworking.map((feature) => ADVANCED_NETWORKING_NAMES[feature]);
-  const chosen = cluster.choice === null ? 'undecided' : candidateLabel(cluster.choice);
-  const lines: Line[] = [
-    ['Network model', chosen],
-    ['Needs', needText(cluster, input)],
-    ['Virtual network', networkName(input, cluster.virtualNetwork)],
-    ['Lifecycle', LIFECYCLE_NAMES[cluster.lifecycle]],
-    ['SKU and tier', `${SKU_NAMES[cluster.sku]}, ${TIER_NAMES[cluster.tier]}`],
-    ['Kubernetes version', cluster.kubernetesVersion],
-    ['Identity', IDENTITY_NAMES[cluster.identity]],
-    ['Network policy engine', POLICY_NAMES[cluster.policyEngine]],
-    ['Advanced Container Networking Services', advanced.join(', ') || 'none'],
-    ['IP families', IP_FAMILY_NAMES[cluster.ipFamilies]],
-    ['Pod CIDR', cluster.podCidrs.join(', ')],
-    ['Service CIDR', cluster.serviceCidrs.join(', ')],
-    ['DNS service IP', cluster.dnsServiceIp],
-    ['LocalDNS', LOCAL_DNS_NAMES[cluster.localDns]],
-    ...trafficLines(cluster, input),
-    ...currentLines(cluster),
-  ];
-  return lines.map(([label, value]): Line => [label, value === '' ? 'not given' : value]);
+function apiServerText({ apiServer: { access, subnet } }: Cluster, input: PlanInput): string {
+  const own = access === 'vnet-integration' ? `, subnet: ${subnetName(input, subnet)}` : '';
+  return API_SERVER_NAMES[access] + own;
 }
+
+const CLUSTER_LINES = enteredFields<Cluster>('cluster', [
+  // the title of the section
+  { tells: ['name'], textOf: () => null },
+  { tells: ['choice'], textOf: ({ choice }) => (choice === null ? 'undecided' : candidateLabel(choice)) },
+  { tells: ['needs'], textOf: (cluster, { input }) => needText(cluster, input) },
+  { tells: ['apiServer.access', 'apiServer.subnet'], textOf: (cluster, { input }) => apiServerText(cluster, input) },
+  { tells: ['outbound.type', 'outbound.ipCount', 'outbound.portsPerNode'], textOf: outboundText },
+  {
+    tells: ['internalLoadBalancers.count', 'internalLoadBalancers.subnet'],
+    textOf: (cluster, { input }) => balancersText(cluster, input),
+  },
+  { tells: ['growth.perMonth', 'growth.unit'], textOf: growthText },
+  // the lines that follow are there or not
+  { tells: ['current'], textOf: () => null },
+]);
 
 /** A cluster as entered, and its node pools. */
 export function clusterInputs(input: PlanInput, cluster: Cluster): ReportSection[] {
   const title = `Cluster ${named(cluster)}`;
-  return [
-    {
-      title,
-      blocks: [
-        { kind: 'table', table: fieldTable(title, clusterLines(cluster, input)) },
-        { kind: 'table', table: poolTable(input, [cluster], plain) },
-      ],
-      sections: [],
-    },
-  ];
+  const lines = enteredLines(CLUSTER_LINES, cluster, { input, amount: plain });
+  const tables = [fieldTable(title, lines), ...poolTables(input, cluster, plain)];
+  return [{ title, blocks: tables.map((table) => ({ kind: 'table', table })), sections: [] }];
 }

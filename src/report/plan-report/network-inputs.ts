@@ -1,15 +1,10 @@
 import { named } from '../../domain/entities.ts';
+import { PLACEMENT_NAMES, REACHABLE_NAMES } from '../../domain/fields/folded-choice-names.ts';
 import type { ConnectedRange, PlanInput, Subnet, SubnetPlacement, VirtualNetwork } from '../../domain/plan-input.ts';
-import {
-  CONNECTED_KIND_NAMES,
-  ORIGIN_NAMES,
-  PLACEMENT_NAMES,
-  PURPOSE_NAMES,
-  REACHABLE_NAMES,
-} from '../../domain/fields/folded-choice-names.ts';
 import { plain } from '../../engine/words/numbers.ts';
-import { codeColumn, fieldTable, numberColumn, textColumn } from '../blocks.ts';
+import { fieldTable } from '../blocks.ts';
 import type { ReportBlock, ReportSection } from '../document.ts';
+import { enteredFields, enteredLines, enteredTable } from '../entered/entered-fields.ts';
 import { networkName } from '../entered-names.ts';
 import { withoutEmptyColumns } from './filled-table.ts';
 
@@ -25,79 +20,73 @@ function placementText({ kind, range, prefixLength }: SubnetPlacement): string {
 }
 
 function attachedText({ delegatedTo, networkSecurityGroup, routeTable, natGateway }: Subnet): string {
-  const named: readonly (readonly [string, string | null])[] = [
+  const attached: readonly (readonly [string, string | null])[] = [
     ['delegated to', delegatedTo],
     ['security group', networkSecurityGroup],
     ['route table', routeTable],
     ['NAT gateway', natGateway],
   ];
-  return named.flatMap(([what, name]) => (name === null || name === '' ? [] : [`${what} ${name}`])).join(', ');
+  return attached.flatMap(([what, name]) => (name === null || name === '' ? [] : [`${what} ${name}`])).join(', ');
 }
 
-function subnetsOf(network: VirtualNetwork): ReportBlock[] {
-  const hasIpv6 = network.subnets.some(({ ipv6 }) => ipv6.kind !== 'auto');
-  const columns = [
-    textColumn('Subnet'),
-    textColumn('Used for'),
-    codeColumn('IPv4'),
-    ...(hasIpv6 ? [codeColumn('IPv6')] : []),
-    numberColumn('Used by others'),
-    textColumn('Attached'),
-  ];
-  const rows = network.subnets.map((subnet) => [
-    named(subnet),
-    subnet.purposes.map((purpose) => PURPOSE_NAMES[purpose].label).join(', '),
-    placementText(subnet.ipv4),
-    ...(hasIpv6 ? [placementText(subnet.ipv6)] : []),
-    plain(subnet.otherAddressesInUse),
-    attachedText(subnet),
+/** The fields of subnets; the IPv6 placement is told where one of them has any. */
+function subnetFields(hasIpv6: boolean) {
+  return enteredFields<Subnet>('subnet', [
+    { tells: ['name'], textOf: named },
+    {
+      tells: ['ipv4.kind', 'ipv4.range', 'ipv4.prefixLength'],
+      title: 'IPv4',
+      isCode: true,
+      textOf: ({ ipv4 }) => placementText(ipv4),
+    },
+    {
+      tells: ['ipv6.kind', 'ipv6.range', 'ipv6.prefixLength'],
+      title: 'IPv6',
+      isCode: true,
+      textOf: ({ ipv6 }) => (hasIpv6 ? placementText(ipv6) : null),
+    },
+    {
+      tells: ['delegatedTo', 'networkSecurityGroup', 'routeTable', 'natGateway'],
+      title: 'Attached',
+      textOf: attachedText,
+    },
   ]);
-  return rows.length === 0
-    ? []
-    : [{ kind: 'table', table: withoutEmptyColumns({ caption: `Subnets of ${named(network)}`, columns, rows }) }];
 }
 
-function networkLines(input: PlanInput, network: VirtualNetwork): string[][] {
-  return [
-    ['Address space', network.addressSpaces.filter((range) => range !== '').join(', ') || 'not given'],
-    ['Region', network.region || 'not given'],
-    ['Resource group', network.resourceGroup || 'not given'],
-    ['Owned by', ORIGIN_NAMES[network.origin]],
-    ['Peered with', network.peeredWith.map((peer) => networkName(input, peer)).join(', ') || 'none'],
-    ['VNet encryption', network.encrypted ? 'yes' : 'no'],
-    ['Custom DNS servers', network.customDns ? 'yes' : 'no'],
-  ];
+function subnetsOf(input: PlanInput, network: VirtualNetwork): ReportBlock[] {
+  const { subnets } = network;
+  const fields = subnetFields(subnets.some(({ ipv6 }) => ipv6.kind !== 'auto'));
+  const table = enteredTable(`Subnets of ${named(network)}`, fields, subnets, { input, amount: plain });
+  return subnets.length === 0 ? [] : [{ kind: 'table', table: withoutEmptyColumns(table) }];
 }
+
+// the name is the title of the section
+const NETWORK_LINES = enteredFields<VirtualNetwork>('virtual-network', [{ tells: ['name'], textOf: () => null }]);
 
 function networkInput(input: PlanInput, network: VirtualNetwork): ReportSection {
   const title = `Virtual network ${named(network)}`;
-  const table = fieldTable(title, networkLines(input, network));
-  return { title, blocks: [{ kind: 'table', table }, ...subnetsOf(network)], sections: [] };
+  const table = fieldTable(title, enteredLines(NETWORK_LINES, network, { input, amount: plain }));
+  return { title, blocks: [{ kind: 'table', table }, ...subnetsOf(input, network)], sections: [] };
 }
 
-function reachText(input: PlanInput, { reachableFrom }: ConnectedRange): string {
+function reachText({ reachableFrom }: ConnectedRange, input: PlanInput): string {
   return reachableFrom.kind === 'all'
     ? REACHABLE_NAMES.all
     : reachableFrom.virtualNetworks.map((network) => networkName(input, network)).join(', ') || 'no network';
 }
 
+const CONNECTED_COLUMNS = enteredFields<ConnectedRange>('connected-range', [
+  { tells: ['name'], textOf: named },
+  {
+    tells: ['reachableFrom.kind', 'reachableFrom.virtualNetworks'],
+    textOf: (range, { input }) => reachText(range, input),
+  },
+]);
+
 function connectedRanges(input: PlanInput): ReportSection[] {
-  const columns = [
-    textColumn('Connected range'),
-    codeColumn('Range'),
-    textColumn('Kind'),
-    textColumn('Reachable from'),
-  ];
-  const rows = input.connectedRanges.map((entry) => [
-    named(entry),
-    entry.range || 'not given',
-    CONNECTED_KIND_NAMES[entry.kind],
-    reachText(input, entry),
-  ]);
   const title = 'Connected ranges';
-  return rows.length === 0
-    ? []
-    : [{ title, blocks: [{ kind: 'table', table: { caption: title, columns, rows } }], sections: [] }];
+  const table = enteredTable(title, CONNECTED_COLUMNS, input.connectedRanges, { input, amount: plain });
+  return table.rows.length === 0 ? [] : [{ title, blocks: [{ kind: 'table', table }], sections: [] }];
 }
 
 /** Each virtual network with its subnets, and the ranges that are reachable from them, as entered. */

@@ -1,25 +1,33 @@
-import { named } from '../../domain/entities.ts';
-import type { Cluster, NodePool, NodeShare, PlanInput } from '../../domain/plan-input.ts';
+import { findClusterOfPool, named } from '../../domain/entities.ts';
 import { OS_NAMES, SHARE_UNITS } from '../../domain/fields/choice-names.ts';
-import {
-  POD_ALLOCATION_NAMES,
-  POOL_KIND_NAMES,
-  POOL_MODE_NAMES,
-  PRIORITY_NAMES,
-  UPGRADE_NAMES,
-} from '../../domain/fields/folded-choice-names.ts';
-import { type AmountFormat, numberColumn, textColumn } from '../blocks.ts';
-import type { ReportTable } from '../document.ts';
+import { POOL_MODE_NAMES, PRIORITY_NAMES, UPGRADE_NAMES } from '../../domain/fields/folded-choice-names.ts';
+import { NODE_POOL_FIELDS } from '../../domain/fields/node-pool-fields.ts';
+import type { Cluster, NodePool, NodeShare, PlanInput } from '../../domain/plan-input.ts';
 import { nounFor } from '../../engine/words/numbers.ts';
-import { subnetName } from '../entered-names.ts';
+import { type AmountFormat, textColumn } from '../blocks.ts';
+import type { ReportTable } from '../document.ts';
+import { type EnteredField, enteredFields, enteredTable } from '../entered/entered-fields.ts';
+
+function modeText({ mode, gatewayPrefixLength, os, priority }: NodePool): string {
+  return [
+    POOL_MODE_NAMES[mode],
+    ...(mode === 'gateway' ? [`prefix /${gatewayPrefixLength}`] : []),
+    OS_NAMES[os],
+    ...(priority === 'spot' ? [PRIORITY_NAMES.spot] : []),
+  ].join(', ');
+}
 
 function shareText({ value, unit }: NodeShare, amount: AmountFormat): string {
   return `${amount(value)} ${unit === 'nodes' ? nounFor(value, 'node') : SHARE_UNITS[unit]}`;
 }
 
 function upgradeText({ upgrade }: NodePool, amount: AmountFormat): string {
-  const strategy = UPGRADE_NAMES[upgrade.strategy];
-  return upgrade.strategy === 'blue-green' ? strategy : `${strategy}, surge ${shareText(upgrade.surge, amount)}`;
+  const { strategy, surge, maxUnavailable } = upgrade;
+  if (strategy === 'blue-green') {
+    return UPGRADE_NAMES[strategy];
+  }
+  const unavailable = maxUnavailable.value === 0 ? '' : `, max unavailable ${shareText(maxUnavailable, amount)}`;
+  return `${UPGRADE_NAMES[strategy]}, surge ${shareText(surge, amount)}${unavailable}`;
 }
 
 function autoscalerText({ kind, nodeCap, autoscaler }: NodePool, amount: AmountFormat): string {
@@ -29,40 +37,63 @@ function autoscalerText({ kind, nodeCap, autoscaler }: NodePool, amount: AmountF
   return autoscaler.enabled ? `${amount(autoscaler.minimumNodes)} to ${amount(autoscaler.maximumNodes)}` : 'off';
 }
 
-const POOL_COLUMNS = [
-  textColumn('Pool'),
-  textColumn('Mode, OS'),
-  textColumn('Kind'),
-  numberColumn('Nodes now'),
-  textColumn('Autoscaler'),
-  numberColumn('Max pods per node'),
-  numberColumn('Expected pods per node'),
-  textColumn('Upgrade'),
-  textColumn('Node subnet'),
-  textColumn('Pod subnet'),
-  textColumn('Pod addresses'),
-];
+const POOL_FIELDS: readonly EnteredField<NodePool>[] = enteredFields<NodePool>('node-pool', [
+  { tells: ['name'], textOf: named },
+  {
+    tells: ['mode', 'gatewayPrefixLength', 'os', 'priority'],
+    title: `${NODE_POOL_FIELDS.mode.label}, ${NODE_POOL_FIELDS.os.label}`,
+    textOf: modeText,
+  },
+  {
+    tells: ['autoscaler.enabled', 'autoscaler.minimumNodes', 'autoscaler.maximumNodes', 'nodeCap'],
+    textOf: (pool, { amount }) => autoscalerText(pool, amount),
+  },
+  {
+    tells: [
+      'upgrade.strategy',
+      'upgrade.surge.value',
+      'upgrade.surge.unit',
+      'upgrade.maxUnavailable.value',
+      'upgrade.maxUnavailable.unit',
+    ],
+    title: 'Upgrade',
+    textOf: (pool, { amount }) => upgradeText(pool, amount),
+  },
+]);
 
-/** The node pools of clusters as entered; the name of the cluster leads each row where there are several. */
+/** What the nodes of a pool are, apart from how many: paper gives these a table of their own. */
+const MACHINE_FIELDS: readonly string[] = [
+  'osSku',
+  'vmSize',
+  'zones',
+  'kubernetesVersion',
+] satisfies readonly (keyof NodePool)[];
+
+const [NAME, ...OTHERS] = POOL_FIELDS;
+const isMachine = ({ path }: EnteredField<NodePool>): boolean => MACHINE_FIELDS.includes(path);
+
+/** All fields of the node pools of a plan; the name of the cluster leads each row where there are several. */
 export function poolTable(input: PlanInput, clusters: readonly Cluster[], amount: AmountFormat): ReportTable {
-  const isNamed = clusters.length > 1;
-  const rows = clusters.flatMap((cluster) =>
-    cluster.nodePools.map((pool) => [
-      ...(isNamed ? [named(cluster)] : []),
-      named(pool),
-      [POOL_MODE_NAMES[pool.mode], OS_NAMES[pool.os], ...(pool.priority === 'spot' ? [PRIORITY_NAMES.spot] : [])].join(
-        ', ',
-      ),
-      POOL_KIND_NAMES[pool.kind],
-      amount(pool.nodes),
-      autoscalerText(pool, amount),
-      amount(pool.maxPodsPerNode),
-      amount(pool.expectedPodsPerNode),
-      upgradeText(pool, amount),
-      subnetName(input, pool.nodeSubnet),
-      subnetName(input, pool.podSubnet),
-      POD_ALLOCATION_NAMES[pool.podAllocation],
-    ]),
-  );
-  return { caption: 'Node pools', columns: isNamed ? [textColumn('Cluster'), ...POOL_COLUMNS] : POOL_COLUMNS, rows };
+  const pools = clusters.flatMap(({ nodePools }) => nodePools);
+  const ofCluster: EnteredField<NodePool> = {
+    path: 'cluster',
+    column: textColumn('Cluster'),
+    textOf: ({ id }) => {
+      const cluster = findClusterOfPool(input, id);
+      return cluster ? named(cluster) : '';
+    },
+  };
+  const fields = clusters.length > 1 ? [ofCluster, ...POOL_FIELDS] : POOL_FIELDS;
+  return enteredTable('Node pools', fields, pools, { input, amount });
+}
+
+/** The node pools of one cluster on paper: how many nodes and pods and where, then what the nodes are. */
+export function poolTables(input: PlanInput, { nodePools }: Cluster, amount: AmountFormat): ReportTable[] {
+  const lead = NAME === undefined ? [] : [NAME];
+  const plan = { input, amount };
+  const sizes = OTHERS.filter((field) => !isMachine(field));
+  return [
+    enteredTable('Node pools', [...lead, ...sizes], nodePools, plan),
+    enteredTable('Nodes of the pools', [...lead, ...OTHERS.filter(isMachine)], nodePools, plan),
+  ];
 }
