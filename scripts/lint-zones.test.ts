@@ -199,6 +199,10 @@ describe('rules of the pure folders', () => {
     ['src/domain/ip/x.ts', 'export const mask = (n: number) => n & 255;', 'no-bitwise'],
     ['src/domain/ip/x.ts', 'export const shift = (n: number) => n >>> 1;', 'no-bitwise'],
     ['src/engine/x.ts', 'export const now = () => new Date();', 'no-restricted-syntax'],
+    ['src/engine/x.ts', 'export const low = (name: string) => name.toLowerCase();', 'no-restricted-syntax'],
+    ['src/report/x.ts', 'export const up = (name: string) => name.toUpperCase();', 'no-restricted-syntax'],
+    ['src/features/kit/x.ts', 'export const low = (name: string) => name.toLowerCase();', 'no-restricted-syntax'],
+    ['src/importers/x.ts', "export const list = (names: string[]) => names.join(' and ');", 'no-restricted-syntax'],
     ['src/engine/x.ts', 'export const now = () => Date.now();', 'no-restricted-properties'],
     ['src/engine/x.ts', 'export const dice = () => Math.random();', 'no-restricted-properties'],
     ['src/engine/x.ts', 'const a = 1;\nexport default a;', 'no-restricted-syntax'],
@@ -214,6 +218,7 @@ describe('rules of the pure folders', () => {
   test.each([
     ['src/engine/x.ts', 'export const IPV4_BITS = 32;'],
     ['src/engine/x.ts', 'export const share = (n: number) => Math.max(0, 2 ** n - 1) / 100;'],
+    ['src/importers/x.ts', 'export const low = (name: string) => name.toLowerCase();'],
     ['src/engine/x.test.ts', 'export const grow = (n: number) => n * 7;'],
     ['src/domain/facts/x.ts', `export const A = [\n${'  1,\n'.repeat(300)}];`],
   ])('%s lets pass: %s', async (file, code) => {

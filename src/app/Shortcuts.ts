@@ -1,3 +1,4 @@
+import { withoutCase } from '../domain/without-case.ts';
 import { useEffect } from 'react';
 import { planActions } from '../state/use-state.ts';
 
@@ -32,7 +33,7 @@ export function Shortcuts({ cluster, openHelp }: ShortcutsProps): null {
       },
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      const key = event.key.toLowerCase();
+      const key = withoutCase(event.key);
       if (document.querySelector('dialog[open]') !== null || event.altKey) {
         return;
       }

@@ -2,7 +2,10 @@ import { listEntities, nextEntityIds, PLAN_SUBJECT } from './entities.ts';
 import { BOUNDS, type EntityKind, type PlanInput } from './plan-input.ts';
 import { withReferences } from './plan-references.ts';
 import { planShape } from './plan-schema-shape.ts';
+import { wordsOf } from './parse-plan-sentence.ts';
 import { err, ok, type Result } from './result.ts';
+
+const LISTS = ['acceptedFindings', 'virtualNetworks', 'connectedRanges', 'clusters'] as const;
 
 const KINDS: readonly EntityKind[] = ['virtual-network', 'subnet', 'connected-range', 'cluster', 'node-pool'];
 
@@ -46,11 +49,8 @@ export function addPlan(input: PlanInput, added: PlanInput): Result<PlanInput, s
     connectedRanges: [...input.connectedRanges, ...more.connectedRanges],
     clusters: [...input.clusters, ...more.clusters],
   };
-  const lists = ['acceptedFindings', 'virtualNetworks', 'connectedRanges', 'clusters'] as const;
-  const full = lists.find((list) => plan[list].length > BOUNDS[list]);
+  const full = LISTS.find((list) => plan[list].length > BOUNDS[list]);
   return full === undefined
     ? ok(plan)
-    : err(
-        `Both plans together have more ${full.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)} than a plan can hold (${BOUNDS[full]}).`,
-      );
+    : err(`Both plans together have more ${wordsOf(full)} than a plan can hold (${BOUNDS[full]}).`);
 }

@@ -2,6 +2,7 @@ import { findSubnet, named, subnetsOf } from '../../domain/entities.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { counted, plain } from '../words/numbers.ts';
 import { listed } from '../words/list.ts';
+import { withoutCase } from '../../domain/without-case.ts';
 import type { Shortage } from './shortage.ts';
 
 function poolText({ name, id, nodes, autoscaler, maxPodsPerNode }: NodePool): string {
@@ -16,7 +17,7 @@ function sentenceOf(cluster: Cluster, pools: readonly NodePool[], place: string)
 /** The ids of subnets of the plan that the refusal means: of its range, or of its name where it names no range. */
 function subnetIds(plan: PlanInput, { range, subnet }: Shortage): ReadonlySet<string> {
   const meant = subnetsOf(plan).filter(({ ipv4, name }) =>
-    range === null ? subnet !== null && name.toLowerCase() === subnet.toLowerCase() : ipv4.range === range,
+    range === null ? subnet !== null && withoutCase(name) === withoutCase(subnet) : ipv4.range === range,
   );
   return new Set(meant.map(({ id }) => id));
 }

@@ -12,6 +12,7 @@ import { goToField } from '../kit/go-to-field.ts';
 import { pinIpv6 } from './map-actions.ts';
 import type { PieceAction } from './piece-actions.ts';
 import { UseOfSubnet } from './UseOfSubnet.tsx';
+import { capitalized } from '../../domain/name.ts';
 import styles from './address-map.module.css';
 
 const ORIGINS: Readonly<Record<SizeOrigin, string>> = {
@@ -31,7 +32,7 @@ function Actions({ actions, onRun }: ActionsProps) {
     <Button
       key={action.id}
       small
-      aria-keyshortcuts={action.key.toUpperCase()}
+      aria-keyshortcuts={capitalized(action.key)}
       onClick={({ currentTarget }) => {
         const region = currentTarget.closest<HTMLElement>('[role="region"]');
         onRun(action);
@@ -39,7 +40,7 @@ function Actions({ actions, onRun }: ActionsProps) {
         requestAnimationFrame(() => (currentTarget.isConnected ? undefined : region?.focus()));
       }}
     >
-      {action.label} <kbd aria-hidden="true">{action.key.toUpperCase()}</kbd>
+      {action.label} <kbd aria-hidden="true">{capitalized(action.key)}</kbd>
     </Button>
   ));
 }

@@ -12,6 +12,7 @@ import { useMapGestures } from './use-map-gestures.ts';
 import { useMapPicture } from './use-map-picture.ts';
 import { type MapView, useMapView } from './use-map-view.ts';
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { withoutCase } from '../../domain/without-case.ts';
 import styles from './address-map.module.css';
 
 const FIRST_WIDTH = 640;
@@ -67,7 +68,7 @@ interface Keys extends Pick<SpaceMapProps, 'space' | 'actions' | 'onRun'> {
 function keyHandler(key: string, { space, current, mapView, select, actions, onRun }: Keys): (() => void) | null {
   const step = STEP_KEYS[key];
   const panned = PAN_KEYS[key];
-  const action = current === undefined ? undefined : actions.find((each) => each.key === key.toLowerCase());
+  const action = current === undefined ? undefined : actions.find((each) => each.key === withoutCase(key));
   if (step !== undefined) {
     return () => select(stepFrom(space.pieces, current, step));
   }

@@ -12,6 +12,7 @@ import {
 } from '../../engine/comparison/criteria/registry.ts';
 import { SUPPORT } from '../../engine/comparison/support.ts';
 import { CRITERION_IDS, type CriterionId } from '../../engine/comparison/support-table.ts';
+import { withoutCase } from '../../domain/without-case.ts';
 import { NEED_EFFECTS } from '../../engine/verdict/needs.ts';
 
 export interface ComparisonRow {
@@ -55,9 +56,9 @@ export function rulesOut({ isNeeded }: ComparisonRow, { answer }: ComparisonCell
 }
 
 function matches(title: string, { label, explanation, cells }: ComparisonRow, search: string): boolean {
-  const words = search.trim().toLowerCase().split(/\s+/u);
+  const words = withoutCase(search.trim()).split(/\s+/u);
   const text = [title, label, explanation, ...cells.flatMap(({ value, note }) => [value, note ?? ''])].join('\n');
-  const searched = text.toLowerCase();
+  const searched = withoutCase(text);
   return words.every((word) => searched.includes(word));
 }
 

@@ -1,8 +1,9 @@
+import { withoutCase } from '../../domain/without-case.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
 
 /** The region of a network as names and service tags spell it: `westeurope`; `<region>` where the plan names none. */
 export function regionOf(network: VirtualNetwork | null): string {
-  const plain = (network?.region ?? '').toLowerCase().replaceAll(' ', '');
+  const plain = withoutCase(network?.region ?? '').replaceAll(' ', '');
   return /^[a-z0-9]+$/u.test(plain) ? plain : '<region>';
 }
 
