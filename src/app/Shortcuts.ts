@@ -18,6 +18,13 @@ interface ShortcutsProps {
   readonly openHelp: () => void;
 }
 
+/** Puts the focus into the name of a new entity once it is drawn. */
+function focusOnName(id: string | null): void {
+  if (id !== null) {
+    setTimeout(() => document.getElementById(`field-${id}-name`)?.focus());
+  }
+}
+
 /** The keys of the page; draws nothing. Single letters work outside fields and dialogs only. */
 export function Shortcuts({ cluster, openHelp }: ShortcutsProps): null {
   useEffect(() => {
@@ -26,9 +33,8 @@ export function Shortcuts({ cluster, openHelp }: ShortcutsProps): null {
       a: () => focusOn('answer'),
       f: () => focusOn('findings-title'),
       n: () => {
-        const pool = cluster === undefined ? null : planActions.addPool(cluster);
-        if (pool !== null) {
-          setTimeout(() => document.getElementById(`field-${pool}-name`)?.focus());
+        if (cluster !== undefined) {
+          void planActions.addPool(cluster).then(focusOnName);
         }
       },
     };

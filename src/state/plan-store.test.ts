@@ -28,25 +28,25 @@ describe('the gateway', () => {
     expect(steps()).toEqual([1, 0]);
   });
 
-  test('what is added is named by its id', () => {
+  test('what is added is named by its id', async () => {
     const actions = storeWithClock();
-    expect(actions.addPool('c1')).toBe('p2');
-    expect(actions.copyPool('p2')).toBe('p3');
-    expect(actions.addCluster()).toBe('c2');
-    expect(actions.copyCluster('c1')).toBe('c3');
-    expect(actions.addVirtualNetwork()).toBe('v1');
-    expect(actions.addSubnet('v1')).toBe('s1');
-    expect(actions.addConnectedRange()).toBe('r1');
-    expect(actions.addPool('c9')).toBeNull();
-    expect(actions.copyPool('nothing')).toBeNull();
+    expect(await actions.addPool('c1')).toBe('p2');
+    expect(await actions.copyPool('p2')).toBe('p3');
+    expect(await actions.addCluster()).toBe('c2');
+    expect(await actions.copyCluster('c1')).toBe('c3');
+    expect(await actions.addVirtualNetwork()).toBe('v1');
+    expect(await actions.addSubnet('v1')).toBe('s1');
+    expect(await actions.addConnectedRange()).toBe('r1');
+    expect(await actions.addPool('c9')).toBeNull();
+    expect(await actions.copyPool('nothing')).toBeNull();
     const { input } = actions.store.getState();
     expect(input.clusters.map(({ id, nodePools }) => [id, nodePools.map((pool) => pool.id)])).toEqual([
       ['c1', ['p1', 'p2', 'p3']],
       ['c3', ['p5', 'p6', 'p7']],
       ['c2', ['p4']],
     ]);
-    actions.moveEntity('c2', -2);
-    actions.removeEntity('c3');
+    await actions.moveEntity('c2', -2);
+    await actions.removeEntity('c3');
     expect(actions.store.getState().input.clusters.map(({ id }) => id)).toEqual(['c2', 'c1']);
     expect(actions.steps()).toEqual([9, 0]);
   });
@@ -93,10 +93,10 @@ describe('the gateway', () => {
 });
 
 describe('undo and redo', () => {
-  test('each edit is a step', () => {
+  test('each edit is a step', async () => {
     const { store, addPool, renamePlan, replacePlan, undo, redo, steps } = storeWithClock();
     const seen = [store.getState().input];
-    addPool('c1');
+    await addPool('c1');
     seen.push(store.getState().input);
     renamePlan('prod');
     seen.push(store.getState().input);
@@ -116,11 +116,11 @@ describe('undo and redo', () => {
     expect(steps()).toEqual([3, 0]);
   });
 
-  test('a new edit ends what could be redone', () => {
+  test('a new edit ends what could be redone', async () => {
     const { addPool, undo, steps } = storeWithClock();
-    addPool('c1');
+    await addPool('c1');
     undo();
-    addPool('c1');
+    await addPool('c1');
     expect(steps()).toEqual([1, 0]);
   });
 
@@ -156,24 +156,24 @@ describe('undo and redo', () => {
     expect(store.getState().input.clusters[0]?.nodePools[0]?.nodes).toBe(3);
   });
 
-  test('another edit in between ends the merging, a refused one does not count', () => {
+  test('another edit in between ends the merging, a refused one does not count', async () => {
     const { setField, addPool, steps } = storeWithClock();
     setField(POOL_NODES, 4);
     setField(POOL_NODES, -4);
     setField(POOL_NODES, 5);
     expect(steps()).toEqual([1, 0]);
-    addPool('c1');
+    await addPool('c1');
     setField(POOL_NODES, 6);
     expect(steps()).toEqual([3, 0]);
   });
 
-  test('opening another entry starts anew, moving to another goes on', () => {
+  test('opening another entry starts anew, moving to another goes on', async () => {
     const { store, addPool, openEntry, moveToEntry, undo, steps } = storeWithClock();
-    addPool('c1');
+    await addPool('c1');
     const other = { ...newPlan(), name: 'other' };
     openEntry('e2', other);
     expect([store.getState(), steps()]).toEqual([{ entryId: 'e2', input: other }, [0, 0]]);
-    addPool('c1');
+    await addPool('c1');
     moveToEntry('e3', { ...store.getState().input, name: 'other (copy)' });
     expect(steps()).toEqual([1, 0]);
     expect(store.getState().input.clusters[0]?.nodePools.length).toBe(2);
@@ -181,9 +181,9 @@ describe('undo and redo', () => {
     expect(store.getState()).toEqual({ entryId: 'e3', input: other });
   });
 
-  test('the history has an end', () => {
+  test('the history has an end', async () => {
     const { setField, addPool, steps } = storeWithClock();
-    addPool('c1');
+    await addPool('c1');
     for (let nodes = 10; nodes < 620; nodes += 1) {
       setField({ entity: nodes % 2 === 0 ? 'p1' : 'p2', field: 'nodes' }, nodes);
     }

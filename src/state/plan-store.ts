@@ -1,19 +1,9 @@
 import { temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { nextEntityId } from '../domain/entities.ts';
 import { applyEdits, type FieldEdit, type FieldRef } from '../domain/plan-edit.ts';
-import { moveEntity, removeEntity } from '../domain/plan-edit-removal.ts';
-import {
-  addCluster,
-  addConnectedRange,
-  addNodePool,
-  addSubnet,
-  addVirtualNetwork,
-  copyCluster,
-  copyNodePool,
-} from '../domain/plan-edit-structure.ts';
-import { BOUNDS, type AcceptedFinding, type EntityKind, type PlanInput } from '../domain/plan-input.ts';
-import { err, ok, type Result } from '../domain/result.ts';
+import type { AcceptedFinding, PlanInput } from '../domain/plan-input.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { StructureActions } from './structure-actions.ts';
 
 /** What a person decided, and the entry of "my plans" that it is kept in. Nothing derived. */
 export interface PlanState {
@@ -29,15 +19,15 @@ export interface PlanActions {
   readonly edit: (change: PlanChange, mergeKey?: string) => Result<PlanInput, string>;
   readonly setField: (at: FieldRef, value: unknown) => Result<PlanInput, string>;
   readonly applyFix: (edits: readonly FieldEdit[]) => Result<PlanInput, string>;
-  readonly addPool: (clusterId: string) => string | null;
-  readonly copyPool: (poolId: string) => string | null;
-  readonly addCluster: () => string | null;
-  readonly copyCluster: (clusterId: string) => string | null;
-  readonly addVirtualNetwork: () => string | null;
-  readonly addSubnet: (networkId: string) => string | null;
-  readonly addConnectedRange: () => string | null;
-  readonly removeEntity: (id: string) => void;
-  readonly moveEntity: (id: string, by: number) => void;
+  readonly addPool: (clusterId: string) => Promise<string | null>;
+  readonly copyPool: (poolId: string) => Promise<string | null>;
+  readonly addCluster: () => Promise<string | null>;
+  readonly copyCluster: (clusterId: string) => Promise<string | null>;
+  readonly addVirtualNetwork: () => Promise<string | null>;
+  readonly addSubnet: (networkId: string) => Promise<string | null>;
+  readonly addConnectedRange: () => Promise<string | null>;
+  readonly removeEntity: (id: string) => Promise<void>;
+  readonly moveEntity: (id: string, by: number) => Promise<void>;
   readonly acceptFinding: (accepted: AcceptedFinding) => Result<PlanInput, string>;
   readonly unacceptFinding: (rule: string, subjects: readonly string[]) => void;
   readonly renamePlan: (name: string) => Result<PlanInput, string>;
@@ -148,39 +138,26 @@ function createWriter(initial: PlanState, { now = Date.now, onRefused }: PlanSto
 
 type Edit = PlanActions['edit'];
 
-const FULL: Readonly<Record<EntityKind, string>> = {
-  'node-pool': `A cluster holds at most ${BOUNDS.pools} node pools`,
-  cluster: `A plan holds at most ${BOUNDS.clusters} clusters`,
-  'virtual-network': `A plan holds at most ${BOUNDS.virtualNetworks} virtual networks`,
-  subnet: `A virtual network holds at most ${BOUNDS.subnets} subnets`,
-  'connected-range': `A plan holds at most ${BOUNDS.connectedRanges} connected ranges`,
-};
-
-/** Runs a structural edit that adds an entity, and gives the new entity's id. */
-function adder(store: Readable<PlanState>, edit: Edit) {
-  return (kind: EntityKind, change: (input: PlanInput) => PlanInput): string | null => {
-    const before = store.getState().input;
-    const id = nextEntityId(before, kind);
-    const changed = edit((input) => {
-      const added = change(input);
-      return added === input ? err(`${FULL[kind]}; nothing was added`) : ok(added);
-    });
-    return changed.ok ? id : null;
+/** The actions on whole entities load when the first of them is called; where they do not load, nothing changes. */
+function structureActions(store: Readable<PlanState>, edit: Edit, { onRefused }: PlanStoreOptions) {
+  const call = async <T>(run: (actions: StructureActions) => T): Promise<T | null> => {
+    const part = await import('./structure-actions.ts').catch(() => null);
+    if (part === null) {
+      onRefused?.('A part of the page did not load: check the connection and try again');
+      return null;
+    }
+    return run(part.structureActions({ current: () => store.getState().input, edit }));
   };
-}
-
-function structuralActions(store: Readable<PlanState>, edit: Edit) {
-  const add = adder(store, edit);
   return {
-    addPool: (clusterId: string) => add('node-pool', (input) => addNodePool(input, clusterId)),
-    copyPool: (poolId: string) => add('node-pool', (input) => copyNodePool(input, poolId)),
-    addCluster: () => add('cluster', addCluster),
-    copyCluster: (clusterId: string) => add('cluster', (input) => copyCluster(input, clusterId)),
-    addVirtualNetwork: () => add('virtual-network', addVirtualNetwork),
-    addSubnet: (networkId: string) => add('subnet', (input) => addSubnet(input, networkId)),
-    addConnectedRange: () => add('connected-range', addConnectedRange),
-    removeEntity: (id: string) => void edit((input) => ok(removeEntity(input, id))),
-    moveEntity: (id: string, by: number) => void edit((input) => ok(moveEntity(input, id, by))),
+    addPool: (clusterId: string) => call(({ addPool }) => addPool(clusterId)),
+    copyPool: (poolId: string) => call(({ copyPool }) => copyPool(poolId)),
+    addCluster: () => call(({ addCluster }) => addCluster()),
+    copyCluster: (clusterId: string) => call(({ copyCluster }) => copyCluster(clusterId)),
+    addVirtualNetwork: () => call(({ addVirtualNetwork }) => addVirtualNetwork()),
+    addSubnet: (networkId: string) => call(({ addSubnet }) => addSubnet(networkId)),
+    addConnectedRange: () => call(({ addConnectedRange }) => addConnectedRange()),
+    removeEntity: async (id: string) => void (await call(({ removeEntity }) => removeEntity(id))),
+    moveEntity: async (id: string, by: number) => void (await call(({ moveEntity }) => moveEntity(id, by))),
   };
 }
 
@@ -217,7 +194,7 @@ export function createPlanStore(initial: PlanState, options: PlanStoreOptions = 
     actions: {
       edit,
       ...fieldActions(edit),
-      ...structuralActions(store, edit),
+      ...structureActions(store, edit, options),
       replacePlan: (input) => void edit(() => ok(input)),
       openEntry: (entryId, input) => {
         history.getState().clear();

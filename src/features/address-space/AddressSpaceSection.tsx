@@ -30,10 +30,10 @@ export function AddressSpaceSection({ input, cluster }: AddressSpaceSectionProps
       ))}
       {input.connectedRanges.length > 0 ? <ConnectedRanges ranges={input.connectedRanges} /> : null}
       <div className={formStyles.actions}>
-        <Button small onClick={planActions.addVirtualNetwork}>
+        <Button small onClick={() => void planActions.addVirtualNetwork()}>
           <Icon name="plus" size={14} /> Add virtual network
         </Button>
-        <Button small onClick={planActions.addConnectedRange}>
+        <Button small onClick={() => void planActions.addConnectedRange()}>
           <Icon name="plus" size={14} /> Add connected range
         </Button>
         <Presets input={input} cluster={cluster} />

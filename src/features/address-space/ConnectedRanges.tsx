@@ -29,7 +29,7 @@ function ConnectedRow({ range }: { readonly range: ConnectedRange }) {
           look="plain"
           small
           aria-label={`Remove ${range.name || 'this range'}`}
-          onClick={() => planActions.removeEntity(range.id)}
+          onClick={() => void planActions.removeEntity(range.id)}
         >
           <Icon name="cross" size={12} />
         </Button>

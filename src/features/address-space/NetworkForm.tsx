@@ -42,13 +42,13 @@ export const NetworkForm = memo(function NetworkForm({ network }: { readonly net
         </div>
       ) : null}
       <div className={formStyles.actions}>
-        <Button small onClick={() => planActions.addSubnet(network.id)}>
+        <Button small onClick={() => void planActions.addSubnet(network.id)}>
           <Icon name="plus" size={14} /> Add subnet
         </Button>
         <Button small look="plain" onClick={() => openStamp({ kind: 'virtual-network', id: network.id })}>
           <Icon name="copy" size={14} /> Stamp…
         </Button>
-        <Button small look="plain" onClick={() => planActions.removeEntity(network.id)}>
+        <Button small look="plain" onClick={() => void planActions.removeEntity(network.id)}>
           <Icon name="cross" size={14} /> Remove virtual network
         </Button>
       </div>

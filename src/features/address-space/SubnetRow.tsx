@@ -67,13 +67,13 @@ export const SubnetRow = memo(function SubnetRow({ subnet }: { readonly subnet: 
             <PlanFields {...subject} specs={SUBNET_MORE} />
           </div>
           <div className={formStyles.actions}>
-            <Button small onClick={() => planActions.moveEntity(subnet.id, -1)}>
+            <Button small onClick={() => void planActions.moveEntity(subnet.id, -1)}>
               Move up
             </Button>
-            <Button small onClick={() => planActions.moveEntity(subnet.id, 1)}>
+            <Button small onClick={() => void planActions.moveEntity(subnet.id, 1)}>
               Move down
             </Button>
-            <Button small onClick={() => planActions.removeEntity(subnet.id)}>
+            <Button small onClick={() => void planActions.removeEntity(subnet.id)}>
               <Icon name="cross" size={14} /> Remove subnet
             </Button>
           </div>

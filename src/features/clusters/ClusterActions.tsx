@@ -13,7 +13,7 @@ export function ClusterActions({ cluster }: { readonly cluster: Cluster }) {
   const place = usePlanState(({ clusters }) => clusters.indexOf(cluster));
   const last = usePlanState(({ clusters }) => clusters.length - 1);
   const move = (by: number) => {
-    planActions.moveEntity(cluster.id, by);
+    void planActions.moveEntity(cluster.id, by);
     // while none was picked, the first cluster is shown, which would now be another one
     viewActions.selectCluster(cluster.id);
   };
@@ -29,13 +29,13 @@ export function ClusterActions({ cluster }: { readonly cluster: Cluster }) {
           </Button>
         </>
       ) : null}
-      <Button small onClick={() => planActions.copyCluster(cluster.id)}>
+      <Button small onClick={() => void planActions.copyCluster(cluster.id)}>
         <Icon name="copy" size={14} /> Copy cluster
       </Button>
       <Button small onClick={() => openStamp({ kind: 'cluster', id: cluster.id })}>
         <Icon name="copy" size={14} /> Stamp…
       </Button>
-      <Button small onClick={() => planActions.removeEntity(cluster.id)}>
+      <Button small onClick={() => void planActions.removeEntity(cluster.id)}>
         <Icon name="cross" size={14} /> Remove cluster
       </Button>
     </div>

@@ -42,7 +42,7 @@ export function ClustersSection({ clusters, selected, onSelect, children }: Clus
             </Button>
           ))}
         </div>
-        <Button small look="plain" onClick={planActions.addCluster}>
+        <Button small look="plain" onClick={() => void planActions.addCluster()}>
           <Icon name="plus" size={14} /> Add cluster
         </Button>
       </div>

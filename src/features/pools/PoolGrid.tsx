@@ -33,7 +33,7 @@ export function PoolGrid({ cluster, pools, children }: PoolGridProps) {
       below.focus();
       below.select();
     } else if (target.closest('[data-more]') === null) {
-      planActions.addPool(cluster);
+      void planActions.addPool(cluster);
     }
   };
   return (
@@ -73,7 +73,7 @@ export function PoolGrid({ cluster, pools, children }: PoolGridProps) {
         </table>
       </div>
       <div className={styles.foot}>
-        <Button small onClick={() => planActions.addPool(cluster)}>
+        <Button small onClick={() => void planActions.addPool(cluster)}>
           <Icon name="plus" size={14} /> Add node pool
         </Button>
         {children}

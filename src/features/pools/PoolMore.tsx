@@ -25,16 +25,16 @@ export function PoolMore({ pool, withSubnets }: PoolMoreProps) {
       </div>
       <PlanChoices {...subject} field="zones" spec={POOL_ZONES} />
       <div className={formStyles.actions}>
-        <Button small onClick={() => planActions.copyPool(pool.id)}>
+        <Button small onClick={() => void planActions.copyPool(pool.id)}>
           <Icon name="copy" size={14} /> Copy pool
         </Button>
-        <Button small onClick={() => planActions.moveEntity(pool.id, -1)}>
+        <Button small onClick={() => void planActions.moveEntity(pool.id, -1)}>
           Move up
         </Button>
-        <Button small onClick={() => planActions.moveEntity(pool.id, 1)}>
+        <Button small onClick={() => void planActions.moveEntity(pool.id, 1)}>
           Move down
         </Button>
-        <Button small onClick={() => planActions.removeEntity(pool.id)}>
+        <Button small onClick={() => void planActions.removeEntity(pool.id)}>
           <Icon name="cross" size={14} /> Remove pool
         </Button>
       </div>
