@@ -45,7 +45,7 @@ const START_SURGE = '10%';
 const NO_LOAD_BALANCERS = '0';
 
 /** The value of an option that must be there. */
-export function required({ values }: ParsedArguments, name: string): Result<string, string> {
+function required({ values }: ParsedArguments, name: string): Result<string, string> {
   const text = values.get(name);
   return text === undefined ? err(`--${name} is required`) : ok(text);
 }
@@ -70,7 +70,7 @@ function candidateOf(model: NetworkModelId, dataPlane: DataPlane): CandidateId |
 }
 
 /** Model and data plane as one valid pair; the data plane is `azure` where none is given. */
-export function readCandidate(given: ParsedArguments): Result<CandidateId, string> {
+function readCandidate(given: ParsedArguments): Result<CandidateId, string> {
   const modelText = required(given, 'model');
   if (!modelText.ok) {
     return modelText;

@@ -21,7 +21,7 @@ function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
 }
 
 /** One sentence for a fault that valibot found in a value that lies at `base` of the plan. */
-export function describeIssue(issue: v.BaseIssue<unknown>, base: Path): string {
+function describeIssue(issue: v.BaseIssue<unknown>, base: Path): string {
   const path = [...base, ...pathOf(issue)];
   if (issue.path?.at(-1)?.origin === 'key') {
     return issue.expected === 'never' ? `${describeKey(path)} is not a known field` : `${describeKey(path)} is missing`;

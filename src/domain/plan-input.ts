@@ -63,8 +63,8 @@ export const SUBNET_PURPOSES = [
 ] as const;
 
 export const POLICY_ENGINES = ['none', 'azure-npm', 'calico', 'cilium'] as const;
-export const CLUSTER_IDENTITIES = ['system-assigned', 'user-assigned'] as const;
-export const TIERS = ['free', 'standard', 'premium'] as const;
+const CLUSTER_IDENTITIES = ['system-assigned', 'user-assigned'] as const;
+const TIERS = ['free', 'standard', 'premium'] as const;
 export const OUTBOUND_TYPES = [
   'loadBalancer',
   'userDefinedRouting',
@@ -74,7 +74,7 @@ export const OUTBOUND_TYPES = [
   'none',
   'block',
 ] as const;
-export const ADVANCED_NETWORKING = [
+const ADVANCED_NETWORKING = [
   'observability',
   'fqdn-filtering',
   'l7-policy',
@@ -96,7 +96,7 @@ export const OS_SKUS = [
 ] as const;
 
 /** Where a subnet lies: a range as typed, a size to be placed, or both left to the planner. Unused values are kept. */
-export const subnetPlacementSchema = v.strictObject({
+const subnetPlacementSchema = v.strictObject({
   kind: v.picklist(['pinned', 'size', 'auto']),
   range: rangeText,
   prefixLength: wholeUpTo(BOUNDS.prefixLength),
@@ -140,7 +140,7 @@ export const connectedRangeSchema = v.strictObject({
 });
 
 /** Nodes or percent of the pool, as the service takes it ("1" or "10%"). */
-export const nodeShareSchema = v.strictObject({
+const nodeShareSchema = v.strictObject({
   unit: v.picklist(['nodes', 'percent']),
   value: wholeUpTo(BOUNDS.nodes),
 });
@@ -231,7 +231,7 @@ export const clusterSchema = v.strictObject({
 });
 
 /** A finding that somebody looked at and keeps, with the reason that is printed wherever the finding would be. */
-export const acceptedFindingSchema = v.strictObject({
+const acceptedFindingSchema = v.strictObject({
   rule: name,
   subjects: list(v.pipe(v.string(), v.maxLength(24), v.metadata({ references: 'any' as const })), BOUNDS.smallList),
   reason: v.pipe(v.string(), v.maxLength(BOUNDS.reasonLength)),

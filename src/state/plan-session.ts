@@ -27,7 +27,7 @@ export interface SessionState {
 }
 
 /** How long after the last edit the plan is written and its link made, in milliseconds. */
-export const SAVE_DELAY = 300;
+const SAVE_DELAY = 300;
 
 const NO_LINK = err({ sentence: 'This browser cannot make links; save the plan as a file to pass it on.' });
 

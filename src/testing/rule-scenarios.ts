@@ -62,7 +62,7 @@ export function calmParts(): Parts {
 }
 
 /** A further Overlay cluster in the calm plan's VNet. */
-export function addedCluster(id: string, pools: NodePool[]): Cluster {
+function addedCluster(id: string, pools: NodePool[]): Cluster {
   const cluster = newCluster(id, id, pools);
   cluster.virtualNetwork = 'net';
   cluster.choice = 'azure-cni-overlay';

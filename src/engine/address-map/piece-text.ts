@@ -14,7 +14,7 @@ export interface PieceText {
 }
 
 /** From the first to the last address, as a range where it is one. */
-export function spanText(first: number, addresses: number): string {
+function spanText(first: number, addresses: number): string {
   const prefixLength = IPV4_BITS - Math.log2(addresses);
   const asRange = Number.isInteger(prefixLength) ? parseIpv4Range(`${formatIpv4(ipv4(first))}/${prefixLength}`) : null;
   return asRange?.ok

@@ -215,7 +215,7 @@ function firstRefusals({ pools }: Growth, full: Full, reached: NodeState): reado
 }
 
 /** How far each growing pool gets on its own from its maximum, in plan order. */
-export function reachesAlone(growth: Growth, constraints: readonly Constraint[]): readonly PoolReach[] {
+function reachesAlone(growth: Growth, constraints: readonly Constraint[]): readonly PoolReach[] {
   const full = fullOf(growth, constraints);
   const most = mostCounted(full);
   const nodes = growth.pools.map((growing, at) =>

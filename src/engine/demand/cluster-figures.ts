@@ -17,7 +17,7 @@ export function vnetAddresses(at: OfCluster, amounts: PerLoad, load: Load): Show
 }
 
 /** Nodes of all pools. */
-export function clusterNodes(at: OfCluster, nodes: PerLoad, load: Load): ShownNumber {
+function clusterNodes(at: OfCluster, nodes: PerLoad, load: Load): ShownNumber {
   return shown(nodes[load], { ...atCluster(at, 'cluster-nodes'), load });
 }
 

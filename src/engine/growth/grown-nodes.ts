@@ -17,7 +17,7 @@ export function takesTurn({ mode }: NodePool): boolean {
 }
 
 /** Nodes that a pool gets of all that are added, by its place in the turn. */
-export function shareOfAdded(pools: readonly NodePool[], pool: NodePool, added: number): number {
+function shareOfAdded(pools: readonly NodePool[], pool: NodePool, added: number): number {
   const inTurn = pools.filter(takesTurn);
   const place = inTurn.indexOf(pool);
   return place < 0 ? 0 : addedInTurn.compute({ A: added, g: inTurn.length, r: place + 1 });

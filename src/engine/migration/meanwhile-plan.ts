@@ -22,7 +22,7 @@ function hasRange(podCidrs: readonly string[]): boolean {
 }
 
 /** The pod CIDRs after the move: those of the plan, else those of today where the move keeps them (ruling 11). */
-export function podCidrsAfter(cluster: Cluster, current: CurrentState): string[] {
+function podCidrsAfter(cluster: Cluster, current: CurrentState): string[] {
   const { podRange } = NETWORK_MODELS[CANDIDATES[current.candidate].model];
   return hasRange(cluster.podCidrs) || podRange !== 'pod-cidr' ? cluster.podCidrs : current.podCidrs;
 }

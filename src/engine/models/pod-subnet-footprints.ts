@@ -54,7 +54,7 @@ export function deriveUnusedInBlocks<N, R>(make: FootprintArithmetic<N, R>, pool
 }
 
 /** What a node takes of a pod subnet in batches. */
-export function dynamicFootprint(pool: NodePool): NodeFootprint {
+function dynamicFootprint(pool: NodePool): NodeFootprint {
   const addresses = deriveBatchAddresses(NUMBERS, pool);
   return { podsInNodeSubnet: 0, podSubnetAddresses: addresses, podCidrBlocks: 0, podVnetMappings: addresses };
 }

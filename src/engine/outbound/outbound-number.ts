@@ -57,7 +57,7 @@ function deriveTotal<N, R>(make: OutboundArithmetic<N, R>, way: WayOut, total: O
 }
 
 /** A number about the way out of a cluster, by what it is; null where it is not documented. */
-export function deriveOutbound<N, R>(make: OutboundArithmetic<N, R>, way: WayOut, figure: OutboundFigure): R | null {
+function deriveOutbound<N, R>(make: OutboundArithmetic<N, R>, way: WayOut, figure: OutboundFigure): R | null {
   if ('connections' in figure || 'services' in figure) {
     return deriveAsked(make, way, figure);
   }

@@ -56,7 +56,7 @@ function inTable(changes: OutboundChanges, from: OutboundType, to: OutboundType)
 }
 
 /** Whether `from` can be changed to `to` after creation in a VNet of that kind, as the two tables of the article say. */
-export function changeInNetwork(network: 'own' | 'managed', from: OutboundType, to: OutboundType): ChangeAnswer {
+function changeInNetwork(network: 'own' | 'managed', from: OutboundType, to: OutboundType): ChangeAnswer {
   if (from === to) {
     return 'same';
   }
@@ -78,7 +78,7 @@ function changeAnswer(network: Network, from: OutboundType, to: OutboundType): C
 }
 
 /** True where node auto-provisioning forbids any change. Fact: outbound-change-with-auto-provisioning. */
-export function isTypeFixed({ cluster }: Pick<OutboundSubject, 'cluster'>): boolean {
+function isTypeFixed({ cluster }: Pick<OutboundSubject, 'cluster'>): boolean {
   const isProvisioned =
     cluster.needs.includes('node-auto-provisioning') ||
     cluster.nodePools.some(({ kind }) => kind === 'auto-provisioned');

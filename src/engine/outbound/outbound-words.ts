@@ -23,7 +23,7 @@ interface OpenedOutbound {
 }
 
 /** Points at a figure about the way out of a cluster. */
-export function outboundReference({ cluster, candidate }: WayOut, outbound: OutboundFigure): FigureRef {
+function outboundReference({ cluster, candidate }: WayOut, outbound: OutboundFigure): FigureRef {
   return { figure: 'outbound', cluster: cluster.id, candidate, outbound };
 }
 

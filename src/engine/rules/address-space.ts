@@ -34,12 +34,12 @@ export function reservedConflicts(range: IpRange): readonly string[] {
 }
 
 /** True for an IPv4 range inside RFC 1918 or RFC 6598 space; IPv6 is not asked about. */
-export function isPrivateRange(range: IpRange): boolean {
+function isPrivateRange(range: IpRange): boolean {
   return !isIpv4(range) || inside.some((space) => contains(space, range));
 }
 
 /** True for an IPv4 range that touches multicast space. */
-export function isMulticastRange(range: IpRange): boolean {
+function isMulticastRange(range: IpRange): boolean {
   return multicast.some((space) => overlaps(space, range));
 }
 

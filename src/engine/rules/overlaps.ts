@@ -43,7 +43,7 @@ export interface OverlapRule extends RuleHead {
 }
 
 /** The most findings of one rule; what goes beyond is counted in one more. */
-export const MOST_LISTED_OVERLAPS = 100;
+const MOST_LISTED_OVERLAPS = 100;
 
 /** What stands for the overlaps that are not listed, as severe as the worst of them. */
 function unlisted(conflicts: readonly Conflict[], consequence: string): FindingDraft[] {

@@ -19,7 +19,7 @@ import {
 import { at, finding, fix, poolRule, type Rule } from './rule.ts';
 
 /** Room for pods in a pool (nodes x max pods), the least that the service accepts, and whether it is reached. */
-export function checkPodSpace(pool: PoolDemand): {
+function checkPodSpace(pool: PoolDemand): {
   readonly podSpace: number;
   readonly required: number;
   readonly valid: boolean;

@@ -56,7 +56,7 @@ function limitRule({ limit, at: placeOf, unit, consequence, facts, ...head }: Li
 }
 
 /** The field with the largest say in the size of a pool. */
-export function nodesField(context: ClusterContext, pool: string | undefined): FieldRef {
+function nodesField(context: ClusterContext, pool: string | undefined): FieldRef {
   const found = context.cluster.nodePools.find(({ id }) => id === pool);
   if (!found) {
     return at(context.cluster.id, 'nodePools');

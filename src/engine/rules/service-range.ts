@@ -11,7 +11,7 @@ import { isIpv4 } from '../room/placed-ranges.ts';
 import { at, clusterRule, finding, fix, type Rule } from './rule.ts';
 
 /** Whether a service CIDR is small enough, and the shortest prefix length that the service accepts for its family. */
-export function checkServiceCidrSize(range: IpRange): {
+function checkServiceCidrSize(range: IpRange): {
   readonly valid: boolean;
   readonly shortestPrefixLength: number;
 } {
@@ -23,7 +23,7 @@ export function checkServiceCidrSize(range: IpRange): {
 export type DnsFault = 'outside' | 'network-address' | 'first-address';
 
 /** Checks the DNS service address: inside the service CIDR, neither its network address nor its first one. */
-export function checkDnsServiceIp(serviceCidr: Ipv4Range, dnsIp: Ipv4): DnsFault | null {
+function checkDnsServiceIp(serviceCidr: Ipv4Range, dnsIp: Ipv4): DnsFault | null {
   if (!containsAddress(serviceCidr, dnsIp)) {
     return 'outside';
   }

@@ -17,7 +17,7 @@ export type HclValue = string | number | boolean | HclExpression | readonly (str
 export type HclBody = Readonly<Record<string, HclValue | HclBlock | undefined>>;
 
 /** A text as an HCL string: quotes, backslashes, `${` and `%{` escaped, hidden characters as `\UXXXXXXXX`. */
-export function hclString(text: string): string {
+function hclString(text: string): string {
   const escaped = text
     .replaceAll('\\', '\\\\')
     .replaceAll('"', String.raw`\"`)

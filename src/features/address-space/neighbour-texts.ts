@@ -3,7 +3,7 @@ import { listed } from '../../engine/words/list.ts';
 import type { Neighbour } from '../../domain/facts/neighbours.ts';
 
 /** What is documented about the size of a neighbour's subnet, e.g. "at least /29, /27 advised"; advice that is no more than the least is left out. */
-export function sizeText({ smallestAccepted, largestAccepted, advised, sizedByPlan }: Neighbour): string {
+function sizeText({ smallestAccepted, largestAccepted, advised, sizedByPlan }: Neighbour): string {
   const parts = [
     smallestAccepted === null ? '' : `at least /${smallestAccepted.value}`,
     largestAccepted === null ? '' : `at most /${largestAccepted.value}`,

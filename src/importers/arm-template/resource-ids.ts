@@ -14,7 +14,7 @@ export function groupId({ subscription, group }: Place): string {
 }
 
 /** `/providers/<namespace>/<type>/<name>…`; undefined when there is not one name for each part of the type. */
-export function providerPath(type: string, names: readonly string[]): string | undefined {
+function providerPath(type: string, names: readonly string[]): string | undefined {
   const [namespace, ...kinds] = type.split('/');
   return namespace === undefined || kinds.length === 0 || kinds.length !== names.length
     ? undefined

@@ -65,7 +65,7 @@ function objectsOfPlan(document: FoldedRecord): TerraformObject[] {
 }
 
 /** The newest format of states; those before it are of Terraform 0.11 and older. */
-export const STATE_VERSION = 4;
+const STATE_VERSION = 4;
 
 /**
  * The objects of a state file of version 4, or of what `terraform show -json` prints for a state or a plan. Null for

@@ -15,7 +15,7 @@ interface Module {
 }
 
 /** An address without the instances in it: `module.net["a"].azurerm_subnet.nodes[0]` is `module.net.azurerm_subnet.nodes`. */
-export function withoutInstances(address: string): string {
+function withoutInstances(address: string): string {
   return address.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gu, '');
 }
 
