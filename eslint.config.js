@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
+import importSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 import { plannerPlugin } from './scripts/import-zones.mjs';
 
@@ -10,6 +11,9 @@ const PURE = ['domain', 'engine', 'share', 'importers', 'exporters', 'report', '
   (f) => `src/${f}/**/*.ts`,
 );
 const DATA = ['src/domain/facts/**', 'src/engine/comparison/**', 'src/scenarios/**'];
+
+/** One block: packages, folders further up, the same folder, and last what is imported for its effect (styles). */
+const IMPORT_ORDER = [['^node:', '^@?\\w', '^\\.\\.', '^\\.', '^\\u0000']];
 
 const CLOCK = 'The clock enters once, as asOf.';
 const NOT_DETERMINISTIC = [
@@ -42,9 +46,10 @@ export default defineConfig(
   tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { planner: plannerPlugin },
+    plugins: { planner: plannerPlugin, 'import-sort': importSort },
     rules: {
       'planner/import-zones': 'error',
+      'import-sort/imports': ['error', { groups: IMPORT_ORDER }],
       curly: 'error',
       eqeqeq: 'error',
       'no-console': 'error',

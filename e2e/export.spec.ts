@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { parsePlanFile } from '../src/domain/parse-plan.ts';
 import { renderHtmlTable } from '../src/report/html-table.ts';
 import { planPictures } from '../src/report/plan-pictures.ts';

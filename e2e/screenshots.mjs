@@ -1,8 +1,8 @@
 /**
  * Pictures of a built page for people to look at: `node e2e/screenshots.mjs <dist> <out> [hash]`. Not part of the suite.
  */
-import { createServer } from 'node:http';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { chromium } from 'playwright';
 

@@ -1,5 +1,5 @@
-import { withoutCase } from '../domain/without-case.ts';
 import { useEffect } from 'react';
+import { withoutCase } from '../domain/without-case.ts';
 import { planActions } from '../state/use-state.ts';
 
 function isTyping(target: EventTarget | null): boolean {

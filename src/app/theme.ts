@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { THEMES, type Theme } from '../state/ui-store.ts';
+import { type Theme, THEMES } from '../state/ui-store.ts';
 import { useView, viewActions } from '../state/use-state.ts';
 
 /** The colour theme, and the step to the next one. */

@@ -3,7 +3,7 @@ import { parsePlanFile, planFile } from '../domain/parse-plan.ts';
 import { computePlan } from '../engine/compute-plan.ts';
 import { hubAndSpoke3 } from '../scenarios/hub-and-spoke-3.ts';
 import { productionWindows } from '../scenarios/production-windows.ts';
-import { runCommandLine, type Outcome } from './run.ts';
+import { type Outcome, runCommandLine } from './run.ts';
 
 const TODAY = '2026-09-01';
 const FILES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { ipCidrText } from '../domain/ip/ip-cidr-text.ts';
 import { provideIpv6Text } from '../domain/ip/ipv6-text.ts';
+import { listed } from '../engine/words/list.ts';
 import type { Command, CommandContext } from './command.ts';
 import { capacity } from './commands/capacity.ts';
 import { check } from './commands/check.ts';
@@ -7,7 +8,6 @@ import { evaluate } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { importPlan } from './commands/import.ts';
 import { size } from './commands/size.ts';
-import { listed } from '../engine/words/list.ts';
 import { oneLine, quoted } from './text.ts';
 
 /** What the process writes and how it ends. */

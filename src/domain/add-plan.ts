@@ -1,8 +1,8 @@
 import { listEntities, nextEntityIds, PLAN_SUBJECT } from './entities.ts';
+import { wordsOf } from './parse-plan-sentence.ts';
 import { BOUNDS, type EntityKind, type PlanInput } from './plan-input.ts';
 import { withReferences } from './plan-references.ts';
 import { planShape } from './plan-schema-shape.ts';
-import { wordsOf } from './parse-plan-sentence.ts';
 import { err, ok, type Result } from './result.ts';
 
 const LISTS = ['acceptedFindings', 'virtualNetworks', 'connectedRanges', 'clusters'] as const;

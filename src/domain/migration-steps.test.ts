@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { migrate, migrationsTo, type MigrationStep } from './migration-steps.ts';
+import { migrate, type MigrationStep, migrationsTo } from './migration-steps.ts';
 import { PLAN_SCHEMA_VERSION } from './plan-input.ts';
 import { PLAN_MIGRATIONS } from './plan-migrations.ts';
 

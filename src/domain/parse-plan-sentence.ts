@@ -1,4 +1,4 @@
-import { childShape, planShape, type LeafShape, type Shape } from './plan-schema-shape.ts';
+import { childShape, type LeafShape, planShape, type Shape } from './plan-schema-shape.ts';
 
 /** Words of field names that are not written in lower case. */
 const WORDS: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryPlan } from '../testing/arbitrary-schema-plan.ts';
 import { parsePlanFile, parsePlanInput, planFile } from './parse-plan.ts';
-import { newCluster, newConnectedRange, newNodePool, newPlan, newSubnet, newVirtualNetwork } from './start-values.ts';
 import type { PlanInput } from './plan-input.ts';
+import { newCluster, newConnectedRange, newNodePool, newPlan, newSubnet, newVirtualNetwork } from './start-values.ts';
 
 function twoClusters(): PlanInput {
   const pools = ['p1', 'p2', 'p3'].map((id) => newNodePool(id, id, 'system'));

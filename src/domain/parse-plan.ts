@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { indexEntities, listEntities, PLAN_SUBJECT } from './entities.ts';
 import { migrate, type Migrations } from './migration-steps.ts';
 import { describeKey, describePlace, describeRequirement, formatWhole, quote } from './parse-plan-sentence.ts';
-import { PLAN_SCHEMA_VERSION, planInputSchema, type PlanInput } from './plan-input.ts';
+import { PLAN_SCHEMA_VERSION, type PlanInput, planInputSchema } from './plan-input.ts';
 import { PLAN_MIGRATIONS } from './plan-migrations.ts';
-import { findReferences, isRecord, planShape, shapeAt, type FoundReference, type Shape } from './plan-schema-shape.ts';
+import { findReferences, type FoundReference, isRecord, planShape, type Shape, shapeAt } from './plan-schema-shape.ts';
 import { err, ok, type Result } from './result.ts';
 
 type Path = readonly (string | number)[];

@@ -1,12 +1,12 @@
-import { type NewSubnetRole } from './range-key.ts';
 import { findCluster, findNetworkOfSubnet, findSubnet, nextEntityId } from './entities.ts';
-import { addressCountOfPrefix, formatRange, halves, parseIpv4Range, type Ipv4Range } from './ip/range.ts';
 import { smallestSubnetPrefixLength } from './facts/addressing.ts';
-import { addVirtualNetwork } from './plan-edit-structure.ts';
+import { addressCountOfPrefix, formatRange, halves, type Ipv4Range, parseIpv4Range } from './ip/range.ts';
 import { removeEntity } from './plan-edit-removal.ts';
+import { addVirtualNetwork } from './plan-edit-structure.ts';
 import { BOUNDS, type Cluster, type PlanInput, type Subnet, type SubnetPurpose } from './plan-input.ts';
-import { newSubnet } from './start-values.ts';
+import { type NewSubnetRole } from './range-key.ts';
 import { err, ok, type Result } from './result.ts';
+import { newSubnet } from './start-values.ts';
 
 /** Edits of where subnets lie. Each gives one undoable step; what is refused says why in one sentence. */
 

@@ -9,8 +9,8 @@ import {
   isList,
   isRecord,
   planShape,
-  shapeAt,
   type Shape,
+  shapeAt,
 } from './plan-schema-shape.ts';
 import { err, ok, type Result } from './result.ts';
 

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import {
   clusterSchema,
   connectedRangeSchema,
+  type EntityKind,
   nodePoolSchema,
   planInputSchema,
   subnetSchema,
   virtualNetworkSchema,
-  type EntityKind,
 } from './plan-input.ts';
 
 /**

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryPlan } from '../testing/arbitrary-schema-plan.ts';
 import { parsePlanInput } from './parse-plan.ts';
-import { addHub, addSpoke, addSubnetFor, isHub, purposesToAdd } from './presets.ts';
 import { BOUNDS, type Cluster, type PlanInput, SUBNET_PURPOSES, type SubnetPurpose } from './plan-input.ts';
+import { addHub, addSpoke, addSubnetFor, isHub, purposesToAdd } from './presets.ts';
 import { newPlan, newSubnet, newVirtualNetwork } from './start-values.ts';
 
 const ALONE = { addressSpace: '', peerWith: [] };

@@ -1,13 +1,13 @@
-import { nextEntityId, nextEntityIds, named } from './entities.ts';
+import { named, nextEntityId, nextEntityIds } from './entities.ts';
 import { NEIGHBOURS } from './facts/neighbours.ts';
 import { CANDIDATES, type NetworkModelId } from './ids.ts';
 import { freeName, namesOf } from './plan-edit-structure.ts';
 import {
   BOUNDS,
-  SUBNET_PURPOSES,
   type Cluster,
   type PlanInput,
   type Subnet,
+  SUBNET_PURPOSES,
   type SubnetPurpose,
   type VirtualNetwork,
 } from './plan-input.ts';

@@ -1,6 +1,6 @@
-import AjvDraft04 from 'ajv-draft-04';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import AjvDraft04 from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { renderScenarios } from '../testing/export-subjects.ts';
 import { arm } from './arm.ts';

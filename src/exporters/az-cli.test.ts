@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hostileSubjects } from '../testing/hostile-names.ts';
 import { renderScenarios } from '../testing/export-subjects.ts';
+import { hostileSubjects } from '../testing/hostile-names.ts';
 import { azCli } from './az-cli.ts';
 
 interface Flag {

@@ -1,14 +1,14 @@
 import { err, ok } from '../domain/result.ts';
 import { command, shellWord } from '../engine/migration/shell.ts';
-import { networkCommands } from './az-cli/network-commands.ts';
 import { clusterCommands } from './az-cli/cluster-commands.ts';
+import { networkCommands } from './az-cli/network-commands.ts';
+import { sizeVariable } from './az-cli/words.ts';
 import { codeExporter } from './code-exporter.ts';
 import type { Deployment } from './deployment/deployment.ts';
 import { shown } from './deployment/names.ts';
 import { commentLines } from './escape.ts';
 import type { RenderedFile } from './exporter.ts';
 import { headerLines } from './header.ts';
-import { sizeVariable } from './az-cli/words.ts';
 
 /** Every name that the script writes down. */
 function namesIn({ cluster, network, routeTable, natGateway, resourceGroup, location }: Deployment): readonly string[] {

@@ -6,9 +6,9 @@ import type { RenderedFile } from './exporter.ts';
 import { headerLines } from './header.ts';
 import { templateOf } from './template/template.ts';
 import {
+  type Expression,
   isExpression,
   isKeyed,
-  type Expression,
   type TemplateParameter,
   type TemplateResource,
   type TemplateValue,

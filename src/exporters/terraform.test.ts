@@ -1,6 +1,6 @@
-import { parse } from '@cdktf/hcl2json';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from '@cdktf/hcl2json';
 import { describe, expect, it } from 'vitest';
 import { renderScenarios } from '../testing/export-subjects.ts';
 import { hostileSubjects } from '../testing/hostile-names.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Cluster, PlanInput } from '../domain/plan-input.ts';
 import { subnetsOf } from '../domain/entities.ts';
+import type { Cluster, PlanInput } from '../domain/plan-input.ts';
 import { DOCUMENTS } from '../testing/azure-documents/expected-contents.ts';
 import { contentsOf } from '../testing/plan-contents.ts';
 import { importDocuments, type ImportOutcome } from './import-documents.ts';

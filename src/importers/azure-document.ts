@@ -1,8 +1,8 @@
 import { err, ok } from '../domain/result.ts';
+import { listed } from '../engine/words/list.ts';
 import { fold, isFoldedRecord } from './fold.ts';
 import { nameOfId, parentId, textAt, wordAt } from './folded-fields.ts';
 import type { Folded, FoldedRecord, FoundResource, Importer, ImportNote, ResourceKind } from './importer.ts';
-import { listed } from '../engine/words/list.ts';
 import { RESOURCE_TYPES } from './resource-types.ts';
 
 /** The words of the path of a resource id behind `/providers/`, without the names: its type. */

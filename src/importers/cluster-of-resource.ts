@@ -1,18 +1,18 @@
+import { defaultTier } from '../domain/facts/service-defaults.ts';
 import type { CandidateId } from '../domain/ids.ts';
 import {
-  OUTBOUND_TYPES,
   type Cluster,
   type NodePool,
+  OUTBOUND_TYPES,
   type OutboundType,
   type PolicyEngine,
 } from '../domain/plan-input.ts';
-import { defaultTier } from '../domain/facts/service-defaults.ts';
 import { newCluster } from '../domain/start-values.ts';
 import { currentStart } from '../engine/migration/current-state.ts';
 import { rangesOf } from './cluster-ranges.ts';
 import { isOn, numberAt, recordAt, recordsAt, setNumberAt, textAt, wordAt } from './folded-fields.ts';
-import type { FoldedRecord } from './importer.ts';
 import type { ImportNotes } from './import-notes.ts';
+import type { FoldedRecord } from './importer.ts';
 import { isOnCilium } from './network-candidate.ts';
 import type { ParentResource } from './resource-tree.ts';
 

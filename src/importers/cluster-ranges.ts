@@ -1,4 +1,3 @@
-import { NETWORK_MODELS } from '../engine/models/registry.ts';
 import {
   defaultDnsServiceIp,
   defaultPodCidr,
@@ -7,14 +6,15 @@ import {
   defaultServiceCidrV6,
   dnsServiceAddressPosition,
 } from '../domain/facts/default-ranges.ts';
-import { CANDIDATES, type CandidateId } from '../domain/ids.ts';
+import { type CandidateId, CANDIDATES } from '../domain/ids.ts';
 import { formatIpv4, ipv4 } from '../domain/ip/ipv4.ts';
 import { parseIpv4Range } from '../domain/ip/range.ts';
 import type { Cluster } from '../domain/plan-input.ts';
-import { textAt, textsAt } from './folded-fields.ts';
-import type { FoldedRecord } from './importer.ts';
+import { NETWORK_MODELS } from '../engine/models/registry.ts';
 import { listed } from '../engine/words/list.ts';
+import { textAt, textsAt } from './folded-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
+import type { FoldedRecord } from './importer.ts';
 
 type Ranges = Pick<Cluster, 'podCidrs' | 'serviceCidrs' | 'dnsServiceIp' | 'ipFamilies'>;
 

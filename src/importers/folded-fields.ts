@@ -1,5 +1,5 @@
-import type { Folded, FoldedRecord } from './importer.ts';
 import { isFoldedRecord } from './fold.ts';
+import type { Folded, FoldedRecord } from './importer.ts';
 
 const NOTHING: FoldedRecord = {};
 

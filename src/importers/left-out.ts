@@ -1,7 +1,7 @@
-import { isOn, recordAt, textAt, textsAt } from './folded-fields.ts';
-import { isFoldedRecord } from './fold.ts';
-import type { ImportNotes } from './import-notes.ts';
 import { listed } from '../engine/words/list.ts';
+import { isFoldedRecord } from './fold.ts';
+import { isOn, recordAt, textAt, textsAt } from './folded-fields.ts';
+import type { ImportNotes } from './import-notes.ts';
 import type { ParentResource } from './resource-tree.ts';
 
 /** Notes on what a cluster has that bears on its network and that a plan has no place for. */

@@ -6,12 +6,12 @@ import {
   defaultMaxPodsPodSubnet,
 } from '../domain/facts/scale-advice.ts';
 import { defaultNetworkModel } from '../domain/facts/service-defaults.ts';
-import { CANDIDATE_IDS, CANDIDATES, type CandidateId, type NetworkModelId } from '../domain/ids.ts';
+import { CANDIDATE_IDS, type CandidateId, CANDIDATES, type NetworkModelId } from '../domain/ids.ts';
 import type { NetworkModel, PodAllocation } from '../engine/models/network-model.ts';
 import { modelOf, NETWORK_MODELS } from '../engine/models/registry.ts';
 import { recordAt, textAt, wordAt } from './folded-fields.ts';
-import type { FoldedRecord } from './importer.ts';
 import type { ImportNotes } from './import-notes.ts';
+import type { FoldedRecord } from './importer.ts';
 import type { ParentResource } from './resource-tree.ts';
 
 const DEFAULT_MAX_PODS: Readonly<Record<NetworkModelId, number>> = {

@@ -1,4 +1,4 @@
-import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { err, ok, type Result } from '../domain/result.ts';
 
 /** Deeper documents with comments are refused: no template comes near it, and the parser works by recursion. */

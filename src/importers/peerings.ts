@@ -2,8 +2,8 @@ import { ENTITY_PREFIXES } from '../domain/entities.ts';
 import type { ConnectedRange, VirtualNetwork } from '../domain/plan-input.ts';
 import { newConnectedRange } from '../domain/start-values.ts';
 import { nameOfId, recordAt, recordsAt, textAt, textsAt, wordAt } from './folded-fields.ts';
-import type { FoldedRecord } from './importer.ts';
 import type { ImportNotes } from './import-notes.ts';
+import type { FoldedRecord } from './importer.ts';
 
 /** A VNet of the import: its place in the plan, its resource id in lower case, what the documents say. */
 export interface ImportedNetwork {

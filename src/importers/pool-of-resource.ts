@@ -5,14 +5,14 @@ import {
   defaultWindowsSkuBefore,
   defaultWindowsSkuVersion,
 } from '../domain/facts/service-defaults.ts';
-import { OS_SKUS, type NodePool } from '../domain/plan-input.ts';
-import { newNodePool } from '../domain/start-values.ts';
-import { CANDIDATES, type CandidateId } from '../domain/ids.ts';
-import { defaultSurge, parseNodeShare } from '../engine/demand/node-share.ts';
+import { type CandidateId, CANDIDATES } from '../domain/ids.ts';
 import { isVersionAtLeast } from '../domain/kubernetes-version.ts';
+import { type NodePool, OS_SKUS } from '../domain/plan-input.ts';
+import { newNodePool } from '../domain/start-values.ts';
+import { defaultSurge, parseNodeShare } from '../engine/demand/node-share.ts';
 import { isOn, numberAt, recordAt, recordsAt, setNumberAt, textAt, textsAt, wordAt } from './folded-fields.ts';
-import type { FoldedRecord } from './importer.ts';
 import type { ImportNotes } from './import-notes.ts';
+import type { FoldedRecord } from './importer.ts';
 import { defaultMaxPods } from './network-candidate.ts';
 import type { ChildResource } from './resource-tree.ts';
 

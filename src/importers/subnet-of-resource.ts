@@ -1,10 +1,10 @@
 import { NEIGHBOURS } from '../domain/facts/neighbours.ts';
-import { SUBNET_PURPOSES, type Cluster, type Subnet, type SubnetPurpose } from '../domain/plan-input.ts';
+import { type Cluster, type Subnet, SUBNET_PURPOSES, type SubnetPurpose } from '../domain/plan-input.ts';
 import { newSubnet } from '../domain/start-values.ts';
 import { otherAddresses } from './addresses-in-use.ts';
 import { recordsAt, referredName, textAt, textsAt, wordAt } from './folded-fields.ts';
-import type { FoldedRecord } from './importer.ts';
 import type { ImportNotes } from './import-notes.ts';
+import type { FoldedRecord } from './importer.ts';
 import type { ChildResource } from './resource-tree.ts';
 
 function purposesByService(name: string, fields: FoldedRecord): SubnetPurpose[] {

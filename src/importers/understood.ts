@@ -1,8 +1,8 @@
 import { findSubnet, named } from '../domain/entities.ts';
 import type { Cluster, NodePool, PlanInput, Subnet, SubnetPlacement, VirtualNetwork } from '../domain/plan-input.ts';
 import { candidateLabel } from '../engine/models/registry.ts';
-import { counted, plain } from '../engine/words/numbers.ts';
 import { listed } from '../engine/words/list.ts';
+import { counted, plain } from '../engine/words/numbers.ts';
 import type { ImportNotes } from './import-notes.ts';
 
 function placed({ kind, range }: SubnetPlacement): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerSentences } from '../engine/evaluation/answer.ts';
 import { computePlan } from '../engine/compute-plan.ts';
+import { answerSentences } from '../engine/evaluation/answer.ts';
 import { joinSentences } from '../engine/figures/sentence.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
 import type { ReportBlock, ReportSection } from './document.ts';

@@ -7,14 +7,14 @@ import { addressSection } from './plan-report/addresses.ts';
 import { findingsPart } from './plan-report/findings.ts';
 import { fixedLaterPart } from './plan-report/fixed-later.ts';
 import { growthSection } from './plan-report/growth.ts';
+import { inputsSection } from './plan-report/inputs.ts';
 import { migrationPart } from './plan-report/migration.ts';
+import { questionAndAnswer } from './plan-report/question-and-answer.ts';
 import { recommendationPart } from './plan-report/recommendation.ts';
+import { requestsSection } from './plan-report/requests.ts';
 import { sourcesSection } from './plan-report/sources.ts';
 import { usageSection } from './plan-report/usage.ts';
 import { workingsPart } from './plan-report/workings.ts';
-import { inputsSection } from './plan-report/inputs.ts';
-import { questionAndAnswer } from './plan-report/question-and-answer.ts';
-import { requestsSection } from './plan-report/requests.ts';
 
 /**
  * A plan as a document to be approved: the answer first, then what it was computed from and what follows. `plan` is

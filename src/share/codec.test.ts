@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan } from '../domain/start-values.ts';
 import { arbitraryPlanPair } from '../testing/arbitrary-schema-plan.ts';
-import { decodeLink, encodeLink, MOST_LINK_CHARACTERS, tryEncodeLink, type LinkError } from './codec.ts';
+import { decodeLink, encodeLink, type LinkError, MOST_LINK_CHARACTERS, tryEncodeLink } from './codec.ts';
 import { sealText } from './envelope.ts';
 import { streamCompression } from './stream-compression.ts';
 

@@ -4,10 +4,10 @@ import { formatWhole } from '../domain/parse-plan-sentence.ts';
 import { PLAN_SCHEMA_VERSION, type PlanInput } from '../domain/plan-input.ts';
 import { planShape } from '../domain/plan-schema-shape.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { ENVELOPE, MOST_INFLATED_BYTES, openText, sealText, type Compression } from './envelope.ts';
+import { type Compression, ENVELOPE, MOST_INFLATED_BYTES, openText, sealText } from './envelope.ts';
 import { releasedShape } from './released-names.ts';
-import type { WireShape } from './wire-shape.ts';
 import { decodePositions, encodePositions } from './wire.ts';
+import type { WireShape } from './wire-shape.ts';
 
 export type LinkErrorCode =
   'not-a-link' | 'unknown-envelope' | 'newer-schema' | 'too-long' | 'damaged' | 'too-large' | 'not-a-plan';

@@ -1,5 +1,5 @@
-import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { decodeBase64url, encodeBase64url } from './base64url.ts';
 
 /** What the codec needs of the platform, passed in: this folder names neither browser nor Node. */
 export interface Compression {

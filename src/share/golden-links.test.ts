@@ -11,8 +11,8 @@ import {
   newVirtualNetwork,
 } from '../domain/start-values.ts';
 import { decodeLink, encodeLink } from './codec.ts';
-import { streamCompression } from './stream-compression.ts';
 import golden from './golden-links.json';
+import { streamCompression } from './stream-compression.ts';
 
 /**
  * Links as they were released, each with the plan it stands for, for ever. Never written by a test or a script: a link

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { migrationsTo, type MigrationStep } from '../domain/migration-steps.ts';
-import { readPlanFile, type PlanSchemas } from '../domain/parse-plan.ts';
+import { type MigrationStep, migrationsTo } from '../domain/migration-steps.ts';
+import { type PlanSchemas, readPlanFile } from '../domain/parse-plan.ts';
 import { clusterSchema, nodePoolSchema, PLAN_SCHEMA_VERSION, planInputSchema } from '../domain/plan-input.ts';
 import { PLAN_MIGRATIONS } from '../domain/plan-migrations.ts';
 import { isList, isRecord, planShape } from '../domain/plan-schema-shape.ts';
 import { newPlan } from '../domain/start-values.ts';
 import { arbitraryPlanPair } from '../testing/arbitrary-schema-plan.ts';
 import { namesOfShape } from '../testing/names-of-shape.ts';
-import { encodeLink, readLink, type LinkSchemas } from './codec.ts';
+import { encodeLink, type LinkSchemas, readLink } from './codec.ts';
 import { ENVELOPE, sealText } from './envelope.ts';
 import golden from './golden-links.json';
-import { RELEASED_NAMES, releasedShape, shapeOfNames, type SchemaNames } from './released-names.ts';
+import { RELEASED_NAMES, releasedShape, type SchemaNames, shapeOfNames } from './released-names.ts';
 import { streamCompression } from './stream-compression.ts';
 import { decodePositions, encodePositions } from './wire.ts';
 

@@ -1,4 +1,4 @@
-import { InflateLimitError, type Compression } from './envelope.ts';
+import { type Compression, InflateLimitError } from './envelope.ts';
 
 /** The parts of the platform's streams that are used, in the browser and in Node alike. */
 interface ByteTransform {

@@ -1,6 +1,6 @@
 import { ENTITY_PREFIXES, listEntities, PLAN_SUBJECT } from '../domain/entities.ts';
-import type { EntityKind, PlanInput } from '../domain/plan-input.ts';
 import { describePlace } from '../domain/parse-plan-sentence.ts';
+import type { EntityKind, PlanInput } from '../domain/plan-input.ts';
 import { isList, isRecord, planShape } from '../domain/plan-schema-shape.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { WireList, WireObject, WireShape } from './wire-shape.ts';

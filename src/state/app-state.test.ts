@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { newPlan } from '../domain/start-values.ts';
 import { encodeLink } from '../share/codec.ts';
-import { createAppState, type AppState } from './app-state.ts';
+import { type AppState, createAppState } from './app-state.ts';
 import { examplesOf, FakeBrowser, type FakePage } from './fake-page.ts';
 import { webCompression } from './web-compression.ts';
 

@@ -1,14 +1,14 @@
 import type { PlanInput } from '../domain/plan-input.ts';
 import { newPlan } from '../domain/start-values.ts';
-import { createComputedPlan, type ComputedPlan, type LoadIpv6Text } from './computed-plan.ts';
+import { type ComputedPlan, createComputedPlan, type LoadIpv6Text } from './computed-plan.ts';
 import type { LoadCompression } from './link-codec.ts';
 import { createNoticeStore, type NoticeStore } from './notice-store.ts';
 import { createPlanEntries, type PlanEntries } from './plan-entries.ts';
-import { PlanSession, type Delay } from './plan-session.ts';
+import { type Delay, PlanSession } from './plan-session.ts';
 import { createPlanStore, type PlanStore } from './plan-store.ts';
-import { safeStorage, type KeyValueStorage } from './safe-storage.ts';
+import { type KeyValueStorage, safeStorage } from './safe-storage.ts';
 import { createUiStore, type UiStore } from './ui-store.ts';
-import { createUrlSync, type AddressBar } from './url-sync.ts';
+import { type AddressBar, createUrlSync } from './url-sync.ts';
 
 /** What the state needs of the page it runs in. */
 export interface Platform {

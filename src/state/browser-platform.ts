@@ -1,8 +1,8 @@
 import type { Platform } from './app-state.ts';
 import type { LoadIpv6Text } from './computed-plan.ts';
-import { memoryStorage, type KeyValueStorage } from './safe-storage.ts';
-import type { AddressBar } from './url-sync.ts';
 import type { LoadCompression } from './link-codec.ts';
+import { type KeyValueStorage, memoryStorage } from './safe-storage.ts';
+import type { AddressBar } from './url-sync.ts';
 
 interface Listening {
   addEventListener(type: string, listener: (event: Event) => void): void;

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { hasIpv6Text, provideIpv6Text, type Ipv6Text } from '../domain/ip/ipv6-text.ts';
+import { hasIpv6Text, type Ipv6Text, provideIpv6Text } from '../domain/ip/ipv6-text.ts';
 import { needsIpv6Text } from '../domain/needs-ipv6-text.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import type { NoticeStore } from './notice-store.ts';

@@ -1,13 +1,13 @@
 import type { PlanInput } from '../domain/plan-input.ts';
 import { err, type Result } from '../domain/result.ts';
 import {
+  type EntryHeader,
+  type EntryRecord,
   formatRecord,
   formatStamp,
   MOST_BEFORE,
   parseEntry,
   parseHeader,
-  type EntryHeader,
-  type EntryRecord,
   type Stamp,
   type UnreadableRecord,
 } from './entry-record.ts';

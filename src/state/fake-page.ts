@@ -1,8 +1,8 @@
-import type { PlanInput } from '../domain/plan-input.ts';
 import { ipCidrText } from '../domain/ip/ip-cidr-text.ts';
+import type { PlanInput } from '../domain/plan-input.ts';
 import type { Platform } from './app-state.ts';
 import type { LoadIpv6Text } from './computed-plan.ts';
-import { memoryStorage, type KeyValueStorage } from './safe-storage.ts';
+import { type KeyValueStorage, memoryStorage } from './safe-storage.ts';
 import { webCompression } from './web-compression.ts';
 
 /** Tests only: one browser with its storage, in which pages are opened as tabs. */

@@ -1,8 +1,8 @@
-import { applyEdits } from '../domain/plan-edit.ts';
 import { quote } from '../domain/parse-plan-sentence.ts';
+import { applyEdits } from '../domain/plan-edit.ts';
 import { BOUNDS, type PlanInput } from '../domain/plan-input.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { openEntryFile, type EntryFile, type EntryList, type StoredChange } from './entry-file.ts';
+import { type EntryFile, type EntryList, openEntryFile, type StoredChange } from './entry-file.ts';
 import type { EntryRecord } from './entry-record.ts';
 import type { SafeStorage, WriteOutcome } from './safe-storage.ts';
 

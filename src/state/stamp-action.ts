@@ -1,5 +1,5 @@
 import type { Result } from '../domain/result.ts';
-import { stampPlan, type StampedPlan } from '../domain/stamp/stamp-plan.ts';
+import { type StampedPlan, stampPlan } from '../domain/stamp/stamp-plan.ts';
 import type { StampFault, StampRequest } from '../domain/stamp/stamp-request.ts';
 import type { PlanStore } from './plan-store.ts';
 

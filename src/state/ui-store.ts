@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { CANDIDATE_IDS, LOADS, type CandidateId, type Load } from '../domain/ids.ts';
+import { CANDIDATE_IDS, type CandidateId, type Load, LOADS } from '../domain/ids.ts';
 import { COLUMN_IDS, type ColumnId } from '../engine/models/network-model.ts';
 import { columnOf, modelOf } from '../engine/models/registry.ts';
 import type { SafeStorage } from './safe-storage.ts';

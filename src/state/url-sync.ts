@@ -1,7 +1,7 @@
 import { quote } from '../domain/parse-plan-sentence.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { decodeLink, tryEncodeLink, type LoadCompression } from './link-codec.ts';
 import type { EntrySummary } from './entry-file.ts';
+import { decodeLink, type LoadCompression, tryEncodeLink } from './link-codec.ts';
 import type { NoticeStore } from './notice-store.ts';
 import type { PlanEntries } from './plan-entries.ts';
 import type { PlanSession } from './plan-session.ts';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { createAppState, type AppState } from './app-state.ts';
+import { type AppState, createAppState } from './app-state.ts';
 import { browserPlatform, detachedPlatform } from './browser-platform.ts';
 import type { Notice } from './notice-store.ts';
 import type { SessionState } from './plan-session.ts';

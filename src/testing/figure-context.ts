@@ -1,8 +1,8 @@
 import type { CandidateId } from '../domain/ids.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import type { FigureContext } from '../engine/evaluation/candidate-context.ts';
 import { figureContext } from '../engine/evaluation/candidate-context.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 
 /** The first cluster of a plan under one candidate, evaluated. */
 export function contextOf(input: PlanInput, candidate: CandidateId): FigureContext {

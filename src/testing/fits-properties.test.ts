@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { CANDIDATE_IDS, CANDIDATES } from '../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../domain/plan-input.ts';
+import type { FigureContext } from '../engine/evaluation/candidate-context.ts';
 import { bestMaxPods, bestMaxPodsTogether } from '../engine/fits/best-max-pods.ts';
 import {
   bestMaxPodsSentence,
@@ -11,7 +12,6 @@ import {
 } from '../engine/fits/fits-sentences.ts';
 import { ladderOf } from '../engine/fits/ladder.ts';
 import { upgradableOf } from '../engine/fits/upgradable.ts';
-import type { FigureContext } from '../engine/evaluation/candidate-context.ts';
 import { onePlan, withPools } from './arbitrary-one-cluster-plan.ts';
 import { contextOf } from './figure-context.ts';
 import { naiveBroken, naiveLimits, naiveMaximum, naiveReach, naiveSurge } from './naive-sizing.ts';

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
 import { CANDIDATE_IDS } from '../domain/ids.ts';
 import type { Cluster, PlanInput } from '../domain/plan-input.ts';
 import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
@@ -6,8 +8,6 @@ import { candidateGrowth } from '../engine/growth/candidate-growth.ts';
 import type { CandidateGrowth } from '../engine/growth/growth.ts';
 import { onePlan } from './arbitrary-one-cluster-plan.ts';
 import { type NaiveLimit, naiveLimits, naiveMaximum } from './naive-sizing.ts';
-import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { overlaps } from '../domain/ip/range.ts';
 import type { Cluster, PlanInput } from '../domain/plan-input.ts';
 import { addHub, addSpoke } from '../domain/presets.ts';
 import { newPlan } from '../domain/start-values.ts';
-import { overlaps } from '../domain/ip/range.ts';
 import { collisionsOf } from '../engine/collisions/collisions.ts';
 import { computePlan } from '../engine/compute-plan.ts';
 import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';

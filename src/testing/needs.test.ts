@@ -1,15 +1,15 @@
+import { describe, expect, it } from 'vitest';
 import { CANDIDATE_IDS, type CandidateId, NEED_IDS, type NeedId } from '../domain/ids.ts';
 import type { Cluster, PlanInput } from '../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
 import { CRITERIA } from '../engine/comparison/criteria/registry.ts';
-import { type Support, SUPPORT, supportOf } from '../engine/comparison/support.ts';
+import { SUPPORT, type Support, supportOf } from '../engine/comparison/support.ts';
 import { computePlan } from '../engine/compute-plan.ts';
 import type { CandidateEvaluation } from '../engine/evaluation/evaluation.ts';
 import { impliedReason } from '../engine/verdict/need-reasons.ts';
 import { IMPLIED_NEED_IDS, type ImpliedNeedId, needsOf } from '../engine/verdict/needs.ts';
 import { NEED_NAMES } from '../engine/words/names.ts';
 import { complaintsAboutFigures } from './sentence-check.ts';
-import { describe, expect, it } from 'vitest';
 
 const TODAY = '2026-11-25';
 

@@ -2,8 +2,8 @@ import { findCluster, findVirtualNetwork } from '../domain/entities.ts';
 import type { CandidateId } from '../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput, Subnet, SubnetPurpose, VirtualNetwork } from '../domain/plan-input.ts';
 import { isList, isRecord } from '../domain/plan-schema-shape.ts';
-import { newSubnet } from '../domain/start-values.ts';
 import { type NewSubnetRole, subnetKeyFor } from '../domain/range-key.ts';
+import { newSubnet } from '../domain/start-values.ts';
 import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import { layoutOf } from '../engine/layout/layout.ts';
 

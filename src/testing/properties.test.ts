@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
 import {
   CANDIDATE_IDS,
   type CandidateId,
@@ -14,8 +16,6 @@ import type { CandidateEvaluation } from '../engine/evaluation/evaluation.ts';
 import { surroundingsOf } from '../engine/evaluation/surroundings.ts';
 import { onePlan, withPools } from './arbitrary-one-cluster-plan.ts';
 import { naiveBroken, naiveLimits, naiveMaximum, naiveRanges, naiveReach, naiveSurge } from './naive-sizing.ts';
-import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
 
 // thousands of plans, some grown node by node to 5,000: slow machines take their time
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { contains } from '../domain/ip/range.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { computePlan } from '../engine/compute-plan.ts';
@@ -6,9 +9,6 @@ import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import { layoutOf } from '../engine/layout/layout.ts';
 import { fromPublishedPlan } from '../scenarios/published.ts';
 import { readIpv4Range } from './read-range.ts';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { describe, expect, it } from 'vitest';
 
 const FOLDERS = [
   path.join(import.meta.dirname, '../scenarios/published'),

@@ -1,10 +1,10 @@
 import {
-  parseIpv4Range,
-  parseIpv6Range,
-  parseRange,
   type IpRange,
   type Ipv4Range,
   type Ipv6Range,
+  parseIpv4Range,
+  parseIpv6Range,
+  parseRange,
 } from '../domain/ip/range.ts';
 import type { Result } from '../domain/result.ts';
 

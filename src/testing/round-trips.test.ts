@@ -8,7 +8,7 @@ import { importDocuments } from '../importers/import-documents.ts';
 import { overlay5000 } from '../scenarios/overlay-5000.ts';
 import { azCluster, azNetwork } from './az-answers.ts';
 import { scenarioSubjects, subjectsOf } from './export-subjects.ts';
-import { differences, importedFields, plannedFields, type NetworkFields } from './network-fields.ts';
+import { differences, importedFields, type NetworkFields, plannedFields } from './network-fields.ts';
 
 /** The whole way: a plan to a document of Azure, and back. */
 type Way = 'template' | 'az';

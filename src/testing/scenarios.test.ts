@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { listEntities, PLAN_SUBJECT } from '../domain/entities.ts';
 import type { CandidateId } from '../domain/ids.ts';
 import { parsePlanFile, planFile } from '../domain/parse-plan.ts';
@@ -5,9 +8,6 @@ import { computePlan } from '../engine/compute-plan.ts';
 import type { CandidateEvaluation } from '../engine/evaluation/evaluation.ts';
 import type { Plan } from '../engine/plan.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { describe, expect, it } from 'vitest';
 
 const AS_OF = '2026-09-01';
 

@@ -1,8 +1,8 @@
 import { FACTS } from '../domain/facts/registry.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { plain } from '../engine/words/numbers.ts';
-import type { Sentence } from '../engine/figures/sentence.ts';
 import { explain } from '../engine/explain/explain.ts';
+import type { Sentence } from '../engine/figures/sentence.ts';
+import { plain } from '../engine/words/numbers.ts';
 import { evaluateExpression } from './expression.ts';
 
 function numbersIn(text: string): string[] {

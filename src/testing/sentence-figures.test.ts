@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { answerSentences } from '../engine/evaluation/answer.ts';
 import { computePlan } from '../engine/compute-plan.ts';
+import { answerSentences } from '../engine/evaluation/answer.ts';
 import type { Sentence } from '../engine/figures/sentence.ts';
 import { joinSentences, worded } from '../engine/figures/sentence.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';

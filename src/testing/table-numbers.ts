@@ -24,8 +24,8 @@ import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation } from '../
 import { explainOf } from '../engine/explain/explain.ts';
 import { figureKey, type FigureRef, type OfCluster, type Working } from '../engine/figures/figure-ref.ts';
 import { type ShownNumber, shownPerLoad, shownText } from '../engine/figures/shown-number.ts';
-import { bestMaxPodsTable } from '../engine/fits/best-max-pods-table.ts';
 import { bestMaxPods } from '../engine/fits/best-max-pods.ts';
+import { bestMaxPodsTable } from '../engine/fits/best-max-pods-table.ts';
 import { bestOfAll, bestOfPool } from '../engine/fits/fits-figures.ts';
 import { ladderRows } from '../engine/fits/ladder-rows.ts';
 import { usageRows } from '../engine/usage/usage-rows.ts';

@@ -3,7 +3,7 @@ import type { ExportSubject } from '../exporters/exporter.ts';
 import { terraform } from '../exporters/terraform.ts';
 import { importDocuments } from '../importers/import-documents.ts';
 import { scenarioSubjects } from './export-subjects.ts';
-import { differences, importedFields, plannedFields, type NetworkFields } from './network-fields.ts';
+import { differences, importedFields, type NetworkFields, plannedFields } from './network-fields.ts';
 import { stateOfTerraform } from './terraform-state.ts';
 
 /** What does not come back, and why: the field, what the plan says (all that is lost matches), the reason. */

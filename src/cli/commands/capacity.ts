@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { Rung } from '../../engine/fits/ladder.ts';
-import { singlePoolLadder } from '../../engine/fits/single-pool-ladder.ts';
 import type { SinglePool, SinglePoolRanges } from '../../engine/evaluation/single-pool.ts';
 import { evaluateSinglePool, podRangeKindOf } from '../../engine/evaluation/single-pool.ts';
+import type { Rung } from '../../engine/fits/ladder.ts';
+import { singlePoolLadder } from '../../engine/fits/single-pool-ladder.ts';
 import type { ParsedArguments } from '../arguments.ts';
 import { readWhole } from '../arguments.ts';
 import type { Command, CommandContext, CommandResult } from '../command.ts';

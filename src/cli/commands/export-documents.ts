@@ -3,12 +3,12 @@ import { computePlan } from '../../engine/compute-plan.ts';
 import { deployedPlan } from '../../engine/migration/deployed-plan.ts';
 import { renderCsv } from '../../report/csv.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
-import { requestText, type RequestFormat, type RequestSubject } from '../../report/network-request/request-text.ts';
-import { PLAN_TABLE_IDS, type PlanTableId } from '../../report/plan-table-names.ts';
+import { type RequestFormat, type RequestSubject, requestText } from '../../report/network-request/request-text.ts';
 import { planReport } from '../../report/plan-report.ts';
+import { PLAN_TABLE_IDS, type PlanTableId } from '../../report/plan-table-names.ts';
 import { planTable } from '../../report/plan-tables.ts';
 import type { CommandContext } from '../command.ts';
-import { readPlan, type PlanAndDay } from '../plan-options.ts';
+import { type PlanAndDay, readPlan } from '../plan-options.ts';
 import { quoted } from '../text.ts';
 
 const REQUEST_FORMATS: ReadonlyMap<string, RequestFormat> = new Map([

@@ -4,13 +4,13 @@ import { planFile } from '../../domain/parse-plan.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
+import { listed } from '../../engine/words/list.ts';
 import type { RenderedFile } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/registry.ts';
-import { parseArguments, readWord, type ParsedArguments } from '../arguments.ts';
+import { parseArguments, type ParsedArguments, readWord } from '../arguments.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { readPlanAndDay, type PlanAndDay } from '../plan-options.ts';
+import { type PlanAndDay, readPlanAndDay } from '../plan-options.ts';
 import { json, quoted } from '../text.ts';
-import { listed } from '../../engine/words/list.ts';
 import { DOCUMENT_FORMATS, renderDocument } from './export-documents.ts';
 
 const OPTIONS = { cluster: 'value', candidate: 'value', since: 'value', output: 'value', 'as-of': 'value' } as const;

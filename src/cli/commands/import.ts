@@ -1,7 +1,7 @@
 import { planFile } from '../../domain/parse-plan.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { ImportSource } from '../../importers/import-documents.ts';
 import { plainExplanation } from '../../engine/service-error/explain-shortage.ts';
+import type { ImportSource } from '../../importers/import-documents.ts';
 import { importTexts } from '../../importers/import-texts.ts';
 import { isLinkText } from '../../share/link-text.ts';
 import { parseArguments } from '../arguments.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fact } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { fact } from './fact.ts';
 import * as limits from './limits.ts';
-import { FACTS, factById } from './registry.ts';
+import { factById, FACTS } from './registry.ts';
 import * as retirements from './retirements.ts';
 import { SOURCES } from './sources.ts';
 

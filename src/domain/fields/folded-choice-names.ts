@@ -1,3 +1,4 @@
+import { called, type Name } from '../name.ts';
 import type {
   Cluster,
   ConnectedRange,
@@ -7,7 +8,6 @@ import type {
   SubnetPurpose,
   VirtualNetwork,
 } from '../plan-input.ts';
-import { called, type Name } from '../name.ts';
 
 /** What the choices of folded fields are called: the page loads them when such a field opens. */
 type Names<T extends string> = Readonly<Record<T, string>>;

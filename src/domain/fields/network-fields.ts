@@ -1,6 +1,6 @@
+import { labelsOf } from '../name.ts';
 import type { ConnectedRange, Subnet, VirtualNetwork } from '../plan-input.ts';
 import type { FieldTable } from './field-description.ts';
-import { labelsOf } from '../name.ts';
 import {
   CONNECTED_KIND_NAMES,
   ORIGIN_NAMES,

@@ -1,6 +1,6 @@
-import { ipv4, type Ipv4 } from './ipv4.ts';
-import { ipv6, type Ipv6 } from './ipv6.ts';
-import { addressCount, lastAddress, overlaps, type IpRange, type Ipv4Range, type Ipv6Range } from './range.ts';
+import { type Ipv4, ipv4 } from './ipv4.ts';
+import { type Ipv6, ipv6 } from './ipv6.ts';
+import { addressCount, type IpRange, type Ipv4Range, type Ipv6Range, lastAddress, overlaps } from './range.ts';
 
 function alignedUp(address: bigint, count: bigint): bigint {
   const beyond = address % count;

@@ -5,7 +5,7 @@ import { firstFreeBlock } from './first-free-block.ts';
 import { freeBlocks } from './free-space.ts';
 import { ipv4 } from './ipv4.ts';
 import { ipv6 } from './ipv6.ts';
-import { formatRange, type Ipv4Range, type IpRange } from './range.ts';
+import { formatRange, type IpRange, type Ipv4Range } from './range.ts';
 
 describe('freeBlocks', () => {
   test.each([

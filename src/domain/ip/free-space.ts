@@ -1,5 +1,5 @@
 import { ipv4 } from './ipv4.ts';
-import { addressCountOfPrefix, lastAddress, overlaps, type Ipv4Range } from './range.ts';
+import { addressCountOfPrefix, type Ipv4Range, lastAddress, overlaps } from './range.ts';
 
 /** The largest block that starts at `start`, is aligned, and ends before `end`. `start` is below `end`. */
 function largestBlockAt(start: number, end: number): Ipv4Range {

@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '../result.ts';
 import {
-  firstFault,
-  looksLikeIpv6,
-  withAdvice,
   type AddressFaultCode,
+  firstFault,
   type IpTextError,
+  looksLikeIpv6,
   type TextFault,
+  withAdvice,
 } from './text-error.ts';
 
 export type { IpTextError } from './text-error.ts';

@@ -4,7 +4,7 @@ import { readRange } from '../../testing/read-range.ts';
 import { ipv4 } from './ipv4.ts';
 import { ipv6 } from './ipv6.ts';
 import { findOverlaps, type OverlapPair } from './overlaps.ts';
-import { lastAddress, type IpRange } from './range.ts';
+import { type IpRange, lastAddress } from './range.ts';
 
 const ALL = Number.POSITIVE_INFINITY;
 

@@ -1,4 +1,4 @@
-import { lastAddress, type IpRange } from './range.ts';
+import { type IpRange, lastAddress } from './range.ts';
 
 /** Two ranges that share addresses, by their positions in the list asked about; `left` is smaller than `right`. */
 export interface OverlapPair {

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatIpv4, ipv4, parseIpv4, type Ipv4 } from './ipv4.ts';
-import { formatIpv6, ipv6, readIpv6, type Ipv6 } from './ipv6.ts';
+import { formatIpv4, type Ipv4, ipv4, parseIpv4 } from './ipv4.ts';
+import { formatIpv6, type Ipv6, ipv6, readIpv6 } from './ipv6.ts';
 import {
   addressCount,
   contains,
   containsAddress,
   formatRange,
   halves,
+  type IpRange,
   lastAddress,
   nthBlock,
   overlaps,
   parseRange,
   sameRange,
   splitRange,
-  type IpRange,
 } from './range.ts';
 
 const RUNS = { numRuns: 1000 };

@@ -8,11 +8,11 @@ import {
   addressCount,
   contains,
   formatRange,
+  type IpRange,
   lastAddress,
   overlaps,
   parseRange,
   splitRange,
-  type IpRange,
 } from './range.ts';
 
 const SCRIPT = path.resolve(import.meta.dirname, '../../../scripts/ip-vectors.py');

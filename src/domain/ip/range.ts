@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../result.ts';
-import { formatIpv4, ipv4, readIpv4, type Ipv4 } from './ipv4.ts';
-import { formatIpv6, ipv6, readIpv6, type Ipv6 } from './ipv6.ts';
-import { cutRangeText, readPrefixLength, type RangeTextParts } from './range-text.ts';
-import { looksLikeIpv4, looksLikeIpv6, withAdvice, type RangeTextError, type TextKind } from './text-error.ts';
+import { formatIpv4, type Ipv4, ipv4, readIpv4 } from './ipv4.ts';
+import { formatIpv6, type Ipv6, ipv6, readIpv6 } from './ipv6.ts';
+import { cutRangeText, type RangeTextParts, readPrefixLength } from './range-text.ts';
+import { looksLikeIpv4, looksLikeIpv6, type RangeTextError, type TextKind, withAdvice } from './text-error.ts';
 
 export type { RangeTextError } from './text-error.ts';
 

@@ -1,7 +1,7 @@
 import IPCIDR from 'ip-cidr';
 import { describe, expect, test } from 'vitest';
-import { addressCount, formatRange, lastAddress, parseRange } from './range.ts';
 import vectors from './python-vectors.json' with { type: 'json' };
+import { addressCount, formatRange, lastAddress, parseRange } from './range.ts';
 
 interface SecondOpinion {
   readonly valid: boolean;

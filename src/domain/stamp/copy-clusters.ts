@@ -1,9 +1,9 @@
 import { CANDIDATES, type NetworkModelId } from '../ids.ts';
-import { parseRange, type IpRange } from '../ip/range.ts';
-import { err, ok, type Result } from '../result.ts';
+import { type IpRange, parseRange } from '../ip/range.ts';
 import type { Cluster } from '../plan-input.ts';
 import { withReferences } from '../plan-references.ts';
 import { shapeAt } from '../plan-schema-shape.ts';
+import { err, ok, type Result } from '../result.ts';
 import { uniqueName } from './copy-names.ts';
 import type { CopyContext } from './copy-networks.ts';
 import { nextFreeBlock } from './move-ranges.ts';

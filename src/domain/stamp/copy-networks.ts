@@ -1,7 +1,7 @@
-import { formatRange, parseIpv4Range, parseIpv6Range, parseRange, type IpRange } from '../ip/range.ts';
+import { formatRange, type IpRange, parseIpv4Range, parseIpv6Range, parseRange } from '../ip/range.ts';
 import type { FieldRef } from '../plan-edit.ts';
 import type { Subnet, SubnetPlacement, VirtualNetwork } from '../plan-input.ts';
-import { changedName, changedResource, uniqueName, type NameChange } from './copy-names.ts';
+import { changedName, changedResource, type NameChange, uniqueName } from './copy-names.ts';
 import { follow, type Move } from './move-ranges.ts';
 import type { StampLog } from './stamp-log.ts';
 

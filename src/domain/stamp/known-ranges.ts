@@ -1,5 +1,5 @@
 import { aksReservedRanges } from '../facts/range-constraints.ts';
-import { parseRange, type IpRange } from '../ip/range.ts';
+import { type IpRange, parseRange } from '../ip/range.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../plan-input.ts';
 import { arePeered, isReachableFrom } from '../reachability.ts';
 

@@ -1,8 +1,8 @@
 import { privateRanges, sharedAddressRange, uniqueLocalRange } from '../facts/range-constraints.ts';
 import { firstFreeBlock } from '../ip/first-free-block.ts';
-import { ipv4, type Ipv4 } from '../ip/ipv4.ts';
-import { ipv6, type Ipv6 } from '../ip/ipv6.ts';
-import { addressCount, contains, lastAddress, parseRange, type IpRange } from '../ip/range.ts';
+import { type Ipv4, ipv4 } from '../ip/ipv4.ts';
+import { type Ipv6, ipv6 } from '../ip/ipv6.ts';
+import { addressCount, contains, type IpRange, lastAddress, parseRange } from '../ip/range.ts';
 import { err, ok, type Result } from '../result.ts';
 
 /** A block and where its copy lies: same family, same prefix length. */

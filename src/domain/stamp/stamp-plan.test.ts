@@ -3,7 +3,7 @@ import { hubAndSpoke3 } from '../../scenarios/hub-and-spoke-3.ts';
 import { parsePlanInput } from '../parse-plan.ts';
 import { BOUNDS, type PlanInput, type Subnet } from '../plan-input.ts';
 import { newCluster, newConnectedRange, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../start-values.ts';
-import { stampPlan, type StampedPlan } from './stamp-plan.ts';
+import { type StampedPlan, stampPlan } from './stamp-plan.ts';
 import type { StampFault, StampRequest } from './stamp-request.ts';
 
 const WEST = { kind: 'suffix', suffix: '-west' } as const;

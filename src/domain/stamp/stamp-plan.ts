@@ -1,13 +1,13 @@
-import { nextEntityIds, named } from '../entities.ts';
+import { named, nextEntityIds } from '../entities.ts';
 import { formatRange, type IpRange } from '../ip/range.ts';
 import type { Cluster, ConnectedRange, EntityKind, PlanInput, VirtualNetwork } from '../plan-input.ts';
 import { err, ok, type Result } from '../result.ts';
 import { copyPlannedCluster } from './copy-clusters.ts';
-import { copyNetwork, copyOwnSubnet, type CopyContext } from './copy-networks.ts';
+import { type CopyContext, copyNetwork, copyOwnSubnet } from './copy-networks.ts';
 import { rangesOfNetwork, takenRanges } from './known-ranges.ts';
 import { moveTogether } from './move-ranges.ts';
-import { StampLog, type Assumed, type ShiftedRange } from './stamp-log.ts';
-import { stampFault, stampParts, type StampFault, type StampParts, type StampRequest } from './stamp-request.ts';
+import { type Assumed, type ShiftedRange, StampLog } from './stamp-log.ts';
+import { type StampFault, stampFault, type StampParts, stampParts, type StampRequest } from './stamp-request.ts';
 
 /** A plan with copies in it, and what became of their ranges. */
 export interface StampedPlan {

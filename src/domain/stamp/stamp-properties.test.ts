@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { arbitraryPlan } from '../../testing/arbitrary-schema-plan.ts';
 import { aksReservedRanges } from '../facts/range-constraints.ts';
-import { lastAddress, parseRange, type IpRange } from '../ip/range.ts';
+import { type IpRange, lastAddress, parseRange } from '../ip/range.ts';
 import { parsePlanInput } from '../parse-plan.ts';
 import type { PlanInput } from '../plan-input.ts';
-import { stampPlan, type StampedPlan } from './stamp-plan.ts';
+import { type StampedPlan, stampPlan } from './stamp-plan.ts';
 import type { StampRequest, StampSubject } from './stamp-request.ts';
 
 /** A range by its ends: nothing here knows of blocks, prefixes or alignment. */

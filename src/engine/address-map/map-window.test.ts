@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { subnetKey } from '../../domain/range-key.ts';
 import type { SpaceLayout } from '../layout/network-layout.ts';
 import {
@@ -13,8 +15,6 @@ import {
   zoomIn,
   zoomOut,
 } from './map-window.ts';
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 
 const SPACE: SpaceLayout = {
   range: '10.0.0.0/16',

@@ -12,8 +12,8 @@ import {
   poolPodSpaceMinimum,
   routesPerRouteTable,
 } from '../../domain/facts/limits.ts';
-import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
 import { called, type Name } from '../../domain/name.ts';
+import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
 
 /** Ids of the limits that can stop a cluster from growing. Fixed: command line and links to docs use them. */
 export const LIMIT_IDS = [

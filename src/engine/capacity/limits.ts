@@ -1,4 +1,3 @@
-import { modelOf } from '../models/registry.ts';
 import { vnetAddressLimit } from '../../domain/facts/addressing.ts';
 import {
   nodesPerCluster,
@@ -13,10 +12,11 @@ import {
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';
-import type { PoolDemand } from '../demand/pool-demand.ts';
 import { hasIpv6NodeBlocks, ipv6PodCidrOf, nodeBlockCount } from '../demand/node-pod-ranges.ts';
+import type { PoolDemand } from '../demand/pool-demand.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { outboundPorts } from '../figures/formulas.ts';
+import { modelOf } from '../models/registry.ts';
 import type { Constraint } from './constraint.ts';
 
 /** What the limits of one candidate are built from. */

@@ -5,9 +5,9 @@ import type { FigureRef, Operand, ReachFigureRef, Working } from '../figures/fig
 import { peakNodes } from '../figures/formulas.ts';
 import { countedOperand, figureOperand, sumSymbol, sumWorking, workingOf } from '../figures/working.ts';
 import { type OperandWords, type ResultWords, type Wording, workings } from '../figures/workings.ts';
-import { LIMITS } from './limit-table.ts';
 import { plain } from '../words/numbers.ts';
 import type { Capacity, LimitHit, Reach } from './capacity.ts';
+import { LIMITS } from './limit-table.ts';
 import { derivePodsOnNodes } from './reach-numbers.ts';
 
 /** What the limit that stops growth allows, what is used of it, and what one node more would need. */

@@ -3,8 +3,8 @@ import { maximumNodesOf, surgeNodesFor } from '../demand/pool-size.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 import type { Capacity, LimitHit, PoolReach, Reach } from './capacity.ts';
-import { derivePodsOnNodes } from './reach-numbers.ts';
 import { type Constraint, firstBroken, type NodeState, useOf } from './constraint.ts';
+import { derivePodsOnNodes } from './reach-numbers.ts';
 
 /** A pool in the growth sequence: what it has at its maximum and whether it may grow beyond. */
 interface GrowingPool {

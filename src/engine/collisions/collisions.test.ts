@@ -3,7 +3,7 @@ import type { PlanInput } from '../../domain/plan-input.ts';
 import { newCluster, newConnectedRange, newNodePool, newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { computePlan } from '../compute-plan.ts';
-import { collisionsOf, type Collisions } from './collisions.ts';
+import { type Collisions, collisionsOf } from './collisions.ts';
 
 const TODAY = '2026-11-24';
 

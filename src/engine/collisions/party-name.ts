@@ -1,6 +1,6 @@
 import { indexEntities, named } from '../../domain/entities.ts';
-import type { RuleContext } from '../rules/context.ts';
 import type { PlacedRange } from '../room/placed-ranges.ts';
+import type { RuleContext } from '../rules/context.ts';
 
 const KIND_NAMES: Readonly<Record<PlacedRange['kind'], string>> = {
   space: 'VNet',

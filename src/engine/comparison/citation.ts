@@ -1,5 +1,5 @@
 import { factById } from '../../domain/facts/registry.ts';
-import { SOURCES, type Source } from '../../domain/facts/sources.ts';
+import { type Source, SOURCES } from '../../domain/facts/sources.ts';
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import { candidateLabel } from '../models/registry.ts';
 import { cellOf, CRITERIA } from './criteria/registry.ts';

@@ -1,5 +1,5 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import { byCandidate, type ByCandidate, JUDGED_SUPPORT, type Support } from './support.ts';
+import { type ByCandidate, byCandidate, JUDGED_SUPPORT, type Support } from './support.ts';
 
 /**
  * How far a choice binds. `free`: can be changed and changed back. `grow-only`: can be made larger, not smaller. `one-way`:

@@ -1,14 +1,14 @@
-import { podCidrKey, type RangeKey, serviceCidrKey, subnetKey, subnetKeyFor } from '../../domain/range-key.ts';
 import type { NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { podCidrKey, type RangeKey, serviceCidrKey, subnetKey, subnetKeyFor } from '../../domain/range-key.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { MODEL_WITH_ALL_SUBNETS, NETWORK_MODELS } from '../models/registry.ts';
 import { type NetworkIndex, privateLinkSubnetOf } from './network-index.ts';
+import { derivePoolPart, FACT_OF_PART, type PoolPart } from './part-numbers.ts';
 import { constantLoad, type PerLoad, sumParts } from './per-load.ts';
 import type { PoolDemand } from './pool-demand.ts';
 import { deriveVnetAddresses } from './pool-numbers.ts';
 import { type PoolSize, sizePool } from './pool-size.ts';
-import { derivePoolPart, FACT_OF_PART, type PoolPart } from './part-numbers.ts';
 import type { DemandPart, PartKind, RangeKind, RangeUnit } from './range-types.ts';
 
 /** What one cluster asks of one range under one model. */

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { LOADS } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { contextOf } from '../../testing/figure-context.ts';
+import { singlePoolPlan } from '../evaluation/single-pool.ts';
+import { explain } from '../explain/explain.ts';
 import { ladderOf } from '../fits/ladder.ts';
 import { limitWords } from '../fits/limit-words.ts';
 import { ipv6NodeBlocksOf } from './ipv6-node-blocks.ts';
-import { singlePoolPlan } from '../evaluation/single-pool.ts';
-import { explain } from '../explain/explain.ts';
 
 const OVERLAY = 'azure-cni-overlay';
 

@@ -1,6 +1,6 @@
 import { parseIpv4Range } from '../../domain/ip/range.ts';
-import { IPV4_BITS } from '../figures/formulas.ts';
 import type { Cluster, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
+import { IPV4_BITS } from '../figures/formulas.ts';
 
 /** Where a subnet of the plan lies and what prefix length it has so far. */
 export interface SubnetPlace {

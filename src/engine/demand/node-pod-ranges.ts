@@ -1,10 +1,10 @@
-import { NETWORK_MODELS } from '../models/registry.ts';
 import { ipv6NodeBlockPrefixLength, podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import type { NetworkModelId } from '../../domain/ids.ts';
 import type { IpRange } from '../../domain/ip/range.ts';
 import { parseRange } from '../../domain/ip/range.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { blocksInRange } from '../figures/formulas.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
 
 const IPV4 = 4;
 

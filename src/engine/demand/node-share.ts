@@ -1,9 +1,9 @@
 import { defaultSurgeNodesBefore, defaultSurgePercent, defaultSurgeVersion } from '../../domain/facts/upgrades.ts';
+import { isVersionAtLeast } from '../../domain/kubernetes-version.ts';
 import type { NodeShare } from '../../domain/plan-input.ts';
 import { BOUNDS } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { plain } from '../words/numbers.ts';
-import { isVersionAtLeast } from '../../domain/kubernetes-version.ts';
 
 /** Reads max surge or max unavailable as the service writes it: `1` as nodes, `10%` as percent. The error says what is read. */
 export function parseNodeShare(text: string): Result<NodeShare, string> {

@@ -1,11 +1,11 @@
-import { NETWORK_MODELS } from '../models/registry.ts';
 import type { Load, NetworkModelId } from '../../domain/ids.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { addressesInRange, perNode } from '../figures/formulas.ts';
 import { deriveBatchAddresses, deriveBlockAddresses, podAllocationOf } from '../models/pod-subnet-footprints.ts';
-import type { PoolDemand } from './pool-demand.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
 import type { PoolArithmetic } from './pool-arithmetic.ts';
+import type { PoolDemand } from './pool-demand.ts';
 import type { PoolSize } from './pool-size.ts';
 
 /** Pods expected in a pool at its maximum. */

@@ -15,9 +15,9 @@ import type { Load } from '../../domain/ids.ts';
 import type { PoolFigureRef, Working } from '../figures/figure-ref.ts';
 import { type OperandWords, type Wording, workings } from '../figures/workings.ts';
 import { deriveBlocks, deriveUnusedInBlocks } from '../models/pod-subnet-footprints.ts';
-import type { PoolDemand } from './pool-demand.ts';
 import { atPool, type DemandContext, poolIn } from './demand-context.ts';
 import type { PoolOperand, PoolResult } from './pool-arithmetic.ts';
+import type { PoolDemand } from './pool-demand.ts';
 import {
   deriveGatewayAddresses,
   derivePodAddresses,

@@ -1,6 +1,6 @@
 import { findSubnet } from '../../domain/entities.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Name } from '../../domain/name.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
 import { RANGE_NAMES, type RangeKind, type RangeUse } from './range-types.ts';
 
 function withSubnet(name: string, subnet: string | null | undefined): string {

@@ -1,6 +1,6 @@
-import { type RangeKey } from '../../domain/range-key.ts';
 import type { Load } from '../../domain/ids.ts';
 import { called, type Name } from '../../domain/name.ts';
+import { type RangeKey } from '../../domain/range-key.ts';
 import type { PerLoad } from './per-load.ts';
 export type RangeKind =
   'node-subnet' | 'pod-subnet' | 'pod-cidr' | 'service-cidr' | 'api-server-subnet' | 'other-subnet';

@@ -1,10 +1,10 @@
-import { modelOf } from '../models/registry.ts';
 import { staticBlockAddresses } from '../../domain/facts/addressing.ts';
 import { type CandidateId, type Load } from '../../domain/ids.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
-import { serviceCheck } from '../figures/working-formulas.ts';
 import { type Arithmetic, NUMBERS } from '../figures/arithmetic.ts';
+import { serviceCheck } from '../figures/working-formulas.ts';
 import { podAllocationOf, staticBlockFootprint } from '../models/pod-subnet-footprints.ts';
+import { modelOf } from '../models/registry.ts';
 import type { DemandPart, RangeUse } from './range-types.ts';
 
 /** A cluster with the candidate that it takes. */

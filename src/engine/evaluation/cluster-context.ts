@@ -1,9 +1,9 @@
 import { type CandidateId, CANDIDATES, type DataPlane, type NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { demandOf } from '../demand/cluster-demand.ts';
-import type { PoolDemand } from '../demand/pool-demand.ts';
 import { indexNetworks, type NetworkIndex } from '../demand/network-index.ts';
 import { type PerLoad, sumNodes } from '../demand/per-load.ts';
+import type { PoolDemand } from '../demand/pool-demand.ts';
 import { derivePoolPods } from '../demand/pool-numbers.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';

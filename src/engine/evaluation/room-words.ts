@@ -3,8 +3,8 @@ import type { Operand, RoomFigure, Working } from '../figures/figure-ref.ts';
 import { countedOperand, extraBlockWorking, sumSymbol, sumWorking } from '../figures/working.ts';
 import type { Shortage } from '../room/block-sums.ts';
 import { smallestExtraBlock } from '../room/fit-blocks.ts';
-import { listed } from '../words/list.ts';
 import type { NetworkRoom } from '../room/room.ts';
+import { listed } from '../words/list.ts';
 import type { FigureContext } from './candidate-context.ts';
 import { withoutRoomOf } from './short-room.ts';
 

@@ -5,8 +5,8 @@ import type { Cluster, NodePool, NodeShare, PlanInput, Subnet, SubnetPurpose } f
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
 import { LIMIT_IDS, type LimitId } from '../capacity/limit-table.ts';
 import { demandOf } from '../demand/cluster-demand.ts';
-import type { PoolDemand } from '../demand/pool-demand.ts';
 import { indexNetworks } from '../demand/network-index.ts';
+import type { PoolDemand } from '../demand/pool-demand.ts';
 import type { RangeKind, RangeUse } from '../demand/range-types.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import { evaluateCluster } from './evaluate-cluster.ts';

@@ -1,4 +1,3 @@
-import { MODEL_WITH_ALL_SUBNETS } from '../models/registry.ts';
 import { CANDIDATES, NETWORK_MODEL_IDS, type NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
@@ -6,6 +5,7 @@ import type { NetworkIndex } from '../demand/network-index.ts';
 import type { DemandPart } from '../demand/range-types.ts';
 import { otherTenantsOf } from '../demand/tenants.ts';
 import { Kept } from '../kept.ts';
+import { MODEL_WITH_ALL_SUBNETS } from '../models/registry.ts';
 import { type NetworkRoom, type RoomAround, roomOf } from '../room/room.ts';
 
 function modelOf(cluster: Cluster, undecided: NetworkModelId): NetworkModelId {

@@ -1,7 +1,7 @@
 import { LOADS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { RangeUse } from '../demand/range-types.ts';
-import { figureContext, type FigureContext } from '../evaluation/candidate-context.ts';
+import { type FigureContext, figureContext } from '../evaluation/candidate-context.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { figureKey, type FigureRef, type OfCluster, reservedReference, type Working } from '../figures/figure-ref.ts';

@@ -1,13 +1,13 @@
 import { poolIn } from '../demand/demand-context.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
-import { POOL_WORDS, type OpenedPool } from '../demand/pool-words.ts';
 import type { PoolOperand, PoolResult } from '../demand/pool-arithmetic.ts';
 import { deriveSurge } from '../demand/pool-size.ts';
-import { type Wording, workings } from '../figures/workings.ts';
+import { type OpenedPool, POOL_WORDS } from '../demand/pool-words.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
 import type { Operand, Working } from '../figures/figure-ref.ts';
 import { peakNodes } from '../figures/formulas.ts';
 import type { GrowthFigure } from '../figures/growth-figure.ts';
 import { countedOperand, figureOperand, sumWorking, workingOf } from '../figures/working.ts';
+import { type Wording, workings } from '../figures/workings.ts';
 import type { GrowthContext } from '../growth/candidate-growth.ts';
 import { addedInTurn } from '../growth/formulas.ts';
 import { nodesToday, takesTurn } from '../growth/grown-nodes.ts';

@@ -9,14 +9,14 @@ import { countedOperand, fieldOperand, figureOperand, sumSymbol, sumWorking, wor
 import {
   candidateGrowth,
   type FollowedConstraint,
-  growthContext,
   type GrowthContext,
+  growthContext,
   useIn,
 } from '../growth/candidate-growth.ts';
 import { growthByNodes, growthByPercent } from '../growth/formulas.ts';
 import { nodesToday } from '../growth/grown-nodes.ts';
-import { unitOfLimit, unitOfRange } from '../growth/growth-names.ts';
 import type { CandidateGrowth } from '../growth/growth.ts';
+import { unitOfLimit, unitOfRange } from '../growth/growth-names.ts';
 import { counted, plain } from '../words/numbers.ts';
 import { explainGrownPool } from './explain-grown-pool.ts';
 import { atGrowth, countOf, monthText } from './growth-operands.ts';

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../domain/start-values.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { evaluateExpression } from '../../testing/expression.ts';
@@ -6,7 +7,6 @@ import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { figureKey, type FigureRef } from '../figures/figure-ref.ts';
 import { allWorkings, figuresOf } from './all-workings.ts';
 import { explain } from './explain.ts';
-import { describe, expect, it } from 'vitest';
 
 /** The number that the plan itself shows for a reference, read without the workings. */
 function shownIn(evaluation: CandidateEvaluation, reference: FigureRef): number | null | undefined {

@@ -1,6 +1,6 @@
 import { factById } from '../../domain/facts/registry.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { figureContext, type FigureContext } from '../evaluation/candidate-context.ts';
+import { type FigureContext, figureContext } from '../evaluation/candidate-context.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import type { PlanEvaluation } from '../evaluation/evaluation.ts';
 import type { CarriedWorking, FigureRef, Working } from '../figures/figure-ref.ts';

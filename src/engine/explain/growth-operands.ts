@@ -1,9 +1,9 @@
 import type { Constraint } from '../capacity/constraint.ts';
-import type { GrowthContext } from '../growth/candidate-growth.ts';
-import type { GrowthFigure } from '../figures/growth-figure.ts';
-import { plain } from '../words/numbers.ts';
 import type { FigureContext } from '../evaluation/candidate-context.ts';
 import type { FigureRef } from '../figures/figure-ref.ts';
+import type { GrowthFigure } from '../figures/growth-figure.ts';
+import type { GrowthContext } from '../growth/candidate-growth.ts';
+import { plain } from '../words/numbers.ts';
 
 /** A reference to a figure of the growth of this cluster. */
 export function atGrowth({ cluster, candidate }: FigureContext, growth: GrowthFigure): FigureRef {

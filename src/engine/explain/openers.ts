@@ -1,13 +1,13 @@
 import { openReach } from '../capacity/reach-words.ts';
 import { openCluster } from '../demand/cluster-words.ts';
 import { indexNetworks } from '../demand/network-index.ts';
-import { sumNodes } from '../demand/per-load.ts';
 import { openPart, openTotal } from '../demand/part-words.ts';
+import { sumNodes } from '../demand/per-load.ts';
 import { openPool } from '../demand/pool-words.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { openRangeSize, type RangeSizeFigure } from '../demand/range-words.ts';
-import { openServiceCheck } from '../demand/service-check-words.ts';
 import type { DecidedCluster } from '../demand/service-check.ts';
+import { openServiceCheck } from '../demand/service-check-words.ts';
 import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
 import { openRoom } from '../evaluation/room-words.ts';
 import { surroundingsOf } from '../evaluation/surroundings.ts';

@@ -1,6 +1,6 @@
 import type { Load } from '../../domain/ids.ts';
-import type { PoolDemand } from '../demand/pool-demand.ts';
 import { atCluster } from '../demand/demand-context.ts';
+import type { PoolDemand } from '../demand/pool-demand.ts';
 import type { FigureContext } from '../evaluation/candidate-context.ts';
 import type { Operand } from '../figures/figure-ref.ts';
 import { figureOperand } from '../figures/working.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateExpression } from '../../testing/expression.ts';
-import type { Formula } from './formulas.ts';
-import * as figures from './formulas.ts';
-import * as workings from './working-formulas.ts';
 import * as fits from '../fits/formulas.ts';
 import * as growth from '../growth/formulas.ts';
 import * as outbound from '../outbound/formulas.ts';
 import * as shortages from '../service-error/shortage-formulas.ts';
 import * as workload from '../workload/formulas.ts';
+import type { Formula } from './formulas.ts';
+import * as figures from './formulas.ts';
+import * as workings from './working-formulas.ts';
 
 function isFormula(value: unknown): value is Formula<string> {
   return typeof value === 'object' && value !== null && 'expression' in value && 'compute' in value;

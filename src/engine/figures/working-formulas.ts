@@ -1,4 +1,4 @@
-import { IPV4_BITS, type Formula } from './formulas.ts';
+import { type Formula, IPV4_BITS } from './formulas.ts';
 
 const PERCENT = 100;
 

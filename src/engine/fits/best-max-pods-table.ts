@@ -1,10 +1,10 @@
 import { CANDIDATE_IDS, type CandidateId, CANDIDATES, NETWORK_MODEL_IDS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { rangeInSentence } from '../demand/range-title.ts';
-import { figureContext, type FigureContext } from '../evaluation/candidate-context.ts';
+import { type FigureContext, figureContext } from '../evaluation/candidate-context.ts';
 import type { ClusterEvaluation, PlanEvaluation } from '../evaluation/evaluation.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
-import { bestMaxPods, type BestMaxPods, bestMaxPodsTogether } from './best-max-pods.ts';
+import { type BestMaxPods, bestMaxPods, bestMaxPodsTogether } from './best-max-pods.ts';
 
 /** The best max pods per node of a cluster under one network model; no data plane changes them. */
 export interface BestMaxPodsRow {

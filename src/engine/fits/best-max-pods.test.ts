@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CandidateId } from '../../domain/ids.ts';
 import { contextOf } from '../../testing/figure-context.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
 import type { SinglePoolRanges } from '../evaluation/single-pool.ts';
 import { NO_RANGES, singlePoolPlan } from '../evaluation/single-pool.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
 import { bestMaxPods } from './best-max-pods.ts';
 import { bestMaxPodsSentence } from './fits-sentences.ts';
 

@@ -3,10 +3,10 @@ import type { Constraint } from '../capacity/constraint.ts';
 import { useOf } from '../capacity/constraint.ts';
 import type { LimitId } from '../capacity/limit-table.ts';
 import type { PoolDemand } from '../demand/pool-demand.ts';
-import { NETWORK_MODELS } from '../models/registry.ts';
-import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
 import type { FigureContext } from '../evaluation/candidate-context.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
+import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { growthLimits } from './growth-limits.ts';
 import { deriveMostOfAzure, deriveMostPods, type DrawnOn, type PodsRule } from './most-pods.ts';
 

@@ -6,6 +6,7 @@ import {
 } from '../../domain/facts/addressing.ts';
 import type { Fact } from '../../domain/facts/fact.ts';
 import { maxPodsPerNodeMaximum } from '../../domain/facts/limits.ts';
+import { LIMITS } from '../capacity/limit-table.ts';
 import { hitSentence, openGained, openPods } from '../capacity/reach-words.ts';
 import { atCluster, atPool, poolIn } from '../demand/demand-context.ts';
 import { sumNodes } from '../demand/per-load.ts';
@@ -15,7 +16,6 @@ import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts'
 import type { FitsFigureRef, Working } from '../figures/figure-ref.ts';
 import { labelLast } from '../figures/label-last.ts';
 import { type OperandWords, type ResultWords, type Wording, workings } from '../figures/workings.ts';
-import { LIMITS } from '../capacity/limit-table.ts';
 import { listed } from '../words/list.ts';
 import { type BestMaxPods, bestMaxPodsOf, bestMaxPodsTogether, type PodsBound } from './best-max-pods.ts';
 import { rungReference } from './fits-figure.ts';

@@ -1,7 +1,7 @@
 import type { LimitHit } from '../capacity/capacity.ts';
 import type { FigureContext } from '../evaluation/candidate-context.ts';
-import type { ShownNumber } from '../figures/shown-number.ts';
 import type { Sentence } from '../figures/sentence.ts';
+import type { ShownNumber } from '../figures/shown-number.ts';
 import { rungNodes } from './fits-figures.ts';
 import { largerSentence, rungSentence } from './fits-sentences.ts';
 import { isFinal, ladderOf } from './ladder.ts';

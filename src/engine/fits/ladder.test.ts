@@ -3,10 +3,10 @@ import { newPlan } from '../../domain/start-values.ts';
 import { given25 } from '../../scenarios/given-25.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { contextOf } from '../../testing/figure-context.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { figureContext } from '../evaluation/candidate-context.ts';
-import { fitsTable } from './fits-table.ts';
+import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { largerSentence, rungSentence, upgradableSentences } from './fits-sentences.ts';
+import { fitsTable } from './fits-table.ts';
 import { ladderOf } from './ladder.ts';
 import { upgradableOf } from './upgradable.ts';
 

@@ -7,7 +7,7 @@ import { capacityOfRange } from '../demand/range-use.ts';
 import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
-import { growthLimits, type GrowthLimits } from './growth-limits.ts';
+import { type GrowthLimits, growthLimits } from './growth-limits.ts';
 import { deriveLargerPrefix } from './most-pods.ts';
 
 /** The range of a rung at twice its size, and how far the pools grow with it. */

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../domain/plan-edit.ts';
 import { given25 } from '../../scenarios/given-25.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
@@ -7,7 +8,6 @@ import { explain } from '../explain/explain.ts';
 import type { FitsQuestion } from '../figures/fits-question.ts';
 import { askedReference, askedSentence } from './fits-figure.ts';
 import { answerQuestion, askedPlan, editsFor, fitsAnswerOf } from './question.ts';
-import { describe, expect, it } from 'vitest';
 
 const APPS: FitsQuestion = { cluster: 'c1', pool: 'p2', nodes: 60, maxPodsPerNode: 40 };
 

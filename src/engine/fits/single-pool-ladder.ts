@@ -1,7 +1,7 @@
+import { figureContext } from '../evaluation/candidate-context.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import type { SinglePool, SinglePoolRanges } from '../evaluation/single-pool.ts';
 import { singlePoolPlan } from '../evaluation/single-pool.ts';
-import { figureContext } from '../evaluation/candidate-context.ts';
 import type { Rung } from './ladder.ts';
 import { ladderOf } from './ladder.ts';
 

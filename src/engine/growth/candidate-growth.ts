@@ -9,7 +9,7 @@ import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { surroundingsOf } from '../evaluation/surroundings.ts';
 import { type GrownNodes, grownNodesOf } from './grown-nodes.ts';
 import type { CandidateGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
-import { addedByOthers, type AddedByOthers } from './surroundings-growth.ts';
+import { type AddedByOthers, addedByOthers } from './surroundings-growth.ts';
 
 /** A limit or range as a constraint, with what other clusters add to it month by month. */
 export interface FollowedConstraint {

@@ -1,6 +1,6 @@
+import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import type { NodeState } from '../capacity/constraint.ts';
 import { maximumNodesOf, surgeNodesFor } from '../demand/pool-size.ts';
-import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import { addedInTurn, growthByNodes, growthByPercent } from './formulas.ts';
 
 /** The nodes of one cluster in any month. */

@@ -1,5 +1,5 @@
-import { LIMITS } from '../capacity/limit-table.ts';
 import type { Name } from '../../domain/name.ts';
+import { LIMITS } from '../capacity/limit-table.ts';
 import type { LimitGrowth, RangeGrowth } from './growth.ts';
 
 /** What a range is counted in, in words. */

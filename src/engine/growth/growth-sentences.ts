@@ -1,3 +1,4 @@
+import type { Name } from '../../domain/name.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
@@ -5,10 +6,9 @@ import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
 import type { GrowthFigure } from '../figures/growth-figure.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
-import type { Name } from '../../domain/name.ts';
-import { unitOfLimit, unitOfRange } from './growth-names.ts';
-import type { DatedGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
 import { counted } from '../words/numbers.ts';
+import type { DatedGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
+import { unitOfLimit, unitOfRange } from './growth-names.ts';
 import { formatMonth } from './months.ts';
 
 /** The growth of one cluster, and what its lines are called in sentences. */

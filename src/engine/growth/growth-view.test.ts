@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../words/numbers.ts';
 import { given25 } from '../../scenarios/given-25.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
+import { plain } from '../words/numbers.ts';
 import { chartData, MOST_LINES } from './growth-chart.ts';
 import { growthView } from './growth-view.ts';
 

@@ -1,15 +1,15 @@
+import { called, type Name } from '../../domain/name.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { placeOf, rangeTitle, rangeTitles } from '../demand/range-title.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { figureText, type FigureText, type Sentence } from '../figures/sentence.ts';
-import { called, type Name } from '../../domain/name.ts';
+import { type FigureText, figureText, type Sentence } from '../figures/sentence.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
+import type { LimitGrowth, RangeGrowth } from './growth.ts';
 import { limitGrowthName, unitOfLimit, unitOfRange } from './growth-names.ts';
 import { growthOfPlan } from './growth-of-plan.ts';
 import { firstRunOut, type ToldGrowth } from './growth-sentences.ts';
-import type { LimitGrowth, RangeGrowth } from './growth.ts';
 import { formatMonth, formatShortMonth, monthAfter } from './months.ts';
 
 /** One range or limit, ready for chart and tables. */

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { ipv4 } from '../../domain/ip/ipv4.ts';
 import {
   addressCountOfPrefix,
@@ -22,8 +24,6 @@ import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './network-layout.ts';
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 
 function read(text: string): Ipv4Range {
   const parsed = parseIpv4Range(text);

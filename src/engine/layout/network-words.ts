@@ -10,9 +10,9 @@ import { planRanges } from '../evaluation/plan-ranges.ts';
 import type { FigureRef, NetworkFigureRef, Operand, Working } from '../figures/figure-ref.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 import { countedOperand, extraBlockWorking, sumSymbol, sumWorking } from '../figures/working.ts';
+import { listed } from '../words/list.ts';
 import { layoutOf } from './layout.ts';
 import type { NetworkLayout, UnplacedSubnet } from './network-layout.ts';
-import { listed } from '../words/list.ts';
 
 function openFree({ spaces }: NetworkLayout, name: string): Working {
   const gaps = spaces.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'gap'));

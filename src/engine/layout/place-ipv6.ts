@@ -1,6 +1,6 @@
 import { ipv6SubnetPrefixLength } from '../../domain/facts/range-constraints.ts';
 import { firstFreeBlock } from '../../domain/ip/first-free-block.ts';
-import { ipv6, type Ipv6 } from '../../domain/ip/ipv6.ts';
+import { type Ipv6, ipv6 } from '../../domain/ip/ipv6.ts';
 import { formatRange, type Ipv6Range, lastAddress, parseIpv6Range } from '../../domain/ip/range.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
 import type { Ipv6Subnet, NetworkLayout } from './network-layout.ts';

@@ -1,5 +1,5 @@
-import type { RangeUse } from '../demand/range-types.ts';
 import { rangeCapacity } from '../demand/range-figures.ts';
+import type { RangeUse } from '../demand/range-types.ts';
 import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { shown, type ShownNumber } from '../figures/shown-number.ts';
 import type { NetworkLayout } from './network-layout.ts';

@@ -1,4 +1,3 @@
-import { isNewSubnetOf } from '../../domain/range-key.ts';
 import {
   defaultPodCidr,
   defaultPodCidrV6,
@@ -15,6 +14,7 @@ import { firstFreeBlock } from '../../domain/ip/first-free-block.ts';
 import { formatIpv4 } from '../../domain/ip/ipv4.ts';
 import { formatRange, type IpRange, parseIpv4Range, parseRange, sameRange } from '../../domain/ip/range.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { isNewSubnetOf } from '../../domain/range-key.ts';
 import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
 import type { Want } from '../room/block-sums.ts';

@@ -1,9 +1,9 @@
-import { newSubnetOfKey, type RangeKey, subnetKey, subnetKeyFor } from '../../domain/range-key.ts';
 import { named } from '../../domain/entities.ts';
 import { advisedPrefixLength } from '../../domain/facts/neighbours.ts';
 import { smallestSubnetFor } from '../../domain/ip/azure-subnet.ts';
 import type { Ipv4Range } from '../../domain/ip/range.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
+import { newSubnetOfKey, type RangeKey, subnetKey, subnetKeyFor } from '../../domain/range-key.ts';
 import type { RangeKind, RangeUse } from '../demand/range-types.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 import type { SizeOrigin } from './network-layout.ts';

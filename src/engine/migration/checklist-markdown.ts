@@ -1,14 +1,14 @@
 import { factById } from '../../domain/facts/registry.ts';
 import { SOURCES } from '../../domain/facts/sources.ts';
-import { markdownCode, markdownText } from '../words/markdown.ts';
 import { candidateLabel } from '../models/registry.ts';
+import { formatDay } from '../retirements/days.ts';
+import { listed } from '../words/list.ts';
+import { markdownCode, markdownText } from '../words/markdown.ts';
 import { NEED_NAMES } from '../words/names.ts';
 import { plain } from '../words/numbers.ts';
-import { formatDay } from '../retirements/days.ts';
 import type { MeanwhileRange, Migration, MigrationCheck, MigrationStep } from './migration.ts';
 import { placeText, unitText } from './range-words.ts';
 import { STEP_MARK_NAMES, STEP_PHASE_NAMES, STEP_PHASES } from './step.ts';
-import { listed } from '../words/list.ts';
 import { HOW_NAMES } from './summary.ts';
 
 /** What the checklist is of, beside the migration itself. */

@@ -5,11 +5,11 @@ import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import { applyEdits } from '../../domain/plan-edit.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { newConnectedRange, newNodePool } from '../../domain/start-values.ts';
+import type { Changes } from '../../testing/migration-scenario.ts';
+import { runningPlan, wayTo } from '../../testing/migration-scenario.ts';
 import { CRITERION_IDS } from '../comparison/support-table.ts';
 import type { CheckStatus } from './check.ts';
 import { CHECKS } from './checks/registry.ts';
-import type { Changes } from '../../testing/migration-scenario.ts';
-import { runningPlan, wayTo } from '../../testing/migration-scenario.ts';
 
 interface Case {
   readonly from: CandidateId;

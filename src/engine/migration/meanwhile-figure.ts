@@ -1,6 +1,6 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import type { Sentence } from '../figures/sentence.ts';
 import type { FigureRef } from '../figures/figure-ref.ts';
+import type { Sentence } from '../figures/sentence.ts';
 
 /** A move of a cluster, as figures name it. */
 export interface OfMove {

@@ -1,9 +1,9 @@
-import { modelOf } from '../models/registry.ts';
 import { findCluster, named, nextEntityIds } from '../../domain/entities.ts';
+import { subnetsOf } from '../../domain/entities.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput, SubnetPurpose } from '../../domain/plan-input.ts';
-import { subnetsOf } from '../../domain/entities.ts';
+import { modelOf } from '../models/registry.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import type { CurrentState } from './current-state.ts';
 import { routeOf } from './routes.ts';

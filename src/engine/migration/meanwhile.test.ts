@@ -5,15 +5,15 @@ import { overlaps } from '../../domain/ip/range.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { onePlan } from '../../testing/arbitrary-one-cluster-plan.ts';
+import { runningPlan, TODAY, wayTo } from '../../testing/migration-scenario.ts';
 import { readIpv4Range } from '../../testing/read-range.ts';
 import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
-import { worded } from '../figures/sentence.ts';
 import { explain } from '../explain/explain.ts';
 import { figureKey } from '../figures/figure-ref.ts';
+import { worded } from '../figures/sentence.ts';
 import { currentStart } from './current-state.ts';
 import type { Migration } from './migration.ts';
-import { runningPlan, TODAY, wayTo } from '../../testing/migration-scenario.ts';
 import { planMigration } from './plan-migration.ts';
 
 const LONG_MILLISECONDS = 180_000;

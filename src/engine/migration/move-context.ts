@@ -8,7 +8,7 @@ import { type RuleContext, ruleContextOf } from '../rules/context.ts';
 import type { CurrentState } from './current-state.ts';
 import { evaluateMeanwhile } from './evaluate-meanwhile.ts';
 import type { OfMove } from './meanwhile-figure.ts';
-import { meanwhilePlan, type MeanwhilePlan } from './meanwhile-plan.ts';
+import { type MeanwhilePlan, meanwhilePlan } from './meanwhile-plan.ts';
 import { type Move, type Route, routeOf } from './routes.ts';
 
 /** What the checks and steps of one move may look at. */

@@ -10,7 +10,7 @@ import { CHECKS } from './checks/registry.ts';
 import { meanwhileSentence } from './meanwhile-figure.ts';
 import { meanwhileRanges } from './meanwhile-ranges.ts';
 import type { Migration, MigrationCheck, MigrationStep, PlanMigration } from './migration.ts';
-import { moveContext, type MoveContext, type MovePlan } from './move-context.ts';
+import { type MoveContext, moveContext, type MovePlan } from './move-context.ts';
 import { plannedPodCidrGrowth } from './pod-cidr-growth.ts';
 import { routesFrom } from './routes.ts';
 import { STEP_PHASES, type StepPhase, type StepRule } from './step.ts';

@@ -1,7 +1,7 @@
-import { modelOf } from '../models/registry.ts';
 import { podCidrGrowth, podCidrGrowthLinux } from '../../domain/facts/migration.ts';
 import { contains, formatRange, parseRange, sameRange } from '../../domain/ip/range.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { modelOf } from '../models/registry.ts';
 import { isIpv4 } from '../room/placed-ranges.ts';
 import type { CurrentState } from './current-state.ts';
 import { command, OF_CLUSTER } from './shell.ts';

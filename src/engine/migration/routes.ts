@@ -1,4 +1,3 @@
-import { modelOf } from '../models/registry.ts';
 import {
   dataPlaneUpdateBack,
   dataPlaneUpdateModels,
@@ -10,6 +9,7 @@ import {
 import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATE_IDS, CANDIDATES } from '../../domain/ids.ts';
 import { answerOf } from '../comparison/support-table.ts';
+import { modelOf } from '../models/registry.ts';
 
 /** What changes a running cluster: one update of the service, or pools that replace others. */
 export type Move = 'to-overlay' | 'to-cilium' | 'new-pools';

@@ -1,5 +1,5 @@
-import type { Sentence } from '../figures/sentence.ts';
 import { called, type Name } from '../../domain/name.ts';
+import type { Sentence } from '../figures/sentence.ts';
 import type { MoveContext } from './move-context.ts';
 import type { Move } from './routes.ts';
 

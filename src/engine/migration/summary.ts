@@ -1,6 +1,6 @@
 import { CANDIDATES } from '../../domain/ids.ts';
-import { candidateLabel } from '../models/registry.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
+import { candidateLabel } from '../models/registry.ts';
 import type { MigrationHow, Route } from './routes.ts';
 
 /** How a move is made, in a few words. */

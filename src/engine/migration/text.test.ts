@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistMarkdown, stepKey } from './checklist-markdown.ts';
 import { runningPlan, TODAY, wayTo } from '../../testing/migration-scenario.ts';
+import { checklistMarkdown, stepKey } from './checklist-markdown.ts';
 import { podCidrGrowthOf } from './pod-cidr-growth.ts';
 import { assignment, shellWord } from './shell.ts';
 

@@ -1,5 +1,5 @@
-import { ONE_BLOCK_PER_NODE } from './overlay-block.ts';
 import type { NetworkModel } from './network-model.ts';
+import { ONE_BLOCK_PER_NODE } from './overlay-block.ts';
 
 export const kubenet = {
   id: 'kubenet',

@@ -1,6 +1,6 @@
-import { NETWORK_MODELS } from '../models/registry.ts';
 import type { NetworkModelId } from '../../domain/ids.ts';
 import type { OutboundType } from '../../domain/plan-input.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
 
 /** What the identity of a cluster needs a role on. */
 export type RoleScope = 'network' | 'route-table';

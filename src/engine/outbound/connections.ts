@@ -8,8 +8,8 @@ import {
 import type { FieldEdit } from '../../domain/plan-edit.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { addressesForFlows, addressesForPorts, natGatewayFlows, portsForConnections } from './formulas.ts';
-import type { OutboundArithmetic } from './outbound-arithmetic.ts';
 import { outboundKindOf } from './outbound-addresses.ts';
+import type { OutboundArithmetic } from './outbound-arithmetic.ts';
 import type { OutboundEvaluation } from './outbound-evaluation.ts';
 
 /** Nodes that make so many connections each, to one destination at the same time. */

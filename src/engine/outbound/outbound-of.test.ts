@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../domain/plan-edit.ts';
 import type { Cluster, OutboundType, PlanInput } from '../../domain/plan-input.ts';
 import { newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
-import { applyEdits } from '../../domain/plan-edit.ts';
 import { computePlan } from '../compute-plan.ts';
 import { editsForConnections, needsOfConnections } from './connections.ts';
 import { automaticStepFor } from './load-balancer-ports.ts';

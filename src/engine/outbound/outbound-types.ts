@@ -1,4 +1,3 @@
-import { modelOf } from '../models/registry.ts';
 import type { OutboundChanges } from '../../domain/facts/outbound-types.ts';
 import {
   outboundChangesDisputed,
@@ -13,6 +12,7 @@ import {
 } from '../../domain/facts/outbound-types.ts';
 import type { OutboundType } from '../../domain/plan-input.ts';
 import { OUTBOUND_TYPES } from '../../domain/plan-input.ts';
+import { modelOf } from '../models/registry.ts';
 import type { ChangeAnswer, OutboundTypeRow, TypeAnswer } from './outbound-evaluation.ts';
 import type { OutboundSubject } from './type-conflicts.ts';
 import { networkKindOf, TYPE_CONFLICTS } from './type-conflicts.ts';

@@ -1,5 +1,5 @@
-import type { OutboundType } from '../../domain/plan-input.ts';
 import { called, type Name } from '../../domain/name.ts';
+import type { OutboundType } from '../../domain/plan-input.ts';
 
 export const OUTBOUND_TYPE_NAMES: Readonly<Record<OutboundType, Name>> = {
   loadBalancer: called('load balancer'),

@@ -1,9 +1,9 @@
-import type { NetworkModel } from '../models/network-model.ts';
-import { modelOf } from '../models/registry.ts';
 import type { SourceId } from '../../domain/facts/sources.ts';
 import type { CandidateId, NeedId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
+import type { NetworkModel } from '../models/network-model.ts';
+import { modelOf } from '../models/registry.ts';
 
 /** What decides which documented situations a cluster is in. */
 export interface Situation {

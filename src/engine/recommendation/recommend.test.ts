@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CANDIDATE_IDS, NEED_IDS, type CandidateId, type NeedId } from '../../domain/ids.ts';
+import { SOURCES } from '../../domain/facts/sources.ts';
+import { CANDIDATE_IDS, type CandidateId, NEED_IDS, type NeedId } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
-import { SOURCES } from '../../domain/facts/sources.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { GUIDANCE } from './guidance.ts';
 import { recommend, type Recommendation } from './recommend.ts';

@@ -1,11 +1,11 @@
-import { NEED_IDS, type CandidateId, type NeedId } from '../../domain/ids.ts';
+import { type CandidateId, NEED_IDS, type NeedId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { indexNetworks } from '../demand/network-index.ts';
 import { evaluateCluster } from '../evaluation/evaluate-cluster.ts';
-import { candidateLabel } from '../models/registry.ts';
-import { NEED_NAMES } from '../words/names.ts';
 import { surroundingsOf } from '../evaluation/surroundings.ts';
+import { candidateLabel } from '../models/registry.ts';
 import { needsOf } from '../verdict/needs.ts';
+import { NEED_NAMES } from '../words/names.ts';
 
 /** A need that would change the answer, if it were asked for or dropped, and the candidate recommended then. */
 export interface Change {

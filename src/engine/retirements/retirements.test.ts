@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { END_DATES } from './end-dates.ts';
-import { findingsOf } from '../rules/findings.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import type { Changes } from '../../testing/migration-scenario.ts';
 import { runningPlan } from '../../testing/migration-scenario.ts';
+import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import { findingsOf } from '../rules/findings.ts';
+import { END_DATES } from './end-dates.ts';
 import { retirementsOf } from './retirements.ts';
 
 const NPM_WINDOWS: Changes = {

@@ -1,6 +1,6 @@
 import { serviceCidrOwnAddresses } from '../../domain/facts/addressing.ts';
 import { dnsServiceAddressPosition } from '../../domain/facts/default-ranges.ts';
-import { ipv4, type Ipv4 } from '../../domain/ip/ipv4.ts';
+import { type Ipv4, ipv4 } from '../../domain/ip/ipv4.ts';
 import { type Ipv4Range, lastAddress } from '../../domain/ip/range.ts';
 /** Where the DNS service can be: by convention, else at the last of the addresses that the range keeps for its own use. */
 const DNS_POSITIONS = [dnsServiceAddressPosition.value, serviceCidrOwnAddresses.value - 1];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freeBlocks } from '../../domain/ip/free-space.ts';
 import { ipv4 } from '../../domain/ip/ipv4.ts';
-import { addressCountOfPrefix, contains, overlaps, type Ipv4Range } from '../../domain/ip/range.ts';
+import { addressCountOfPrefix, contains, type Ipv4Range, overlaps } from '../../domain/ip/range.ts';
 import type { Want } from './block-sums.ts';
 import { fitBlocks, smallestExtraBlock } from './fit-blocks.ts';
 

@@ -1,5 +1,5 @@
 import { freeBlocks } from '../../domain/ip/free-space.ts';
-import { contains, parseIpv4Range, sameRange, type Ipv4Range } from '../../domain/ip/range.ts';
+import { contains, type Ipv4Range, parseIpv4Range, sameRange } from '../../domain/ip/range.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
 
 /** The IPv4 ranges of a VNet that parse; of ranges that overlap (a finding of its own) only the outermost. */

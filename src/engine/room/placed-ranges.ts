@@ -1,8 +1,8 @@
 import type { IpRange, Ipv4Range } from '../../domain/ip/range.ts';
 import { parseIpv4Range, parseIpv6Range, parseRange } from '../../domain/ip/range.ts';
 import type { RangeTextError } from '../../domain/ip/text-error.ts';
-import type { Cluster, ConnectedRange, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
+import type { Cluster, ConnectedRange, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import type { Result } from '../../domain/result.ts';
 import { Kept } from '../kept.ts';
 

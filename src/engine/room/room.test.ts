@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { factById } from '../../domain/facts/registry.ts';
 import { freeBlocks } from '../../domain/ip/free-space.ts';
 import { ipv4 } from '../../domain/ip/ipv4.ts';
@@ -9,8 +11,6 @@ import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { NEED_CONFLICTS } from '../verdict/need-conflicts.ts';
 import { shortageOf } from './block-sums.ts';
 import { fitBlocks } from './fit-blocks.ts';
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 
 const SPACE: Ipv4Range = { family: 4, first: ipv4(0x0a000000), prefixLength: 24 };
 const blocks = fc.array(

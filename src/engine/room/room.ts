@@ -1,7 +1,7 @@
-import { type RangeKey, subnetKey, subnetOfKey } from '../../domain/range-key.ts';
 import { named } from '../../domain/entities.ts';
 import type { Ipv4Range } from '../../domain/ip/range.ts';
 import type { Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
+import { type RangeKey, subnetKey, subnetOfKey } from '../../domain/range-key.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';
 import { type DemandPart, RANGE_NAMES, type RangeKind, type RangeUse } from '../demand/range-types.ts';
 import { prefixLengthFor } from '../demand/range-use.ts';

@@ -10,11 +10,11 @@ import type { Severity } from '../../domain/ids.ts';
 import type { IpRange } from '../../domain/ip/range.ts';
 import { contains, formatRange, overlaps, parseIpv4Range } from '../../domain/ip/range.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import type { RuleContext } from './context.ts';
 import type { ClusterRange, PlacedRange } from '../room/placed-ranges.ts';
 import { isIpv4 } from '../room/placed-ranges.ts';
-import type { FindingDraft, Rule, RuleHead } from './rule.ts';
 import { listed } from '../words/list.ts';
+import type { RuleContext } from './context.ts';
+import type { FindingDraft, Rule, RuleHead } from './rule.ts';
 import { finding } from './rule.ts';
 
 function readAll(texts: readonly string[]): readonly IpRange[] {

@@ -1,8 +1,8 @@
 import { named } from '../../domain/entities.ts';
 import { automaticOwnNetworkSubnets } from '../../domain/facts/neighbour-subnets.ts';
 import type { Cluster, SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
-import type { Rule } from './rule.ts';
 import { listed } from '../words/list.ts';
+import type { Rule } from './rule.ts';
 import { at, clusterRule, finding } from './rule.ts';
 
 /** What an AKS Automatic cluster lacks of the subnets that an own VNet must have for it. */

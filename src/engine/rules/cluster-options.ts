@@ -1,12 +1,12 @@
 import { subnetNameLengthMaximum } from '../../domain/facts/range-constraints.ts';
+import { supportOf } from '../comparison/support.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
-import { supportOf } from '../comparison/support.ts';
 import { policyEngineRefused } from '../verdict/needs.ts';
+import { listed } from '../words/list.ts';
 import { POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { optionRule } from './option-rule.ts';
 import { isMovingToOverlay } from './overlap-conflicts.ts';
-import { listed } from '../words/list.ts';
 import { at, clusterRule, finding, type FindingDraft, fix, type Rule } from './rule.ts';
 
 const CILIUM_ONLY = ['fqdn-filtering', 'l7-policy', 'wireguard', 'mtls', 'ebpf-host-routing'] as const;

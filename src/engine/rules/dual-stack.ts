@@ -1,4 +1,3 @@
-import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { ciliumDualStackVersion } from '../../domain/facts/scale-advice.ts';
@@ -7,8 +6,9 @@ import { isVersionBefore } from '../../domain/kubernetes-version.ts';
 import { ipv6NodeBlocksOf } from '../demand/ipv6-node-blocks.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { figureText, worded } from '../figures/sentence.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { isIpv4 } from '../room/placed-ranges.ts';
-import { optionRule, type OptionRule } from './option-rule.ts';
+import { type OptionRule, optionRule } from './option-rule.ts';
 import { at, clusterRule, finding, type Rule } from './rule.ts';
 
 function isDualStack({ cluster }: ClusterContext): boolean {

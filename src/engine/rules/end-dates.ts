@@ -1,12 +1,12 @@
 import { named } from '../../domain/entities.ts';
 import { windowsServer2019RefusedFrom, windowsServer2022RefusedFrom } from '../../domain/facts/pool-kinds.ts';
+import { isVersionAtLeast } from '../../domain/kubernetes-version.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import { hasEnded } from '../retirements/days.ts';
 import { END_DATES, type EndDate } from '../retirements/end-dates.ts';
 import { endSentence } from '../retirements/end-sentence.ts';
 import type { FindingDraft, Rule } from './rule.ts';
 import { at, clusterRule, finding } from './rule.ts';
-import { isVersionAtLeast } from '../../domain/kubernetes-version.ts';
 
 /** A warning with the date up to the last supported day, an error from the day after. */
 function endRule(entry: EndDate): Rule {

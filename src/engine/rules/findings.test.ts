@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listEntities } from '../../domain/entities.ts';
-import { SEVERITIES } from '../../domain/ids.ts';
 import { factById } from '../../domain/facts/registry.ts';
+import { SEVERITIES } from '../../domain/ids.ts';
 import { parsePlanInput } from '../../domain/parse-plan.ts';
+import type { Parts } from '../../testing/rule-scenarios.ts';
+import { addConnected, calmParts, TODAY } from '../../testing/rule-scenarios.ts';
 import type { LimitId } from '../capacity/limit-table.ts';
 import { computePlan } from '../compute-plan.ts';
 import { RULES } from './registry.ts';
-import type { Parts } from '../../testing/rule-scenarios.ts';
-import { addConnected, calmParts, TODAY } from '../../testing/rule-scenarios.ts';
 
 function findings(change: (parts: Parts) => void) {
   const parts = calmParts();

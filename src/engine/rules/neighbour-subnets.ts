@@ -1,14 +1,14 @@
 import { named } from '../../domain/entities.ts';
 import type { Fact } from '../../domain/facts/fact.ts';
-import { NEIGHBOURS, type Neighbour } from '../../domain/facts/neighbours.ts';
-import { SUBNET_PURPOSES } from '../../domain/plan-input.ts';
+import { type Neighbour, NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import type { Subnet, SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
+import { SUBNET_PURPOSES } from '../../domain/plan-input.ts';
 import type { SubnetPlace } from '../demand/network-index.ts';
+import { listed } from '../words/list.ts';
 import type { RuleContext } from './context.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';
 import { at, finding, fix } from './rule.ts';
 import { sizeFinding } from './subnet-sizes.ts';
-import { listed } from '../words/list.ts';
 import { otherPurposes, tenantsOf } from './subnet-uses.ts';
 
 /** Purposes whose sizes and neighbours have rules of their own. */

@@ -1,7 +1,7 @@
-import { NETWORK_MODELS } from '../models/registry.ts';
 import { apiServerVnetIntegrationEncrypted, privateKubenetOwnDns } from '../../domain/facts/api-server.ts';
 import { privateLinkServiceAddressesMaximum } from '../../domain/facts/range-constraints.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
 import type { RuleContext } from './context.ts';
 import { optionRule } from './option-rule.ts';
 import { at, finding, type Rule } from './rule.ts';

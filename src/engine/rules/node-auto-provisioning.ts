@@ -1,7 +1,7 @@
-import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import { autoProvisionedSurgePercent } from '../../domain/facts/surge.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { optionRule } from './option-rule.ts';
 import { at, finding, poolRule, type Rule } from './rule.ts';
 

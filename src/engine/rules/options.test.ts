@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import type { Change, Parts, Scenarios } from '../../testing/rule-scenarios.ts';
 import {
   addCluster,
@@ -10,6 +9,7 @@ import {
   foundOne,
   sized,
 } from '../../testing/rule-scenarios.ts';
+import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 
 const MANAGED = 'Microsoft.ContainerService/managedClusters';
 

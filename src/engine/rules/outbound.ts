@@ -1,5 +1,4 @@
 import { named } from '../../domain/entities.ts';
-import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
 import {
   managedOutboundAddressesMaximum,
   natGatewayAddressesMaximum,
@@ -7,10 +6,11 @@ import {
   snatAutomaticSteps,
   snatPortMultiple,
 } from '../../domain/facts/outbound.ts';
+import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { Subnet } from '../../domain/plan-input.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
-import { figureText, type FigureText, worded } from '../figures/sentence.ts';
+import { type FigureText, figureText, worded } from '../figures/sentence.ts';
 import { mostNodesWithAutomaticPorts } from '../outbound/load-balancer-ports.ts';
 import { outboundOf } from '../outbound/outbound-of.ts';
 import { TYPE_CONFLICTS } from '../outbound/type-conflicts.ts';

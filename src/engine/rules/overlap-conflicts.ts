@@ -1,9 +1,9 @@
-import { modelOf, NETWORK_MODELS } from '../models/registry.ts';
 import type { Severity } from '../../domain/ids.ts';
 import { findOverlaps, type OverlapPair, type Overlaps } from '../../domain/ip/overlaps.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
 import { arePeered, isReachableFrom } from '../../domain/reachability.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import { modelOf, NETWORK_MODELS } from '../models/registry.ts';
 import type { ClusterRange, OutsideRange, PlacedRange, SpaceRange, SubnetRange } from '../room/placed-ranges.ts';
 import { oncePerContext, type RuleContext } from './context.ts';
 

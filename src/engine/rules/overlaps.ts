@@ -1,23 +1,23 @@
+import { indexEntities, named, PLAN_SUBJECT } from '../../domain/entities.ts';
 import {
   peeredSpacesApart,
   podCidrOutsideConnected,
   podCidrOutsideServices,
   podCidrOverlapRefused,
   podCidrOverlapRefusedMigrating,
+  podCidrReuse,
   serviceCidrOverlapAvoided,
   serviceCidrOverlapRefused,
-  podCidrReuse,
   subnetsApart,
 } from '../../domain/facts/overlaps.ts';
-import { formatRange } from '../../domain/ip/range.ts';
-import { indexEntities, PLAN_SUBJECT, named } from '../../domain/entities.ts';
 import { SEVERITIES } from '../../domain/ids.ts';
+import { formatRange } from '../../domain/ip/range.ts';
+import { called, type Name } from '../../domain/name.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import type { PlacedRange } from '../room/placed-ranges.ts';
+import { plain } from '../words/numbers.ts';
 import type { Conflict, OverlapRuleId } from './overlap-conflicts.ts';
 import { conflictsOf, MOST_OVERLAPPING_PAIRS } from './overlap-conflicts.ts';
-import { called, type Name } from '../../domain/name.ts';
-import { plain } from '../words/numbers.ts';
-import type { PlacedRange } from '../room/placed-ranges.ts';
 import type { FindingDraft, Rule, RuleHead } from './rule.ts';
 import { finding } from './rule.ts';
 

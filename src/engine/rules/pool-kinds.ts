@@ -11,8 +11,8 @@ import type { NodePool } from '../../domain/plan-input.ts';
 import { type ClusterContext, hasOwnNetwork } from '../evaluation/cluster-context.ts';
 import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import { gatewayPoolOf } from '../outbound/egress-gateway.ts';
-import type { Fix } from './finding.ts';
 import { counted } from '../words/numbers.ts';
+import type { Fix } from './finding.ts';
 import { at, clusterRule, finding, fix, poolRule, type Rule, type RuleHead } from './rule.ts';
 
 interface KindRule extends Omit<RuleHead, 'facts'> {

@@ -1,10 +1,9 @@
-import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import { staticBlockAddresses, staticBlockInternalAddresses } from '../../domain/facts/addressing.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
 import { windowsOverlayMaxPodsAdvised } from '../../domain/facts/scale-advice.ts';
-import { podSpaceOf } from '../demand/pool-numbers.ts';
 import type { PoolDemand } from '../demand/pool-demand.ts';
+import { podSpaceOf } from '../demand/pool-numbers.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { figureText, worded } from '../figures/sentence.ts';
@@ -16,6 +15,7 @@ import {
   podAllocationOf,
   staticBlockFootprint,
 } from '../models/pod-subnet-footprints.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { at, finding, fix, poolRule, type Rule } from './rule.ts';
 
 /** Room for pods in a pool (nodes x max pods), the least that the service accepts, and whether it is reached. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
-import { newNodePool } from '../../domain/start-values.ts';
+import { isVersionAtLeast, isVersionBefore } from '../../domain/kubernetes-version.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
+import { newNodePool } from '../../domain/start-values.ts';
+import type { Parts, Scenarios } from '../../testing/rule-scenarios.ts';
+import { changed, complaintsAbout, found, foundOne } from '../../testing/rule-scenarios.ts';
+import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import { formatDay, hasEnded } from '../retirements/days.ts';
 import { tidyMaxPods } from './pool-pods.ts';
 import { checkSurge } from './pool-upgrades.ts';
-import type { Parts, Scenarios } from '../../testing/rule-scenarios.ts';
-import { changed, complaintsAbout, found, foundOne } from '../../testing/rule-scenarios.ts';
-import { isVersionAtLeast, isVersionBefore } from '../../domain/kubernetes-version.ts';
 
 function asWindows({ user }: Parts, osSku: NodePool['osSku'] = 'Windows2025'): void {
   user.os = 'windows';

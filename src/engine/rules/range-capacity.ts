@@ -6,7 +6,7 @@ import type { RangeKind, RangeUse } from '../demand/range-types.ts';
 import { serviceCheckOf } from '../demand/service-check.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import type { RangeFigureRef } from '../figures/figure-ref.ts';
-import { figureText, type FigureText, type Sentence, worded } from '../figures/sentence.ts';
+import { type FigureText, figureText, type Sentence, worded } from '../figures/sentence.ts';
 import { oncePerContext, type RuleContext } from './context.ts';
 import { at, finding, type FindingDraft, fix, type Rule } from './rule.ts';
 import { sizeField } from './subnet-sizes.ts';

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newConnectedRange } from '../../domain/start-values.ts';
-import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
-import { computePlan } from '../compute-plan.ts';
 import type { Parts, Scenarios } from '../../testing/rule-scenarios.ts';
 import {
-  TODAY,
   addCluster,
   addConnected,
   addNetwork,
@@ -15,7 +12,10 @@ import {
   foundOne,
   pinned,
   sized,
+  TODAY,
 } from '../../testing/rule-scenarios.ts';
+import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
+import { computePlan } from '../compute-plan.ts';
 
 const SCENARIOS: Scenarios = {
   'range-unreadable': {

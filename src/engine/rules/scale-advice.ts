@@ -1,4 +1,3 @@
-import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import {
   dynamicPodsAdvised,
@@ -16,7 +15,8 @@ import {
 import { defaultSurgePercent } from '../../domain/facts/upgrades.ts';
 import { surgeRuleOf } from '../demand/pool-size.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
-import { figureText, type FigureText, worded } from '../figures/sentence.ts';
+import { type FigureText, figureText, worded } from '../figures/sentence.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { plain } from '../words/numbers.ts';
 import { at, clusterRule, finding, poolRule, type Rule } from './rule.ts';
 

@@ -2,7 +2,7 @@ import { npmNodes, snatPortsPerAddress } from '../../domain/facts/limits.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
-import { LIMITS, type LimitId } from '../capacity/limit-table.ts';
+import { type LimitId, LIMITS } from '../capacity/limit-table.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { worded } from '../figures/sentence.ts';
 import { limitFigures } from '../verdict/limit-figures.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import type { Change, Parts, Scenarios } from '../../testing/rule-scenarios.ts';
 import { addCluster, changed, complaintsAbout, found, foundOne, sized } from '../../testing/rule-scenarios.ts';
+import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import { isUpgradeBlocked } from './scale-advice.ts';
 
 /** User nodes in a VNet that is large enough for them. */

@@ -1,4 +1,3 @@
-import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import { apiServerSubnetLongestPrefixLength, smallestSubnetPrefixLength } from '../../domain/facts/addressing.ts';
 import {
@@ -11,6 +10,7 @@ import type { Subnet } from '../../domain/plan-input.ts';
 import type { SubnetPlace } from '../demand/network-index.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
 import type { PlacedRange } from '../room/placed-ranges.ts';
 import type { RuleContext } from './context.ts';
 import { at, clusterRule, finding, type FindingDraft, fix, type Rule, type RuleHead } from './rule.ts';

@@ -1,11 +1,11 @@
-import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import { appGatewayForContainersPrefixLength, managedClusterDelegation } from '../../domain/facts/range-constraints.ts';
 import type { Subnet, SubnetPurpose } from '../../domain/plan-input.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
-import { oncePerContext, type RuleContext } from './context.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
 import { listed } from '../words/list.ts';
+import { oncePerContext, type RuleContext } from './context.ts';
 import { at, clusterRule, finding, type FindingDraft, fix, type Rule, type RuleHead } from './rule.ts';
 
 type Role = 'nodes' | 'pods' | 'api-server';

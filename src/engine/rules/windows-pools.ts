@@ -1,8 +1,8 @@
-import { NETWORK_MODELS } from '../models/registry.ts';
 import { named } from '../../domain/entities.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
+import { candidateLabel } from '../models/registry.ts';
 import type { Rule } from './rule.ts';
 import { at, finding, poolRule } from './rule.ts';
-import { candidateLabel } from '../models/registry.ts';
 
 export const windowsPoolRules: readonly Rule[] = [
   poolRule({

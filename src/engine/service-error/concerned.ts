@@ -1,8 +1,8 @@
 import { findSubnet, named, subnetsOf } from '../../domain/entities.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
-import { counted, plain } from '../words/numbers.ts';
-import { listed } from '../words/list.ts';
 import { withoutCase } from '../../domain/without-case.ts';
+import { listed } from '../words/list.ts';
+import { counted, plain } from '../words/numbers.ts';
 import type { Shortage } from './shortage.ts';
 
 function poolText({ name, id, nodes, autoscaler, maxPodsPerNode }: NodePool): string {

@@ -1,10 +1,10 @@
 import { podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
-import { counted, nounFor, plain } from '../words/numbers.ts';
-import { type Sentence, worded } from '../figures/sentence.ts';
 import { carriedCount, carriedFact, carriedPrefix, carriedText } from '../figures/carried.ts';
+import { type Sentence, worded } from '../figures/sentence.ts';
+import { counted, nounFor, plain } from '../words/numbers.ts';
 import { fixesFor } from './fixes.ts';
-import { readingsOf, type Reading } from './readings.ts';
+import { type Reading, readingsOf } from './readings.ts';
 import type { Shortage } from './shortage.ts';
 import {
   maxPodsWorking,

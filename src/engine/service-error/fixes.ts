@@ -26,6 +26,7 @@ import {
 import { type Sentence, worded } from '../figures/sentence.ts';
 import { counted, nounFor, plain } from '../words/numbers.ts';
 import type { Reading } from './readings.ts';
+import { prefixOf, type Shortage } from './shortage.ts';
 import {
   addressesBeside,
   blocksNeeded,
@@ -33,7 +34,6 @@ import {
   mostPodsThatFit,
   nodesThatFit,
 } from './shortage-formulas.ts';
-import { prefixOf, type Shortage } from './shortage.ts';
 import {
   availableOperand,
   forNodes,

@@ -1,14 +1,14 @@
 import { podCidrNodeBlockPrefixLength, staticBlockAddresses } from '../../domain/facts/addressing.ts';
-import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum } from '../../domain/facts/limits.ts';
 import {
   defaultMaxPodsNodeSubnet,
   defaultMaxPodsOverlay,
   defaultMaxPodsPodSubnet,
 } from '../../domain/facts/scale-advice.ts';
+import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
 import { addressesInRange, blocksPerNode } from '../figures/formulas.ts';
-import { nodeAndOwnPods, nodeAndPods, podsOfNode } from './shortage-formulas.ts';
 import type { Shortage } from './shortage.ts';
+import { nodeAndOwnPods, nodeAndPods, podsOfNode } from './shortage-formulas.ts';
 
 /** One way to come to the number that Azure named: so many nodes, each with so many addresses. */
 export interface Reading {

@@ -25,8 +25,8 @@ import {
 } from '../figures/formulas.ts';
 import { freeAddresses, usableAddresses } from '../figures/working-formulas.ts';
 import type { Reading } from './readings.ts';
-import { nodeAndOwnPods, nodeAndPods, podsOfNode } from './shortage-formulas.ts';
 import { prefixOf, type Shortage } from './shortage.ts';
+import { nodeAndOwnPods, nodeAndPods, podsOfNode } from './shortage-formulas.ts';
 
 const ADDRESSES = 'addresses';
 const PER_NODE = 'addresses per node';

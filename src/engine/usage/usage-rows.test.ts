@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LOADS } from '../../domain/ids.ts';
+import { SCENARIOS } from '../../scenarios/registry.ts';
 import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { shownText } from '../figures/shown-number.ts';
-import { SCENARIOS } from '../../scenarios/registry.ts';
-import { usageBars, usageRows, type UsageRow } from './usage-rows.ts';
+import { usageBars, type UsageRow, usageRows } from './usage-rows.ts';
 
 /** The numbers that the table shows for a range, as they are written there. */
 function tableNumbers({ parts, total, reserved, room, free }: UsageRow): ReadonlySet<string> {

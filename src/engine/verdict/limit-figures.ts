@@ -1,7 +1,7 @@
 import type { BrokenLimit } from '../capacity/capacity.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { factText, figureText, type FigureText } from '../figures/sentence.ts';
+import { factText, type FigureText, figureText } from '../figures/sentence.ts';
 import { plain } from '../words/numbers.ts';
 
 /** What a limit allows, with the way to its fact or working. */

@@ -1,9 +1,9 @@
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
-import { POLICY_ENGINE_NAMES } from '../words/names.ts';
-import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import type { ImpliedNeedId } from './needs.ts';
+import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import { listedUpTo } from '../words/list.ts';
+import { POLICY_ENGINE_NAMES } from '../words/names.ts';
+import type { ImpliedNeedId } from './needs.ts';
 import { maximumNodesOfCluster, sharersOfNodeSubnet } from './needs.ts';
 
 /** The cluster whose plan implies a need, and the candidate under which its figures are kept. */

@@ -1,11 +1,11 @@
-import { NETWORK_MODELS } from '../models/registry.ts';
+import { nodesPerCluster, nodesPerClusterFree, routesPerRouteTable } from '../../domain/facts/limits.ts';
 import type { CandidateId, NeedId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { supportOf } from '../comparison/support.ts';
 import type { Support } from '../comparison/support.ts';
+import { supportOf } from '../comparison/support.ts';
 import { maximumNodesOf } from '../demand/pool-size.ts';
-import { nodesPerCluster, nodesPerClusterFree, routesPerRouteTable } from '../../domain/facts/limits.ts';
+import { NETWORK_MODELS } from '../models/registry.ts';
 
 /** A need with where it comes from: set by the visitor, or implied by something else in the plan. */
 export type EffectiveNeed =

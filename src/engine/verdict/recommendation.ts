@@ -1,8 +1,8 @@
-import type { NetworkModel } from '../models/network-model.ts';
-import { modelOf, standingOf as documentedStanding } from '../models/registry.ts';
 import { CANDIDATE_IDS, type CandidateId } from '../../domain/ids.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
 import { figureText, type Sentence, worded } from '../figures/sentence.ts';
+import type { NetworkModel } from '../models/network-model.ts';
+import { modelOf, standingOf as documentedStanding } from '../models/registry.ts';
 import { NEED_EFFECTS, type NeedAnswer } from './needs.ts';
 import type { VerdictStatus } from './verdict-status.ts';
 

@@ -7,11 +7,11 @@ import type { OfCluster } from '../figures/figure-ref.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
 import type { NetworkRoom } from '../room/room.ts';
+import { listed } from '../words/list.ts';
 import { NEED_NAMES, POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { limitFigures } from './limit-figures.ts';
 import { conflictsAmong, type NeedConflict } from './need-conflicts.ts';
 import { NEED_EFFECTS, type NeedAnswer, policyEngineRefused } from './needs.ts';
-import { listed } from '../words/list.ts';
 import type { VerdictReason, VerdictStatus } from './verdict-status.ts';
 
 function needReason({ need, support, implied }: NeedAnswer, candidate: CandidateId): VerdictReason | null {

@@ -1,6 +1,6 @@
 import type { Load, NeedId } from '../../domain/ids.ts';
-import type { PolicyEngine } from '../../domain/plan-input.ts';
 import { called, type Name } from '../../domain/name.ts';
+import type { PolicyEngine } from '../../domain/plan-input.ts';
 
 export const LOAD_NAMES: Readonly<Record<Load, Name>> = {
   today: called('today'),

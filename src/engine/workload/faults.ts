@@ -1,9 +1,9 @@
 import { maxPodsPerNodeMinimum } from '../../domain/facts/limits.ts';
-import { plain } from '../words/numbers.ts';
 import { countedOperand } from '../figures/working.ts';
+import { plain } from '../words/numbers.ts';
 import type { CpuSteps } from './cpu-steps.ts';
 import { memoryAtMaxPods } from './memory-steps.ts';
-import { WORKLOAD_QUANTITIES, WORKLOAD_QUANTITY_IDS, type Workload, type WorkloadFault } from './workload.ts';
+import { type Workload, WORKLOAD_QUANTITIES, WORKLOAD_QUANTITY_IDS, type WorkloadFault } from './workload.ts';
 
 /** The first quantity that is no whole number within its bounds, or null. */
 export function findOutOfBounds(workload: Workload): WorkloadFault | null {

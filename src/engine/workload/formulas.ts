@@ -1,7 +1,7 @@
 import {
+  type Bracket,
   kubeReservedCpuBrackets,
   kubeReservedMemoryBracketsBefore,
-  type Bracket,
 } from '../../domain/facts/node-reservations.ts';
 import type { Formula } from '../figures/formulas.ts';
 

@@ -4,7 +4,7 @@ import { evaluateExpression } from '../../testing/expression.ts';
 import { reservedCpu, reservedMemory, reservedMemoryBefore } from './formulas.ts';
 import { nodesForWorkload } from './nodes-for-workload.ts';
 import { workloadCaution, workloadSentence } from './sentences.ts';
-import { WORKLOAD_QUANTITIES, WORKLOAD_QUANTITY_IDS, type Workload, type WorkloadAnswer } from './workload.ts';
+import { type Workload, WORKLOAD_QUANTITIES, WORKLOAD_QUANTITY_IDS, type WorkloadAnswer } from './workload.ts';
 
 const BASE: Workload = {
   pods: 1_200,

@@ -2,7 +2,7 @@ import { maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/l
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Operand, Working } from '../figures/figure-ref.ts';
 import { countedOperand, factOperand, workingOf } from '../figures/working.ts';
-import { cpuSteps, type CpuSteps } from './cpu-steps.ts';
+import { type CpuSteps, cpuSteps } from './cpu-steps.ts';
 import { findNoRoom, findOutOfBounds } from './faults.ts';
 import {
   leastMaxPods,

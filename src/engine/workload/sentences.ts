@@ -1,5 +1,5 @@
-import { counted, nounFor, plain } from '../words/numbers.ts';
 import { listed } from '../words/list.ts';
+import { counted, nounFor, plain } from '../words/numbers.ts';
 import { POD_LIMITS, type PodLimit, type Workload, type WorkloadAnswer } from './workload.ts';
 
 const LIMIT_NAMES = { cpu: 'CPU', memory: 'memory', 'max-pods': 'max pods' } as const satisfies Record<

@@ -1,6 +1,6 @@
 import { OF_CLUSTER, OF_POOLS } from '../../engine/migration/shell.ts';
 import type { DeployedNetworkProfile, DeployedPool, Deployment } from '../deployment/deployment.ts';
-import { AT_LOCATION, flagIf, IN_GROUP, option, sizeVariable, word, type AzCommand } from './words.ts';
+import { AT_LOCATION, type AzCommand, flagIf, IN_GROUP, option, sizeVariable, word } from './words.ts';
 
 /** What `--os-sku` takes, by command (az-aks-flags, core list). */
 const OS_SKUS_AT_CREATE: readonly string[] = ['AzureLinux', 'Ubuntu', 'CBLMariner'];

@@ -1,5 +1,5 @@
 import type { DeployedNetwork, DeployedSubnet, Deployment } from '../deployment/deployment.ts';
-import { AT_LOCATION, flagIf, IN_GROUP, option, word, type AzCommand } from './words.ts';
+import { AT_LOCATION, type AzCommand, flagIf, IN_GROUP, option, word } from './words.ts';
 
 function routeTableCommands({ routeTable }: Deployment): readonly AzCommand[] {
   if (routeTable === null) {

@@ -1,7 +1,7 @@
-import { subnetKey } from '../../domain/range-key.ts';
 import { findCluster, findVirtualNetwork, named } from '../../domain/entities.ts';
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
+import { subnetKey } from '../../domain/range-key.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { apiServerKeyOf } from '../../engine/demand/delegations.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';

@@ -1,7 +1,7 @@
-import { newSubnetOfKey, type NewSubnetRole, type RangeKey, subnetKey } from '../../domain/range-key.ts';
 import { named } from '../../domain/entities.ts';
 import { formatRange, parseRange } from '../../domain/ip/range.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
+import { newSubnetOfKey, type NewSubnetRole, type RangeKey, subnetKey } from '../../domain/range-key.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { delegationsOf } from '../../engine/demand/delegations.ts';
 import type { NetworkLayout, PlacedSubnet, UnplacedSubnet } from '../../engine/layout/network-layout.ts';

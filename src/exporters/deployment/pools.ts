@@ -1,11 +1,11 @@
-import { modelOf } from '../../engine/models/registry.ts';
-import { podAllocationOf } from '../../engine/models/pod-subnet-footprints.ts';
 import { named } from '../../domain/entities.ts';
-import { CANDIDATES, type CandidateId } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, NodePool, NodeShare } from '../../domain/plan-input.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
 import { type RangeKey, subnetKeyFor } from '../../domain/range-key.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
 import { sizePool } from '../../engine/demand/pool-size.ts';
+import { podAllocationOf } from '../../engine/models/pod-subnet-footprints.ts';
+import { modelOf } from '../../engine/models/registry.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import type { DeployedPool } from './deployment.ts';
 import { poolNames, shown } from './names.ts';

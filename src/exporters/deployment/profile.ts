@@ -1,9 +1,9 @@
-import { modelOf } from '../../engine/models/registry.ts';
 import { named } from '../../domain/entities.ts';
 import { clusterApiVersion } from '../../domain/facts/api-versions.ts';
-import { CANDIDATES, type CandidateId } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, OutboundType } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { modelOf } from '../../engine/models/registry.ts';
 import type { AdvancedNetworking, DeployedNetworkProfile, DeployedOutboundType } from './deployment.ts';
 import { shown } from './names.ts';
 import type { ClusterRanges } from './ranges.ts';

@@ -8,7 +8,7 @@ import {
   hasWindowsPool,
 } from '../deployment/deployment.ts';
 import { subnetId } from './network-resources.ts';
-import { vmSizeParameter, type Expression, type TemplateResource, type TemplateValue } from './value.ts';
+import { type Expression, type TemplateResource, type TemplateValue, vmSizeParameter } from './value.ts';
 
 /** Fact `cluster-api-version`. */
 const CLUSTER_VERSION = clusterApiVersion.value;

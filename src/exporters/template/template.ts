@@ -3,11 +3,11 @@ import { type Deployment, hasWindowsPool } from '../deployment/deployment.ts';
 import { clusterResource, NETWORK_CONTRIBUTOR } from './cluster-resource.ts';
 import { networkResources } from './network-resources.ts';
 import {
-  vmSizeParameter,
   type Expression,
   type Template,
   type TemplateParameter,
   type TemplateResource,
+  vmSizeParameter,
 } from './value.ts';
 
 /** Facts `identity-api-version`, `role-assignment-api-version`. */

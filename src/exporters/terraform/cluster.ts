@@ -5,7 +5,7 @@ import {
   type Deployment,
   hasWindowsPool,
 } from '../deployment/deployment.ts';
-import { resource, type HclBlock, type HclBody } from './hcl.ts';
+import { type HclBlock, type HclBody, resource } from './hcl.ts';
 import { associationAddresses, PLACE, subnetId, type SubnetLabels } from './network.ts';
 
 /** Name of the variable that asks for the VM size of a pool. */

@@ -1,6 +1,6 @@
 import type { DeployedSubnet, Deployment } from '../deployment/deployment.ts';
 import { delegationName, firstFree } from '../deployment/names.ts';
-import { resource, type HclBody, type HclExpression } from './hcl.ts';
+import { type HclBody, type HclExpression, resource } from './hcl.ts';
 
 const NETWORK = 'main';
 

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { addressMap } from '../../engine/address-map/map-rows.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { Segments } from '../../ui/Segments.tsx';
-import { AddressTable } from './AddressTable.tsx';
 import styles from './address-map.module.css';
-import { addressMap } from '../../engine/address-map/map-rows.ts';
+import { AddressTable } from './AddressTable.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { NetworkMap } from './NetworkMap.tsx';
 import { useMapPalette } from './use-map-picture.ts';

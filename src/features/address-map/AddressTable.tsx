@@ -4,8 +4,8 @@ import { describePiece, pieceState } from '../../engine/address-map/piece-text.t
 import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import type { SpacePiece } from '../../engine/layout/network-layout.ts';
 import { plain } from '../../engine/words/numbers.ts';
-import { UseOfSubnet } from './UseOfSubnet.tsx';
 import styles from './address-map.module.css';
+import { UseOfSubnet } from './UseOfSubnet.tsx';
 
 interface RowProps {
   readonly piece: SpacePiece;

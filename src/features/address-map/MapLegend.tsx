@@ -1,6 +1,6 @@
-import styles from './address-map.module.css';
-import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
 import { legendOf } from '../../engine/address-map/map-legend.ts';
+import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
+import styles from './address-map.module.css';
 
 /** What the colours and patterns of the map mean, and its keys. */
 export function MapLegend({ networks }: { readonly networks: readonly MapNetwork[] }) {

@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo, useState } from 'react';
 import { named } from '../../domain/entities.ts';
 import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
 import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
@@ -6,14 +7,13 @@ import { networkFree } from '../../engine/layout/subnet-figures.ts';
 import { counted, plain } from '../../engine/words/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToField } from '../kit/go-to-field.ts';
+import styles from './address-map.module.css';
 import { ipv6SpacesOf } from './ipv6-spaces.ts';
 import { pinAll, placeAgain } from './map-actions.ts';
 import { actionsOf, type PieceAction } from './piece-actions.ts';
 import { PieceDetails } from './PieceDetails.tsx';
 import { SpaceMap } from './SpaceMap.tsx';
 import { Unplaced } from './Unplaced.tsx';
-import { useDeferredValue, useMemo, useState } from 'react';
-import styles from './address-map.module.css';
 
 interface NetworkMapProps {
   readonly map: MapNetwork;

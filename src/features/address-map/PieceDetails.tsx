@@ -1,19 +1,19 @@
+import { PURPOSE_NAMES } from '../../domain/fields/folded-choice-names.ts';
 import { addressCountOfPrefix } from '../../domain/ip/range.ts';
+import { capitalized } from '../../domain/name.ts';
 import { type MapNetwork, type MapSubnet, sharesOf } from '../../engine/address-map/map-rows.ts';
 import { describePiece } from '../../engine/address-map/piece-text.ts';
 import { PART_NAMES } from '../../engine/demand/range-types.ts';
 import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import type { NetworkLayout, SizeOrigin, SpacePiece } from '../../engine/layout/network-layout.ts';
-import { PURPOSE_NAMES } from '../../domain/fields/folded-choice-names.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { useView } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToField } from '../kit/go-to-field.ts';
+import styles from './address-map.module.css';
 import { pinIpv6 } from './map-actions.ts';
 import type { PieceAction } from './piece-actions.ts';
 import { UseOfSubnet } from './UseOfSubnet.tsx';
-import { capitalized } from '../../domain/name.ts';
-import styles from './address-map.module.css';
 
 const ORIGINS: Readonly<Record<SizeOrigin, string>> = {
   range: 'Pinned',

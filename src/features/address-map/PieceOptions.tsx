@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from 'react';
-import styles from './address-map.module.css';
 import type { MapItem } from '../../engine/address-map/map-items.ts';
 import { boxesOf, isIn, largestFirst, type MapBox, type MapWindow } from '../../engine/address-map/map-window.ts';
+import styles from './address-map.module.css';
 
 interface PieceOptionProps {
   readonly id: string;

@@ -3,8 +3,8 @@ import type { SpaceLayout } from '../../engine/layout/network-layout.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import type { MapView } from './use-map-view.ts';
 import styles from './address-map.module.css';
+import type { MapView } from './use-map-view.ts';
 
 interface SpaceHeadProps {
   readonly space: SpaceLayout;

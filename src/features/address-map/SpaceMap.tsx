@@ -1,9 +1,12 @@
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
+import { withoutCase } from '../../domain/without-case.ts';
 import { mapItems } from '../../engine/address-map/map-items.ts';
 import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
 import { isIn, rowsOf } from '../../engine/address-map/map-window.ts';
 import type { SpaceLayout, SpacePiece } from '../../engine/layout/network-layout.ts';
 import { useView } from '../../state/use-state.ts';
+import styles from './address-map.module.css';
 import { heightPixels } from './map-scene.ts';
 import type { PieceAction } from './piece-actions.ts';
 import { optionId, pieceAt, PieceOptions } from './PieceOptions.tsx';
@@ -11,9 +14,6 @@ import { SpaceHead } from './SpaceHead.tsx';
 import { useMapGestures } from './use-map-gestures.ts';
 import { useMapPicture } from './use-map-picture.ts';
 import { type MapView, useMapView } from './use-map-view.ts';
-import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { withoutCase } from '../../domain/without-case.ts';
-import styles from './address-map.module.css';
 
 const FIRST_WIDTH = 640;
 

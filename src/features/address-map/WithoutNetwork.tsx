@@ -1,7 +1,7 @@
-import { isNewSubnetOf, newSubnetOfKey, type RangeKey } from '../../domain/range-key.ts';
 import { findCluster } from '../../domain/entities.ts';
 import { addNetworkFor } from '../../domain/plan-edit-placement.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { isNewSubnetOf, newSubnetOfKey, type RangeKey } from '../../domain/range-key.ts';
 import { ok } from '../../domain/result.ts';
 import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { suggestNetworkFor } from '../../engine/layout/suggest-range.ts';

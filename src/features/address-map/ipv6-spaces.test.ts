@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { newCluster, newNodePool, newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
+import { addressMap } from '../../engine/address-map/map-rows.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { ipv6SpacesOf } from './ipv6-spaces.ts';
-import { addressMap } from '../../engine/address-map/map-rows.ts';
 
 it('counts the /64 of an IPv6 range and those that dual-stack nodes take', () => {
   const cluster = newCluster('c1', 'prod', [newNodePool('p1', 'system', 'system')]);

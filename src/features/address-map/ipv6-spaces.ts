@@ -1,7 +1,7 @@
 import { ipv6SubnetPrefixLength } from '../../domain/facts/range-constraints.ts';
 import { contains, formatRange, parseIpv6Range } from '../../domain/ip/range.ts';
-import { blocksInRange } from '../../engine/figures/formulas.ts';
 import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
+import { blocksInRange } from '../../engine/figures/formulas.ts';
 
 /** An IPv6 address range of a VNet: how many subnets it has room for, and how many are taken. */
 export interface Ipv6Space {

@@ -1,4 +1,3 @@
-import { newSubnetOfKey } from '../../domain/range-key.ts';
 import {
   joinSubnets,
   pinRequested,
@@ -9,6 +8,7 @@ import {
   unpinSubnets,
 } from '../../domain/plan-edit-placement.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { newSubnetOfKey } from '../../domain/range-key.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { NetworkLayout, PlacedSubnet } from '../../engine/layout/network-layout.ts';
 import { planActions } from '../../state/use-state.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createMapMotion } from './map-motion.ts';
 import type { MapWindow } from '../../engine/address-map/map-window.ts';
+import { createMapMotion } from './map-motion.ts';
 
 const START = { first: 0, addresses: 1024 };
 

@@ -1,8 +1,5 @@
-import { fitText } from './fit-text.ts';
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
 import type { MapItem } from '../../engine/address-map/map-items.ts';
-import type { LookColours, MapPalette } from './map-palette.ts';
-import { heightPixels, type MapScene, ROW_PIXELS } from './map-scene.ts';
 import {
   boxesOf,
   frameOf,
@@ -11,6 +8,9 @@ import {
   type MapBox,
   type MapWindow,
 } from '../../engine/address-map/map-window.ts';
+import { fitText } from './fit-text.ts';
+import type { LookColours, MapPalette } from './map-palette.ts';
+import { heightPixels, type MapScene, ROW_PIXELS } from './map-scene.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 

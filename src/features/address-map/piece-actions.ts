@@ -2,8 +2,8 @@ import { parseIpv4Range } from '../../domain/ip/range.ts';
 import { areHalves } from '../../domain/plan-edit-placement.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Result } from '../../domain/result.ts';
-import { join, pin, split, unpin } from './map-actions.ts';
 import type { MapNetwork, MapSubnet } from '../../engine/address-map/map-rows.ts';
+import { join, pin, split, unpin } from './map-actions.ts';
 
 /** What can be done with a subnet on the map: by its button, or by its key while the map has the focus. */
 export interface PieceAction {

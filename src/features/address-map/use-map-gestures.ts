@@ -1,3 +1,4 @@
+import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import {
   addressAt,
   atRest,
@@ -9,7 +10,6 @@ import {
 } from '../../engine/address-map/map-window.ts';
 import type { SpaceLayout } from '../../engine/layout/network-layout.ts';
 import type { MapMotion } from './map-motion.ts';
-import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 
 /** Turn of a wheel, or spread of two fingers on a touchpad, that zooms one step. */
 const ZOOM_PIXELS = 60;

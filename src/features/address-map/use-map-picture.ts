@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { MapMotion } from './map-motion.ts';
 import { onThemeChange, readPalette } from './map-palette.ts';
 import type { MapDrawing, MapScene } from './map-scene.ts';

@@ -1,3 +1,4 @@
+import { useState, useSyncExternalStore } from 'react';
 import {
   atRest,
   type MapWindow,
@@ -9,7 +10,6 @@ import {
 } from '../../engine/address-map/map-window.ts';
 import type { SpaceLayout, SpacePiece } from '../../engine/layout/network-layout.ts';
 import { createMapMotion } from './map-motion.ts';
-import { useState, useSyncExternalStore } from 'react';
 
 /** How much of a window a step of its buttons and keys moves it. */
 const PAN_STEP = 0.5;

@@ -1,5 +1,5 @@
-import { named } from '../../domain/entities.ts';
 import { memo, useRef } from 'react';
+import { named } from '../../domain/entities.ts';
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import type { SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
 import { addSubnetFor, purposesToAdd } from '../../domain/presets.ts';

@@ -1,14 +1,14 @@
 import { named } from '../../domain/entities.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import formStyles from '../kit/form.module.css';
-import { planActions } from '../../state/use-state.ts';
 import { PlanField } from '../kit/PlanField.tsx';
 import { PlanTexts } from '../kit/PlanTexts.tsx';
-import { addressSpaceSummary } from './address-space-summary.ts';
 import styles from './address-space.module.css';
+import { addressSpaceSummary } from './address-space-summary.ts';
 import { ConnectedRanges } from './ConnectedRanges.tsx';
 import { CLUSTER_RANGES } from './fields.ts';
 import { NetworkForm } from './NetworkForm.tsx';

@@ -1,7 +1,7 @@
 import type { ConnectedRange } from '../../domain/plan-input.ts';
+import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { planActions } from '../../state/use-state.ts';
 import { PlanChoices } from '../kit/PlanChoices.tsx';
 import { PlanFields } from '../kit/PlanFields.tsx';
 import styles from './address-space.module.css';

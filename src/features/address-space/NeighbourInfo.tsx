@@ -1,9 +1,9 @@
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import { SOURCES } from '../../domain/facts/sources.ts';
 import type { SubnetPurpose } from '../../domain/plan-input.ts';
+import { SourceLink } from '../kit/SourceLink.tsx';
 import { neighbourSources, neighbourText } from './neighbour-texts.ts';
 import styles from './neighbours.module.css';
-import { SourceLink } from '../kit/SourceLink.tsx';
 
 /** What Azure wants of a subnet with these purposes: sizes, delegation, name, and where that is written. */
 export function NeighbourInfo({ purposes }: { readonly purposes: readonly SubnetPurpose[] }) {

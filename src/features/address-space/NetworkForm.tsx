@@ -1,11 +1,11 @@
-import { named } from '../../domain/entities.ts';
 import { memo, use } from 'react';
+import { named } from '../../domain/entities.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
+import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import formStyles from '../kit/form.module.css';
-import { planActions } from '../../state/use-state.ts';
 import { OpenStampContext } from '../kit/open-stamp.ts';
 import { PlanChoices } from '../kit/PlanChoices.tsx';
 import { PlanField } from '../kit/PlanField.tsx';

@@ -1,17 +1,17 @@
-import { named } from '../../domain/entities.ts';
 import { memo } from 'react';
+import { named } from '../../domain/entities.ts';
 import type { Subnet } from '../../domain/plan-input.ts';
+import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { FieldSpec } from '../kit/field-spec.ts';
 import formStyles from '../kit/form.module.css';
-import { planActions } from '../../state/use-state.ts';
-import { PlanChoices } from '../kit/PlanChoices.tsx';
 import { useUnfolded } from '../kit/go-to-field.ts';
+import { PlanChoices } from '../kit/PlanChoices.tsx';
 import { PlanField } from '../kit/PlanField.tsx';
 import { PlanFields } from '../kit/PlanFields.tsx';
-import { subnetSummary } from './address-space-summary.ts';
 import styles from './address-space.module.css';
+import { subnetSummary } from './address-space-summary.ts';
 import { PURPOSES, SUBNET_FIELDS } from './fields.ts';
 import { NeighbourInfo } from './NeighbourInfo.tsx';
 

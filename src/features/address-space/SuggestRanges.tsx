@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import type { Result } from '../../domain/result.ts';
+import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import formStyles from '../kit/form.module.css';
-import { planActions } from '../../state/use-state.ts';
-import { freeRangesOf, type FreeRanges, sayRanges } from './free-ranges.ts';
+import { type FreeRanges, freeRangesOf, sayRanges } from './free-ranges.ts';
 
 interface SuggestRangesProps {
   readonly input: PlanInput;

@@ -1,5 +1,5 @@
-import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { PURPOSE_NAMES } from '../../domain/fields/folded-choice-names.ts';
+import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { listed } from '../../engine/words/list.ts';
 import { counted, plain } from '../../engine/words/numbers.ts';
 

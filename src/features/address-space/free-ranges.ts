@@ -4,8 +4,8 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import { suggestClusterRanges } from '../../engine/layout/suggest-range.ts';
-import { listed } from '../../engine/words/list.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
+import { listed } from '../../engine/words/list.ts';
 
 /** Ranges for the fields of a cluster, and the edits that put them there. */
 export interface FreeRanges {

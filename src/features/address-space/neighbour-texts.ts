@@ -1,6 +1,6 @@
+import type { Neighbour } from '../../domain/facts/neighbours.ts';
 import type { SourceId } from '../../domain/facts/sources.ts';
 import { listed } from '../../engine/words/list.ts';
-import type { Neighbour } from '../../domain/facts/neighbours.ts';
 
 /** What is documented about the size of a neighbour's subnet, e.g. "at least /29, /27 advised"; advice that is no more than the least is left out. */
 function sizeText({ smallestAccepted, largestAccepted, advised, sizedByPlan }: Neighbour): string {

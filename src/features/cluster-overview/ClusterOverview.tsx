@@ -10,7 +10,7 @@ import { Figure } from '../kit/Figure.tsx';
 import { useFindings } from '../kit/plan-view.ts';
 import { Verdict } from '../kit/Verdict.tsx';
 import styles from './cluster-overview.module.css';
-import { overviewRows, type OverviewRow } from './overview-rows.ts';
+import { type OverviewRow, overviewRows } from './overview-rows.ts';
 
 interface ClusterOverviewProps {
   readonly input: PlanInput;

@@ -1,13 +1,14 @@
 import { CLUSTER_FIELDS } from '../../domain/fields/cluster-fields.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { CheckField } from '../../ui/CheckField.tsx';
-import formStyles from '../kit/form.module.css';
 import { planActions } from '../../state/use-state.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { fieldId } from '../kit/field-id.ts';
+import formStyles from '../kit/form.module.css';
 import { PlanChoices } from '../kit/PlanChoices.tsx';
 import { PlanFields } from '../kit/PlanFields.tsx';
 import { PlanTexts } from '../kit/PlanTexts.tsx';
-import { fieldId } from '../kit/field-id.ts';
 import styles from './clusters.module.css';
+import { LoadBalancers } from './LoadBalancers.tsx';
 import {
   CLUSTER_ADVANCED,
   CLUSTER_CURRENT,
@@ -17,7 +18,6 @@ import {
   CURRENT_START,
   CURRENT_SUBNETS,
 } from './more-fields.ts';
-import { LoadBalancers } from './LoadBalancers.tsx';
 
 /** The folded fields of a cluster. */
 export function ClusterMore({ cluster }: { readonly cluster: Cluster }) {

@@ -1,15 +1,15 @@
+import { type ReactNode, Suspense } from 'react';
 import { named } from '../../domain/entities.ts';
-import { Suspense, type ReactNode } from 'react';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import formStyles from '../kit/form.module.css';
-import { planActions } from '../../state/use-state.ts';
 import { PlanFields } from '../kit/PlanFields.tsx';
 import { clusterActions, clusterMore } from './cluster-more.ts';
-import { clustersSummary } from './clusters-summary.ts';
 import styles from './clusters.module.css';
+import { clustersSummary } from './clusters-summary.ts';
 import { CLUSTER_MAIN } from './fields.ts';
 
 const { Part: ClusterMore } = clusterMore;

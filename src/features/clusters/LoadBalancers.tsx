@@ -1,7 +1,7 @@
 import type { Cluster } from '../../domain/plan-input.ts';
+import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { planActions } from '../../state/use-state.ts';
 import { PlanField } from '../kit/PlanField.tsx';
 import styles from './clusters.module.css';
 import { BALANCER_COUNT, BALANCER_SUBNET } from './more-fields.ts';

@@ -1,6 +1,6 @@
 import { CLUSTER_FIELDS } from '../../domain/fields/cluster-fields.ts';
-import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import { labelsOf } from '../../domain/name.ts';
+import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import { specOf, specsOf } from '../kit/specs-of.ts';
 import { CANDIDATE_NAMES } from './fields.ts';
 

@@ -2,14 +2,14 @@ import { use, useMemo, useState } from 'react';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { collisionsOf } from '../../engine/collisions/collisions.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import { counted } from '../../engine/words/numbers.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { counted } from '../../engine/words/numbers.ts';
 import { AsOfContext } from '../kit/plan-view.ts';
 import { CollisionMatrix } from './CollisionMatrix.tsx';
-import { CollisionTable } from './CollisionTable.tsx';
 import styles from './collisions.module.css';
+import { CollisionTable } from './CollisionTable.tsx';
 import { MeetingDialog } from './MeetingDialog.tsx';
 import { markOf, matrixOf, MOST_PARTIES, overlappingPairs, type Pair, type PairMark } from './pairs.ts';
 

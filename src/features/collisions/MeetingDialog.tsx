@@ -1,5 +1,5 @@
-import type { Party } from '../../engine/collisions/collisions.ts';
 import { factById } from '../../domain/facts/registry.ts';
+import type { Party } from '../../engine/collisions/collisions.ts';
 import { workingFact } from '../../engine/figures/working.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,19 +1,19 @@
-import { NETWORK_MODELS } from '../../engine/models/registry.ts';
+import { lazy, Suspense } from 'react';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { vnetAddresses } from '../../engine/demand/cluster-figures.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
+import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import type { HeadlineColumn } from '../kit/headline-columns.ts';
 import { SentenceText } from '../kit/SentenceText.tsx';
 import { Mark, Verdict } from '../kit/Verdict.tsx';
+import styles from './columns.module.css';
 import { RangeLine } from './RangeLine.tsx';
 import { ReachLines } from './ReachLines.tsx';
 import { splitReasons } from './split-reasons.ts';
-import { lazy, Suspense } from 'react';
-import styles from './columns.module.css';
 
 const Ipv6Line = lazy(async () => ({ default: (await import('./Ipv6Line.tsx')).Ipv6Line }));
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { Cluster } from '../../domain/plan-input.ts';
-import { CheckField } from '../../ui/CheckField.tsx';
-import type { VariantColumn } from '../../state/ui-store.ts';
-import { isVariantColumn, type HeadlineColumn } from '../kit/headline-columns.ts';
 import type { CandidateId } from '../../domain/ids.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import type { VariantColumn } from '../../state/ui-store.ts';
 import { planActions } from '../../state/use-state.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { type HeadlineColumn, isVariantColumn } from '../kit/headline-columns.ts';
 import { ColumnCard } from './ColumnCard.tsx';
 import styles from './columns.module.css';
 

@@ -1,7 +1,7 @@
 import type { ComparisonCell } from '../../engine/comparison/criteria/registry.ts';
 import { AnswerMark } from './AnswerMark.tsx';
 import styles from './comparison.module.css';
-import { rulesOut, type ComparisonRow } from './comparison-rows.ts';
+import { type ComparisonRow, rulesOut } from './comparison-rows.ts';
 
 interface AnswerCellProps {
   readonly row: ComparisonRow;

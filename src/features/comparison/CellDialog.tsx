@@ -1,9 +1,9 @@
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { SourceLink } from '../kit/SourceLink.tsx';
 import { AnswerMark } from './AnswerMark.tsx';
 import styles from './comparison.module.css';
 import type { OpenCell } from './open-cell.ts';
-import { SourceLink } from '../kit/SourceLink.tsx';
 
 interface CellDialogProps {
   readonly open: OpenCell;

@@ -5,8 +5,8 @@ import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { COLUMN_TITLES } from '../kit/headline-columns.ts';
-import { toggled } from './comparison-columns.ts';
 import styles from './comparison.module.css';
+import { toggled } from './comparison-columns.ts';
 
 /** Closes the menu once the focus has gone on to something behind it. */
 function closeBehind({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>): void {

@@ -1,6 +1,6 @@
+import { modelOf } from '../../engine/models/registry.ts';
 import { viewActions } from '../../state/use-state.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { modelOf } from '../../engine/models/registry.ts';
 import { COLUMN_TITLES, isVariantColumn } from '../kit/headline-columns.ts';
 import styles from './comparison.module.css';
 import type { ComparisonColumn } from './comparison-columns.ts';

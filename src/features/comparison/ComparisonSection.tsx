@@ -7,11 +7,12 @@ import { Button } from '../../ui/Button.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { HeadlineColumn } from '../kit/headline-columns.ts';
 import { AsOfContext } from '../kit/plan-view.ts';
+import { printAlone } from '../kit/print-alone.ts';
 import { NoteHint } from './AnswerCell.tsx';
 import { CellDialog } from './CellDialog.tsx';
-import { comparisonColumns, type ComparisonColumn } from './comparison-columns.ts';
-import { comparisonGroups, numbersOfSources, sourcesOf, type ComparisonGroup } from './comparison-rows.ts';
 import styles from './comparison.module.css';
+import { type ComparisonColumn, comparisonColumns } from './comparison-columns.ts';
+import { type ComparisonGroup, comparisonGroups, numbersOfSources, sourcesOf } from './comparison-rows.ts';
 import { ComparisonFilters } from './ComparisonFilters.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { GroupLinks } from './GroupLinks.tsx';
@@ -19,7 +20,6 @@ import { Legend, PrintedSources } from './Legend.tsx';
 import type { OpenCell } from './open-cell.ts';
 import { PairPickers } from './PairPickers.tsx';
 import { PairTable } from './PairTable.tsx';
-import { printAlone } from '../kit/print-alone.ts';
 import { usePrinting } from './use-printing.ts';
 
 interface ComparisonSectionProps {

@@ -3,7 +3,7 @@ import { AnswerCell } from './AnswerCell.tsx';
 import { ColumnName, VariantPicker } from './ColumnHead.tsx';
 import styles from './comparison.module.css';
 import type { ComparisonColumn } from './comparison-columns.ts';
-import { isSameForAll, type ComparisonGroup, type ComparisonRow } from './comparison-rows.ts';
+import { type ComparisonGroup, type ComparisonRow, isSameForAll } from './comparison-rows.ts';
 import type { OpenCell } from './open-cell.ts';
 
 interface ComparisonTableProps {

@@ -1,7 +1,7 @@
 import { ANSWER_NAMES } from '../../engine/comparison/answer-names.ts';
 import type { ComparisonSource } from '../../engine/comparison/criteria/registry.ts';
-import { CHANGES } from '../../engine/comparison/support-table.ts';
 import { SUPPORT } from '../../engine/comparison/support.ts';
+import { CHANGES } from '../../engine/comparison/support-table.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ANSWER_ICONS } from './AnswerMark.tsx';
 import styles from './comparison.module.css';

@@ -3,7 +3,7 @@ import type { CandidateId } from '../../domain/ids.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { AnswerCell } from './AnswerCell.tsx';
 import styles from './comparison.module.css';
-import { isSameForAll, type ComparisonGroup, type ComparisonRow } from './comparison-rows.ts';
+import { type ComparisonGroup, type ComparisonRow, isSameForAll } from './comparison-rows.ts';
 import type { OpenCell } from './open-cell.ts';
 
 interface PairTableProps {

@@ -1,6 +1,6 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import { candidateLabel } from '../../engine/models/registry.ts';
 import type { ColumnId } from '../../engine/models/network-model.ts';
+import { candidateLabel } from '../../engine/models/registry.ts';
 import type { HeadlineColumn } from '../kit/headline-columns.ts';
 
 /** One column of the comparison. */

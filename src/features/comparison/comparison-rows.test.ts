@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CANDIDATE_IDS, type CandidateId, type NeedId } from '../../domain/ids.ts';
 import { CRITERION_IDS } from '../../engine/comparison/support-table.ts';
-import { comparisonGroups, isSameForAll, rulesOut, sourcesOf, type ComparisonFilter } from './comparison-rows.ts';
+import { type ComparisonFilter, comparisonGroups, isSameForAll, rulesOut, sourcesOf } from './comparison-rows.ts';
 import { printedPlace } from './Legend.tsx';
 
 const EVERYTHING: ComparisonFilter = { onlyDifferences: false, onlyNeeds: false, search: '' };

@@ -1,4 +1,5 @@
 import type { CandidateId, NeedId } from '../../domain/ids.ts';
+import { withoutCase } from '../../domain/without-case.ts';
 import {
   CRITERION_GROUP_NAMES,
   CRITERION_GROUPS,
@@ -6,13 +7,12 @@ import {
 } from '../../engine/comparison/criteria/criterion.ts';
 import {
   cellOf,
-  CRITERIA,
   type ComparisonCell,
   type ComparisonSource,
+  CRITERIA,
 } from '../../engine/comparison/criteria/registry.ts';
 import { SUPPORT } from '../../engine/comparison/support.ts';
 import { CRITERION_IDS, type CriterionId } from '../../engine/comparison/support-table.ts';
-import { withoutCase } from '../../domain/without-case.ts';
 import { NEED_EFFECTS } from '../../engine/verdict/needs.ts';
 
 export interface ComparisonRow {

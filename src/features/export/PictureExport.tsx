@@ -1,6 +1,6 @@
 import { use, useMemo, useState } from 'react';
 import { planPictures } from '../../report/plan-pictures.ts';
-import { renderSvg, type PictureTheme } from '../../report/svg.ts';
+import { type PictureTheme, renderSvg } from '../../report/svg.ts';
 import { Button } from '../../ui/Button.tsx';
 import { fileStem } from '../../ui/save-file.ts';
 import { Segments } from '../../ui/Segments.tsx';

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import type { RequestFormat } from '../../report/network-request/request-text.ts';
 import { appState } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { fileStem } from '../../ui/save-file.ts';
@@ -7,7 +8,6 @@ import dialogs from '../kit/dialogs.module.css';
 import { usePlanInput } from '../kit/plan-access.ts';
 import { pageAddress, planLink } from '../kit/plan-link.ts';
 import { AsOfContext } from '../kit/plan-view.ts';
-import type { RequestFormat } from '../../report/network-request/request-text.ts';
 import { ExportOutcome, type Outcome, saved, useExport } from './ExportOutcome.tsx';
 import { requestFileEnd } from './request-since.ts';
 import { useRequestSince } from './use-request-since.ts';

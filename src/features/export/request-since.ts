@@ -1,10 +1,10 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { deployedPlan } from '../../engine/migration/deployed-plan.ts';
+import type { RequestSubject } from '../../report/network-request/request-text.ts';
 import { parseEntry } from '../../state/entry-record.ts';
 import type { PlanEntries } from '../../state/plan-entries.ts';
 import type { Option } from '../../ui/SelectField.tsx';
-import type { RequestSubject } from '../../report/network-request/request-text.ts';
 
 /** The choices that are no saved plan; ids of saved plans start with a letter or a digit. */
 const WHOLE = '';

@@ -1,3 +1,4 @@
+import { use, useState } from 'react';
 import { BOUNDS } from '../../domain/plan-input.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
 import { planActions } from '../../state/use-state.ts';
@@ -5,7 +6,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AsOfContext } from '../kit/plan-view.ts';
-import { use, useState } from 'react';
 import styles from './findings.module.css';
 
 interface AcceptDialogProps {

@@ -1,9 +1,9 @@
+import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../engine/rules/finding.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToField } from '../kit/go-to-field.ts';
 import { SentenceText } from '../kit/SentenceText.tsx';
-import { lazy, Suspense, useState } from 'react';
 import styles from './findings.module.css';
 
 const FindingSources = lazy(async () => ({ default: (await import('./FindingSources.tsx')).FindingSources }));

@@ -1,6 +1,6 @@
 import { citationOf } from '../../engine/comparison/citation.ts';
-import styles from './findings.module.css';
 import { SourceLink } from '../kit/SourceLink.tsx';
+import styles from './findings.module.css';
 
 /** The facts and comparison cells that a finding rests on, with sources and dates. */
 export function FindingSources({ facts }: { readonly facts: readonly string[] }) {

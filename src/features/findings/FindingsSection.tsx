@@ -1,12 +1,12 @@
+import { lazy, Suspense, useState } from 'react';
 import type { Severity } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { countOpen, findingKey, groupFindings, SEVERITY_TITLES } from '../../engine/rules/finding-groups.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
+import { countOpen, findingKey, groupFindings, SEVERITY_TITLES } from '../../engine/rules/finding-groups.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useFindings } from '../kit/plan-view.ts';
 import { FindingItem } from './FindingItem.tsx';
-import { lazy, Suspense, useState } from 'react';
 import styles from './findings.module.css';
 
 const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog.tsx')).AcceptDialog }));

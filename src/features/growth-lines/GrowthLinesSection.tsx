@@ -1,14 +1,14 @@
 import { lazy, Suspense, use, useMemo, useState } from 'react';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { chartData } from '../../engine/growth/growth-chart.ts';
+import { type GrowthView, growthView, NO_GROWTH, type NoGrowth } from '../../engine/growth/growth-view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { goToField } from '../kit/go-to-field.ts';
 import { AsOfContext } from '../kit/plan-view.ts';
 import { SentenceText } from '../kit/SentenceText.tsx';
-import { chartData } from '../../engine/growth/growth-chart.ts';
 import styles from './growth-lines.module.css';
 import { CHART_PIXELS, DASHES } from './line-looks.ts';
-import { growthView, type GrowthView, NO_GROWTH, type NoGrowth } from '../../engine/growth/growth-view.ts';
 import { MonthTable } from './MonthTable.tsx';
 import { OtherCandidates } from './OtherCandidates.tsx';
 import { RunOutTable } from './RunOutTable.tsx';

@@ -1,7 +1,7 @@
 import { growthReference } from '../../engine/growth/growth-sentences.ts';
+import type { GrowthView } from '../../engine/growth/growth-view.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Figure } from '../kit/Figure.tsx';
-import type { GrowthView } from '../../engine/growth/growth-view.ts';
 import styles from './growth-lines.module.css';
 
 /** The numbers of the chart: nodes and the use of each growing range, month by month. */

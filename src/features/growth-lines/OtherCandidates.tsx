@@ -2,12 +2,12 @@ import { use, useMemo, useState } from 'react';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { growthReference } from '../../engine/growth/growth-sentences.ts';
+import { otherCandidates } from '../../engine/growth/other-candidates.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import { AsOfContext } from '../kit/plan-view.ts';
 import styles from './growth-lines.module.css';
-import { otherCandidates } from '../../engine/growth/other-candidates.ts';
 
 interface OtherCandidatesProps {
   readonly input: PlanInput;

@@ -1,8 +1,8 @@
-import { counted } from '../../engine/words/numbers.ts';
 import { growthReference } from '../../engine/growth/growth-sentences.ts';
+import type { GrowthRow, GrowthView } from '../../engine/growth/growth-view.ts';
+import { counted } from '../../engine/words/numbers.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Figure } from '../kit/Figure.tsx';
-import type { GrowthRow, GrowthView } from '../../engine/growth/growth-view.ts';
 import styles from './growth-lines.module.css';
 
 /** Every range, and each limit that growth passes: use today and at the end, room, when it runs out and what would last. */

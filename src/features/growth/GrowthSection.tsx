@@ -1,12 +1,12 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { BOUNDS } from '../../domain/plan-input.ts';
+import { planActions } from '../../state/use-state.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import formStyles from '../kit/form.module.css';
-import { planActions } from '../../state/use-state.ts';
-import { PlanFields } from '../kit/PlanFields.tsx';
-import { useFieldValue } from '../kit/plan-access.ts';
 import { fieldId } from '../kit/field-id.ts';
+import formStyles from '../kit/form.module.css';
+import { useFieldValue } from '../kit/plan-access.ts';
+import { PlanFields } from '../kit/PlanFields.tsx';
 import { CLUSTER_GROWTH, PLAN_GROWTH, PLAN_NOTES } from './fields.ts';
 import { growthSummary } from './growth-summary.ts';
 

@@ -10,8 +10,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { fileStem, saveFile } from '../../ui/save-file.ts';
 import { copyOrSave } from '../kit/copy-or-save.ts';
 import { selectPlan } from '../kit/plan-view.ts';
-import { highlight } from './highlight.tsx';
 import styles from './code.module.css';
+import { highlight } from './highlight.tsx';
 
 const loading = new Map<string, Promise<Exporter | null>>();
 

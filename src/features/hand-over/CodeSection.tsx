@@ -1,4 +1,4 @@
-import { Suspense, lazy, useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { EXPORTERS } from '../../exporters/registry.ts';
 import { Segments } from '../../ui/Segments.tsx';

@@ -2,15 +2,15 @@ import { useRef, useState } from 'react';
 import { addPlan } from '../../domain/add-plan.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { ImportSource, RefusedSource } from '../../importers/import-documents.ts';
-import { NOTHING_IMPORTED, type ImportedTexts } from '../../importers/import-texts.ts';
+import { type ImportedTexts, NOTHING_IMPORTED } from '../../importers/import-texts.ts';
 import { appState, planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import dialogs from '../kit/dialogs.module.css';
 import { usePlanInput } from '../kit/plan-access.ts';
 import styles from './import.module.css';
-import { ImportPreview } from './ImportPreview.tsx';
 import { readSources, textsOf } from './import-sources.ts';
+import { ImportPreview } from './ImportPreview.tsx';
 
 const PASTED = 'Pasted text';
 

@@ -1,7 +1,7 @@
 import { planFile } from '../../domain/parse-plan.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { MOST_DOCUMENT_CHARACTERS, type ImportSource, type RefusedSource } from '../../importers/import-documents.ts';
-import { importTexts, type ImportedTexts } from '../../importers/import-texts.ts';
+import { type ImportSource, MOST_DOCUMENT_CHARACTERS, type RefusedSource } from '../../importers/import-documents.ts';
+import { type ImportedTexts, importTexts } from '../../importers/import-texts.ts';
 import { decodeLink } from '../../share/codec.ts';
 import { isLinkText } from '../../share/link-text.ts';
 import { appState } from '../../state/use-state.ts';

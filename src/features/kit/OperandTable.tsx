@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import type { Operand } from '../../engine/figures/figure-ref.ts';
 import { plain } from '../../engine/words/numbers.ts';
-import type { ReactNode } from 'react';
 import styles from './working.module.css';
 
 interface OperandTableProps {

@@ -1,13 +1,13 @@
-import type { PlanFieldProps } from './PlanField.tsx';
 import { fieldShape, valueAt } from '../../domain/fields/field-shape.ts';
-import { noteOf } from './field-spec.ts';
 import { isList } from '../../domain/plan-schema-shape.ts';
+import { planActions } from '../../state/use-state.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import type { Option } from '../../ui/SelectField.tsx';
-import styles from './form.module.css';
-import { planActions } from '../../state/use-state.ts';
 import { fieldId } from './field-id.ts';
+import { noteOf } from './field-spec.ts';
+import styles from './form.module.css';
 import { useFieldRemark } from './plan-view.ts';
+import type { PlanFieldProps } from './PlanField.tsx';
 import { useReferenceOptions } from './reference-options.ts';
 
 /** A field that holds a set: one box to tick for each choice of the schema, or for each entity it may name. */

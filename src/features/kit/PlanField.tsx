@@ -1,13 +1,13 @@
 import type { FieldOwner } from '../../domain/fields/field-description.ts';
 import { fieldShape } from '../../domain/fields/field-shape.ts';
-import { type FieldSpec, noteOf } from './field-spec.ts';
 import type { LeafShape } from '../../domain/plan-schema-shape.ts';
+import { planActions } from '../../state/use-state.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { type Option, SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { planActions } from '../../state/use-state.ts';
 import { fieldId } from './field-id.ts';
+import { type FieldSpec, noteOf } from './field-spec.ts';
 import { useFieldValue } from './plan-access.ts';
 import { useFieldRemark } from './plan-view.ts';
 import { useReferenceOptions } from './reference-options.ts';

@@ -1,5 +1,5 @@
-import { PlanField, type PlanFieldProps } from './PlanField.tsx';
 import type { FieldSpec } from './field-spec.ts';
+import { PlanField, type PlanFieldProps } from './PlanField.tsx';
 
 interface PlanFieldsProps extends Omit<PlanFieldProps, 'field' | 'spec'> {
   readonly specs: Readonly<Record<string, FieldSpec>>;

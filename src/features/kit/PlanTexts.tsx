@@ -1,15 +1,15 @@
-import type { PlanFieldProps } from './PlanField.tsx';
-import { noteOf } from './field-spec.ts';
 import { BOUNDS } from '../../domain/plan-input.ts';
 import { isList } from '../../domain/plan-schema-shape.ts';
+import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import styles from './form.module.css';
-import { planActions } from '../../state/use-state.ts';
 import { fieldId } from './field-id.ts';
+import { noteOf } from './field-spec.ts';
+import styles from './form.module.css';
 import { useFieldValue } from './plan-access.ts';
 import { useFieldRemark } from './plan-view.ts';
+import type { PlanFieldProps } from './PlanField.tsx';
 
 interface PlanTextsProps extends PlanFieldProps {
   /** A name for each place of a list of fixed length; without it the list grows by one empty place at its end. */

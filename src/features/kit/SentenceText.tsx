@@ -1,7 +1,7 @@
-import { use, type ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import type { Sentence } from '../../engine/figures/sentence.ts';
-import { OpenWorkingContext } from './Figure.tsx';
 import styles from './figure.module.css';
+import { OpenWorkingContext } from './Figure.tsx';
 
 /** A sentence in which every computed number opens its working. */
 export function SentenceText({ sentence, figures }: Sentence): ReactNode {

@@ -1,9 +1,9 @@
+import type { ReactNode } from 'react';
 import type { Operand, Working } from '../../engine/figures/figure-ref.ts';
 import { expressionText } from '../../engine/figures/working.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { FactList } from './FactList.tsx';
 import { OperandTable } from './OperandTable.tsx';
-import type { ReactNode } from 'react';
 import styles from './working.module.css';
 
 interface WorkingBodyProps {

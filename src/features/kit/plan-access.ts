@@ -1,7 +1,7 @@
 import { indexEntities, PLAN_SUBJECT } from '../../domain/entities.ts';
+import { valueAt } from '../../domain/fields/field-shape.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { appState, useComputedPlan, usePlan } from '../../state/use-state.ts';
-import { valueAt } from '../../domain/fields/field-shape.ts';
 
 /** The part of the plan's input that a selector takes; renders again only when that part changes. */
 export function usePlanState<T>(select: (input: PlanInput) => T): T {

@@ -1,6 +1,6 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { tryEncodeLink, type LinkError } from '../../share/codec.ts';
+import { type LinkError, tryEncodeLink } from '../../share/codec.ts';
 import { webCompression } from '../../state/web-compression.ts';
 
 /** The address of the page without the plan in it. */

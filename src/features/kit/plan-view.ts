@@ -1,10 +1,10 @@
+import { createContext, use, useSyncExternalStore } from 'react';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import type { PlanEvaluation } from '../../engine/evaluation/evaluation.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
 import type { Remark } from '../../ui/FieldFrame.tsx';
 import { usePlanState } from './plan-access.ts';
-import { createContext, use, useSyncExternalStore } from 'react';
 
 /** The day the page was opened, YYYY-MM-DD in UTC: the clock enters the page here and nowhere else. */
 export const AsOfContext = createContext('');

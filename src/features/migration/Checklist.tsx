@@ -1,12 +1,13 @@
 import { use, useState } from 'react';
 import { named } from '../../domain/entities.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { checklistMarkdown, checkKey, stepKey } from '../../engine/migration/checklist-markdown.ts';
+import { checkKey, checklistMarkdown, stepKey } from '../../engine/migration/checklist-markdown.ts';
 import type { Migration } from '../../engine/migration/migration.ts';
 import { HOW_NAMES } from '../../engine/migration/summary.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { NEED_NAMES } from '../../engine/words/names.ts';
 import { formatDay } from '../../engine/retirements/days.ts';
+import { listed } from '../../engine/words/list.ts';
+import { NEED_NAMES } from '../../engine/words/names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { fileStem } from '../../ui/save-file.ts';
@@ -15,11 +16,10 @@ import { AsOfContext } from '../kit/plan-view.ts';
 import { printAlone } from '../kit/print-alone.ts';
 import { SentenceText } from '../kit/SentenceText.tsx';
 import { Checks } from './Checks.tsx';
+import styles from './migration.module.css';
 import { Ranges } from './Ranges.tsx';
 import { Steps } from './Steps.tsx';
 import type { Ticks } from './ticks.ts';
-import { listed } from '../../engine/words/list.ts';
-import styles from './migration.module.css';
 
 interface ChecklistProps {
   readonly input: PlanInput;

@@ -6,10 +6,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { goToField } from '../kit/go-to-field.ts';
 import { SentenceText } from '../kit/SentenceText.tsx';
-import type { Ticks } from './ticks.ts';
+import styles from './migration.module.css';
 import { CHECK_MARKS } from './migration-view.ts';
 import { Sources } from './Sources.tsx';
-import styles from './migration.module.css';
+import type { Ticks } from './ticks.ts';
 
 interface ChecksProps {
   readonly checks: readonly MigrationCheck[];

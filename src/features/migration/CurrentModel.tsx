@@ -1,17 +1,17 @@
 import { named } from '../../domain/entities.ts';
+import { subnetsOf } from '../../domain/entities.ts';
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { subnetsOf } from '../../domain/entities.ts';
 import { currentStart } from '../../engine/migration/current-state.ts';
 import type { PodCidrGrowth } from '../../engine/migration/pod-cidr-growth.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
+import { listed } from '../../engine/words/list.ts';
 import { POLICY_ENGINE_NAMES } from '../../engine/words/names.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { goToField } from '../kit/go-to-field.ts';
 import { Commands } from './Commands.tsx';
-import { listed } from '../../engine/words/list.ts';
 import styles from './migration.module.css';
 
 interface CurrentModelProps {

@@ -4,9 +4,9 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { AsOfContext } from '../kit/plan-view.ts';
 import { Checklist } from './Checklist.tsx';
 import { CurrentModel } from './CurrentModel.tsx';
+import styles from './migration.module.css';
 import { firstTarget, migrationView } from './migration-view.ts';
 import { Overview } from './Overview.tsx';
-import styles from './migration.module.css';
 
 interface MigrationSectionProps {
   readonly input: PlanInput;

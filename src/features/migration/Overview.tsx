@@ -4,8 +4,8 @@ import { HOW_NAMES } from '../../engine/migration/summary.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SentenceText } from '../kit/SentenceText.tsx';
-import { byEffort, wayOf } from './migration-view.ts';
 import styles from './migration.module.css';
+import { byEffort, wayOf } from './migration-view.ts';
 
 interface OverviewProps {
   readonly view: PlanMigration;

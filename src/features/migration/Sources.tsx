@@ -1,7 +1,7 @@
 import { citationOf } from '../../engine/comparison/citation.ts';
-import styles from './migration.module.css';
 import { nounFor } from '../../engine/words/numbers.ts';
 import { SourceLink } from '../kit/SourceLink.tsx';
+import styles from './migration.module.css';
 
 /** The sources of facts and comparison cells, each once. */
 export function Sources({ facts }: { readonly facts: readonly string[] }) {

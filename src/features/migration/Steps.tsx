@@ -3,10 +3,10 @@ import type { MigrationStep } from '../../engine/migration/migration.ts';
 import { STEP_MARK_NAMES, STEP_PHASE_NAMES, STEP_PHASES } from '../../engine/migration/step.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SentenceText } from '../kit/SentenceText.tsx';
-import type { Ticks } from './ticks.ts';
 import { Commands } from './Commands.tsx';
-import { Sources } from './Sources.tsx';
 import styles from './migration.module.css';
+import { Sources } from './Sources.tsx';
+import type { Ticks } from './ticks.ts';
 
 interface StepsProps {
   readonly steps: readonly MigrationStep[];

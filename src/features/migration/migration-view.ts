@@ -3,8 +3,8 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import type { CheckStatus } from '../../engine/migration/check.ts';
 import type { Migration, PlanMigration } from '../../engine/migration/migration.ts';
 import { planMigration } from '../../engine/migration/plan-migration.ts';
-import { SOLVING_STEP_NAMES } from '../../engine/migration/step-ids.ts';
 import type { MigrationHow } from '../../engine/migration/routes.ts';
+import { SOLVING_STEP_NAMES } from '../../engine/migration/step-ids.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { selectPlan } from '../kit/plan-view.ts';
 

@@ -1,9 +1,9 @@
 import { NEED_IDS } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { NEED_NAMES } from '../../engine/words/names.ts';
 import { needsOf } from '../../engine/verdict/needs.ts';
-import { CheckField } from '../../ui/CheckField.tsx';
+import { NEED_NAMES } from '../../engine/words/names.ts';
 import { planActions } from '../../state/use-state.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { fieldId } from '../kit/field-id.ts';
 import { ImpliedNeed } from './ImpliedNeed.tsx';
 import styles from './needs.module.css';

@@ -4,11 +4,11 @@ import { backendUseOf } from '../../engine/outbound/backend-configurations.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { Known } from './OutboundNumbers.tsx';
-import { OutboundMark } from './OutboundMark.tsx';
+import styles from './outbound.module.css';
 import type { OutboundView } from './outbound-view.ts';
 import { outboundReference } from './outbound-view.ts';
-import styles from './outbound.module.css';
+import { OutboundMark } from './OutboundMark.tsx';
+import { Known } from './OutboundNumbers.tsx';
 
 /** Services times ports times nodes on one front-end address, against the limit. View state, not stored. */
 export function BackendCalculator({ view }: { readonly view: OutboundView }) {

@@ -1,10 +1,10 @@
 import { managedOutboundAddressesMaximum, natGatewayAddressesMaximum } from '../../domain/facts/outbound.ts';
-import type { ConnectionNeeds } from '../../engine/outbound/connections.ts';
 import type { OutboundFigure } from '../../engine/figures/outbound-figure.ts';
-import { Known } from './OutboundNumbers.tsx';
+import type { ConnectionNeeds } from '../../engine/outbound/connections.ts';
+import styles from './outbound.module.css';
 import type { OutboundView } from './outbound-view.ts';
 import { outboundReference } from './outbound-view.ts';
-import styles from './outbound.module.css';
+import { Known } from './OutboundNumbers.tsx';
 
 interface CompareTableProps {
   readonly view: OutboundView;

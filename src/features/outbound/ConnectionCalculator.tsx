@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { counted, plain } from '../../engine/words/numbers.ts';
 import type { ConnectionNeeds } from '../../engine/outbound/connections.ts';
 import { editsForConnections, mostConnections, needsOfConnections } from '../../engine/outbound/connections.ts';
 import { outboundKindOf } from '../../engine/outbound/outbound-addresses.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
+import { counted, plain } from '../../engine/words/numbers.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import type { OutboundView } from './outbound-view.ts';
 import { CompareTable } from './CompareTable.tsx';
 import styles from './outbound.module.css';
+import type { OutboundView } from './outbound-view.ts';
 
 const FIRST_ASKED = 1000;
 

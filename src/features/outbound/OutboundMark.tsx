@@ -1,6 +1,6 @@
 import { Icon } from '../../ui/Icon.tsx';
-import type { Mark } from './outbound-view.ts';
 import styles from './outbound.module.css';
+import type { Mark } from './outbound-view.ts';
 
 /** An answer by shape and word. */
 export function OutboundMark({ mark }: { readonly mark: Mark }) {

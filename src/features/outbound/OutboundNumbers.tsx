@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import type { Load } from '../../domain/ids.ts';
 import { LOADS } from '../../domain/ids.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
-import { LOAD_NAMES } from '../../engine/words/names.ts';
+import type { FigureRef } from '../../engine/figures/figure-ref.ts';
 import { outboundKindOf } from '../../engine/outbound/outbound-addresses.ts';
 import type { KnownPerLoad } from '../../engine/outbound/outbound-evaluation.ts';
-import type { FigureRef } from '../../engine/figures/figure-ref.ts';
+import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { Figure } from '../kit/Figure.tsx';
+import styles from './outbound.module.css';
 import type { OutboundView } from './outbound-view.ts';
 import { outboundReference } from './outbound-view.ts';
-import styles from './outbound.module.css';
 
 interface OutboundNumbersProps {
   readonly view: OutboundView;

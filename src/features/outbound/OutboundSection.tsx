@@ -3,16 +3,16 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { outboundKindOf } from '../../engine/outbound/outbound-addresses.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import { Button } from '../../ui/Button.tsx';
-import { AsOfContext } from '../kit/plan-view.ts';
 import { goToField } from '../kit/go-to-field.ts';
+import { AsOfContext } from '../kit/plan-view.ts';
 import { BackendCalculator } from './BackendCalculator.tsx';
 import { ConnectionCalculator } from './ConnectionCalculator.tsx';
+import styles from './outbound.module.css';
+import type { Mark, OutboundView } from './outbound-view.ts';
+import { outboundView } from './outbound-view.ts';
 import { OutboundMark } from './OutboundMark.tsx';
 import { OutboundNumbers } from './OutboundNumbers.tsx';
 import { OutboundTypes } from './OutboundTypes.tsx';
-import type { Mark, OutboundView } from './outbound-view.ts';
-import { outboundView } from './outbound-view.ts';
-import styles from './outbound.module.css';
 
 interface OutboundSectionProps {
   readonly input: PlanInput;

@@ -14,11 +14,11 @@ import { SOURCES } from '../../domain/facts/sources.ts';
 import { changeTable } from '../../engine/outbound/outbound-types.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import { Fold } from '../../ui/Fold.tsx';
-import { OutboundMark } from './OutboundMark.tsx';
+import { SourceLink } from '../kit/SourceLink.tsx';
+import styles from './outbound.module.css';
 import type { OutboundView } from './outbound-view.ts';
 import { CHANGE_MARKS, TYPE_MARKS } from './outbound-view.ts';
-import styles from './outbound.module.css';
-import { SourceLink } from '../kit/SourceLink.tsx';
+import { OutboundMark } from './OutboundMark.tsx';
 
 const FACTS: readonly Fact<unknown>[] = [
   outboundTypeNeeds,

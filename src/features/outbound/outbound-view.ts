@@ -1,10 +1,10 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
-import type { ChangeAnswer, OutboundEvaluation, TypeAnswer } from '../../engine/outbound/outbound-evaluation.ts';
-import type { OutboundFigure } from '../../engine/figures/outbound-figure.ts';
-import { outboundOfPlan } from '../../engine/outbound/outbound-of.ts';
 import type { FigureRef, OfCluster } from '../../engine/figures/figure-ref.ts';
+import type { OutboundFigure } from '../../engine/figures/outbound-figure.ts';
+import type { ChangeAnswer, OutboundEvaluation, TypeAnswer } from '../../engine/outbound/outbound-evaluation.ts';
+import { outboundOfPlan } from '../../engine/outbound/outbound-of.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 
 /** The way out of one cluster, and where its figures are kept. */

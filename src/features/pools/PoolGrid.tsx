@@ -1,13 +1,13 @@
-import { Suspense, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useRef } from 'react';
 import type { NodePool } from '../../domain/plan-input.ts';
+import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { planActions } from '../../state/use-state.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { cellAfterEnter } from './cell-after-enter.ts';
-import styles from './pools.module.css';
 import { maxPodsHint } from './max-pods-hint.ts';
 import { PoolRow } from './PoolRow.tsx';
-import { useMediaQuery } from '../../ui/use-media-query.ts';
+import styles from './pools.module.css';
 
 const { Part: MaxPodsHint } = maxPodsHint;
 

@@ -1,8 +1,8 @@
 import type { NodePool } from '../../domain/plan-input.ts';
+import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import formStyles from '../kit/form.module.css';
-import { planActions } from '../../state/use-state.ts';
 import { PlanChoices } from '../kit/PlanChoices.tsx';
 import { PlanFields } from '../kit/PlanFields.tsx';
 import { POOL_SUBNETS } from './fields.ts';

@@ -1,5 +1,5 @@
-import { named } from '../../domain/entities.ts';
 import { lazy, memo, Suspense } from 'react';
+import { named } from '../../domain/entities.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';

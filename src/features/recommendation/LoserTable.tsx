@@ -1,6 +1,6 @@
+import type { Sentence } from '../../engine/figures/sentence.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import type { Loser } from '../../engine/recommendation/recommend.ts';
-import type { Sentence } from '../../engine/figures/sentence.ts';
 import { SentenceText } from '../kit/SentenceText.tsx';
 import { Verdict } from '../kit/Verdict.tsx';
 import styles from './recommendation.module.css';

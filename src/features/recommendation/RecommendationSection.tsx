@@ -1,15 +1,15 @@
 import { use, useMemo } from 'react';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { SOURCES } from '../../domain/facts/sources.ts';
-import { candidateLabel } from '../../engine/models/registry.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import { candidateLabel } from '../../engine/models/registry.ts';
 import type { Guidance } from '../../engine/recommendation/guidance.ts';
 import { NOTHING_RECOMMENDED, recommend } from '../../engine/recommendation/recommend.ts';
 import { AsOfContext } from '../kit/plan-view.ts';
+import { SourceLink } from '../kit/SourceLink.tsx';
 import { Changes } from './Changes.tsx';
 import { LoserTable } from './LoserTable.tsx';
 import styles from './recommendation.module.css';
-import { SourceLink } from '../kit/SourceLink.tsx';
 
 function GuidanceList({ guidance }: { readonly guidance: readonly Guidance[] }) {
   return (

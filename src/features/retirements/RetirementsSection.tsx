@@ -11,8 +11,8 @@ import { Fold } from '../../ui/Fold.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { goToField } from '../kit/go-to-field.ts';
 import { AsOfContext, selectPlan } from '../kit/plan-view.ts';
-import styles from './retirements.module.css';
 import { SourceLink } from '../kit/SourceLink.tsx';
+import styles from './retirements.module.css';
 
 /** Everything in the plan that has an end date, on one timeline against the day the plan is opened. */
 export function RetirementsSection({ input }: { readonly input: PlanInput }) {

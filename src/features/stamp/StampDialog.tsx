@@ -12,9 +12,9 @@ import dialogStyles from '../kit/dialogs.module.css';
 import { usePlanInput } from '../kit/plan-access.ts';
 import { AsOfContext } from '../kit/plan-view.ts';
 import { NameChangeFields } from './NameChangeFields.tsx';
+import styles from './stamp.module.css';
 import { previewOf, subjectChoices, subjectKey, subjectNote } from './stamp-preview.ts';
 import { StampPreviewPart } from './StampPreviewPart.tsx';
-import styles from './stamp.module.css';
 
 interface StampDialogProps {
   readonly what: StampSubject;

@@ -1,9 +1,9 @@
-import type { Finding } from '../../engine/rules/finding.ts';
 import { called, type Name } from '../../domain/name.ts';
+import type { Finding } from '../../engine/rules/finding.ts';
 import { counted } from '../../engine/words/numbers.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import type { PreviewRow, StampPreview } from './stamp-preview.ts';
 import styles from './stamp.module.css';
+import type { PreviewRow, StampPreview } from './stamp-preview.ts';
 
 const MOVES_TO = called('moves to');
 const IN_THE_COPY = called('in the copy');

@@ -1,7 +1,7 @@
 import type { Load } from '../../domain/ids.ts';
-import { Figure } from '../kit/Figure.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import type { UsageBar } from '../../engine/usage/usage-rows.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Figure } from '../kit/Figure.tsx';
 import styles from './usage.module.css';
 
 interface BarTitlesProps {

@@ -1,7 +1,7 @@
+import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { PartKind } from '../../engine/demand/range-types.ts';
 import type { UsageBar } from '../../engine/usage/usage-rows.ts';
 import { chartHeight } from './chart-height.ts';
-import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import styles from './usage.module.css';
 
 interface UsageChartProps {

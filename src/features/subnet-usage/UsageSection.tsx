@@ -1,3 +1,4 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { type Load, LOADS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { PART_NAMES } from '../../engine/demand/range-types.ts';
@@ -8,9 +9,8 @@ import { useView, viewActions } from '../../state/use-state.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { BarTitles } from './BarTitles.tsx';
 import { chartHeight } from './chart-height.ts';
-import { UsageTable } from './UsageTable.tsx';
-import { lazy, Suspense, useMemo, useState } from 'react';
 import styles from './usage.module.css';
+import { UsageTable } from './UsageTable.tsx';
 
 const UsageChart = lazy(async () => ({ default: (await import('./UsageChart.tsx')).UsageChart }));
 

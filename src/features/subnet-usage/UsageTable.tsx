@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { LOADS } from '../../domain/ids.ts';
+import { ipv6Title, type UsageRow } from '../../engine/usage/usage-rows.ts';
 import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { Figure } from '../kit/Figure.tsx';
 import { Ipv6Group } from './Ipv6Group.tsx';
-import { ipv6Title, type UsageRow } from '../../engine/usage/usage-rows.ts';
 import styles from './usage.module.css';
 
 /** The numbers of the chart: each range with its parts under the three loads, and what stays free. */

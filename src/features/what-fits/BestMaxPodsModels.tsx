@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { named } from '../../domain/entities.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { LIMITS } from '../../engine/capacity/limit-table.ts';
+import type { ShownNumber } from '../../engine/figures/shown-number.ts';
 import type { BestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import type { BestMaxPodsRow } from '../../engine/fits/best-max-pods-table.ts';
 import { bestOfAll, bestOfPool } from '../../engine/fits/fits-figures.ts';
-import type { ShownNumber } from '../../engine/figures/shown-number.ts';
+import { listed } from '../../engine/words/list.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import type { FitsView } from './fits-view.ts';
 import { rowNames } from './fits-view.ts';
 import { UseMaxPods } from './UseMaxPods.tsx';
-import { listed } from '../../engine/words/list.ts';
 import styles from './what-fits.module.css';
 
 interface BestMaxPodsModelsProps {

@@ -1,13 +1,13 @@
+import { useState } from 'react';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { LimitHit } from '../../engine/capacity/capacity.ts';
 import { LIMITS } from '../../engine/capacity/limit-table.ts';
 import { poolReachAlone, poolReachTogether, reachNodes, reachPods } from '../../engine/capacity/reach-figures.ts';
 import type { FitsRow } from '../../engine/fits/fits-table.ts';
+import { listed } from '../../engine/words/list.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import { type FitsView, missingRanges, rowNames } from './fits-view.ts';
-import { useState } from 'react';
-import { listed } from '../../engine/words/list.ts';
 import styles from './what-fits.module.css';
 
 interface FitsTableProps {

@@ -1,7 +1,7 @@
+import { nounFor } from '../../engine/words/numbers.ts';
 import { Figure } from '../kit/Figure.tsx';
 import { SentenceText } from '../kit/SentenceText.tsx';
 import type { FitsView } from './fits-view.ts';
-import { nounFor } from '../../engine/words/numbers.ts';
 import styles from './what-fits.module.css';
 
 /** The limits that stop growth, one after the other: each step is reached by lifting the limits before it. */

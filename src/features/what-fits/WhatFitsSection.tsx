@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { joinSentences } from '../../engine/figures/sentence.ts';
 import { upgradableSentences } from '../../engine/fits/fits-sentences.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { joinSentences } from '../../engine/figures/sentence.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { SentenceText } from '../kit/SentenceText.tsx';
 import { BestMaxPodsModels } from './BestMaxPodsModels.tsx';
 import { BestMaxPodsTable } from './BestMaxPodsTable.tsx';
-import { FitsTable } from './FitsTable.tsx';
 import type { FitsView } from './fits-view.ts';
 import { fitsView } from './fits-view.ts';
+import { FitsTable } from './FitsTable.tsx';
 import { Ladder } from './Ladder.tsx';
-import { WhatIf } from './WhatIf.tsx';
 import styles from './what-fits.module.css';
+import { WhatIf } from './WhatIf.tsx';
 
 interface WhatFitsSectionProps {
   readonly input: PlanInput;

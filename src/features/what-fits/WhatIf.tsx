@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import type { Option } from '../../ui/SelectField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { SliderField } from './SliderField.tsx';
+import styles from './what-fits.module.css';
 import type { Asked } from './what-if.ts';
 import {
   ALL_POOLS,
@@ -20,7 +21,6 @@ import {
   questionOf,
 } from './what-if.ts';
 import { WhatIfAnswer } from './WhatIfAnswer.tsx';
-import styles from './what-fits.module.css';
 
 interface WhatIfProps {
   readonly input: PlanInput;

@@ -10,8 +10,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import { SentenceText } from '../kit/SentenceText.tsx';
 import { rowNames } from './fits-view.ts';
-import { ANSWER_LOOKS, type AskedRow, sizesSentence } from './what-if.ts';
 import styles from './what-fits.module.css';
+import { ANSWER_LOOKS, type AskedRow, sizesSentence } from './what-if.ts';
 
 interface WhatIfAnswerProps {
   /** The candidate that the answer in a line is about. */

@@ -2,11 +2,11 @@ import { CANDIDATE_IDS, type CandidateId, CANDIDATES } from '../../domain/ids.ts
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { rangeInSentence } from '../../engine/demand/range-title.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
-import { figureContext, type FigureContext } from '../../engine/evaluation/candidate-context.ts';
+import { type FigureContext, figureContext } from '../../engine/evaluation/candidate-context.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
+import { type BestMaxPods, bestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import { type BestMaxPodsRow, bestMaxPodsTable } from '../../engine/fits/best-max-pods-table.ts';
-import { bestMaxPods, type BestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import { type FitsRow, fitsTable } from '../../engine/fits/fits-table.ts';
 import { type LadderRow, ladderRows } from '../../engine/fits/ladder-rows.ts';
 import { type Upgradable, upgradableOf } from '../../engine/fits/upgradable.ts';

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { explain } from '../../engine/explain/explain.ts';
 import type { FigureRef, Operand } from '../../engine/figures/figure-ref.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -5,7 +6,6 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { goToField } from '../kit/go-to-field.ts';
 import { usePlanInput } from '../kit/plan-access.ts';
 import { WorkingBody } from '../kit/WorkingBody.tsx';
-import { useState } from 'react';
 
 interface WorkingDialogProps {
   readonly reference: FigureRef;

@@ -10,10 +10,10 @@ import dialogStyles from '../kit/dialogs.module.css';
 import { usePlanInput } from '../kit/plan-access.ts';
 import { START_WORKLOAD } from './fields.ts';
 import { NEW_POOL, poolsForWorkload } from './put-into-pool.ts';
+import styles from './workload.module.css';
 import { WorkloadFields } from './WorkloadFields.tsx';
 import { WorkloadSteps } from './WorkloadSteps.tsx';
 import { WorkloadTarget } from './WorkloadTarget.tsx';
-import styles from './workload.module.css';
 
 interface WorkloadDialogProps {
   /** The cluster whose pools the answer can go into. */

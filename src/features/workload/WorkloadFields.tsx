@@ -1,6 +1,6 @@
 import {
-  WORKLOAD_QUANTITIES,
   type Workload,
+  WORKLOAD_QUANTITIES,
   type WorkloadFault,
   type WorkloadQuantity,
 } from '../../engine/workload/workload.ts';

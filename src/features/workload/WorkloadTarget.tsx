@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { findPool } from '../../domain/entities.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import type { WorkloadAnswer } from '../../engine/workload/workload.ts';
@@ -8,7 +9,6 @@ import { CheckField } from '../../ui/CheckField.tsx';
 import dialogStyles from '../kit/dialogs.module.css';
 import { goToField } from '../kit/go-to-field.ts';
 import { usePlanInput } from '../kit/plan-access.ts';
-import { findPool } from '../../domain/entities.ts';
 import { NEW_POOL, poolIdOf, putIntoPool } from './put-into-pool.ts';
 import styles from './workload.module.css';
 

@@ -1,6 +1,6 @@
 import { isList, isRecord } from '../../domain/plan-schema-shape.ts';
 import { callFunction } from './functions.ts';
-import { parseExpression, type Expression } from './parse-expression.ts';
+import { type Expression, parseExpression } from './parse-expression.ts';
 import { inCopy, type Scope } from './scope.ts';
 import { Unresolved, withStandIn } from './unresolved.ts';
 

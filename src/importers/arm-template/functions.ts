@@ -1,6 +1,6 @@
 import { isList, isRecord } from '../../domain/plan-schema-shape.ts';
 import { cidrHost, cidrSubnet } from './cidr-functions.ts';
-import { extensionResourceIdOf, groupId, resourceIdOf, subscriptionResourceIdOf, type Place } from './resource-ids.ts';
+import { extensionResourceIdOf, groupId, type Place, resourceIdOf, subscriptionResourceIdOf } from './resource-ids.ts';
 import { Unresolved } from './unresolved.ts';
 
 /** Longer texts and lists than these are not built; no name or id comes near it. */

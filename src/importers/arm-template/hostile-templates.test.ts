@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Entries,
-  VNET,
   cluster,
+  type Entries,
   inner,
   nested,
   network,
   read,
   said,
   template,
+  VNET,
 } from '../../testing/template-parts.ts';
 
 describe('hostile templates', () => {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import { resolveValue } from './expressions.ts';
 import { OWN_PLACE, type Place } from './resource-ids.ts';
 import type { Binding, Budget, Scope } from './scope.ts';
-import { lowerKeyed, resourcesOf, type Entries } from './template-documents.ts';
+import { type Entries, lowerKeyed, resourcesOf } from './template-documents.ts';
 import { withStandIn } from './unresolved.ts';
 
 /** A template inside of a template, with what the names in it stand for. */

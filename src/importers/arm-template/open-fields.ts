@@ -1,7 +1,7 @@
 import { isList, isRecord } from '../../domain/plan-schema-shape.ts';
-import type { ImportNote } from '../importer.ts';
-import { resourceIdIn, type Place } from './resource-ids.ts';
 import { listedUpTo } from '../../engine/words/list.ts';
+import type { ImportNote } from '../importer.ts';
+import { type Place, resourceIdIn } from './resource-ids.ts';
 import { Unresolved } from './unresolved.ts';
 
 /** How many of the fields without a value a note names, and how much of a text of the document it repeats. */

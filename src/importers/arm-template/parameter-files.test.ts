@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Entries, SCHEMA, network, read, template } from '../../testing/template-parts.ts';
+import { type Entries, network, read, SCHEMA, template } from '../../testing/template-parts.ts';
 import { importDocuments } from '../import-documents.ts';
 
 describe('parameter files', () => {

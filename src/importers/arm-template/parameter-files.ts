@@ -1,6 +1,6 @@
 import { isList, isRecord } from '../../domain/plan-schema-shape.ts';
-import { isParameterFile, isTemplate, lowerKeyed, type Entries } from './template-documents.ts';
 import { quote } from './open-fields.ts';
+import { type Entries, isParameterFile, isTemplate, lowerKeyed } from './template-documents.ts';
 
 /** A text that was parsed, and what it is called in sentences. */
 export interface NamedDocument {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Entries, cluster, contents, network, pool, read, said, template } from '../../testing/template-parts.ts';
+import { cluster, contents, type Entries, network, pool, read, said, template } from '../../testing/template-parts.ts';
 
 describe('what is left out or assumed', () => {
   const linked = {

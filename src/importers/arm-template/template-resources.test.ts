@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   CLUSTER,
-  type Entries,
-  VNET,
   cluster,
   contents,
+  type Entries,
   inner,
   nested,
   network,
@@ -14,6 +13,7 @@ import {
   said,
   subnetId,
   template,
+  VNET,
   whole,
 } from '../../testing/template-parts.ts';
 

@@ -1,16 +1,16 @@
 import { isRecord } from '../../domain/plan-schema-shape.ts';
+import { listedUpTo } from '../../engine/words/list.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { fold, isFoldedRecord } from '../fold.ts';
 import { ImportNotes } from '../import-notes.ts';
-import { isChildKind, type FoundResource, type ImportNote, type ReadDocument, type ResourceKind } from '../importer.ts';
+import { type FoundResource, type ImportNote, isChildKind, type ReadDocument, type ResourceKind } from '../importer.ts';
 import { RESOURCE_TYPES } from '../resource-types.ts';
 import { copyCount, MOST_COPIES, resolveValue } from './expressions.ts';
 import { isNestedDeployment, nestedTemplate, scopeOfTemplate } from './nested-deployments.ts';
 import { closed, quote } from './open-fields.ts';
 import { resourceIdIn } from './resource-ids.ts';
 import { inCopy, type Scope } from './scope.ts';
-import { resourcesOf, type Entries } from './template-documents.ts';
-import { listedUpTo } from '../../engine/words/list.ts';
+import { type Entries, resourcesOf } from './template-documents.ts';
 import { Unresolved } from './unresolved.ts';
 
 /** Resources inside of resources and templates inside of templates; ARM itself takes fewer. */

@@ -1,12 +1,12 @@
-import { modelOf } from '../../engine/models/registry.ts';
 import { ENTITY_PREFIXES } from '../../domain/entities.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import { parsePlanInput } from '../../domain/parse-plan.ts';
 import type { NodePool, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
-import { counted } from '../../engine/words/numbers.ts';
-import { readingsOf, type Reading } from '../../engine/service-error/readings.ts';
+import { modelOf } from '../../engine/models/registry.ts';
+import { type Reading, readingsOf } from '../../engine/service-error/readings.ts';
 import type { Shortage } from '../../engine/service-error/shortage.ts';
+import { counted } from '../../engine/words/numbers.ts';
 import type { ImportNote } from '../importer.ts';
 
 /** A plan that asks Azure for what the refusal names, and what was assumed for it. */

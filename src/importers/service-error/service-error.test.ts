@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { computePlan } from '../../engine/compute-plan.ts';
 import { concernedBy } from '../../engine/service-error/concerned.ts';
 import { plainExplanation } from '../../engine/service-error/explain-shortage.ts';
 import { readingsOf } from '../../engine/service-error/readings.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
 import { PUBLISHED_MESSAGES } from '../../testing/service-errors/messages.ts';
 import { importTexts } from '../import-texts.ts';
 import { shortagesIn } from './shortages-in-text.ts';

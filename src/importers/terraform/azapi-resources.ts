@@ -1,6 +1,6 @@
 import { fold, isFoldedRecord } from '../fold.ts';
 import { nameOfId, parentId, textAt } from '../folded-fields.ts';
-import { isChildKind, type Folded, type FoldedRecord, type FoundResource } from '../importer.ts';
+import { type Folded, type FoldedRecord, type FoundResource, isChildKind } from '../importer.ts';
 import { parseJsonc } from '../parse-jsonc.ts';
 import { blockAt } from './terraform-block.ts';
 import { nameOf } from './terraform-ids.ts';

@@ -1,9 +1,9 @@
 import { textAt } from '../folded-fields.ts';
 import type { FoldedRecord } from '../importer.ts';
 import { blockAt } from './terraform-block.ts';
+import { type Ids, idsOf } from './terraform-ids.ts';
 import type { TerraformDocument, TerraformObject } from './terraform-objects.ts';
-import { referencesOf, type References } from './terraform-references.ts';
-import { idsOf, type Ids } from './terraform-ids.ts';
+import { type References, referencesOf } from './terraform-references.ts';
 
 /** Arguments that are the id of another resource, by the type that has them: blocks, then the argument. */
 const ID_ARGUMENTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([

@@ -1,11 +1,11 @@
 import { err, ok } from '../../domain/result.ts';
+import { listedUpTo } from '../../engine/words/list.ts';
 import type { Importer, ImportNote } from '../importer.ts';
 import { RESOURCE_TYPES } from '../resource-types.ts';
 import { azapiResources, azapiType } from './azapi-resources.ts';
 import { completed } from './terraform-completion.ts';
 import { idsOf, nameOf } from './terraform-ids.ts';
 import { terraformDocument, type TerraformObject } from './terraform-objects.ts';
-import { listedUpTo } from '../../engine/words/list.ts';
 import { azurermResources, isRead } from './terraform-resources.ts';
 
 /** More types than this are not listed one by one. */

@@ -1,8 +1,8 @@
 import { nameOfId, parentId, referredName, textAt } from '../folded-fields.ts';
-import { isChildKind, type FoldedRecord, type FoundResource, type ResourceKind } from '../importer.ts';
+import { type FoldedRecord, type FoundResource, isChildKind, type ResourceKind } from '../importer.ts';
 import { referenceTo } from './terraform-block.ts';
 import { clusterFields } from './terraform-clusters.ts';
-import { nameOf, networkOfPeering, type Ids } from './terraform-ids.ts';
+import { type Ids, nameOf, networkOfPeering } from './terraform-ids.ts';
 import { networkFields, peeringFields, subnetFields } from './terraform-networks.ts';
 import type { TerraformObject } from './terraform-objects.ts';
 import { poolFields } from './terraform-pools.ts';

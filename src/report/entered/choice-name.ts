@@ -1,8 +1,8 @@
-import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import type { EngineNames, FieldDescription } from '../../domain/fields/field-description.ts';
+import { CANDIDATE_IDS } from '../../domain/ids.ts';
+import { labelsOf } from '../../domain/name.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
-import { labelsOf } from '../../domain/name.ts';
 import { NEED_NAMES } from '../../engine/words/names.ts';
 
 /** The names that the engine says beside what it knows of each choice. */

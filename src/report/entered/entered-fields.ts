@@ -3,7 +3,7 @@ import { fieldShape, valueAt } from '../../domain/fields/field-shape.ts';
 import { FIELD_TABLES } from '../../domain/fields/field-tables.ts';
 import { codeColumn, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportColumn, ReportTable } from '../document.ts';
-import { enteredText, type EnteredPlan, type KnownField } from './entered-text.ts';
+import { type EnteredPlan, enteredText, type KnownField } from './entered-text.ts';
 
 /** What was entered for one field, or for several told together: a line of one entity, a column of many. */
 export interface EnteredField<Entity> {

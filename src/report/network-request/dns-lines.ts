@@ -10,8 +10,8 @@ import {
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { arePeered } from '../../domain/reachability.ts';
 import { inRegion, isOtherCloud, regionOf } from './region.ts';
-import type { RequestedCluster } from './requested-cluster.ts';
 import type { RequestLine } from './request-line.ts';
+import type { RequestedCluster } from './requested-cluster.ts';
 
 /** The private DNS zone of a cluster's API server as the documentation names it; null for a public API server. */
 function zoneOf({ apiServer }: Cluster): Fact<string> | null {

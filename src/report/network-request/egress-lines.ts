@@ -1,6 +1,7 @@
 import type { Fact } from '../../domain/facts/fact.ts';
 import { outboundTypesOfIsolatedClusters } from '../../domain/facts/outbound-types.ts';
 import {
+  type Egress,
   egressUnrestricted,
   firewallTag,
   isolatedClusterEgress,
@@ -10,11 +11,10 @@ import {
   tunnelEgress,
   ubuntuEgress,
   windowsEgress,
-  type Egress,
 } from '../../domain/facts/required-egress.ts';
 import { inRegion, isOtherCloud, regionOf } from './region.ts';
-import type { RequestedCluster } from './requested-cluster.ts';
 import type { RequestLine } from './request-line.ts';
+import type { RequestedCluster } from './requested-cluster.ts';
 
 /** What this cluster reaches by name or tag, from the facts that speak of it. */
 function egressFacts({ cluster }: RequestedCluster): readonly Fact<readonly Egress[]>[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { computePlan } from '../../engine/compute-plan.ts';
-import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { SOURCES } from '../../domain/facts/sources.ts';
+import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
+import { computePlan } from '../../engine/compute-plan.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { smallDev } from '../../scenarios/small-dev.ts';
 import { networkRequest, networkRequestTable, requestLines } from './network-request.ts';

@@ -9,8 +9,8 @@ import { sourceLines } from '../source-lines.ts';
 import { apartLines } from './apart-lines.ts';
 import { clusterLines } from './cluster-lines.ts';
 import { networkLines } from './network-lines.ts';
-import { REQUEST_TOPICS } from './request-line.ts';
 import type { RequestLine, RequestTopic } from './request-line.ts';
+import { REQUEST_TOPICS } from './request-line.ts';
 import { sharedLines } from './shared-lines.ts';
 import { subnetLines } from './subnet-lines.ts';
 

@@ -1,5 +1,5 @@
-import { withoutCase } from '../../domain/without-case.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
+import { withoutCase } from '../../domain/without-case.ts';
 
 /** The region of a network as names and service tags spell it: `westeurope`; `<region>` where the plan names none. */
 export function regionOf(network: VirtualNetwork | null): string {

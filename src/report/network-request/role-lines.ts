@@ -2,8 +2,8 @@ import { named } from '../../domain/entities.ts';
 import { clusterIdentityNetworkRole, ownZoneRole, systemIdentityRoleTime } from '../../domain/facts/cluster-roles.ts';
 import { attachmentsOf, type RoleScope } from '../../engine/outbound/attachments.ts';
 import { zoneNameOf } from './dns-lines.ts';
-import type { RequestedCluster } from './requested-cluster.ts';
 import type { RequestLine } from './request-line.ts';
+import type { RequestedCluster } from './requested-cluster.ts';
 
 /** What the identity of a cluster in an own network gets a role on; none where AKS owns the network. */
 export function roleLines(requested: RequestedCluster): RequestLine[] {

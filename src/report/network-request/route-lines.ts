@@ -1,11 +1,11 @@
-import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import { routesPerRouteTable } from '../../domain/facts/limits.ts';
 import { natGatewayAddressesMaximum } from '../../domain/facts/outbound.ts';
 import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
+import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import { attachmentsOf } from '../../engine/outbound/attachments.ts';
 import { plain } from '../../engine/words/numbers.ts';
-import type { RequestedCluster } from './requested-cluster.ts';
 import type { RequestLine } from './request-line.ts';
+import type { RequestedCluster } from './requested-cluster.ts';
 
 /** All ranges that leave by the way out of the cluster: its nodes, and its pods where they have subnets. */
 function leaving({ model, nodes, pods }: RequestedCluster): string {

@@ -1,4 +1,3 @@
-import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import type { Fact } from '../../domain/facts/fact.ts';
 import {
   apiServerProbeTraffic,
@@ -13,8 +12,9 @@ import {
   privateEndpointTraffic,
   serviceTraffic,
 } from '../../domain/facts/security-rules.ts';
-import type { RequestedCluster } from './requested-cluster.ts';
+import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import type { RequestLine } from './request-line.ts';
+import type { RequestedCluster } from './requested-cluster.ts';
 
 interface Rule {
   readonly item: string;

@@ -1,9 +1,9 @@
-import { newSubnetOfKey, type RangeKey } from '../../domain/range-key.ts';
 import { findCluster, findSubnet, findVirtualNetwork, named } from '../../domain/entities.ts';
 import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import { ipv6SubnetPrefixLength } from '../../domain/facts/range-constraints.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
+import { newSubnetOfKey, type RangeKey } from '../../domain/range-key.ts';
 import { apiServerKeyOf, delegationsOf } from '../../engine/demand/delegations.ts';
 import { PART_NAMES, type PartKind, type RangeUse } from '../../engine/demand/range-types.ts';
 import { planRanges } from '../../engine/evaluation/plan-ranges.ts';

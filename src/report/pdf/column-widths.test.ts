@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { columnWidths, settledWidths, type ColumnDemand } from './column-widths.ts';
+import { type ColumnDemand, columnWidths, settledWidths } from './column-widths.ts';
 
 const demand: fc.Arbitrary<ColumnDemand> = fc
   .record({

@@ -3,7 +3,7 @@ import type { ReportBlock } from '../document.ts';
 import type { Drawing, DrawingShape, ShapeOf } from '../drawing.ts';
 import { PALETTE } from '../palette.ts';
 import type { PlacedBlock } from './placed-block.ts';
-import { child, drawAs, drawLines, linesOf, space, type Sheet } from './sheet.ts';
+import { child, drawAs, drawLines, linesOf, type Sheet, space } from './sheet.ts';
 import { FORMATS, type TextFormat } from './text-format.ts';
 import { shortened } from './text-runs.ts';
 

@@ -1,5 +1,5 @@
-import { filesFor, TEXT_STYLES, type TextStyle } from './font-faces.ts';
 import type { PDFDocument } from 'pdfkit';
+import { filesFor, TEXT_STYLES, type TextStyle } from './font-faces.ts';
 import { charactersOf, codeText, isUnseen, isVariationSelector, plainText } from './visible-text.ts';
 
 /** A font as TrueType, by the path of its file under `node_modules/@fontsource/`. */

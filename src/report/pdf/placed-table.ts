@@ -1,5 +1,5 @@
 import type { ReportColumn, ReportTable } from '../document.ts';
-import { columnWidths, largest, settledWidths, sum, type ColumnDemand } from './column-widths.ts';
+import { type ColumnDemand, columnWidths, largest, settledWidths, sum } from './column-widths.ts';
 import { linesOf, type Sheet } from './sheet.ts';
 import { FORMATS, type TextFormat } from './text-format.ts';
 import { piecesAtSigns } from './text-lines.ts';

@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 import { PALETTE } from '../palette.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import { placeSection } from './sections.ts';
-import { child, drawAs, linesOf, space, type Sheet } from './sheet.ts';
+import { child, drawAs, linesOf, type Sheet, space } from './sheet.ts';
 import { drawLink, placeParagraph } from './text-blocks.ts';
 import { FORMATS } from './text-format.ts';
 

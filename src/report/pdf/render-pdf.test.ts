@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packageFont } from '../../testing/package-font.ts';
 import type { ReportBlock, ReportDocument, ReportTable } from '../document.ts';
-import { renderPdf, type Paper, type PdfProgress } from './render-pdf.ts';
+import { type Paper, type PdfProgress, renderPdf } from './render-pdf.ts';
 
 const TABLE: ReportTable = {
   caption: 'Ranges',

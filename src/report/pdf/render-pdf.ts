@@ -1,8 +1,9 @@
 import { PDFDocument, type StructureElement } from 'pdfkit';
+import { counted } from '../../engine/words/numbers.ts';
 import type { ReportDocument, ReportSection } from '../document.ts';
 import { documentInfo } from './document-info.ts';
 import { documentTexts } from './document-texts.ts';
-import { loadFontSet, type FontSet, type LoadFont } from './font-set.ts';
+import { type FontSet, type LoadFont, loadFontSet } from './font-set.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import { LINK_TITLE, placeLinkSection } from './plan-link.ts';
 import { drawRunningHeads, type SectionStart } from './running-heads.ts';
@@ -11,7 +12,6 @@ import { child, drawAs, drawLines, drawRule, keepTogether, linesOf, openSheet, t
 import { placeParagraph } from './text-blocks.ts';
 import { FORMATS } from './text-format.ts';
 import { createTextSetter } from './text-runs.ts';
-import { counted } from '../../engine/words/numbers.ts';
 import { codeText } from './visible-text.ts';
 
 export type Paper = 'A4' | 'Letter';

@@ -1,8 +1,8 @@
 import type { OutlineItem } from 'pdfkit';
 import type { ReportBlock, ReportSection } from '../document.ts';
 import { placeFigure } from './figure-block.ts';
-import { startHeightAt, type PlacedBlock } from './placed-block.ts';
-import { child, drawAs, drawLines, keepTogether, linesOf, space, type Sheet } from './sheet.ts';
+import { type PlacedBlock, startHeightAt } from './placed-block.ts';
+import { child, drawAs, drawLines, keepTogether, linesOf, type Sheet, space } from './sheet.ts';
 import { placeTable } from './table-block.ts';
 import { placeCode, placeList, placeParagraph, placeSources } from './text-blocks.ts';
 import { FORMATS } from './text-format.ts';

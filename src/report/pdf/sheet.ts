@@ -1,9 +1,9 @@
 import type { PDFDocument, StructureElement } from 'pdfkit';
+import { PALETTE } from '../palette.ts';
+import type { FontSet } from './font-set.ts';
 import type { TextFormat } from './text-format.ts';
 import { breakLines } from './text-lines.ts';
 import type { TextSetter } from './text-runs.ts';
-import type { FontSet } from './font-set.ts';
-import { PALETTE } from '../palette.ts';
 
 /** The space between the edge of the paper and the text, in points; running heads stand in it. */
 const MARGIN = { left: 56, right: 56, top: 68, bottom: 64 };

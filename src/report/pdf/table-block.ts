@@ -6,12 +6,12 @@ import {
   cellFormat,
   GROUP_SPACE,
   linesOfTable,
-  ROW_PADDING,
   type PlacedGroup,
   type PlacedRow,
   type PlacedTable,
+  ROW_PADDING,
 } from './placed-table.ts';
-import { child, drawArtifact, drawAs, drawLines, drawRule, nextPage, space, type Sheet } from './sheet.ts';
+import { child, drawArtifact, drawAs, drawLines, drawRule, nextPage, type Sheet, space } from './sheet.ts';
 import { FORMATS, type TextFormat } from './text-format.ts';
 
 const TABLE_SPACE = 8;

@@ -1,7 +1,7 @@
 import type { StructureElement } from 'pdfkit';
 import type { ReportSource } from '../document.ts';
 import type { PlacedBlock } from './placed-block.ts';
-import { child, drawAs, drawLines, linesOf, nextPage, space, keepTogether, type Sheet } from './sheet.ts';
+import { child, drawAs, drawLines, keepTogether, linesOf, nextPage, type Sheet, space } from './sheet.ts';
 import { FORMATS, type TextFormat } from './text-format.ts';
 
 const PARAGRAPH_SPACE = 6;

@@ -1,6 +1,6 @@
 import type { PDFDocument } from 'pdfkit';
 import { PALETTE } from '../palette.ts';
-import { isRightToLeft, mirrored, visualRuns, type LevelRun } from './bidi.ts';
+import { isRightToLeft, type LevelRun, mirrored, visualRuns } from './bidi.ts';
 import type { TextStyle } from './font-faces.ts';
 import type { FontSet } from './font-set.ts';
 import type { TextFormat } from './text-format.ts';

@@ -1,6 +1,6 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { type ComparisonCell, cellOf, CRITERIA } from '../../engine/comparison/criteria/registry.ts';
+import { cellOf, type ComparisonCell, CRITERIA } from '../../engine/comparison/criteria/registry.ts';
 import { type Answer, CRITERION_IDS } from '../../engine/comparison/support-table.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { textColumn } from '../blocks.ts';

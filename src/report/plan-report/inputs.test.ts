@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkIntegrity } from '../../domain/parse-plan.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { isList, isRecord, planShape, type LeafShape, type Shape } from '../../domain/plan-schema-shape.ts';
+import { isList, isRecord, type LeafShape, planShape, type Shape } from '../../domain/plan-schema-shape.ts';
 import {
   newCluster,
   newConnectedRange,

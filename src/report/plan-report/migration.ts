@@ -6,13 +6,13 @@ import { placeText, unitText } from '../../engine/migration/range-words.ts';
 import { STEP_MARK_NAMES, STEP_PHASE_NAMES } from '../../engine/migration/step.ts';
 import { HOW_NAMES } from '../../engine/migration/summary.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
+import { listed } from '../../engine/words/list.ts';
 import { NEED_NAMES } from '../../engine/words/names.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { numberColumn, paragraph, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportSection, ReportTable } from '../document.ts';
 import { perCluster } from './per-cluster.ts';
 import type { ReportPart, ReportSubject } from './subject.ts';
-import { listed } from '../../engine/words/list.ts';
 import { sourcesBehind } from './subject.ts';
 
 const STATUS_WORDS = { passes: 'passes', fails: 'fails', open: 'look at the cluster' } as const;

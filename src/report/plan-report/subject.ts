@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/facts/sources.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import type { Plan } from '../../engine/plan.ts';
 import { citationOf } from '../../engine/comparison/citation.ts';
+import type { Plan } from '../../engine/plan.ts';
 import type { ReportSection } from '../document.ts';
 
 /** What every section of the report is written from: a plan and what follows from it. */

@@ -2,11 +2,11 @@ import { named } from '../../domain/entities.ts';
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { ANSWER_NAMES } from '../../engine/comparison/answer-names.ts';
-import { CRITERION_GROUP_NAMES, CRITERION_GROUPS, type Criterion } from '../../engine/comparison/criteria/criterion.ts';
+import { type Criterion, CRITERION_GROUP_NAMES, CRITERION_GROUPS } from '../../engine/comparison/criteria/criterion.ts';
 import { cellOf, type ComparisonCell, CRITERIA } from '../../engine/comparison/criteria/registry.ts';
 import { CRITERION_IDS } from '../../engine/comparison/support-table.ts';
-import { needsOf } from '../../engine/verdict/needs.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
+import { needsOf } from '../../engine/verdict/needs.ts';
 import { textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 

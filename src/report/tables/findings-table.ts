@@ -1,7 +1,7 @@
 import { indexEntities, named } from '../../domain/entities.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { groupFindings } from '../../engine/rules/finding-groups.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
+import { groupFindings } from '../../engine/rules/finding-groups.ts';
 import { textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 

@@ -1,6 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { type GrowthRow, growthView, type GrowthView } from '../../engine/growth/growth-view.ts';
+import { type GrowthRow, type GrowthView, growthView } from '../../engine/growth/growth-view.ts';
 import { monthAfter } from '../../engine/growth/months.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';

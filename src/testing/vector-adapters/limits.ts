@@ -1,17 +1,17 @@
+import * as v from 'valibot';
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import { usableAddressCount } from '../../domain/ip/azure-subnet.ts';
 import { POLICY_ENGINES, type PolicyEngine } from '../../domain/plan-input.ts';
-import { podSpaceOf } from '../../engine/demand/pool-numbers.ts';
 import type { BrokenLimit } from '../../engine/capacity/capacity.ts';
 import type { LimitId } from '../../engine/capacity/limit-table.ts';
 import { supportOf } from '../../engine/comparison/support.ts';
 import { demandOf } from '../../engine/demand/cluster-demand.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';
+import { podSpaceOf } from '../../engine/demand/pool-numbers.ts';
 import { NO_RANGES, type SinglePoolAnswer, singlePoolPlan } from '../../engine/evaluation/single-pool.ts';
 import { adapter, candidatesOf, underEach, type VectorModel } from './adapter.ts';
 import { askedPool, askPool, nodesOf } from './asked-pool.ts';
 import { scaleLimitsOf, withinScaleLimits } from './scale-limits.ts';
-import * as v from 'valibot';
 
 const count = v.number();
 

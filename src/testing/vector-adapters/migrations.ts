@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import type { CandidateId } from '../../domain/ids.ts';
+import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan } from '../../domain/start-values.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';

@@ -4,8 +4,8 @@ import { CANDIDATES } from '../../domain/ids.ts';
 import { newCluster, newNodePool } from '../../domain/start-values.ts';
 import { demandOf } from '../../engine/demand/cluster-demand.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';
-import { sizePool, surgeNodesFor } from '../../engine/demand/pool-size.ts';
 import { sumParts } from '../../engine/demand/per-load.ts';
+import { sizePool, surgeNodesFor } from '../../engine/demand/pool-size.ts';
 import { adapter, underEach } from './adapter.ts';
 import { askPool, poolWith, shareOf } from './asked-pool.ts';
 

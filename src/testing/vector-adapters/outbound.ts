@@ -4,11 +4,11 @@ import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import { newNodePool } from '../../domain/start-values.ts';
 import { supportOf } from '../../engine/comparison/support.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
+import type { SinglePool } from '../../engine/evaluation/single-pool.ts';
+import { NO_RANGES, singlePoolPlan } from '../../engine/evaluation/single-pool.ts';
 import { backendUseOf } from '../../engine/outbound/backend-configurations.ts';
 import type { OutboundEvaluation } from '../../engine/outbound/outbound-evaluation.ts';
 import type { Plan } from '../../engine/plan.ts';
-import type { SinglePool } from '../../engine/evaluation/single-pool.ts';
-import { NO_RANGES, singlePoolPlan } from '../../engine/evaluation/single-pool.ts';
 import { adapter, underEach } from './adapter.ts';
 import { askedPool, nodesOf } from './asked-pool.ts';
 

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { usableAddressCount } from '../../domain/ip/azure-subnet.ts';
+import { addressCountOfPrefix, formatRange, nthBlock } from '../../domain/ip/range.ts';
+import { nodeBlockCount, nodeBlockPrefixLength } from '../../engine/demand/node-pod-ranges.ts';
 import { perNode } from '../../engine/figures/formulas.ts';
 import { readRange } from '../read-range.ts';
-import { addressCountOfPrefix, formatRange, nthBlock } from '../../domain/ip/range.ts';
-import { dynamicNodeAddresses, staticBlockNodeAddresses } from './node-pod-addresses.ts';
-import { nodeBlockCount, nodeBlockPrefixLength } from '../../engine/demand/node-pod-ranges.ts';
 import { adapter, underEach } from './adapter.ts';
 import { askPool, nodesOf } from './asked-pool.ts';
+import { dynamicNodeAddresses, staticBlockNodeAddresses } from './node-pod-addresses.ts';
 
 const count = v.number();
 

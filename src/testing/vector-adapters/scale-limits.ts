@@ -1,7 +1,7 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { LimitId } from '../../engine/capacity/limit-table.ts';
-import type { ClusterDemand } from '../../engine/demand/cluster-demand.ts';
 import { constraintsOf } from '../../engine/capacity/limits.ts';
+import type { ClusterDemand } from '../../engine/demand/cluster-demand.ts';
 
 /** The most nodes and pods of a whole cluster under one candidate, whatever its ranges; null where no limit is documented. */
 export interface ScaleLimits {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';
 import { sumParts } from '../../engine/demand/per-load.ts';
@@ -13,7 +14,6 @@ import {
   staticBlocksIn,
   staticBlockSubnetAllowed,
 } from './node-pod-addresses.ts';
-import * as v from 'valibot';
 
 const count = v.number();
 const withSurge = { nodes: count, maxSurgeNodes: count };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { upgradeNodesBelow } from '../../domain/facts/scale-advice.ts';
 import type { CandidateId } from '../../domain/ids.ts';
-import { overlaps, parseRange, type IpRange } from '../../domain/ip/range.ts';
+import { type IpRange, overlaps, parseRange } from '../../domain/ip/range.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import {
   newCluster,
@@ -12,13 +12,13 @@ import {
   newVirtualNetwork,
 } from '../../domain/start-values.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
+import { sizePool } from '../../engine/demand/pool-size.ts';
 import { longestPrefixLengthOf } from '../../engine/demand/range-numbers.ts';
 import { reservedConflicts } from '../../engine/rules/address-space.ts';
 import { RULES } from '../../engine/rules/registry.ts';
 import type { VectorModel } from './adapter.ts';
 import { adapter, underEach } from './adapter.ts';
 import { shareOf } from './asked-pool.ts';
-import { sizePool } from '../../engine/demand/pool-size.ts';
 
 const AS_OF = '2026-09-01';
 const text = v.string();

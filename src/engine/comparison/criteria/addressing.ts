@@ -24,9 +24,9 @@ import {
   notDocumented,
   notExcluded,
   podSubnets,
+  saying,
   yes,
   yourPlugin,
-  saying,
 } from './criterion.ts';
 
 function addressCeiling(note: string, more: readonly SourceId[] = []): CellText {

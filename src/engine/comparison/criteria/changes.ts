@@ -9,8 +9,8 @@ import {
   notApplicable,
   notDocumented,
   podSubnets,
-  yes,
   saying,
+  yes,
 } from './criterion.ts';
 
 const TO_OVERLAY = saying('one way, to Overlay', ['update-cni', 'release-2025-01-30', 'release-2025-08-29'], {

@@ -1,5 +1,5 @@
-import { windowsOverlayMaxPodsAdvised } from '../../../domain/facts/scale-advice.ts';
 import { windowsServer2022End } from '../../../domain/facts/retirements.ts';
+import { windowsOverlayMaxPodsAdvised } from '../../../domain/facts/scale-advice.ts';
 import type { Criterion } from './criterion.ts';
 import { azureCni, cell, cells, everyModel, no, notDocumented, podSubnets, yes } from './criterion.ts';
 

@@ -1,8 +1,8 @@
 import { apiServerAddressesPerCluster, apiServerSubnetLongestPrefixLength } from '../../../domain/facts/addressing.ts';
 import { ciliumEndpointSlicesVersion, ciliumVersionsLeast } from '../../../domain/facts/cluster-scale.ts';
 import { npmNodes, npmPods } from '../../../domain/facts/limits.ts';
-import { ciliumIdentities, l7PolicyNodes, l7PolicyPods } from '../../../domain/facts/scale-advice.ts';
 import { npmLinuxEnd, npmWindowsEnd } from '../../../domain/facts/retirements.ts';
+import { ciliumIdentities, l7PolicyNodes, l7PolicyPods } from '../../../domain/facts/scale-advice.ts';
 import type { SourceId } from '../../../domain/facts/sources.ts';
 import type { CellText, CellTexts, Criterion } from './criterion.ts';
 import {
@@ -16,9 +16,9 @@ import {
   notDocumented,
   notExcluded,
   podSubnets,
+  saying,
   yes,
   yourPlugin,
-  saying,
 } from './criterion.ts';
 
 /** A feature of the Cilium data plane: nowhere else, and your own business with a custom plugin. */

@@ -9,9 +9,9 @@ import {
   notDocumented,
   notExcluded,
   podSubnets,
+  saying,
   yes,
   yourPlugin,
-  saying,
 } from './criterion.ts';
 
 const reachableByIp: Criterion = {

@@ -1,7 +1,7 @@
-import { ANSWER_NAMES } from '../answer-names.ts';
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../../domain/facts/sources.ts';
-import { CANDIDATE_IDS, CANDIDATES, type CandidateId } from '../../../domain/ids.ts';
+import { CANDIDATE_IDS, type CandidateId, CANDIDATES } from '../../../domain/ids.ts';
+import { ANSWER_NAMES } from '../answer-names.ts';
 import { answerOf, CHANGES, CRITERION_IDS, type CriterionId } from '../support-table.ts';
 import { CRITERION_GROUPS, NOT_DOCUMENTED } from './criterion.ts';
 import { cellOf, CRITERIA } from './registry.ts';

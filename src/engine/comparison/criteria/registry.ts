@@ -1,8 +1,8 @@
-import { SOURCES } from '../../../domain/facts/sources.ts';
 import type { Source, SourceId } from '../../../domain/facts/sources.ts';
+import { SOURCES } from '../../../domain/facts/sources.ts';
 import type { CandidateId } from '../../../domain/ids.ts';
-import { answerOf } from '../support-table.ts';
 import type { Answer, CriterionId } from '../support-table.ts';
+import { answerOf } from '../support-table.ts';
 import { ADDRESSING_CRITERIA } from './addressing.ts';
 import { CHANGE_CRITERIA } from './changes.ts';
 import { CLUSTER_CHANGE_CRITERIA } from './cluster-changes.ts';

@@ -1,16 +1,16 @@
-import { subnetOfKey } from '../../../domain/range-key.ts';
-import { subnetsApart } from '../../../domain/facts/overlaps.ts';
-import { azureReservedPerSubnet } from '../../../domain/facts/addressing.ts';
 import { named } from '../../../domain/entities.ts';
+import { azureReservedPerSubnet } from '../../../domain/facts/addressing.ts';
+import { subnetsApart } from '../../../domain/facts/overlaps.ts';
 import type { FieldRef } from '../../../domain/plan-edit.ts';
+import { subnetOfKey } from '../../../domain/range-key.ts';
+import { figureText, joinSentences, prefixText, type Sentence, worded } from '../../figures/sentence.ts';
 import { layoutOf } from '../../layout/layout.ts';
 import { at } from '../../rules/rule.ts';
-import { figureText, joinSentences, prefixText, type Sentence, worded } from '../../figures/sentence.ts';
+import { listed } from '../../words/list.ts';
 import type { CheckDraft, CheckRule } from '../check.ts';
 import { fails, open, passes } from '../check.ts';
 import { meanwhileRanges } from '../meanwhile-ranges.ts';
 import type { MeanwhileRange } from '../migration.ts';
-import { listed } from '../../words/list.ts';
 import type { MoveContext } from '../move-context.ts';
 
 function fieldOf({ key, kind }: MeanwhileRange, { cluster }: MoveContext): FieldRef {

@@ -1,5 +1,4 @@
-import { CANDIDATES } from '../../../domain/ids.ts';
-import { modelOf } from '../../models/registry.ts';
+import { named } from '../../../domain/entities.ts';
 import {
   automaticOnlyNew,
   dataPlaneUpdateAutoProvisioning,
@@ -15,15 +14,16 @@ import {
   overlayMoveWithCilium,
   staticBlockVersion,
 } from '../../../domain/facts/migration.ts';
-import { named } from '../../../domain/entities.ts';
-import { POLICY_ENGINE_NAMES } from '../../words/names.ts';
-import { at } from '../../rules/rule.ts';
+import { CANDIDATES } from '../../../domain/ids.ts';
 import { isVersionAtLeast, isVersionBefore } from '../../../domain/kubernetes-version.ts';
+import { modelOf } from '../../models/registry.ts';
+import { at } from '../../rules/rule.ts';
+import { listed } from '../../words/list.ts';
+import { POLICY_ENGINE_NAMES } from '../../words/names.ts';
 import type { CheckDraft, CheckRule } from '../check.ts';
 import { fails, open, passes } from '../check.ts';
 import type { MoveContext } from '../move-context.ts';
 import { has, hasAutoProvisioningToday, hasEngineToday, isNewCluster, windowsPools } from '../move-context.ts';
-import { listed } from '../../words/list.ts';
 import { STEP_IDS } from '../step-ids.ts';
 
 /** What a version of the cluster says against the least that is asked for. */

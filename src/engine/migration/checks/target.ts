@@ -1,8 +1,8 @@
 import { agicMoveDisturbs, ciliumPolicyDifferences, clusterKeepsNetwork } from '../../../domain/facts/migration.ts';
 import { candidateLabel } from '../../models/registry.ts';
+import { RULES } from '../../rules/registry.ts';
 import type { ClusterRule } from '../../rules/rule.ts';
 import { at } from '../../rules/rule.ts';
-import { RULES } from '../../rules/registry.ts';
 import type { CheckRule } from '../check.ts';
 import { fails, open, passes } from '../check.ts';
 import { has, hasEngineToday, isNewCluster } from '../move-context.ts';

@@ -1,6 +1,5 @@
-import { CANDIDATES } from '../../../domain/ids.ts';
-import { modelOf } from '../../models/registry.ts';
 import {
+  agicMoveDisturbs,
   dataPlaneUpdateAutoProvisioning,
   dataPlaneUpdateBack,
   dataPlaneUpdatePolicies,
@@ -9,13 +8,14 @@ import {
   overlayMoveIrreversible,
   overlayMovePodCidr,
   overlayMoveRouteTable,
-  agicMoveDisturbs,
 } from '../../../domain/facts/migration.ts';
+import { CANDIDATES } from '../../../domain/ids.ts';
 import { formatRange, parseIpv4Range } from '../../../domain/ip/range.ts';
+import { modelOf } from '../../models/registry.ts';
+import { listed } from '../../words/list.ts';
 import type { MoveContext } from '../move-context.ts';
 import { has, hasAutoProvisioningToday, hasEngineToday } from '../move-context.ts';
 import { assignment, command, OF_CLUSTER } from '../shell.ts';
-import { listed } from '../../words/list.ts';
 import type { StepRule } from '../step.ts';
 
 /** The pod CIDR after the move in canonical text, or '' where the plan gives none. */

@@ -1,4 +1,3 @@
-import { modelOf } from '../../models/registry.ts';
 import {
   ciliumPolicyDifferences,
   dataPlaneUpdateAutoProvisioning,
@@ -12,13 +11,14 @@ import {
   staticBlockVersion,
   userAssignedIdentityUpdate,
 } from '../../../domain/facts/migration.ts';
-import { supportOf } from '../../comparison/support.ts';
 import { isVersionBefore } from '../../../domain/kubernetes-version.ts';
+import { supportOf } from '../../comparison/support.ts';
+import { modelOf } from '../../models/registry.ts';
 import type { MoveContext } from '../move-context.ts';
 import { has, hasAutoProvisioningToday, hasEngineToday, isNewCluster } from '../move-context.ts';
 import { assignment, command, OF_CLUSTER } from '../shell.ts';
-import { SOLVING_STEP_NAMES, STEP_IDS } from '../step-ids.ts';
 import type { StepRule } from '../step.ts';
+import { SOLVING_STEP_NAMES, STEP_IDS } from '../step-ids.ts';
 
 const setNames: StepRule = {
   id: 'set-names',

@@ -1,8 +1,8 @@
-import { modelOf } from '../../models/registry.ts';
-import { isNewSubnetOf } from '../../../domain/range-key.ts';
 import { clusterKeepsNetwork, podAllocationByPool } from '../../../domain/facts/migration.ts';
 import { CANDIDATES } from '../../../domain/ids.ts';
 import type { Cluster, NodePool } from '../../../domain/plan-input.ts';
+import { isNewSubnetOf } from '../../../domain/range-key.ts';
+import { modelOf } from '../../models/registry.ts';
 import { NETWORK_MODELS } from '../../models/registry.ts';
 import { meanwhileRanges } from '../meanwhile-ranges.ts';
 import type { MeanwhileRange } from '../migration.ts';
