@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { ENGINE_FLOORS } from './import-zones.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
@@ -34,4 +35,13 @@ test.each(documents)('%s points at files that exist', (document) => {
 test('links, paths and rows are all looked at', () => {
   const text = 'See [it](../a.md#x) and `src/b.ts`, not `src/<id>.ts` or [web](https://c).\n| `d.ts`, `e/` | x |';
   expect(targetsIn('src/f/README.md', text)).toEqual(['src/a.md', 'src/b.ts', 'src/f/d.ts', 'src/f/e/']);
+});
+
+test('the README of the engine shows the floors that lint keeps', () => {
+  const text = readFileSync(path.join(ROOT, 'src', 'engine', 'README.md'), 'utf8');
+  const shown = [...text.matchAll(/^\| \d+ \| ([^|]+) \|/gmu)].map(([, rooms = '']) =>
+    [...rooms.matchAll(/`([\w-]+)\/`/gu)].map(([, room = '']) => room).toSorted(),
+  );
+  const folders = ENGINE_FLOORS.map((rooms) => rooms.filter((room) => !room.endsWith('.ts')).toSorted());
+  expect(shown).toEqual(folders);
 });
