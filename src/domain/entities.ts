@@ -70,9 +70,9 @@ const indexes = new WeakMap<PlanInput, EntityIndex>();
 
 /** Entities by id; the same plan object gives the same index. Should two share an id, the later one is found. */
 export function indexEntities(input: PlanInput): EntityIndex {
-  const known = indexes.get(input);
-  if (known) {
-    return known;
+  const knownIndex = indexes.get(input);
+  if (knownIndex) {
+    return knownIndex;
   }
   const index = new Map(listEntities(input).map((found) => [found.entity.id, found]));
   indexes.set(input, index);

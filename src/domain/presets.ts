@@ -97,15 +97,15 @@ function withNetwork(
     return null;
   }
   const ids = nextEntityIds(input, 'subnet', wanted.length);
-  const known = input.virtualNetworks.map(({ id }) => id).filter((id) => peerWith.includes(id));
+  const peerIds = input.virtualNetworks.map(({ id }) => id).filter((id) => peerWith.includes(id));
   const network: VirtualNetwork = {
     ...newVirtualNetwork(nextEntityId(input, 'virtual-network'), nameBeside(name, namesOf(input.virtualNetworks))),
     addressSpaces: addressSpace === '' ? [] : [addressSpace],
-    peeredWith: known,
+    peeredWith: peerIds,
     subnets: wanted.map((each, index) => subnetFor(ids[index] ?? '', each)),
   };
   const others = input.virtualNetworks.map((each) =>
-    known.includes(each.id) ? { ...each, peeredWith: [...each.peeredWith, network.id] } : each,
+    peerIds.includes(each.id) ? { ...each, peeredWith: [...each.peeredWith, network.id] } : each,
   );
   return { input: { ...input, virtualNetworks: [...others, network] }, network };
 }

@@ -80,13 +80,13 @@ function ipCountOf(network: FoldedRecord, type: OutboundType): number {
 
 function outboundOf(network: FoldedRecord, label: string, notes: ImportNotes): Cluster['outbound'] {
   const word = wordAt(network, 'outboundtype');
-  const known = OUTBOUND_TYPES.find((type) => type.toLowerCase() === word);
-  if (known === undefined) {
+  const knownType = OUTBOUND_TYPES.find((type) => type.toLowerCase() === word);
+  if (knownType === undefined) {
     notes.assumed(
       `${label}: the outbound type is ${word === null ? 'not told' : `"${word}"`}; the planner takes a load balancer.`,
     );
   }
-  const type = known ?? 'loadBalancer';
+  const type = knownType ?? 'loadBalancer';
   const ports = numberAt(recordAt(network, 'loadbalancerprofile'), 'allocatedoutboundports');
   return { type, ipCount: ipCountOf(network, type), portsPerNode: ports ?? 0 };
 }

@@ -26,9 +26,9 @@ function told(network: FoldedRecord, one: string, several: string): string[] {
 }
 
 function dnsOf(network: FoldedRecord, serviceCidr: string, label: string, notes: ImportNotes): string {
-  const given = textAt(network, 'dnsserviceip');
-  if (given !== null) {
-    return given;
+  const writtenDnsServiceIp = textAt(network, 'dnsserviceip');
+  if (writtenDnsServiceIp !== null) {
+    return writtenDnsServiceIp;
   }
   const range = parseIpv4Range(serviceCidr);
   const isDefault = serviceCidr === defaultServiceCidr.value || !range.ok;

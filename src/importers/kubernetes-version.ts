@@ -9,12 +9,12 @@ import type { ParentResource } from './resource-tree.ts';
  */
 export function versionOf({ name, fields, children }: ParentResource, notes: ImportNotes): string {
   const ofPools = [...children.values()].map((pool) => textAt(pool.fields, 'orchestratorversion'));
-  const told =
+  const writtenVersion =
     textAt(fields, 'currentkubernetesversion') ??
     textAt(fields, 'kubernetesversion') ??
     ofPools.find((version) => version !== null);
-  const version = told ?? newCluster('c1', '', []).kubernetesVersion;
-  if (told === undefined) {
+  const version = writtenVersion ?? newCluster('c1', '', []).kubernetesVersion;
+  if (writtenVersion === undefined) {
     notes.assumed(`Cluster ${name}: the Kubernetes version is not told; the planner takes ${version}.`);
   }
   return version;

@@ -12,7 +12,7 @@ import { noteLeftOut } from './left-out.ts';
 import { candidateOf, defaultMaxPods } from './network-candidate.ts';
 import { managedNetwork, networkOf } from './network-of-resource.ts';
 import { type ImportedNetwork, peeringsAmong } from './peerings.ts';
-import { poolOf, type PoolSurroundings } from './pool-of-resource.ts';
+import { nodePoolOfResource, type PoolSurroundings } from './pool-of-resource.ts';
 import { type ParentResource, type ResourceTree, treeOf } from './resource-tree.ts';
 import { subnetOf, withPurposes } from './subnet-of-resource.ts';
 import { noteUnderstood } from './understood.ts';
@@ -85,10 +85,10 @@ function networkIdOf(pools: readonly NodePool[], draft: Draft, clusterName: stri
 }
 
 function poolsOf(resource: ParentResource, around: Omit<PoolSurroundings, 'id' | 'isFirst'>, draft: Draft): NodePool[] {
-  const told = [...resource.children.values()].map((pool, at) =>
-    poolOf(pool, { ...around, id: nextPoolId(draft), isFirst: at === 0 }, draft.notes),
+  const nodePools = [...resource.children.values()].map((pool, at) =>
+    nodePoolOfResource(pool, { ...around, id: nextPoolId(draft), isFirst: at === 0 }, draft.notes),
   );
-  return isAutoProvisioned(resource.fields) ? [...told, autoProvisionedPool(around, draft)] : told;
+  return isAutoProvisioned(resource.fields) ? [...nodePools, autoProvisionedPool(around, draft)] : nodePools;
 }
 
 function addCluster(resource: ParentResource, index: number, draft: Draft): Cluster {

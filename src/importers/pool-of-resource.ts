@@ -61,9 +61,9 @@ function sizesOf(fields: FoldedRecord, label: string, notes: ImportNotes): Sizes
   const bounds = machines.autoscale ?? (isOn(fields, 'enableautoscaling') ? fields : null);
   const minimum = bounds === null ? null : numberAt(bounds, 'mincount');
   const maximum = bounds === null ? null : numberAt(bounds, 'maxcount');
-  const told = numberAt(fields, 'count') ?? machines.count;
-  const nodes = told ?? minimum ?? defaultNodeCount.value;
-  if (told === null) {
+  const writtenNodes = numberAt(fields, 'count') ?? machines.count;
+  const nodes = writtenNodes ?? minimum ?? defaultNodeCount.value;
+  if (writtenNodes === null) {
     notes.assumed(
       minimum === null
         ? `${label}: the number of nodes is not told; ${nodes} is Azure's default.`
@@ -108,9 +108,9 @@ function systemOf(
 ): Pick<NodePool, 'os' | 'osSku'> {
   const os = wordAt(fields, 'ostype') === 'windows' ? 'windows' : 'linux';
   const written = textAt(fields, 'ossku');
-  const known = OS_SKUS.find((sku) => sku.toLowerCase() === written?.toLowerCase());
-  const osSku = known ?? defaultSku(os, version);
-  if (known === undefined && written !== null) {
+  const knownSku = OS_SKUS.find((sku) => sku.toLowerCase() === written?.toLowerCase());
+  const osSku = knownSku ?? defaultSku(os, version);
+  if (knownSku === undefined && written !== null) {
     notes.assumed(`${label}: the system "${written}" is not known here; the planner takes ${osSku}.`);
   }
   if (written === null && os === 'windows') {
@@ -130,9 +130,9 @@ function upgradeOf(
     const share = parseNodeShare(textAt(settings, key) ?? String(numberAt(settings, key) ?? ''));
     return share.ok ? share.value : null;
   };
-  const told = shareAt('maxsurge');
-  const surge = told ?? defaultSurge(version);
-  if (told === null) {
+  const writtenSurge = shareAt('maxsurge');
+  const surge = writtenSurge ?? defaultSurge(version);
+  if (writtenSurge === null) {
     const text = surge.unit === 'percent' ? `${surge.value} %` : `${surge.value} node`;
     notes.assumed(`${label}: max surge is not told; ${text} is Azure's default for ${version}.`);
   }
@@ -144,11 +144,11 @@ function upgradeOf(
 }
 
 function maxPodsOf(fields: FoldedRecord, candidate: CandidateId | null, label: string, notes: ImportNotes): number {
-  const told = setNumberAt(fields, 'maxpods');
-  if (told === null) {
+  const writtenMaxPods = setNumberAt(fields, 'maxpods');
+  if (writtenMaxPods === null) {
     notes.assumed(`${label}: max pods are not told; ${defaultMaxPods(candidate)} per node is Azure's default.`);
   }
-  return told ?? defaultMaxPods(candidate);
+  return writtenMaxPods ?? defaultMaxPods(candidate);
 }
 
 /** How a pool with a pod subnet gets its addresses: "as the cluster" where its cluster does the same. */
@@ -161,8 +161,8 @@ function allocationOf(fields: FoldedRecord, candidate: CandidateId | null): Node
 }
 
 function zonesOf(fields: FoldedRecord): NodePool['zones'] {
-  const told = textsAt(fields, 'availabilityzones');
-  return (['1', '2', '3'] as const).filter((zone) => told.includes(zone));
+  const writtenZones = textsAt(fields, 'availabilityzones');
+  return (['1', '2', '3'] as const).filter((zone) => writtenZones.includes(zone));
 }
 
 function subnetsOf(fields: FoldedRecord, { subnetIds }: PoolSurroundings): Pick<NodePool, 'nodeSubnet' | 'podSubnet'> {
@@ -171,7 +171,11 @@ function subnetsOf(fields: FoldedRecord, { subnetIds }: PoolSurroundings): Pick<
 }
 
 /** A node pool of the plan from what documents say about it; what they leave out gets Azure's default, with a note. */
-export function poolOf({ name, fields }: ChildResource, around: PoolSurroundings, notes: ImportNotes): NodePool {
+export function nodePoolOfResource(
+  { name, fields }: ChildResource,
+  around: PoolSurroundings,
+  notes: ImportNotes,
+): NodePool {
   const label = `Pool ${name} of ${around.clusterName}`;
   const version = textAt(fields, 'currentorchestratorversion') ?? textAt(fields, 'orchestratorversion');
   const maxPods = maxPodsOf(fields, around.candidate, label, notes);

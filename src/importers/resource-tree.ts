@@ -59,12 +59,14 @@ function putChild(parent: MutableParent, next: ChildResource): void {
 
 /** The parent that a child names by id or by name; one that no document holds is made up from that. */
 function parentOf(parents: Parents, reference: string, child: FoldedRecord): MutableParent {
-  const known = [...parents.values()].find(({ key, name }) => key === reference || name.toLowerCase() === reference);
+  const knownParent = [...parents.values()].find(
+    ({ key, name }) => key === reference || name.toLowerCase() === reference,
+  );
   // the id of the child has the name of the parent as it is written, the reference has it in lower case
   const written = parentId(textAt(child, 'id') ?? '');
   const id = written.toLowerCase() === reference ? written : reference;
   return (
-    known ??
+    knownParent ??
     putParent(parents, { key: reference, name: nameOfId(id), fields: { id }, isInDocuments: false, isPlanned: false })
   );
 }

@@ -117,31 +117,31 @@ function readHeader(storage: SafeStorage, id: string): EntryHeader | null {
 
 /** The entries of a storage. `writer` names this tab; `now` is in milliseconds since 1970. */
 export function openEntryFile(storage: SafeStorage, writer: string, now: () => number): EntryFile {
-  const known = new Map<string, Stamp>();
+  const knownStamps = new Map<string, Stamp>();
   const header = (id: string) => readHeader(storage, id);
   return {
     isStored: (id) => storage.read(ENTRY + id) !== null,
     header,
     read: (id) => readEntry(storage, id),
-    takeNote: (id, { revision, writer: by }) => known.set(id, { revision, writer: by }),
+    takeNote: (id, { revision, writer: by }) => knownStamps.set(id, { revision, writer: by }),
     forget: (id) => {
       storage.remove(ENTRY + id);
       storage.remove(ASIDE + id);
-      known.delete(id);
+      knownStamps.delete(id);
     },
     write: (id, { input, link }) => {
-      const older = header(id) ?? { revision: known.get(id)?.revision ?? 0, writer: '', before: [] };
+      const older = header(id) ?? { revision: knownStamps.get(id)?.revision ?? 0, writer: '', before: [] };
       const stamp = { revision: older.revision + 1, writer };
       const before = [formatStamp(older), ...older.before].slice(0, MOST_BEFORE);
       const outcome = storage.write(ENTRY + id, formatRecord({ input, ...stamp, before, savedAt: now(), link }));
       if (outcome === 'written') {
-        known.set(id, stamp);
+        knownStamps.set(id, stamp);
       }
       return outcome;
     },
     compare: (id) => {
       const stored = header(id);
-      const mine = known.get(id);
+      const mine = knownStamps.get(id);
       if (stored === null) {
         return 'gone';
       }

@@ -100,8 +100,8 @@ export function createUrlSync(options: UrlSyncOptions): UrlSync {
       stay();
       return;
     }
-    const known = entries.findByLink(hash);
-    if (known !== null && session.open(known)) {
+    const openedEntry = entries.findByLink(hash);
+    if (openedEntry !== null && session.open(openedEntry)) {
       return;
     }
     const found = await readHash(hash, options);

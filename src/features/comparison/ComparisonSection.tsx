@@ -12,7 +12,7 @@ import { NoteHint } from './AnswerCell.tsx';
 import { CellDialog } from './CellDialog.tsx';
 import styles from './comparison.module.css';
 import { type ComparisonColumn, comparisonColumns } from './comparison-columns.ts';
-import { type ComparisonGroup, comparisonGroups, numbersOfSources, sourcesOf } from './comparison-rows.ts';
+import { type ComparisonGroup, comparisonGroups, comparisonSources, numbersOfSources } from './comparison-rows.ts';
 import { ComparisonFilters } from './ComparisonFilters.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { GroupLinks } from './GroupLinks.tsx';
@@ -105,7 +105,7 @@ interface RowsProps {
 function Rows({ columns, pair, groups, onOpen, children }: RowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const isPrinting = usePrinting();
-  const sources = useMemo(() => (isPrinting ? sourcesOf(groups) : null), [isPrinting, groups]);
+  const sources = useMemo(() => (isPrinting ? comparisonSources(groups) : null), [isPrinting, groups]);
   const sourceNumbers = useMemo(() => sources && numbersOfSources(sources), [sources]);
   const rowCount = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const goTo = (group: string) => {

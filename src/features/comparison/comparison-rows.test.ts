@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CANDIDATE_IDS, type CandidateId, type NeedId } from '../../domain/ids.ts';
 import { CRITERION_IDS } from '../../engine/comparison/support-table.ts';
-import { type ComparisonFilter, comparisonGroups, isSameForAll, rulesOut, sourcesOf } from './comparison-rows.ts';
+import {
+  type ComparisonFilter,
+  comparisonGroups,
+  comparisonSources,
+  isSameForAll,
+  rulesOut,
+} from './comparison-rows.ts';
 import { printedPlace } from './Legend.tsx';
 
 const EVERYTHING: ComparisonFilter = { onlyDifferences: false, onlyNeeds: false, search: '' };
@@ -86,7 +92,7 @@ describe('rows of the comparison', () => {
 
   it('number every source once, in the order of reading', () => {
     const groups = comparisonGroups(HEADLINES, new Set(), EVERYTHING);
-    const sources = sourcesOf(groups).map(({ id }) => id);
+    const sources = comparisonSources(groups).map(({ id }) => id);
     expect(new Set(sources).size).toBe(sources.length);
     expect(sources[0]).toBe('kubenet');
     const named = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flatMap((cell) => cell.sources)));

@@ -87,7 +87,7 @@ export function comparisonGroups(
 }
 
 /** Every source that the rows name, in the order in which a reader meets them: their numbers are places in this list. */
-export function sourcesOf(groups: readonly ComparisonGroup[]): readonly ComparisonSource[] {
+export function comparisonSources(groups: readonly ComparisonGroup[]): readonly ComparisonSource[] {
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return [...new Map(cells.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()];
 }

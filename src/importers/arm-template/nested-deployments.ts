@@ -124,10 +124,10 @@ export function nestedTemplate(resource: Entries, outer: Scope): Result<NestedTe
     );
   }
   const place = placeOf(resource, outer);
-  const told = isRecord(options) && typeof options.scope === 'string' ? options.scope.toLowerCase() : '';
-  if (told === 'inner' || (told !== 'outer' && outer.isSymbolic)) {
-    const given = givenTo(parameters, outer);
-    return ok({ template, scope: newScope(template, { place, budget: outer.budget, given }) });
+  const evaluationScope = isRecord(options) && typeof options.scope === 'string' ? options.scope.toLowerCase() : '';
+  if (evaluationScope === 'inner' || (evaluationScope !== 'outer' && outer.isSymbolic)) {
+    const givenParameters = givenTo(parameters, outer);
+    return ok({ template, scope: newScope(template, { place, budget: outer.budget, given: givenParameters }) });
   }
   const scope: Scope = { ...outer, place, isSymbolic: isRecord(template.resources) };
   return ok({ template, scope: { ...scope, deployed: outputsReader(template, () => scope) } });

@@ -29,13 +29,13 @@ function literal(value: unknown): unknown {
 
 /** The template with the given values as the defaults of its parameters; entries without a value (Key Vault) give none. */
 function withValues(template: Entries, file: Entries): Entries {
-  const given = lowerKeyed(file.parameters);
+  const givenParameters = lowerKeyed(file.parameters);
   const parameters = isRecord(template.parameters) ? template.parameters : {};
   return {
     ...template,
     parameters: Object.fromEntries(
       Object.entries(parameters).map(([name, parameter]) => {
-        const entry = given.get(name.toLowerCase());
+        const entry = givenParameters.get(name.toLowerCase());
         const isGiven = isRecord(parameter) && isRecord(entry) && Object.hasOwn(entry, 'value');
         return [name, isGiven ? { ...parameter, defaultValue: literal(entry.value) } : parameter];
       }),

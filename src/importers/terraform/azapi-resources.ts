@@ -3,7 +3,7 @@ import { nameOfId, parentId, textAt } from '../folded-fields.ts';
 import { type Folded, type FoldedRecord, type FoundResource, isChildKind } from '../importer.ts';
 import { parseJsonc } from '../parse-jsonc.ts';
 import { blockAt } from './terraform-block.ts';
-import { nameOf } from './terraform-ids.ts';
+import { terraformName } from './terraform-ids.ts';
 import type { TerraformObject } from './terraform-objects.ts';
 
 /** The body of an azapi resource: JSON text before azapi 2, an object since, in a state wrapped with its type. */
@@ -37,12 +37,12 @@ export function azapiResources(
     if (type === null || kind === undefined) {
       return [];
     }
-    const name = nameOf(object);
+    const name = terraformName(object);
     const parent = textAt(values, 'parent_id') ?? '';
     const isChild = isChildKind(kind);
-    const known = textAt(values, 'id');
+    const knownId = textAt(values, 'id');
     const path = isChild ? `${type.split('/').at(-1) ?? ''}/${name}` : `providers/${type}/${name}`;
-    const id = known ?? `${parent}/${path}`;
+    const id = knownId ?? `${parent}/${path}`;
     const identity = blockAt(values, 'identity');
     const fields = {
       location: values.location ?? null,
@@ -52,6 +52,6 @@ export function azapiResources(
       name: name === object.address ? nameOfId(id) : name,
     };
     const outer = isChild ? parentId(id).toLowerCase() : null;
-    return { kind, id: id.toLowerCase(), name, parent: outer, fields, isPlanned: known === null };
+    return { kind, id: id.toLowerCase(), name, parent: outer, fields, isPlanned: knownId === null };
   });
 }

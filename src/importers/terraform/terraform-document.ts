@@ -4,7 +4,7 @@ import type { Importer, ImportNote } from '../importer.ts';
 import { RESOURCE_TYPES } from '../resource-types.ts';
 import { azapiResources, azapiType } from './azapi-resources.ts';
 import { completed } from './terraform-completion.ts';
-import { idsOf, nameOf } from './terraform-ids.ts';
+import { idsOf, terraformName } from './terraform-ids.ts';
 import { terraformDocument, type TerraformObject } from './terraform-objects.ts';
 import { azurermResources, isRead } from './terraform-resources.ts';
 
@@ -31,7 +31,7 @@ function onlyRead(objects: readonly TerraformObject[]): ImportNote[] {
     .filter((object) => object.isData && isRead(object))
     .map((object) => ({
       kind: 'understood',
-      sentence: `${nameOf(object)} (${object.address}) is read by Terraform, not made by it: it is taken in as it is.`,
+      sentence: `${terraformName(object)} (${object.address}) is read by Terraform, not made by it: it is taken in as it is.`,
     }));
 }
 

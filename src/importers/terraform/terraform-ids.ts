@@ -35,7 +35,7 @@ function networksByName(objects: readonly TerraformObject[]): ReadonlyMap<string
 export function idsOf(objects: readonly TerraformObject[]): Ids {
   const byName = networksByName(objects);
   const idOfNetwork = (network: TerraformObject): string =>
-    textAt(network.values, 'id') ?? inGroup(network.values, `${NETWORKS}/${nameOf(network)}`);
+    textAt(network.values, 'id') ?? inGroup(network.values, `${NETWORKS}/${terraformName(network)}`);
   const ofNetwork = (values: FoldedRecord): string => {
     const name = textAt(values, 'virtual_network_name') ?? 'unknown';
     const named = byName.get(name.toLowerCase()) ?? [];
@@ -50,20 +50,20 @@ export function idsOf(objects: readonly TerraformObject[]): Ids {
       case 'azurerm_virtual_network':
         return idOfNetwork(object);
       case 'azurerm_subnet':
-        return `${ofNetwork(values)}/subnets/${nameOf(object)}`;
+        return `${ofNetwork(values)}/subnets/${terraformName(object)}`;
       case 'azurerm_kubernetes_cluster':
-        return inGroup(values, `${CLUSTERS}/${nameOf(object)}`);
+        return inGroup(values, `${CLUSTERS}/${terraformName(object)}`);
       case 'azurerm_kubernetes_cluster_node_pool':
-        return `${textAt(values, 'kubernetes_cluster_id') ?? `/${CLUSTERS}/unknown`}/agentPools/${nameOf(object)}`;
+        return `${textAt(values, 'kubernetes_cluster_id') ?? `/${CLUSTERS}/unknown`}/agentPools/${terraformName(object)}`;
       default:
-        return inGroup(values, `${type}/${nameOf(object)}`);
+        return inGroup(values, `${type}/${terraformName(object)}`);
     }
   };
   return { of: (object) => textAt(object.values, 'id') ?? made(object), ofNetwork };
 }
 
 /** The name of an object; its address while the name is known only after apply. */
-export function nameOf({ values, address }: TerraformObject): string {
+export function terraformName({ values, address }: TerraformObject): string {
   return textAt(values, 'name') ?? address.replaceAll('/', '-');
 }
 

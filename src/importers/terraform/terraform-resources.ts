@@ -2,7 +2,7 @@ import { nameOfId, parentId, referredName, textAt } from '../folded-fields.ts';
 import { type FoldedRecord, type FoundResource, isChildKind, type ResourceKind } from '../importer.ts';
 import { referenceTo } from './terraform-block.ts';
 import { clusterFields } from './terraform-clusters.ts';
-import { type Ids, nameOf, networkOfPeering } from './terraform-ids.ts';
+import { type Ids, networkOfPeering, terraformName } from './terraform-ids.ts';
 import { networkFields, peeringFields, subnetFields } from './terraform-networks.ts';
 import type { TerraformObject } from './terraform-objects.ts';
 import { poolFields } from './terraform-pools.ts';
@@ -72,7 +72,7 @@ export function azurermResources(objects: readonly TerraformObject[], ids: Ids):
       'virtual-network': () => networkFields(values, id, peeringsFrom(id, objects, ids)),
       subnet: () => subnetFields(values),
     };
-    const resource = found(kind, id, nameOf(object), fields[kind]());
+    const resource = found(kind, id, terraformName(object), fields[kind]());
     return textAt(values, 'id') === null ? { ...resource, isPlanned: true } : resource;
   });
 }

@@ -4,7 +4,7 @@ import { formatDay } from '../../engine/retirements/days.ts';
 import { codeColumn, paragraph, sectionOf, textColumn } from '../blocks.ts';
 import type { ReportDocument, ReportTable } from '../document.ts';
 import { planTitle } from '../entered-names.ts';
-import { requestLines, sourcesOf, sourceTextOf } from './network-request.ts';
+import { requestLines, requestSources, sourceTextOf } from './network-request.ts';
 import type { RequestLine } from './request-line.ts';
 
 export interface RequestedPlan {
@@ -79,7 +79,7 @@ export function networkRequestChanges(
   { asOf, link, since }: { readonly asOf: string; readonly link: string | null; readonly since: string },
 ): ReportDocument {
   const changed = changedLines(before, after);
-  const sources = sourcesOf(changed.map(({ line }) => line));
+  const sources = requestSources(changed.map(({ line }) => line));
   return {
     title: `Network request, changes: ${planTitle(after.input)}`,
     subtitle: `As of ${formatDay(asOf)}, since ${since}`,

@@ -31,14 +31,14 @@ const NOT_IN_THE_PLAN: readonly string[] = [
 ];
 
 /** The sources of these lines, each once, with the day of the copy that was read. */
-export function sourcesOf(lines: readonly RequestLine[]): ReportSource[] {
+export function requestSources(lines: readonly RequestLine[]): ReportSource[] {
   return sourceLines(lines.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)).map((id) => SOURCES[id]));
 }
 
 /** The sources of one line in one text; 'The plan' where the plan alone says it. */
 export function sourceTextOf(line: RequestLine): string {
   return (
-    sourcesOf([line])
+    requestSources([line])
       .map(({ text }) => text)
       .join('; ') || 'The plan'
   );
@@ -93,7 +93,7 @@ export function networkRequest(
     const ofTopic = title === SHARED_TOPIC ? sharedLines(own) : own;
     return ofTopic.length === 0 ? [] : sectionOf(title, [{ kind: 'table', table: topicTable(title, ofTopic) }]);
   });
-  const sources = sourcesOf(lines);
+  const sources = requestSources(lines);
   const last =
     lines.length === 0
       ? sectionOf('Request', [{ kind: 'paragraph', text: 'The plan asks for nothing.' }])
