@@ -9,6 +9,24 @@ export const NETWORK_MODEL_IDS = [
 ] as const;
 export type NetworkModelId = (typeof NETWORK_MODEL_IDS)[number];
 
+/** Where the pods of a model have their addresses, and what brings packets to them. */
+export interface PodAddressing {
+  /** `declared-only`: a plugin hands them out; the plan only says from which range. */
+  readonly podRange: 'node-subnet' | 'pod-subnet' | 'pod-cidr' | 'declared-only';
+  /** How traffic to a pod finds its node; `overlay`: in a routing domain of the cluster's own. */
+  readonly routing: 'vnet' | 'route-table' | 'overlay' | 'own-plugin';
+}
+
+/** The part of a network model by which plans are edited. All else stands in its descriptor in `engine/models/`. */
+export const POD_ADDRESSING = {
+  kubenet: { podRange: 'pod-cidr', routing: 'route-table' },
+  'azure-cni-node-subnet': { podRange: 'node-subnet', routing: 'vnet' },
+  'pod-subnet-dynamic': { podRange: 'pod-subnet', routing: 'vnet' },
+  'pod-subnet-static-block': { podRange: 'pod-subnet', routing: 'vnet' },
+  'azure-cni-overlay': { podRange: 'pod-cidr', routing: 'overlay' },
+  'byo-cni': { podRange: 'declared-only', routing: 'own-plugin' },
+} as const satisfies Record<NetworkModelId, PodAddressing>;
+
 export const DATA_PLANES = ['azure', 'cilium'] as const;
 export type DataPlane = (typeof DATA_PLANES)[number];
 

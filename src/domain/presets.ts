@@ -1,6 +1,6 @@
 import { named, nextEntityId, nextEntityIds } from './entities.ts';
 import { NEIGHBOURS } from './facts/neighbours.ts';
-import { CANDIDATES, type NetworkModelId } from './ids.ts';
+import { CANDIDATES, POD_ADDRESSING } from './ids.ts';
 import { freeName, namesOf } from './plan-edit-structure.ts';
 import {
   BOUNDS,
@@ -120,20 +120,10 @@ export function addHub(input: PlanInput, preset: NetworkPreset): PlanInput {
   return withNetwork(input, 'hub', { ...preset, wanted: HUB_SUBNETS })?.input ?? input;
 }
 
-/** The models whose pods have subnets of their own. */
-const HAS_POD_SUBNETS: Readonly<Record<NetworkModelId, boolean>> = {
-  kubenet: false,
-  'azure-cni-node-subnet': false,
-  'pod-subnet-dynamic': true,
-  'pod-subnet-static-block': true,
-  'azure-cni-overlay': false,
-  'byo-cni': false,
-};
-
 function spokePurposes(cluster: Cluster, applicationGateway: boolean): SubnetPurpose[] {
   const isAutomatic = cluster.sku === 'automatic';
   const model = cluster.choice === null ? null : CANDIDATES[cluster.choice].model;
-  const withPods = model !== null && HAS_POD_SUBNETS[model];
+  const withPods = model !== null && POD_ADDRESSING[model].podRange === 'pod-subnet';
   const withApiServer = isAutomatic || cluster.apiServer.access === 'vnet-integration';
   return [
     'nodes',

@@ -1,3 +1,4 @@
+import type { Fact } from '../domain/facts/fact.ts';
 import {
   defaultMaxPodsByo,
   defaultMaxPodsKubenet,
@@ -6,26 +7,26 @@ import {
   defaultMaxPodsPodSubnet,
 } from '../domain/facts/scale-advice.ts';
 import { defaultNetworkModel } from '../domain/facts/service-defaults.ts';
-import { CANDIDATE_IDS, type CandidateId, CANDIDATES, type NetworkModelId } from '../domain/ids.ts';
-import type { NetworkModel, PodAllocation } from '../engine/models/network-model.ts';
+import { CANDIDATE_IDS, type CandidateId, CANDIDATES } from '../domain/ids.ts';
+import type { DefaultMaxPodsFact, NetworkModel, PodAllocation } from '../engine/models/network-model.ts';
 import { modelOf, NETWORK_MODELS } from '../engine/models/registry.ts';
 import { recordAt, textAt, wordAt } from './folded-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
 import type { FoldedRecord } from './importer.ts';
 import type { ParentResource } from './resource-tree.ts';
 
-const DEFAULT_MAX_PODS: Readonly<Record<NetworkModelId, number>> = {
-  kubenet: defaultMaxPodsKubenet.value,
-  'azure-cni-node-subnet': defaultMaxPodsNodeSubnet.value,
-  'pod-subnet-dynamic': defaultMaxPodsPodSubnet.value,
-  'pod-subnet-static-block': defaultMaxPodsPodSubnet.value,
-  'azure-cni-overlay': defaultMaxPodsOverlay.value,
-  'byo-cni': defaultMaxPodsByo.value,
+const DEFAULT_MAX_PODS: Readonly<Record<DefaultMaxPodsFact, Fact<number>>> = {
+  'default-max-pods-kubenet': defaultMaxPodsKubenet,
+  'default-max-pods-node-subnet': defaultMaxPodsNodeSubnet,
+  'default-max-pods-pod-subnet': defaultMaxPodsPodSubnet,
+  'default-max-pods-overlay': defaultMaxPodsOverlay,
+  'default-max-pods-byo': defaultMaxPodsByo,
 };
 
-/** Max pods per node that Azure takes when none are given; those of Overlay while the model is unknown. */
+/** Max pods per node that Azure takes when none are given; those of its default model while the model is unknown. */
 export function defaultMaxPods(candidate: CandidateId | null): number {
-  return DEFAULT_MAX_PODS[candidate === null ? 'azure-cni-overlay' : CANDIDATES[candidate].model];
+  const model = candidate === null ? NETWORK_MODELS[defaultNetworkModel.value] : modelOf(candidate);
+  return DEFAULT_MAX_PODS[model.defaultMaxPodsFact].value;
 }
 
 /** How Azure's API names a network model. */

@@ -1,4 +1,4 @@
-import { CANDIDATES, type NetworkModelId } from '../ids.ts';
+import { CANDIDATES, POD_ADDRESSING, type PodAddressing } from '../ids.ts';
 import { type IpRange, parseRange } from '../ip/range.ts';
 import type { Cluster } from '../plan-input.ts';
 import { withReferences } from '../plan-references.ts';
@@ -10,21 +10,17 @@ import { nextFreeBlock } from './move-ranges.ts';
 
 const clusterShape = shapeAt(['clusters', 0]);
 
-const UNUSED = 'Kept: the chosen model does not use it.';
-
-/** Why the pod CIDR of a copy is kept under each model; null where it must be unique. */
-const WHY_POD_CIDR_STAYS: Readonly<Record<NetworkModelId, string | null>> = {
-  kubenet: null,
-  'byo-cni': null,
-  'azure-cni-overlay': 'Kept: Overlay clusters may repeat pod CIDRs.',
-  'azure-cni-node-subnet': UNUSED,
-  'pod-subnet-dynamic': UNUSED,
-  'pod-subnet-static-block': UNUSED,
+/** Why the pod CIDR of a copy is kept, by how packets find its pods; null where it must be unique. */
+const WHY_POD_CIDR_STAYS: Readonly<Record<PodAddressing['routing'], string | null>> = {
+  'route-table': null,
+  'own-plugin': null,
+  overlay: 'Kept: Overlay clusters may repeat pod CIDRs.',
+  vnet: 'Kept: the chosen model does not use it.',
 };
 
 /** Why a pod CIDR is kept, or null where it must be unique or, while the cluster is undecided, may have to be. */
 function whyPodCidrStays({ choice }: Cluster): string | null {
-  return choice === null ? null : WHY_POD_CIDR_STAYS[CANDIDATES[choice].model];
+  return choice === null ? null : WHY_POD_CIDR_STAYS[POD_ADDRESSING[CANDIDATES[choice].model].routing];
 }
 
 interface ClusterPlace {

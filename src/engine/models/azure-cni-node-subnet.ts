@@ -1,3 +1,4 @@
+import { POD_ADDRESSING } from '../../domain/ids.ts';
 import type { NetworkModel } from './network-model.ts';
 
 export const azureCniNodeSubnet = {
@@ -5,12 +6,11 @@ export const azureCniNodeSubnet = {
   label: 'Azure CNI Node Subnet',
   shortName: 'Node Subnet',
   column: 'azure-cni',
-  podRange: 'node-subnet',
-  routing: 'vnet',
+  ...POD_ADDRESSING['azure-cni-node-subnet'],
   podAllocation: null,
   plugin: 'azure',
   pluginMode: null,
-  cliArguments: ['--network-plugin', 'azure'],
+  defaultMaxPodsFact: 'default-max-pods-node-subnet',
   advisedTo: 'everybody',
   endDateFact: null,
   onAzure: { rank: 8, why: 'Legacy addressing; documented where AKS owns the VNet and pods must be reachable.' },

@@ -1,3 +1,4 @@
+import { POD_ADDRESSING } from '../../domain/ids.ts';
 import type { NetworkModel } from './network-model.ts';
 import { ONE_BLOCK_PER_NODE } from './overlay-block.ts';
 
@@ -6,12 +7,11 @@ export const azureCniOverlay = {
   label: 'Azure CNI Overlay',
   shortName: 'Overlay',
   column: 'azure-cni-overlay',
-  podRange: 'pod-cidr',
-  routing: 'overlay',
+  ...POD_ADDRESSING['azure-cni-overlay'],
   podAllocation: null,
   plugin: 'azure',
   pluginMode: 'overlay',
-  cliArguments: ['--network-plugin', 'azure', '--network-plugin-mode', 'overlay'],
+  defaultMaxPodsFact: 'default-max-pods-overlay',
   advisedTo: 'everybody',
   endDateFact: null,
   onAzure: { rank: 2, why: 'Documented default: pods take no VNet addresses.' },

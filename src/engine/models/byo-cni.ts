@@ -1,3 +1,4 @@
+import { POD_ADDRESSING } from '../../domain/ids.ts';
 import type { NetworkModel } from './network-model.ts';
 
 export const byoCni = {
@@ -5,12 +6,11 @@ export const byoCni = {
   label: 'Custom plugin',
   shortName: 'Custom plugin',
   column: 'byo-cni',
-  podRange: 'declared-only',
-  routing: 'own-plugin',
+  ...POD_ADDRESSING['byo-cni'],
   podAllocation: null,
   plugin: 'none',
   pluginMode: null,
-  cliArguments: ['--network-plugin', 'none'],
+  defaultMaxPodsFact: 'default-max-pods-byo',
   advisedTo: 'own-cni',
   endDateFact: null,
   onAzure: { rank: 9, why: 'For features of a CNI of your own; Microsoft does not support the plugin.' },

@@ -1,3 +1,4 @@
+import { POD_ADDRESSING } from '../../domain/ids.ts';
 import type { NetworkModel } from './network-model.ts';
 import { ONE_BLOCK_PER_NODE } from './overlay-block.ts';
 
@@ -6,12 +7,11 @@ export const kubenet = {
   label: 'kubenet',
   shortName: 'kubenet',
   column: 'kubenet',
-  podRange: 'pod-cidr',
-  routing: 'route-table',
+  ...POD_ADDRESSING.kubenet,
   podAllocation: null,
   plugin: 'kubenet',
   pluginMode: null,
-  cliArguments: ['--network-plugin', 'kubenet'],
+  defaultMaxPodsFact: 'default-max-pods-kubenet',
   advisedTo: 'nobody',
   endDateFact: 'kubenet-end',
   onAzure: { rank: 10, why: 'Never for a new cluster: the model has an end date.' },

@@ -1,4 +1,4 @@
-import type { NetworkModelId } from '../../domain/ids.ts';
+import type { NetworkModelId, PodAddressing } from '../../domain/ids.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 
 /** What one node of a pool takes, besides its own address in the node subnet. All zero for a model without that range. */
@@ -16,6 +16,9 @@ export interface NodeFootprint {
 /** How a model takes addresses from a pod subnet: in batches, or in fixed blocks of each node. */
 export type PodAllocation = 'dynamic' | 'static-block';
 
+/** Ids of the facts on the max pods per node that Azure takes when none are given. */
+export type DefaultMaxPodsFact = `default-max-pods-${'kubenet' | 'node-subnet' | 'pod-subnet' | 'overlay' | 'byo'}`;
+
 /** The headline columns of the page; on the Cilium data plane every model stands in `cilium`. */
 export const COLUMN_IDS = ['kubenet', 'azure-cni', 'azure-cni-overlay', 'cilium', 'byo-cni'] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
@@ -28,7 +31,7 @@ export interface Standing {
 }
 
 /** Everything that a network model is. Whoever treats models differently asks here, so that a new one is asked for it too. */
-export interface NetworkModel {
+export interface NetworkModel extends PodAddressing {
   readonly id: NetworkModelId;
   /** Its whole name. */
   readonly label: string;
@@ -36,17 +39,13 @@ export interface NetworkModel {
   readonly shortName: string;
   /** The headline column it stands in, on the Azure data plane. */
   readonly column: Exclude<ColumnId, 'cilium'>;
-  /** Where pod addresses come from. */
-  readonly podRange: 'node-subnet' | 'pod-subnet' | 'pod-cidr' | 'declared-only';
-  /** How traffic to a pod finds its node. */
-  readonly routing: 'vnet' | 'route-table' | 'overlay' | 'own-plugin';
   /** How pods take addresses from a pod subnet; null for a model without one. */
   readonly podAllocation: PodAllocation | null;
-  /** `networkPlugin` and `networkPluginMode` of Azure's API. */
+  /** `networkPlugin` and `networkPluginMode` of Azure's API; with the allocation they tell a model from all others. */
   readonly plugin: 'azure' | 'kubenet' | 'none';
   readonly pluginMode: 'overlay' | null;
-  /** Azure CLI arguments that select the model. */
-  readonly cliArguments: readonly string[];
+  /** The fact with Azure's own max pods per node, by id: its text loads on demand. */
+  readonly defaultMaxPodsFact: DefaultMaxPodsFact;
   /** Whom the documentation advises it to; `nobody`: never a new cluster, and away from it with a running one. */
   readonly advisedTo: 'everybody' | 'own-cni' | 'nobody';
   /** Id of the fact with the last supported day, where there is one. */

@@ -1,3 +1,4 @@
+import { POD_ADDRESSING } from '../../domain/ids.ts';
 import type { NetworkModel } from './network-model.ts';
 import { podSubnetFootprint } from './pod-subnet-footprints.ts';
 
@@ -6,12 +7,11 @@ export const podSubnetDynamic = {
   label: 'Azure CNI Pod Subnet, dynamic allocation',
   shortName: 'Pod, dynamic',
   column: 'azure-cni',
-  podRange: 'pod-subnet',
-  routing: 'vnet',
+  ...POD_ADDRESSING['pod-subnet-dynamic'],
   podAllocation: 'dynamic',
   plugin: 'azure',
   pluginMode: null,
-  cliArguments: ['--network-plugin', 'azure'],
+  defaultMaxPodsFact: 'default-max-pods-pod-subnet',
   advisedTo: 'everybody',
   endDateFact: null,
   onAzure: { rank: 4, why: 'Documented first choice where pods need VNet addresses.' },

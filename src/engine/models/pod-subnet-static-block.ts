@@ -1,3 +1,4 @@
+import { POD_ADDRESSING } from '../../domain/ids.ts';
 import type { NetworkModel } from './network-model.ts';
 import { podSubnetFootprint } from './pod-subnet-footprints.ts';
 
@@ -6,12 +7,11 @@ export const podSubnetStaticBlock = {
   label: 'Azure CNI Pod Subnet, static block allocation',
   shortName: 'Pod, static',
   column: 'azure-cni',
-  podRange: 'pod-subnet',
-  routing: 'vnet',
+  ...POD_ADDRESSING['pod-subnet-static-block'],
   podAllocation: 'static-block',
   plugin: 'azure',
   pluginMode: null,
-  cliArguments: ['--network-plugin', 'azure', '--pod-ip-allocation-mode', 'StaticBlock'],
+  defaultMaxPodsFact: 'default-max-pods-pod-subnet',
   advisedTo: 'everybody',
   endDateFact: null,
   onAzure: { rank: 6, why: 'Documented for VNet pod addresses beyond what dynamic allocation holds.' },

@@ -39,61 +39,72 @@ describe('the registry of network models', () => {
   });
 });
 
-describe.each(MODELS)('$id', ({ id, podRange, cliArguments, endDateFact, footprint }) => {
-  it('has worked examples', () => {
-    expect(vectors.vectors.some(({ model }) => model === id)).toBe(true);
-  });
+describe.each(MODELS)(
+  '$id',
+  ({ id, podRange, plugin, pluginMode, podAllocation, defaultMaxPodsFact, endDateFact, footprint }) => {
+    it('has worked examples', () => {
+      expect(vectors.vectors.some(({ model }) => model === id)).toBe(true);
+    });
 
-  it('names its command line arguments and, if it ends, the fact that says so', () => {
-    expect(cliArguments.slice(0, 1)).toEqual(['--network-plugin']);
-    expect(endDateFact === null || factById(endDateFact)?.unit === 'last supported day').toBe(true);
-  });
+    it('is told from all others by what Azure calls it', () => {
+      const same = MODELS.filter(
+        (other) => other.plugin === plugin && other.pluginMode === pluginMode && other.podAllocation === podAllocation,
+      );
+      expect(same).toHaveLength(1);
+      expect(podAllocation !== null).toBe(podRange === 'pod-subnet');
+    });
 
-  it('takes whole amounts, and only from the range that it says', () => {
-    fc.assert(
-      fc.property(pools, (pool) => {
-        const taken = footprint(pool);
-        for (const amount of Object.values(taken)) {
-          expect(Number.isInteger(amount) && amount >= 0).toBe(true);
-        }
-        expect(taken.podsInNodeSubnet > 0).toBe(podRange === 'node-subnet');
-        expect(taken.podSubnetAddresses > 0).toBe(podRange === 'pod-subnet');
-        expect(taken.podCidrBlocks > 0).toBe(podRange === 'pod-cidr');
-        expect(taken.podVnetMappings).toBeLessThanOrEqual(taken.podsInNodeSubnet + taken.podSubnetAddresses);
-      }),
-    );
-  });
+    it('names the facts on it', () => {
+      expect(factById(defaultMaxPodsFact)?.unit).toBe('pods per node');
+      expect(endDateFact === null || factById(endDateFact)?.unit === 'last supported day').toBe(true);
+    });
 
-  it('never takes less for more pods on a node', () => {
-    fc.assert(
-      fc.property(pools, fc.nat({ max: 300 }), fc.nat({ max: 300 }), (pool, allowed, expected) => {
-        const before = footprint(pool);
-        const after = footprint({
-          ...pool,
-          maxPodsPerNode: pool.maxPodsPerNode + allowed,
-          expectedPodsPerNode: pool.expectedPodsPerNode + expected,
-        });
-        for (const key of Object.keys(before) as (keyof typeof before)[]) {
-          expect(after[key], key).toBeGreaterThanOrEqual(before[key]);
-        }
-      }),
-    );
-  });
-
-  it('never needs fewer addresses for more nodes, in any range or in the VNet', () => {
-    fc.assert(
-      fc.property(onePlan, fc.integer({ min: 1, max: 50 }), (plan, more) => {
-        const [before, after] = [plan, withMoreNodes(plan, more)].map((each) => {
-          const cluster = each.clusters[0] ?? newCluster('c1', 'cluster', []);
-          return demandOf(cluster, id, indexNetworks(each.virtualNetworks));
-        });
-        for (const load of LOADS) {
-          expect(after!.vnetAddresses[load]).toBeGreaterThanOrEqual(before!.vnetAddresses[load]);
-          for (const [key, { total }] of before!.ranges) {
-            expect(after!.ranges.get(key)!.total[load], key).toBeGreaterThanOrEqual(total[load]);
+    it('takes whole amounts, and only from the range that it says', () => {
+      fc.assert(
+        fc.property(pools, (pool) => {
+          const taken = footprint(pool);
+          for (const amount of Object.values(taken)) {
+            expect(Number.isInteger(amount) && amount >= 0).toBe(true);
           }
-        }
-      }),
-    );
-  });
-});
+          expect(taken.podsInNodeSubnet > 0).toBe(podRange === 'node-subnet');
+          expect(taken.podSubnetAddresses > 0).toBe(podRange === 'pod-subnet');
+          expect(taken.podCidrBlocks > 0).toBe(podRange === 'pod-cidr');
+          expect(taken.podVnetMappings).toBeLessThanOrEqual(taken.podsInNodeSubnet + taken.podSubnetAddresses);
+        }),
+      );
+    });
+
+    it('never takes less for more pods on a node', () => {
+      fc.assert(
+        fc.property(pools, fc.nat({ max: 300 }), fc.nat({ max: 300 }), (pool, allowed, expected) => {
+          const before = footprint(pool);
+          const after = footprint({
+            ...pool,
+            maxPodsPerNode: pool.maxPodsPerNode + allowed,
+            expectedPodsPerNode: pool.expectedPodsPerNode + expected,
+          });
+          for (const key of Object.keys(before) as (keyof typeof before)[]) {
+            expect(after[key], key).toBeGreaterThanOrEqual(before[key]);
+          }
+        }),
+      );
+    });
+
+    it('never needs fewer addresses for more nodes, in any range or in the VNet', () => {
+      fc.assert(
+        fc.property(onePlan, fc.integer({ min: 1, max: 50 }), (plan, more) => {
+          const [before, after] = [plan, withMoreNodes(plan, more)].map((each) => {
+            const cluster = each.clusters[0] ?? newCluster('c1', 'cluster', []);
+            return demandOf(cluster, id, indexNetworks(each.virtualNetworks));
+          });
+          for (const load of LOADS) {
+            expect(after!.vnetAddresses[load]).toBeGreaterThanOrEqual(before!.vnetAddresses[load]);
+            for (const [key, { total }] of before!.ranges) {
+              expect(after!.ranges.get(key)!.total[load], key).toBeGreaterThanOrEqual(total[load]);
+            }
+          }
+        }),
+      );
+    });
+  },
+);

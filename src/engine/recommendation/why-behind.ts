@@ -2,6 +2,7 @@ import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import { CANDIDATES, type DataPlane, type NetworkModelId } from '../../domain/ids.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { figureText, type Sentence, worded } from '../figures/sentence.ts';
+import { modelOf } from '../models/registry.ts';
 import { answerNeeds, type EffectiveNeed, NEED_EFFECTS } from '../verdict/needs.ts';
 import { NEED_NAMES } from '../words/names.ts';
 
@@ -15,7 +16,7 @@ export interface Pair {
 }
 
 function endSentence({ loser, asOf }: Pick<Pair, 'loser' | 'asOf'>): Sentence[] {
-  if (loser.candidate !== 'kubenet') {
+  if (modelOf(loser.candidate).endDateFact !== kubenetEnd.id) {
     return [];
   }
   const end = kubenetEnd.value;

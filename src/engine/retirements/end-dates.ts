@@ -12,6 +12,7 @@ import {
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import { modelOf, NETWORK_MODELS } from '../models/registry.ts';
 
 /** Something in a plan whose support ends on a day. */
 export interface EndDate {
@@ -68,9 +69,12 @@ export const END_DATES: readonly EndDate[] = [
     what: 'kubenet',
     end: kubenetEnd,
     action: 'Move the cluster to Overlay in place: the migration section has the steps.',
-    planned: ({ cluster, model }) => (model === 'kubenet' ? [{ entity: cluster.id, field: 'choice' }] : []),
-    today: (cluster) =>
-      cluster.current?.candidate === 'kubenet' ? [{ entity: cluster.id, field: 'current.candidate' }] : [],
+    planned: ({ cluster, model }) =>
+      NETWORK_MODELS[model].endDateFact === kubenetEnd.id ? [{ entity: cluster.id, field: 'choice' }] : [],
+    today: ({ id, current }) =>
+      current !== null && modelOf(current.candidate).endDateFact === kubenetEnd.id
+        ? [{ entity: id, field: 'current.candidate' }]
+        : [],
   },
   {
     id: 'npm-windows-end',

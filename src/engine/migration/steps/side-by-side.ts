@@ -3,7 +3,6 @@ import { CANDIDATES } from '../../../domain/ids.ts';
 import type { Cluster, NodePool } from '../../../domain/plan-input.ts';
 import { isNewSubnetOf } from '../../../domain/range-key.ts';
 import { modelOf } from '../../models/registry.ts';
-import { NETWORK_MODELS } from '../../models/registry.ts';
 import { meanwhileRanges } from '../meanwhile-ranges.ts';
 import type { MeanwhileRange } from '../migration.ts';
 import type { MoveContext } from '../move-context.ts';
@@ -50,17 +49,20 @@ function listed(option: string, texts: readonly string[]): readonly string[] {
   return words.length === 0 ? [] : [`${option} ${words.join(',')}`];
 }
 
+function allocationOption({ to }: MoveContext['route']): readonly string[] {
+  return modelOf(to).podAllocation === 'static-block' ? ['--pod-ip-allocation-mode StaticBlock'] : [];
+}
+
 /** The options of az that give a cluster its network, as in the plan. */
 function networkOptions({ target, route }: MoveContext): readonly string[] {
   const { cluster } = target;
-  const { model, dataPlane } = CANDIDATES[route.to];
-  const { cliArguments, podRange } = NETWORK_MODELS[model];
-  const pairs = cliArguments.flatMap((word, at) =>
-    word.startsWith('--') ? [`${word} ${cliArguments[at + 1] ?? ''}`] : [],
-  );
+  const { dataPlane } = CANDIDATES[route.to];
+  const { plugin, pluginMode, podRange } = modelOf(route.to);
   const version = shellWord(cluster.kubernetesVersion);
   return [
-    ...pairs,
+    `--network-plugin ${plugin}`,
+    ...(pluginMode === null ? [] : [`--network-plugin-mode ${pluginMode}`]),
+    ...allocationOption(route),
     ...(dataPlane === 'cilium' ? ['--network-dataplane cilium'] : []),
     ...(cluster.ipFamilies === 'ipv4' ? [] : ['--ip-families ipv4,ipv6']),
     ...(target.usesPodCidr ? listed('--pod-cidrs', cluster.podCidrs) : []),
@@ -88,7 +90,7 @@ function addedPools({ target }: MoveContext): readonly NodePool[] {
 }
 
 function subnetIds({ target, route }: MoveContext): readonly string[] {
-  const { podRange } = NETWORK_MODELS[CANDIDATES[route.to].model];
+  const { podRange } = modelOf(route.to);
   return ['NODE_SUBNET_ID=', ...(podRange === 'pod-subnet' ? ['POD_SUBNET_ID='] : [])].filter(
     () => target.cluster.nodePools.length > 0,
   );
@@ -132,9 +134,8 @@ function poolCommands(
   pools: readonly NodePool[],
   ofCluster: readonly string[],
 ): readonly string[] {
-  const { podRange } = NETWORK_MODELS[CANDIDATES[context.route.to].model];
-  const mode =
-    modelOf(context.route.to).podAllocation === 'static-block' ? ['--pod-ip-allocation-mode StaticBlock'] : [];
+  const { podRange } = modelOf(context.route.to);
+  const mode = allocationOption(context.route);
   return pools.map((pool, at) =>
     command(
       'az aks nodepool add',
