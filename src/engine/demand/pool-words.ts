@@ -13,7 +13,7 @@ import {
 import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/surge.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { PoolFigureRef, Working } from '../figures/figure-ref.ts';
-import { type OperandWords, type Wording, workings } from '../figures/workings.ts';
+import { type OperandWords, type Wording, type Workings, workings } from '../figures/workings.ts';
 import { deriveBlocks, deriveUnusedInBlocks } from '../models/pod-subnet-footprints.ts';
 import { atPool, type DemandContext, poolIn } from './demand-context.ts';
 import type { PoolOperand, PoolResult } from './pool-arithmetic.ts';
@@ -128,33 +128,27 @@ const RESULTS: PoolWording['results'] = {
 /** How the numbers of a pool are told where their working is opened. */
 export const POOL_WORDS: PoolWording = { operands: OPERANDS, results: RESULTS };
 
+/** How each number of a pool is derived and told: a kind that is missing here does not compile. */
+export const POOL_FIGURES: Readonly<
+  Record<PoolFigureRef['figure'], (make: Workings<PoolOperand, PoolResult>, opened: OpenedPool) => Working>
+> = {
+  'pool-nodes': (make, { demand, load }) => derivePoolNodes(make, demand.pool, load),
+  'pool-surge': (make, { demand }) => deriveSurge(make, demand.pool, demand.nodes.maximum),
+  'pool-addresses-per-node': (make, { context, demand }) => derivePodAddresses(make, demand, context.demand.model),
+  'vnet-pool': (make, { demand, load }) => deriveVnetAddresses(make, demand, load),
+  'pool-pods': (make, { demand }) => derivePoolPods(make, demand),
+  'pool-pod-space': (make, { demand }) => derivePodSpace(make, demand),
+  'pool-blocks-per-node': (make, { demand }) => deriveBlocks(make, demand.pool),
+  'pool-unused-in-blocks': (make, { demand }) => deriveUnusedInBlocks(make, demand.pool),
+  'gateway-addresses': (make, { demand }) => deriveGatewayAddresses(make, demand.pool),
+};
+
 /** The working of a number of one pool; null when the pool is gone. */
 export function openPool(context: DemandContext, reference: PoolFigureRef): Working | null {
   const demand = poolIn(context, reference.pool);
   if (!demand) {
     return null;
   }
-  const { pool } = demand;
-  const load = 'load' in reference ? reference.load : 'withUpgrade';
-  const make = workings(POOL_WORDS, { context, demand, load });
-  switch (reference.figure) {
-    case 'pool-nodes':
-      return derivePoolNodes(make, pool, load);
-    case 'pool-surge':
-      return deriveSurge(make, pool, demand.nodes.maximum);
-    case 'pool-addresses-per-node':
-      return derivePodAddresses(make, demand, context.demand.model);
-    case 'vnet-pool':
-      return deriveVnetAddresses(make, demand, load);
-    case 'pool-pods':
-      return derivePoolPods(make, demand);
-    case 'pool-pod-space':
-      return derivePodSpace(make, demand);
-    case 'pool-blocks-per-node':
-      return deriveBlocks(make, pool);
-    case 'pool-unused-in-blocks':
-      return deriveUnusedInBlocks(make, pool);
-    case 'gateway-addresses':
-      return deriveGatewayAddresses(make, pool);
-  }
+  const opened = { context, demand, load: 'load' in reference ? reference.load : 'withUpgrade' } as const;
+  return POOL_FIGURES[reference.figure](workings(POOL_WORDS, opened), opened);
 }

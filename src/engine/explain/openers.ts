@@ -3,7 +3,7 @@ import { openCluster } from '../demand/cluster-words.ts';
 import { indexNetworks } from '../demand/network-index.ts';
 import { openPart, openTotal } from '../demand/part-words.ts';
 import { sumNodes } from '../demand/per-load.ts';
-import { openPool } from '../demand/pool-words.ts';
+import { openPool, POOL_FIGURES } from '../demand/pool-words.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { openRangeSize, type RangeSizeFigure } from '../demand/range-words.ts';
 import type { DecidedCluster } from '../demand/service-check.ts';
@@ -12,21 +12,26 @@ import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts'
 import { openRoom } from '../evaluation/room-words.ts';
 import { surroundingsOf } from '../evaluation/surroundings.ts';
 import { openFact } from '../figures/fact-working.ts';
-import type {
-  CandidateFigureRef,
-  ClusterFigureRef,
-  FigureKind,
-  RangeFigureRef,
-  ReachFigureRef,
-  Working,
+import {
+  type CandidateFigureRef,
+  type ClusterFigureRef,
+  type FigureKind,
+  isOfKind,
+  type PoolFigureRef,
+  type RangeFigureRef,
+  type ReachFigureRef,
+  type Working,
 } from '../figures/figure-ref.ts';
 import { openFits } from '../fits/fits-words.ts';
 import { openOutbound } from '../outbound/outbound-number.ts';
 import { explainGrowth } from './explain-growth.ts';
 
-/** How each kind of figure is opened: by the room that owns the number. A kind that is missing here does not compile. */
+/** The kinds that are no numbers of a pool. */
+type OtherKind = Exclude<FigureKind, PoolFigureRef['figure']>;
+
+/** How each of them is opened: by the room that owns the number. A kind that is missing here does not compile. */
 type Openers = {
-  readonly [K in FigureKind]: (context: FigureContext, reference: CandidateFigureRef<K>) => Working | null;
+  readonly [K in OtherKind]: (context: FigureContext, reference: CandidateFigureRef<K>) => Working | null;
 };
 
 /** Opens a figure of a range; null when the range is not part of the plan (any more). */
@@ -71,15 +76,6 @@ const OPENERS: Openers = {
   'request-prefix': rangeSize,
   'request-capacity': rangeSize,
   'service-check': ofRange((context, range) => openServiceCheck(range, decidedIn(context))),
-  'vnet-pool': openPool,
-  'pool-nodes': openPool,
-  'pool-surge': openPool,
-  'pool-addresses-per-node': openPool,
-  'pool-pods': openPool,
-  'pool-pod-space': openPool,
-  'pool-blocks-per-node': openPool,
-  'pool-unused-in-blocks': openPool,
-  'gateway-addresses': openPool,
   'vnet-addresses': ofCluster,
   'cluster-nodes': ofCluster,
   'ipv6-node-blocks-free': ofCluster,
@@ -107,7 +103,7 @@ const OPENERS: Openers = {
   growth: (context, { growth }) => explainGrowth(context, growth),
 };
 
-function openKind<K extends FigureKind>(
+function openKind<K extends OtherKind>(
   kind: K,
   context: FigureContext,
   reference: CandidateFigureRef<K>,
@@ -117,5 +113,7 @@ function openKind<K extends FigureKind>(
 
 /** The working of a number of one cluster under one candidate; null where there is no such number. */
 export function openFigure(context: FigureContext, reference: CandidateFigureRef): Working | null {
-  return openKind(reference.figure, context, reference);
+  return isOfKind(POOL_FIGURES, reference)
+    ? openPool(context, reference)
+    : openKind(reference.figure, context, reference);
 }

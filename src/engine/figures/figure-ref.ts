@@ -27,17 +27,8 @@ interface OnRung extends OfCluster {
 /** A number of the room that a VNet has for what is to be requested in it. */
 export type RoomFigure = 'block' | 'wanted' | 'free' | 'extra-block';
 
-/** Every kind of number of one cluster under one candidate, and what a reference to it names. `explain/` opens each kind. */
-export interface FigureKinds {
-  'range-part': OfRange & UnderLoad & { readonly part: number };
-  'range-total': OfRange & UnderLoad;
-  'range-free': OfRange & UnderLoad;
-  'range-capacity': OfRange;
-  'range-free-percent': OfRange;
-  'smallest-prefix': OfRange;
-  'request-prefix': OfRange;
-  'request-capacity': OfRange;
-  'service-check': OfRange;
+/** The numbers of one pool. */
+interface PoolFigures {
   'vnet-pool': OfPool & UnderLoad;
   'pool-nodes': OfPool & UnderLoad;
   'pool-surge': OfPool;
@@ -47,6 +38,19 @@ export interface FigureKinds {
   'pool-blocks-per-node': OfPool;
   'pool-unused-in-blocks': OfPool;
   'gateway-addresses': OfPool;
+}
+
+/** Every kind of number of one cluster under one candidate, and what a reference to it names. `explain/` opens each kind. */
+export interface FigureKinds extends PoolFigures {
+  'range-part': OfRange & UnderLoad & { readonly part: number };
+  'range-total': OfRange & UnderLoad;
+  'range-free': OfRange & UnderLoad;
+  'range-capacity': OfRange;
+  'range-free-percent': OfRange;
+  'smallest-prefix': OfRange;
+  'request-prefix': OfRange;
+  'request-capacity': OfRange;
+  'service-check': OfRange;
   'vnet-addresses': OfCluster & UnderLoad;
   'cluster-nodes': OfCluster & UnderLoad;
   'ipv6-node-blocks-free': OfCluster & UnderLoad;
@@ -86,6 +90,14 @@ export type CandidateFigureRef<K extends FigureKind = FigureKind> = {
   [P in K]: { readonly figure: P } & FigureKinds[P];
 }[K];
 
+/** Whether a reference is to one of these kinds. */
+export function isOfKind<K extends FigureKind>(
+  kinds: Readonly<Record<K, unknown>>,
+  reference: CandidateFigureRef,
+): reference is Extract<CandidateFigureRef, { readonly figure: K }> {
+  return Object.hasOwn(kinds, reference.figure);
+}
+
 /** Points at a number of one range. */
 export type RangeFigureRef = CandidateFigureRef<RangeFigureKind>;
 type RangeFigureKind =
@@ -100,17 +112,7 @@ type RangeFigureKind =
   | 'service-check';
 
 /** Points at a number of one pool. */
-export type PoolFigureRef = CandidateFigureRef<
-  | 'vnet-pool'
-  | 'pool-nodes'
-  | 'pool-surge'
-  | 'pool-addresses-per-node'
-  | 'pool-pods'
-  | 'pool-pod-space'
-  | 'pool-blocks-per-node'
-  | 'pool-unused-in-blocks'
-  | 'gateway-addresses'
->;
+export type PoolFigureRef = CandidateFigureRef<keyof PoolFigures>;
 
 /** Points at a number of a cluster as a whole. */
 export type ClusterFigureRef = CandidateFigureRef<

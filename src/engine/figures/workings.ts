@@ -35,11 +35,11 @@ function withSymbol(symbol: string, { field, fact, reference, label, value, unit
   return { field, fact, reference, symbol, label, value, unit };
 }
 
+/** What makes workings, of operands and results with these names. */
+export type Workings<Q extends string, F extends string> = Arithmetic<NamelessOperand, Working, Q, F>;
+
 /** Makes the working of a number: every operand named and leading on to where it comes from. */
-export function workings<Q extends string, F extends string, C>(
-  wording: Wording<Q, F, C>,
-  of: C,
-): Arithmetic<NamelessOperand, Working, Q, F> {
+export function workings<Q extends string, F extends string, C>(wording: Wording<Q, F, C>, of: C): Workings<Q, F> {
   return {
     operand: (name, value) => {
       const { label, unit, field = null, fact = null, reference = null } = wording.operands[name](of);
