@@ -1,8 +1,8 @@
 import { fact } from './fact.ts';
+import * as numbers from './first-numbers.ts';
 
 export const azureReservedPerSubnet = fact({
-  id: 'azure-reserved-per-subnet',
-  value: 5,
+  ...numbers.azureReservedPerSubnet,
   unit: 'addresses',
   meaning: 'Azure keeps five addresses of every subnet: the first four and the last.',
   basis: 'documented',
@@ -12,8 +12,7 @@ export const azureReservedPerSubnet = fact({
 });
 
 export const smallestSubnetPrefixLength = fact({
-  id: 'smallest-subnet-prefix-length',
-  value: 29,
+  ...numbers.smallestSubnetPrefixLength,
   unit: 'prefix length',
   meaning: 'The smallest IPv4 subnet that Azure creates is a /29.',
   basis: 'external',
@@ -22,8 +21,7 @@ export const smallestSubnetPrefixLength = fact({
 });
 
 export const podCidrNodeBlockPrefixLength = fact({
-  id: 'pod-cidr-node-block-prefix-length',
-  value: 24,
+  ...numbers.podCidrNodeBlockPrefixLength,
   unit: 'prefix length',
   meaning: 'On Overlay and kubenet each node takes one /24 of the pod CIDR, never more or less.',
   basis: 'documented',
@@ -32,8 +30,7 @@ export const podCidrNodeBlockPrefixLength = fact({
 });
 
 export const ipv6NodeBlockPrefixLength = fact({
-  id: 'ipv6-node-block-prefix-length',
-  value: 80,
+  ...numbers.ipv6NodeBlockPrefixLength,
   unit: 'prefix length',
   meaning: 'On a dual-stack cluster each node takes one /80 of the IPv6 pod CIDR.',
   basis: 'documented',
@@ -42,8 +39,7 @@ export const ipv6NodeBlockPrefixLength = fact({
 });
 
 export const vnetAddressLimit = fact({
-  id: 'vnet-address-limit',
-  value: 65536,
+  ...numbers.vnetAddressLimit,
   unit: 'addresses',
   meaning: 'A virtual network holds at most 65,536 configured addresses; a static block of 16 counts as one.',
   basis: 'documented',
@@ -53,8 +49,7 @@ export const vnetAddressLimit = fact({
 });
 
 export const dynamicBatchAddresses = fact({
-  id: 'dynamic-batch-addresses',
-  value: 16,
+  ...numbers.dynamicBatchAddresses,
   unit: 'addresses',
   meaning: 'With dynamic allocation a node starts with 16 pod addresses and receives more in batches of 16.',
   basis: 'documented',
@@ -63,8 +58,7 @@ export const dynamicBatchAddresses = fact({
 });
 
 export const dynamicBatchMinimumFree = fact({
-  id: 'dynamic-batch-minimum-free',
-  value: 8,
+  ...numbers.dynamicBatchMinimumFree,
   unit: 'addresses',
   meaning: 'A node asks for the next batch when fewer than 8 of its pod addresses are free.',
   basis: 'documented',
@@ -73,8 +67,7 @@ export const dynamicBatchMinimumFree = fact({
 });
 
 export const staticBlockAddresses = fact({
-  id: 'static-block-addresses',
-  value: 16,
+  ...numbers.staticBlockAddresses,
   unit: 'addresses',
   meaning: 'With static block allocation a node owns whole /28 blocks of 16 addresses.',
   basis: 'documented',
@@ -83,8 +76,7 @@ export const staticBlockAddresses = fact({
 });
 
 export const staticBlockInternalAddresses = fact({
-  id: 'static-block-internal-addresses',
-  value: 1,
+  ...numbers.staticBlockInternalAddresses,
   unit: 'addresses per node',
   meaning: 'With static block allocation each node keeps one pod address for itself.',
   basis: 'documented',
@@ -93,8 +85,7 @@ export const staticBlockInternalAddresses = fact({
 });
 
 export const apiServerAddressesPerCluster = fact({
-  id: 'api-server-addresses-per-cluster',
-  value: 9,
+  ...numbers.apiServerAddressesPerCluster,
   unit: 'addresses per cluster',
   meaning: 'API server VNet integration needs at least nine addresses of its subnet for each cluster.',
   basis: 'documented',
@@ -103,8 +94,7 @@ export const apiServerAddressesPerCluster = fact({
 });
 
 export const apiServerSubnetLongestPrefixLength = fact({
-  id: 'api-server-subnet-longest-prefix-length',
-  value: 28,
+  ...numbers.apiServerSubnetLongestPrefixLength,
   unit: 'prefix length',
   meaning: 'The subnet for API server VNet integration is at least a /28.',
   basis: 'documented',
@@ -113,8 +103,7 @@ export const apiServerSubnetLongestPrefixLength = fact({
 });
 
 export const apiServerEndpointAddresses = fact({
-  id: 'api-server-endpoint-addresses',
-  value: 1,
+  ...numbers.apiServerEndpointAddresses,
   unit: 'addresses',
   meaning: "The private endpoint of a private cluster takes one address of the first pool's node subnet.",
   basis: 'derived',
@@ -123,8 +112,7 @@ export const apiServerEndpointAddresses = fact({
 });
 
 export const serviceCidrOwnAddresses = fact({
-  id: 'service-cidr-own-addresses',
-  value: 3,
+  ...numbers.serviceCidrOwnAddresses,
   unit: 'addresses',
   meaning:
     'Three addresses of a service CIDR are taken from the start: the network address, the kubernetes service and the DNS service.',

@@ -1,4 +1,5 @@
 import { fact } from './fact.ts';
+import * as numbers from './first-numbers.ts';
 
 export const defaultPodCidr = fact({
   id: 'default-pod-cidr',
@@ -31,8 +32,7 @@ export const defaultDnsServiceIp = fact({
 });
 
 export const defaultPodCidrV6 = fact({
-  id: 'default-pod-cidr-v6',
-  value: 'fd12:3456:789a::/64',
+  ...numbers.defaultPodCidrV6,
   unit: 'range',
   meaning: 'IPv6 pod CIDR that Azure uses on a dual-stack cluster when none is given.',
   basis: 'documented',

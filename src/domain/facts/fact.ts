@@ -20,6 +20,9 @@ export interface Fact<V> {
   readonly otherReading?: string;
 }
 
+/** A number of Azure with the id of the fact that says what it means: all that computing needs. */
+export type SourcedNumber = Pick<Fact<number>, 'id' | 'value'>;
+
 /** A fact whose id is kept as a literal type. */
 export type NamedFact<I extends string, V> = Fact<V> & { readonly id: I };
 

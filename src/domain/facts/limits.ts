@@ -1,8 +1,8 @@
 import { fact } from './fact.ts';
+import * as numbers from './first-numbers.ts';
 
 export const maxPodsPerNodeMinimum = fact({
-  id: 'max-pods-per-node-minimum',
-  value: 10,
+  ...numbers.maxPodsPerNodeMinimum,
   unit: 'pods per node',
   meaning: 'No pool may be created with fewer than 10 pods per node.',
   basis: 'documented',
@@ -11,8 +11,7 @@ export const maxPodsPerNodeMinimum = fact({
 });
 
 export const maxPodsPerNodeMaximum = fact({
-  id: 'max-pods-per-node-maximum',
-  value: 250,
+  ...numbers.maxPodsPerNodeMaximum,
   unit: 'pods per node',
   meaning: 'No pool may be created with more than 250 pods per node.',
   basis: 'documented',
@@ -21,8 +20,7 @@ export const maxPodsPerNodeMaximum = fact({
 });
 
 export const poolPodSpaceMinimum = fact({
-  id: 'pool-pod-space-minimum',
-  value: 30,
+  ...numbers.poolPodSpaceMinimum,
   unit: 'pods',
   meaning: 'Nodes times max pods per node must reach 30 in every pool.',
   basis: 'documented',
@@ -31,8 +29,7 @@ export const poolPodSpaceMinimum = fact({
 });
 
 export const nodesPerScaleSet = fact({
-  id: 'nodes-per-scale-set',
-  value: 1000,
+  ...numbers.nodesPerScaleSet,
   unit: 'nodes per pool',
   meaning: 'A scale set pool holds at most 1,000 nodes, surge nodes included.',
   basis: 'documented',
@@ -41,8 +38,7 @@ export const nodesPerScaleSet = fact({
 });
 
 export const nodesPerCluster = fact({
-  id: 'nodes-per-cluster',
-  value: 5000,
+  ...numbers.nodesPerCluster,
   unit: 'nodes',
   meaning: 'A Standard, Premium or Automatic cluster holds at most 5,000 nodes.',
   basis: 'documented',
@@ -51,8 +47,7 @@ export const nodesPerCluster = fact({
 });
 
 export const nodesPerClusterFree = fact({
-  id: 'nodes-per-cluster-free',
-  value: 1000,
+  ...numbers.nodesPerClusterFree,
   unit: 'nodes',
   meaning: 'A Free tier cluster holds at most 1,000 nodes.',
   basis: 'documented',
@@ -61,8 +56,7 @@ export const nodesPerClusterFree = fact({
 });
 
 export const routesPerRouteTable = fact({
-  id: 'routes-per-route-table',
-  value: 400,
+  ...numbers.routesPerRouteTable,
   unit: 'routes',
   meaning: 'A route table holds at most 400 routes, and kubenet needs one for each node.',
   basis: 'documented',
@@ -71,8 +65,7 @@ export const routesPerRouteTable = fact({
 });
 
 export const overlayPodsPerCluster = fact({
-  id: 'overlay-pods-per-cluster',
-  value: 200000,
+  ...numbers.overlayPodsPerCluster,
   unit: 'pods',
   meaning: 'An Overlay cluster holds at most 200,000 pods.',
   basis: 'ruling',
@@ -82,8 +75,7 @@ export const overlayPodsPerCluster = fact({
 });
 
 export const npmNodes = fact({
-  id: 'npm-nodes',
-  value: 250,
+  ...numbers.npmNodes,
   unit: 'nodes',
   meaning: 'Azure NPM is supported up to 250 nodes.',
   basis: 'documented',
@@ -92,8 +84,7 @@ export const npmNodes = fact({
 });
 
 export const npmPods = fact({
-  id: 'npm-pods',
-  value: 20000,
+  ...numbers.npmPods,
   unit: 'pods',
   meaning: 'Azure NPM is supported up to 20,000 pods.',
   basis: 'documented',
@@ -102,8 +93,7 @@ export const npmPods = fact({
 });
 
 export const snatPortsPerAddress = fact({
-  id: 'snat-ports-per-address',
-  value: 64000,
+  ...numbers.snatPortsPerAddress,
   unit: 'ports',
   meaning: 'Each outbound address of the load balancer gives 64,000 SNAT ports to share between nodes.',
   basis: 'documented',

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from './fact.ts';
 import { fact } from './fact.ts';
+import * as firstNumbers from './first-numbers.ts';
 import * as limits from './limits.ts';
 import { factById, FACTS } from './registry.ts';
 import * as retirements from './retirements.ts';
@@ -10,7 +11,15 @@ import { SOURCES } from './sources.ts';
 
 /** The topic files as they lie in the folder, so that one which the registry forgets is noticed. */
 const topics = import.meta.glob<Readonly<Record<string, Fact<unknown>>>>(
-  ['./*.ts', '!./*.test.ts', '!./fact.ts', '!./sources.ts', '!./registry.ts', '!./neighbours.ts'],
+  [
+    './*.ts',
+    '!./*.test.ts',
+    '!./fact.ts',
+    '!./sources.ts',
+    '!./registry.ts',
+    '!./neighbours.ts',
+    '!./first-numbers.ts',
+  ],
   { eager: true },
 );
 
@@ -46,6 +55,13 @@ describe('facts', () => {
     expect(new Set(FACTS)).toEqual(new Set(entries.map(({ entry }) => entry)));
     expect(FACTS).toHaveLength(entries.length);
     expect(entries.map(({ entry }) => entry.id)).toEqual(entries.map(({ exportName }) => kebabCase(exportName)));
+  });
+
+  it('have the numbers of the first answer among them, each under its own name', () => {
+    const byName = new Map(entries.map(({ exportName, entry }) => [exportName, entry]));
+    for (const [name, { id, value }] of Object.entries(firstNumbers)) {
+      expect(byName.get(name), name).toMatchObject({ id, value });
+    }
   });
 
   it('have unique ids', () => {

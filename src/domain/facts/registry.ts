@@ -4,7 +4,7 @@ import * as apiVersions from './api-versions.ts';
 import * as clusterRoles from './cluster-roles.ts';
 import * as clusterScale from './cluster-scale.ts';
 import * as defaultRanges from './default-ranges.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, SourcedNumber } from './fact.ts';
 import * as limits from './limits.ts';
 import * as migration from './migration.ts';
 import * as needConflicts from './need-conflicts.ts';
@@ -61,4 +61,13 @@ const byId = new Map(FACTS.map((entry) => [entry.id, entry]));
 /** The fact of this id, e.g. 'azure-reserved-per-subnet', or undefined. */
 export function factById(id: string): Fact<unknown> | undefined {
   return byId.get(id);
+}
+
+/** The whole fact behind a number that was computed with: what it means, and where it is stated. */
+export function factOf({ id, value }: SourcedNumber): Fact<number> {
+  const found = byId.get(id);
+  if (found === undefined) {
+    throw new Error(`No fact ${id}`);
+  }
+  return { ...found, value };
 }

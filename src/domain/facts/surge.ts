@@ -1,8 +1,8 @@
 import { fact } from './fact.ts';
+import * as numbers from './first-numbers.ts';
 
 export const autoProvisionedSurgePercent = fact({
-  id: 'auto-provisioned-surge-percent',
-  value: 10,
+  ...numbers.autoProvisionedSurgePercent,
   unit: 'percent',
   meaning: 'Share of auto-provisioned nodes that may be replaced at once by default, rounded up per NodePool.',
   basis: 'documented',
@@ -11,8 +11,7 @@ export const autoProvisionedSurgePercent = fact({
 });
 
 export const spotSurgeNodes = fact({
-  id: 'spot-surge-nodes',
-  value: 0,
+  ...numbers.spotSurgeNodes,
   unit: 'nodes',
   meaning: 'Spot pools get no surge nodes.',
   basis: 'documented',

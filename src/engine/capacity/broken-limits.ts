@@ -1,4 +1,4 @@
-import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
+import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/first-numbers.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';
 import { podSpaceOf } from '../demand/pool-numbers.ts';
 import type { RangeUse } from '../demand/range-types.ts';

@@ -1,5 +1,4 @@
-import { vnetAddressLimit } from '../../domain/facts/addressing.ts';
-import type { Fact } from '../../domain/facts/fact.ts';
+import type { SourcedNumber } from '../../domain/facts/fact.ts';
 import {
   maxPodsPerNodeMaximum,
   maxPodsPerNodeMinimum,
@@ -11,7 +10,8 @@ import {
   overlayPodsPerCluster,
   poolPodSpaceMinimum,
   routesPerRouteTable,
-} from '../../domain/facts/limits.ts';
+  vnetAddressLimit,
+} from '../../domain/facts/first-numbers.ts';
 import { called, type Name } from '../../domain/name.ts';
 import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
 
@@ -49,7 +49,7 @@ interface Limit {
   /** What it counts, in words; null: nodes or pods, as its constraint says. */
   readonly unit: string | null;
   /** The facts that its capacity can be; none where it is the size of a range or worked out. */
-  readonly facts: readonly Fact<number>[];
+  readonly facts: readonly SourcedNumber[];
   /** What opens the need behind it; null where the need is a number that was entered. */
   readonly need: NeedReference;
 }

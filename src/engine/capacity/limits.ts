@@ -1,4 +1,3 @@
-import { vnetAddressLimit } from '../../domain/facts/addressing.ts';
 import {
   nodesPerCluster,
   nodesPerClusterFree,
@@ -8,7 +7,8 @@ import {
   overlayPodsPerCluster,
   routesPerRouteTable,
   snatPortsPerAddress,
-} from '../../domain/facts/limits.ts';
+  vnetAddressLimit,
+} from '../../domain/facts/first-numbers.ts';
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';

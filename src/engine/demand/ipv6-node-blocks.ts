@@ -1,5 +1,4 @@
-import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
-import { defaultPodCidrV6 } from '../../domain/facts/default-ranges.ts';
+import { defaultPodCidrV6, ipv6NodeBlockPrefixLength } from '../../domain/facts/first-numbers.ts';
 import type { NetworkModelId } from '../../domain/ids.ts';
 import type { IpRange } from '../../domain/ip/range.ts';
 import type { Cluster } from '../../domain/plan-input.ts';

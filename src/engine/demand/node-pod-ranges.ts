@@ -1,4 +1,4 @@
-import { ipv6NodeBlockPrefixLength, podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
+import { ipv6NodeBlockPrefixLength, podCidrNodeBlockPrefixLength } from '../../domain/facts/first-numbers.ts';
 import type { NetworkModelId } from '../../domain/ids.ts';
 import type { IpRange } from '../../domain/ip/range.ts';
 import { parseRange } from '../../domain/ip/range.ts';

@@ -1,9 +1,9 @@
+import type { SourcedNumber } from '../../domain/facts/fact.ts';
 import {
   apiServerAddressesPerCluster,
   apiServerEndpointAddresses,
   serviceCidrOwnAddresses,
-} from '../../domain/facts/addressing.ts';
-import type { Fact } from '../../domain/facts/fact.ts';
+} from '../../domain/facts/first-numbers.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { Arithmetic } from '../figures/arithmetic.ts';
 import { perNode } from '../figures/formulas.ts';
@@ -17,7 +17,7 @@ export type PoolPart = 'nodes' | 'pods' | 'surge-nodes' | 'surge-pods';
 type FactPart = 'private-endpoint' | 'api-server' | 'service-range-own';
 
 /** What each part that is a number of Azure takes. */
-export const FACT_OF_PART: Readonly<Record<FactPart, Fact<number>>> = {
+export const FACT_OF_PART: Readonly<Record<FactPart, SourcedNumber>> = {
   'private-endpoint': apiServerEndpointAddresses,
   'api-server': apiServerAddressesPerCluster,
   'service-range-own': serviceCidrOwnAddresses,

@@ -1,4 +1,5 @@
 import { podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
+import { factOf } from '../../domain/facts/registry.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
@@ -102,7 +103,7 @@ const RESULTS: PartWording['results'] = {
   }),
   'part-of-azure': (opened) => ({
     ...partTitle(opened),
-    facts: isFactPart(opened.part.kind) ? [FACT_OF_PART[opened.part.kind]] : [],
+    facts: isFactPart(opened.part.kind) ? [factOf(FACT_OF_PART[opened.part.kind])] : [],
   }),
 };
 

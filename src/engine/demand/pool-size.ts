@@ -1,4 +1,4 @@
-import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/surge.ts';
+import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/first-numbers.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';

@@ -1,10 +1,10 @@
+import type { SourcedNumber } from '../../domain/facts/fact.ts';
 import {
   apiServerSubnetLongestPrefixLength,
   azureReservedPerSubnet,
   podCidrNodeBlockPrefixLength,
   smallestSubnetPrefixLength,
-} from '../../domain/facts/addressing.ts';
-import type { Fact } from '../../domain/facts/fact.ts';
+} from '../../domain/facts/first-numbers.ts';
 import type { Arithmetic } from '../figures/arithmetic.ts';
 import {
   addressesInRange,
@@ -36,7 +36,7 @@ export type RangeResult =
   | 'free-percent';
 
 /** Longest prefix length that Azure accepts for a range of this kind. */
-export function longestPrefixLengthOf(kind: RangeKind): Fact<number> {
+export function longestPrefixLengthOf(kind: RangeKind): SourcedNumber {
   return kind === 'api-server-subnet' ? apiServerSubnetLongestPrefixLength : smallestSubnetPrefixLength;
 }
 

@@ -1,4 +1,4 @@
-import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
+import { azureReservedPerSubnet } from '../../domain/facts/first-numbers.ts';
 import { type Load, LOADS } from '../../domain/ids.ts';
 import { formatRange, parseIpv4Range } from '../../domain/ip/range.ts';
 import type { Cluster } from '../../domain/plan-input.ts';

@@ -3,6 +3,7 @@ import {
   podCidrNodeBlockPrefixLength,
   smallestSubnetPrefixLength,
 } from '../../domain/facts/addressing.ts';
+import { factOf } from '../../domain/facts/registry.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { RangeFigureRef, Working } from '../figures/figure-ref.ts';
 import { type OperandWords, type ResultWords, type Wording, workings } from '../figures/workings.ts';
@@ -57,7 +58,10 @@ const OPERANDS: RangeWording['operands'] = {
 };
 
 function prefixWords({ range }: OpenedRange, what: string): ResultWords {
-  const subnetFacts = [...(range.reserved > 0 ? [azureReservedPerSubnet] : []), longestPrefixLengthOf(range.kind)];
+  const subnetFacts = [
+    ...(range.reserved > 0 ? [azureReservedPerSubnet] : []),
+    factOf(longestPrefixLengthOf(range.kind)),
+  ];
   return {
     title: `${range.label}: ${what}`,
     unit: 'prefix length',

@@ -1,4 +1,4 @@
-import type { Fact } from '../../domain/facts/fact.ts';
+import type { SourcedNumber } from '../../domain/facts/fact.ts';
 import type { Formula } from './formulas.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface Arithmetic<N, R, Q extends string, F extends string> {
   /** A number that goes into a formula. */
   readonly operand: (name: Q, value: number) => N;
   /** A number of Azure that goes into a formula. */
-  readonly fact: (fact: Fact<number>) => N;
+  readonly fact: (fact: SourcedNumber) => N;
   /** What a formula makes of its operands. */
   readonly result: <S extends string>(name: F, formula: Formula<S>, operands: Readonly<Record<NoInfer<S>, N>>) => R;
   /** A number that is one operand as it stands. */

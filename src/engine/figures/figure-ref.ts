@@ -1,4 +1,4 @@
-import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
+import { azureReservedPerSubnet } from '../../domain/facts/first-numbers.ts';
 import type { CandidateId, Load } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { FitsQuestion } from './fits-question.ts';

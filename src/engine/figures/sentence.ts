@@ -1,4 +1,4 @@
-import type { Fact } from '../../domain/facts/fact.ts';
+import type { SourcedNumber } from '../../domain/facts/fact.ts';
 import { afterItem } from '../words/list.ts';
 import { nounFor, plain } from '../words/numbers.ts';
 import type { FigureRef, OfCluster } from './figure-ref.ts';
@@ -43,7 +43,7 @@ export function countedFigure(number: ShownNumber, noun: string): Sentence {
 }
 
 /** A number of Azure for `worded`: its working is the fact itself. */
-export function factText({ id, value }: Fact<number>, at: OfCluster): FigureText {
+export function factText({ id, value }: SourcedNumber, at: OfCluster): FigureText {
   return figureText(value, { ...at, figure: 'fact', fact: id });
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/facts/fact.ts';
+import { factOf } from '../../domain/facts/registry.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import type { FigureRef, Operand, Working } from './figure-ref.ts';
@@ -45,7 +46,10 @@ export function workings<Q extends string, F extends string, C>(wording: Wording
       const { label, unit, field = null, fact = null, reference = null } = wording.operands[name](of);
       return { field, fact, reference, label, value, unit };
     },
-    fact: ({ id, meaning, value, unit }) => ({ field: null, fact: id, reference: null, label: meaning, value, unit }),
+    fact: (number) => {
+      const { id, meaning, value, unit } = factOf(number);
+      return { field: null, fact: id, reference: null, label: meaning, value, unit };
+    },
     result: (name, formula, operands) => {
       const entries = Object.entries<NamelessOperand>(operands);
       return workingOf(formula, {

@@ -3,7 +3,7 @@ import {
   dynamicBatchMinimumFree,
   staticBlockAddresses,
   staticBlockInternalAddresses,
-} from '../../domain/facts/addressing.ts';
+} from '../../domain/facts/first-numbers.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { type Arithmetic, NUMBERS } from '../figures/arithmetic.ts';
 import { blocksPerNode, dynamicAddressesPerNode, staticBlockAddressesPerNode } from '../figures/formulas.ts';

@@ -1,4 +1,4 @@
-import { nodesPerCluster, nodesPerClusterFree, routesPerRouteTable } from '../../domain/facts/limits.ts';
+import { nodesPerCluster, nodesPerClusterFree, routesPerRouteTable } from '../../domain/facts/first-numbers.ts';
 import type { CandidateId, NeedId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
