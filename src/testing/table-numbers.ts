@@ -8,16 +8,8 @@ import {
   reachPods,
 } from '../engine/capacity/reach-figures.ts';
 import { vnetAddresses } from '../engine/demand/cluster-figures.ts';
-import {
-  rangeCapacity,
-  rangeFree,
-  rangePart,
-  rangeRequest,
-  rangeReserved,
-  rangeRoom,
-  rangeSmallest,
-  rangeTotal,
-} from '../engine/demand/range-figures.ts';
+import { rangeCapacity, rangeRequest, rangeTotal } from '../engine/demand/range-figures.ts';
+import { rangeFree, rangePart, rangeReserved, rangeRoom, rangeSmallest } from '../engine/demand/range-table-figures.ts';
 import type { RangeUse } from '../engine/demand/range-types.ts';
 import { figureContext } from '../engine/evaluation/candidate-context.ts';
 import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation } from '../engine/evaluation/evaluation.ts';

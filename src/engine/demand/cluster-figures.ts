@@ -1,13 +1,12 @@
 import type { Load } from '../../domain/ids.ts';
-import { NUMBERS } from '../figures/arithmetic.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { shown, type ShownNumber, type ShownPerLoad, shownPerLoad } from '../figures/shown-number.ts';
-import { deriveIpv6Free, type Ipv6NodeBlocks } from './ipv6-node-blocks.ts';
+import { shown, type ShownNumber } from '../figures/shown-number.ts';
 import type { PerLoad } from './per-load.ts';
 
 /** The numbers of a cluster as a whole, for rows and sentences, each with what opens it. */
 
-function atCluster<F extends string>({ cluster, candidate }: OfCluster, figure: F) {
+/** The start of a reference to a figure of a cluster. */
+export function atCluster<F extends string>({ cluster, candidate }: OfCluster, figure: F) {
   return { cluster, candidate, figure };
 }
 
@@ -17,25 +16,6 @@ export function vnetAddresses(at: OfCluster, amounts: PerLoad, load: Load): Show
 }
 
 /** Nodes of all pools. */
-function clusterNodes(at: OfCluster, nodes: PerLoad, load: Load): ShownNumber {
+export function clusterNodes(at: OfCluster, nodes: PerLoad, load: Load): ShownNumber {
   return shown(nodes[load], { ...atCluster(at, 'cluster-nodes'), load });
-}
-
-/** The node blocks of an IPv6 pod CIDR: one for each node, all that there are, and those that stay free. */
-export interface Ipv6BlockFigures {
-  readonly used: ShownPerLoad;
-  readonly blocks: ShownNumber;
-  readonly free: ShownPerLoad;
-}
-
-/** The node blocks of the IPv6 pod CIDR of a cluster with so many nodes. */
-export function ipv6BlockFigures(at: OfCluster, nodes: PerLoad, found: Ipv6NodeBlocks): Ipv6BlockFigures {
-  return {
-    used: shownPerLoad((load) => clusterNodes(at, nodes, load)),
-    blocks: shown(found.blocks, atCluster(at, 'ipv6-node-blocks')),
-    free: shownPerLoad((load) => {
-      const value = deriveIpv6Free(NUMBERS, found, nodes[load]);
-      return shown(value, { ...atCluster(at, 'ipv6-node-blocks-free'), load });
-    }),
-  };
 }

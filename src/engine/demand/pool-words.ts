@@ -14,7 +14,8 @@ import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/
 import type { Load } from '../../domain/ids.ts';
 import type { PoolFigureRef, Working } from '../figures/figure-ref.ts';
 import { type OperandWords, type Wording, type Workings, workings } from '../figures/workings.ts';
-import { deriveBlocks, deriveUnusedInBlocks } from '../models/pod-subnet-footprints.ts';
+import { deriveBlocks } from '../models/pod-subnet-footprints.ts';
+import { deriveUnusedInBlocks } from '../models/unused-in-blocks.ts';
 import { atPool, type DemandContext, poolIn } from './demand-context.ts';
 import type { PoolOperand, PoolResult } from './pool-arithmetic.ts';
 import type { PoolDemand } from './pool-demand.ts';

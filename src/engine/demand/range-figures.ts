@@ -1,22 +1,19 @@
 import type { Load } from '../../domain/ids.ts';
-import { NUMBERS } from '../figures/arithmetic.ts';
-import { type OfCluster, type RangeFigureRef, reservedReference } from '../figures/figure-ref.ts';
+import type { OfCluster, RangeFigureRef } from '../figures/figure-ref.ts';
 import { shown, type ShownNumber, shownPrefix } from '../figures/shown-number.ts';
-import { deriveFree } from './range-numbers.ts';
 import type { RangeUse } from './range-types.ts';
-import { roomOf } from './range-use.ts';
 
 /** The numbers of a range for rows and sentences, each with what opens it. `at` is whose view of the range it is. */
 
 type Range = Pick<RangeUse, 'key'>;
 
-function atRange<F extends RangeFigureRef['figure']>({ cluster, candidate }: OfCluster, { key }: Range, figure: F) {
+/** The start of a reference to a figure of a range. */
+export function atRange<F extends RangeFigureRef['figure']>(
+  { cluster, candidate }: OfCluster,
+  { key }: Range,
+  figure: F,
+) {
   return { cluster, candidate, figure, range: key };
-}
-
-/** One part of what a range must hold, by its position. */
-export function rangePart(at: OfCluster, range: RangeUse, part: number, load: Load): ShownNumber {
-  return shown(range.parts[part]?.amounts[load] ?? 0, { ...atRange(at, range, 'range-part'), part, load });
 }
 
 /** What a range must hold in all. */
@@ -29,36 +26,8 @@ export function rangeCapacity(at: OfCluster, range: RangeUse): ShownNumber | nul
   return range.capacity === null ? null : shown(range.capacity, atRange(at, range, 'range-capacity'));
 }
 
-/** What a range offers as given, else in the size to request; null when no IPv4 range is large enough. */
-export function rangeRoom(at: OfCluster, range: RangeUse): ShownNumber | null {
-  const room = roomOf(range);
-  return room === null
-    ? null
-    : shown(room, atRange(at, range, range.capacity === null ? 'request-capacity' : 'range-capacity'));
-}
-
-/** What stays free in the room of a range, below zero where it is too small; null when no IPv4 range is large enough. */
-export function rangeFree(at: OfCluster, range: RangeUse, load: Load): ShownNumber | null {
-  const room = roomOf(range);
-  const reference = { ...atRange(at, range, 'range-free'), load };
-  return room === null ? null : shown(deriveFree(NUMBERS, room, range.total[load]), reference);
-}
-
 /** The size to request, with the headroom kept free; null when no IPv4 range is large enough. */
 export function rangeRequest(at: OfCluster, range: RangeUse): ShownNumber | null {
   const { requestPrefixLength } = range;
   return requestPrefixLength === null ? null : shownPrefix(requestPrefixLength, atRange(at, range, 'request-prefix'));
-}
-
-/** The smallest size that holds the load with upgrade; null when no IPv4 range is large enough. */
-export function rangeSmallest(at: OfCluster, range: RangeUse): ShownNumber | null {
-  const { smallestPrefixLength } = range;
-  return smallestPrefixLength === null
-    ? null
-    : shownPrefix(smallestPrefixLength, atRange(at, range, 'smallest-prefix'));
-}
-
-/** The addresses that Azure keeps in a range; null where it keeps none. */
-export function rangeReserved(at: OfCluster, { reserved }: RangeUse): ShownNumber | null {
-  return reserved === 0 ? null : shown(reserved, reservedReference(at));
 }

@@ -14,7 +14,7 @@ import {
   smallestBlockRangePrefix,
   smallestSubnetPrefix,
 } from '../figures/formulas.ts';
-import { freeAddresses, freePercent, usableAddresses } from '../figures/working-formulas.ts';
+import { usableAddresses } from '../figures/working-formulas.ts';
 import type { RangeKind } from './range-types.ts';
 
 /** Operands and results of the size and the room of a range. */
@@ -87,17 +87,4 @@ export function derivePrefix<N, R>(make: RangeArithmetic<N, R>, kind: RangeKind,
   return headroomPercent === null
     ? make.result('smallest-prefix', smallestSubnetPrefix, { A, R, M })
     : make.result('request-prefix', requestSubnetPrefix, { A, R, M, H: make.operand('headroom', headroomPercent) });
-}
-
-/** What stays free of the room of a range; below zero where it is too small. */
-export function deriveFree<N, R>(make: RangeArithmetic<N, R>, room: number, used: number): R {
-  return make.result('free', freeAddresses, { A: make.operand('room', room), U: make.operand('used', used) });
-}
-
-/** The percentage of the room that stays free. */
-export function deriveFreePercent<N, R>(make: RangeArithmetic<N, R>, room: number, free: number): R {
-  return make.result('free-percent', freePercent, {
-    A: make.operand('free', free),
-    C: make.operand('room', room),
-  });
 }

@@ -9,9 +9,8 @@ import type { RangeFigureRef, Working } from '../figures/figure-ref.ts';
 import { type OperandWords, type ResultWords, type Wording, workings } from '../figures/workings.ts';
 import { plain } from '../words/numbers.ts';
 import { atCluster, type DemandContext } from './demand-context.ts';
+import { deriveFree, deriveFreePercent } from './range-free.ts';
 import {
-  deriveFree,
-  deriveFreePercent,
   deriveOffer,
   derivePrefix,
   longestPrefixLengthOf,

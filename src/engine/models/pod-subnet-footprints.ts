@@ -7,7 +7,6 @@ import {
 import type { NodePool } from '../../domain/plan-input.ts';
 import { type Arithmetic, NUMBERS } from '../figures/arithmetic.ts';
 import { blocksPerNode, dynamicAddressesPerNode, staticBlockAddressesPerNode } from '../figures/formulas.ts';
-import { unusedInBlocks } from '../figures/working-formulas.ts';
 import type { NodeFootprint } from './network-model.ts';
 
 /** What the derivations of pod addresses are written in. */
@@ -41,15 +40,6 @@ export function deriveBlocks<N, R>(make: FootprintArithmetic<N, R>, pool: NodePo
   return make.result('blocks', blocksPerNode, {
     T: make.operand('block-addresses', deriveBlockAddresses(NUMBERS, pool)),
     D: make.fact(staticBlockAddresses),
-  });
-}
-
-/** Addresses in the blocks of a node that no pod uses. */
-export function deriveUnusedInBlocks<N, R>(make: FootprintArithmetic<N, R>, pool: NodePool): R {
-  return make.result('unused-in-blocks', unusedInBlocks, {
-    T: make.operand('block-addresses', deriveBlockAddresses(NUMBERS, pool)),
-    K: make.fact(staticBlockInternalAddresses),
-    P: make.operand('max-pods', pool.maxPodsPerNode),
   });
 }
 

@@ -11,11 +11,11 @@ import { podAddressesOfBlocks } from '../figures/working-formulas.ts';
 import {
   deriveBlockAddresses,
   deriveBlocks,
-  deriveUnusedInBlocks,
   podAllocationOf,
   staticBlockFootprint,
 } from '../models/pod-subnet-footprints.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
+import { deriveUnusedInBlocks } from '../models/unused-in-blocks.ts';
 import { at, finding, fix, poolRule, type Rule } from './rule.ts';
 
 /** Room for pods in a pool (nodes x max pods), the least that the service accepts, and whether it is reached. */

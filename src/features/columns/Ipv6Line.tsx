@@ -1,5 +1,5 @@
 import type { Cluster } from '../../domain/plan-input.ts';
-import { ipv6BlockFigures } from '../../engine/demand/cluster-figures.ts';
+import { ipv6BlockFigures } from '../../engine/demand/ipv6-figures.ts';
 import { ipv6NodeBlocksOf } from '../../engine/demand/ipv6-node-blocks.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { Icon } from '../../ui/Icon.tsx';

@@ -1,5 +1,5 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import { rangeSmallest } from '../../engine/demand/range-figures.ts';
+import { rangeSmallest } from '../../engine/demand/range-table-figures.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { OfCluster } from '../../engine/figures/figure-ref.ts';
 import type { FitsQuestion } from '../../engine/figures/fits-question.ts';

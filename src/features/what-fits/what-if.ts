@@ -2,7 +2,7 @@ import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, nodesPerScaleSet } from '
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { maximumNodesOf } from '../../engine/demand/pool-size.ts';
-import { rangeSmallest } from '../../engine/demand/range-figures.ts';
+import { rangeSmallest } from '../../engine/demand/range-table-figures.ts';
 import { rangeInSentence } from '../../engine/demand/range-title.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
