@@ -156,8 +156,12 @@ function structureActions(store: Readable<PlanState>, edit: Edit, { onRefused }:
     addVirtualNetwork: () => call(({ addVirtualNetwork }) => addVirtualNetwork()),
     addSubnet: (networkId: string) => call(({ addSubnet }) => addSubnet(networkId)),
     addConnectedRange: () => call(({ addConnectedRange }) => addConnectedRange()),
-    removeEntity: async (id: string) => void (await call(({ removeEntity }) => removeEntity(id))),
-    moveEntity: async (id: string, by: number) => void (await call(({ moveEntity }) => moveEntity(id, by))),
+    removeEntity: async (id: string) => {
+      await call(({ removeEntity }) => removeEntity(id));
+    },
+    moveEntity: async (id: string, by: number) => {
+      await call(({ moveEntity }) => moveEntity(id, by));
+    },
   };
 }
 

@@ -1,85 +1,38 @@
-import type { Fact, SourcedNumber } from './fact.ts';
+/** A value of Azure with the id of the fact that says what it means. */
+/* @__NO_SIDE_EFFECTS__ */
+function sourced<const I extends string, V>(id: I, value: V): { readonly id: I; readonly value: V } {
+  return { id, value };
+}
 
 /*
  * The numbers of Azure that the first answer is computed with, written here once. The fact of the same name says what each
  * means and where it is stated; those words load when somebody asks.
  */
 
-export const azureReservedPerSubnet = {
-  id: 'azure-reserved-per-subnet',
-  value: 5,
-} as const satisfies SourcedNumber;
-export const smallestSubnetPrefixLength = {
-  id: 'smallest-subnet-prefix-length',
-  value: 29,
-} as const satisfies SourcedNumber;
-export const podCidrNodeBlockPrefixLength = {
-  id: 'pod-cidr-node-block-prefix-length',
-  value: 24,
-} as const satisfies SourcedNumber;
-export const ipv6NodeBlockPrefixLength = {
-  id: 'ipv6-node-block-prefix-length',
-  value: 80,
-} as const satisfies SourcedNumber;
-export const vnetAddressLimit = { id: 'vnet-address-limit', value: 65536 } as const satisfies SourcedNumber;
-export const dynamicBatchAddresses = {
-  id: 'dynamic-batch-addresses',
-  value: 16,
-} as const satisfies SourcedNumber;
-export const dynamicBatchMinimumFree = {
-  id: 'dynamic-batch-minimum-free',
-  value: 8,
-} as const satisfies SourcedNumber;
-export const staticBlockAddresses = { id: 'static-block-addresses', value: 16 } as const satisfies SourcedNumber;
-export const staticBlockInternalAddresses = {
-  id: 'static-block-internal-addresses',
-  value: 1,
-} as const satisfies SourcedNumber;
-export const apiServerAddressesPerCluster = {
-  id: 'api-server-addresses-per-cluster',
-  value: 9,
-} as const satisfies SourcedNumber;
-export const apiServerSubnetLongestPrefixLength = {
-  id: 'api-server-subnet-longest-prefix-length',
-  value: 28,
-} as const satisfies SourcedNumber;
-export const apiServerEndpointAddresses = {
-  id: 'api-server-endpoint-addresses',
-  value: 1,
-} as const satisfies SourcedNumber;
-export const serviceCidrOwnAddresses = {
-  id: 'service-cidr-own-addresses',
-  value: 3,
-} as const satisfies SourcedNumber;
-export const maxPodsPerNodeMinimum = {
-  id: 'max-pods-per-node-minimum',
-  value: 10,
-} as const satisfies SourcedNumber;
-export const maxPodsPerNodeMaximum = {
-  id: 'max-pods-per-node-maximum',
-  value: 250,
-} as const satisfies SourcedNumber;
-export const poolPodSpaceMinimum = { id: 'pool-pod-space-minimum', value: 30 } as const satisfies SourcedNumber;
-export const nodesPerScaleSet = { id: 'nodes-per-scale-set', value: 1000 } as const satisfies SourcedNumber;
-export const nodesPerCluster = { id: 'nodes-per-cluster', value: 5000 } as const satisfies SourcedNumber;
-export const nodesPerClusterFree = { id: 'nodes-per-cluster-free', value: 1000 } as const satisfies SourcedNumber;
-export const routesPerRouteTable = { id: 'routes-per-route-table', value: 400 } as const satisfies SourcedNumber;
-export const overlayPodsPerCluster = {
-  id: 'overlay-pods-per-cluster',
-  value: 200000,
-} as const satisfies SourcedNumber;
-export const npmNodes = { id: 'npm-nodes', value: 250 } as const satisfies SourcedNumber;
-export const npmPods = { id: 'npm-pods', value: 20000 } as const satisfies SourcedNumber;
-export const snatPortsPerAddress = {
-  id: 'snat-ports-per-address',
-  value: 64000,
-} as const satisfies SourcedNumber;
-export const autoProvisionedSurgePercent = {
-  id: 'auto-provisioned-surge-percent',
-  value: 10,
-} as const satisfies SourcedNumber;
-export const spotSurgeNodes = { id: 'spot-surge-nodes', value: 0 } as const satisfies SourcedNumber;
-export const defaultPodCidrV6 = {
-  id: 'default-pod-cidr-v6',
-  value: 'fd12:3456:789a::/64',
-} as const satisfies Pick<Fact<string>, 'id' | 'value'>;
+export const azureReservedPerSubnet = sourced('azure-reserved-per-subnet', 5);
+export const smallestSubnetPrefixLength = sourced('smallest-subnet-prefix-length', 29);
+export const podCidrNodeBlockPrefixLength = sourced('pod-cidr-node-block-prefix-length', 24);
+export const ipv6NodeBlockPrefixLength = sourced('ipv6-node-block-prefix-length', 80);
+export const vnetAddressLimit = sourced('vnet-address-limit', 65536);
+export const dynamicBatchAddresses = sourced('dynamic-batch-addresses', 16);
+export const dynamicBatchMinimumFree = sourced('dynamic-batch-minimum-free', 8);
+export const staticBlockAddresses = sourced('static-block-addresses', 16);
+export const staticBlockInternalAddresses = sourced('static-block-internal-addresses', 1);
+export const apiServerAddressesPerCluster = sourced('api-server-addresses-per-cluster', 9);
+export const apiServerSubnetLongestPrefixLength = sourced('api-server-subnet-longest-prefix-length', 28);
+export const apiServerEndpointAddresses = sourced('api-server-endpoint-addresses', 1);
+export const serviceCidrOwnAddresses = sourced('service-cidr-own-addresses', 3);
+export const maxPodsPerNodeMinimum = sourced('max-pods-per-node-minimum', 10);
+export const maxPodsPerNodeMaximum = sourced('max-pods-per-node-maximum', 250);
+export const poolPodSpaceMinimum = sourced('pool-pod-space-minimum', 30);
+export const nodesPerScaleSet = sourced('nodes-per-scale-set', 1000);
+export const nodesPerCluster = sourced('nodes-per-cluster', 5000);
+export const nodesPerClusterFree = sourced('nodes-per-cluster-free', 1000);
+export const routesPerRouteTable = sourced('routes-per-route-table', 400);
+export const overlayPodsPerCluster = sourced('overlay-pods-per-cluster', 200000);
+export const npmNodes = sourced('npm-nodes', 250);
+export const npmPods = sourced('npm-pods', 20000);
+export const snatPortsPerAddress = sourced('snat-ports-per-address', 64000);
+export const autoProvisionedSurgePercent = sourced('auto-provisioned-surge-percent', 10);
+export const spotSurgeNodes = sourced('spot-surge-nodes', 0);
+export const defaultPodCidrV6 = sourced('default-pod-cidr-v6', 'fd12:3456:789a::/64');
