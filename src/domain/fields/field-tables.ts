@@ -14,13 +14,22 @@ export const FIELD_TABLES: Readonly<Record<FieldOwner, Readonly<Record<string, F
   'node-pool': NODE_POOL_FIELDS,
 };
 
+/** What the lists of entities are called, which are no fields but places where findings lead. */
+const ENTITY_LISTS: Readonly<Record<string, string>> = {
+  virtualNetworks: 'Virtual networks',
+  subnets: 'Subnets',
+  connectedRanges: 'Connected ranges',
+  clusters: 'Clusters',
+  nodePools: 'Node pools',
+};
+
 /**
  * The label of a field as edits and findings write it (`podCidrs.0`, `internalLoadBalancers.2.count`). Of a group of fields
- * (`upgrade`) the label of its first; of what is no field of its own, such as the pools of a cluster, the text as it is.
+ * (`upgrade`) the label of its first; of what is neither a field nor a list of entities, the text as it is.
  */
 export function fieldLabel(owner: FieldOwner, field: string): string {
   const table = FIELD_TABLES[owner];
   const path = field.replace(/\.\d+(?=\.|$)/gu, '');
   const first = Object.keys(table).find((key) => key === path || key.startsWith(`${path}.`));
-  return (first === undefined ? undefined : table[first]?.label) ?? field;
+  return (first === undefined ? undefined : table[first]?.label) ?? ENTITY_LISTS[path] ?? field;
 }

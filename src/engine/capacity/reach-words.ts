@@ -1,3 +1,4 @@
+import { FIRST_NODE_POOL_FIELDS } from '../../domain/fields/first-fields.ts';
 import { atCluster, atPool, type DemandContext, poolIn, poolName } from '../demand/demand-context.ts';
 import type { PoolDemand } from '../demand/pool-demand.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
@@ -67,7 +68,7 @@ const POD_WORDS: Wording<'nodes-reached' | 'max-pods', 'pods-on-nodes', OpenedPo
   operands: {
     'nodes-reached': ({ nodes }) => nodes,
     'max-pods': ({ pool: entity }) => ({
-      label: 'Max pods per node',
+      label: FIRST_NODE_POOL_FIELDS.maxPodsPerNode.label,
       unit: 'pods',
       field: { entity, field: 'maxPodsPerNode' },
     }),

@@ -1,4 +1,6 @@
 import { indexEntities } from '../../domain/entities.ts';
+import { CLUSTER_FIELDS } from '../../domain/fields/cluster-fields.ts';
+import { VIRTUAL_NETWORK_FIELDS } from '../../domain/fields/network-fields.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { StampedPlan } from '../../domain/stamp/stamp-plan.ts';
@@ -28,11 +30,11 @@ export interface StampPreview {
 }
 
 const FIELD_NAMES: readonly (readonly [start: string, name: string])[] = [
-  ['addressSpaces', 'Address space'],
+  ['addressSpaces', VIRTUAL_NETWORK_FIELDS.addressSpaces.label],
   ['ipv4', 'Subnet'],
   ['ipv6', 'Subnet, IPv6'],
-  ['podCidrs', 'Pod CIDR'],
-  ['serviceCidrs', 'Service CIDR'],
+  ['podCidrs', CLUSTER_FIELDS.podCidrs.label],
+  ['serviceCidrs', CLUSTER_FIELDS.serviceCidrs.label],
 ];
 
 const COLLISIONS = new Set([...networkOverlapRules, ...podOverlapRules, ...serviceOverlapRules].map(({ id }) => id));

@@ -1,6 +1,8 @@
 import { findVirtualNetwork, named } from '../../domain/entities.ts';
 import { peeredSpacesApart, podCidrOutsideConnected, serviceCidrOverlapAvoided } from '../../domain/facts/overlaps.ts';
 import { aksReservedRanges } from '../../domain/facts/range-constraints.ts';
+import { CLUSTER_FIELDS } from '../../domain/fields/cluster-fields.ts';
+import { CONNECTED_RANGE_FIELDS } from '../../domain/fields/network-fields.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { RequestLine } from './request-line.ts';
 
@@ -23,15 +25,15 @@ export function apartLines(input: PlanInput): RequestLine[] {
   const connected = input.connectedRanges.map((range): RequestLine => ({
     topic,
     subject: named(range),
-    item: 'Connected range',
+    item: CONNECTED_RANGE_FIELDS.name.label,
     value: range.range,
     why: peeredSpacesApart.meaning,
     facts: [peeredSpacesApart],
   }));
   const ofClusters = input.clusters.flatMap((cluster) =>
     [
-      { item: 'Pod CIDR', ranges: cluster.podCidrs, rule: podCidrOutsideConnected },
-      { item: 'Service CIDR', ranges: cluster.serviceCidrs, rule: serviceCidrOverlapAvoided },
+      { item: CLUSTER_FIELDS.podCidrs.label, ranges: cluster.podCidrs, rule: podCidrOutsideConnected },
+      { item: CLUSTER_FIELDS.serviceCidrs.label, ranges: cluster.serviceCidrs, rule: serviceCidrOverlapAvoided },
     ].flatMap(({ item, ranges, rule }): RequestLine[] =>
       ranges.length === 0
         ? []

@@ -1,5 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import { subnetsApart } from '../../domain/facts/overlaps.ts';
+import { VIRTUAL_NETWORK_FIELDS } from '../../domain/fields/network-fields.ts';
 import type { PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import type { NetworkLayout } from '../../engine/layout/network-layout.ts';
 import type { Plan } from '../../engine/plan.ts';
@@ -9,8 +10,8 @@ import type { RequestLine } from './request-line.ts';
 function planLines(network: VirtualNetwork): RequestLine[] {
   const { region, resourceGroup, origin, encrypted, customDns } = network;
   const said: readonly (readonly [item: string, value: string])[] = [
-    ['Region', region],
-    ['Resource group', resourceGroup],
+    [VIRTUAL_NETWORK_FIELDS.region.label, region],
+    [VIRTUAL_NETWORK_FIELDS.resourceGroup.label, resourceGroup],
     ['Owner', origin === 'managed' ? 'AKS makes and owns it' : ''],
     ['Encryption', encrypted ? 'between its virtual machines' : ''],
     ['DNS', customDns ? 'servers of your own' : ''],
@@ -38,7 +39,7 @@ function spaceLines(network: VirtualNetwork, layout: NetworkLayout | undefined):
   return [
     {
       ...common,
-      item: 'Address space',
+      item: VIRTUAL_NETWORK_FIELDS.addressSpaces.label,
       value: network.addressSpaces.join(', ') || 'not given yet',
       why: subnetsApart.meaning,
     },

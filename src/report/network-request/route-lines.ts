@@ -1,6 +1,7 @@
 import { routesPerRouteTable } from '../../domain/facts/limits.ts';
 import { natGatewayAddressesMaximum } from '../../domain/facts/outbound.ts';
 import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
+import { CLUSTER_FIELDS } from '../../domain/fields/cluster-fields.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import { attachmentsOf } from '../../engine/outbound/attachments.ts';
 import { plain } from '../../engine/words/numbers.ts';
@@ -40,7 +41,13 @@ export function wayOutLines(requested: RequestedCluster): RequestLine[] {
   const { type, ipCount } = cluster.outbound;
   const common = { topic: 'Way out', subject: name } as const;
   return [
-    { ...common, item: 'Outbound type', value: type, why: outboundTypeNeeds.value[type], facts: [outboundTypeNeeds] },
+    {
+      ...common,
+      item: CLUSTER_FIELDS['outbound.type'].label,
+      value: type,
+      why: outboundTypeNeeds.value[type],
+      facts: [outboundTypeNeeds],
+    },
     ...(attachmentsOf(type, model).natGateway
       ? [
           {

@@ -2,6 +2,7 @@ import { findCluster, findSubnet, findVirtualNetwork, named } from '../../domain
 import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import { ipv6SubnetPrefixLength } from '../../domain/facts/range-constraints.ts';
+import { SUBNET_FIELDS } from '../../domain/fields/network-fields.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { newSubnetOfKey, type RangeKey } from '../../domain/range-key.ts';
 import { apiServerKeyOf, delegationsOf } from '../../engine/demand/delegations.ts';
@@ -43,8 +44,8 @@ function setLines(name: string, subnet: Subnet): RequestLine[] {
   const known = purposes.filter((purpose) => purpose.facts.length > 0);
   const given = [
     ['Security group', subnet.networkSecurityGroup],
-    ['Route table', subnet.routeTable],
-    ['NAT gateway', subnet.natGateway],
+    [SUBNET_FIELDS.routeTable.label, subnet.routeTable],
+    [SUBNET_FIELDS.natGateway.label, subnet.natGateway],
   ] as const;
   return [
     {

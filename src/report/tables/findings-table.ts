@@ -1,4 +1,5 @@
 import { indexEntities, named } from '../../domain/entities.ts';
+import { fieldLabel } from '../../domain/fields/field-tables.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
 import { groupFindings } from '../../engine/rules/finding-groups.ts';
@@ -31,6 +32,8 @@ export function allFindingsTable(input: PlanInput, findings: readonly Finding[])
     const found = entities.get(id);
     return found ? named(found.entity) : '';
   };
+  const labelOf = ({ at: { entity, field } }: Finding): string =>
+    fieldLabel(entities.get(entity)?.kind ?? 'plan', field);
   return {
     caption: 'Findings',
     columns: [
@@ -49,7 +52,7 @@ export function allFindingsTable(input: PlanInput, findings: readonly Finding[])
         severity,
         finding.sentence,
         nameOf(finding.at.entity),
-        finding.at.field,
+        labelOf(finding),
         finding.serviceCode ?? '',
         finding.fix?.label ?? '',
         acceptedText(finding),
