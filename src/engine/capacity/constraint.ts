@@ -22,9 +22,14 @@ export interface NodeState {
   readonly peak: readonly number[];
 }
 
+/** Nodes of every pool as a constraint counts them, in plan order. */
+export function countsOf({ counts }: Pick<Constraint, 'counts'>, { nodes, peak }: NodeState): readonly number[] {
+  return counts === 'with-surge' ? peak : nodes;
+}
+
 /** What a constraint uses in a given state, in the unit of its capacity. */
 export function useOf(constraint: Constraint, state: NodeState): number {
-  const counts = constraint.counts === 'with-surge' ? state.peak : state.nodes;
+  const counts = countsOf(constraint, state);
   const { pools, coefficients } = constraint;
   let use = constraint.base;
   for (let term = 0; term < pools.length; term += 1) {

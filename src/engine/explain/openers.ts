@@ -23,8 +23,8 @@ import {
   type Working,
 } from '../figures/figure-ref.ts';
 import { openFits } from '../fits/fits-words.ts';
+import { openGrowth } from '../growth/growth-words.ts';
 import { openOutbound } from '../outbound/outbound-number.ts';
-import { explainGrowth } from './explain-growth.ts';
 
 /** The kinds that are no numbers of a pool. */
 type OtherKind = Exclude<FigureKind, PoolFigureRef['figure']>;
@@ -100,7 +100,7 @@ const OPENERS: Openers = {
   'best-max-pods-together': openFits,
   fact: (_, { fact }) => openFact(fact),
   outbound: (context, { outbound }) => openOutbound({ ...context, nodes: sumNodes(context.demand.pools) }, outbound),
-  growth: (context, { growth }) => explainGrowth(context, growth),
+  growth: (context, { growth }) => openGrowth(context, growth),
 };
 
 function openKind<K extends OtherKind>(

@@ -1,52 +1,54 @@
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import type { NodeState } from '../capacity/constraint.ts';
 import { maximumNodesOf, surgeNodesFor } from '../demand/pool-size.ts';
-import { addedInTurn, growthByNodes, growthByPercent } from './formulas.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
+import {
+  deriveNodes,
+  derivePoolAdded,
+  derivePoolNodes,
+  derivePoolPeak,
+  type GrowthPace,
+  takesTurn,
+} from './growth-numbers.ts';
 
 /** The nodes of one cluster in any month. */
-export interface GrownNodes {
-  readonly isGrowing: boolean;
+export interface GrownNodes extends GrowthPace {
   /** Of all pools at their maximum, without surge. */
   readonly nodesIn: (month: number) => number;
   readonly stateIn: (month: number) => NodeState;
 }
 
-/** Whether nodes can be added to a pool: a gateway has the size that its public prefix gives it. */
-export function takesTurn({ mode }: NodePool): boolean {
-  return mode !== 'gateway';
+function paceOf({ nodePools, growth }: Cluster): GrowthPace {
+  const nodesToday = nodePools.reduce((sum, pool) => sum + maximumNodesOf(pool), 0);
+  const isGrowing = growth.perMonth > 0 && nodePools.some(takesTurn) && (growth.unit === 'nodes' || nodesToday > 0);
+  return { growth, nodesToday, isGrowing };
 }
 
-/** Nodes that a pool gets of all that are added, by its place in the turn. */
-function shareOfAdded(pools: readonly NodePool[], pool: NodePool, added: number): number {
-  const inTurn = pools.filter(takesTurn);
-  const place = inTurn.indexOf(pool);
-  return place < 0 ? 0 : addedInTurn.compute({ A: added, g: inTurn.length, r: place + 1 });
-}
-
-/** Nodes of all pools at their maximum today. */
-export function nodesToday({ nodePools }: Pick<Cluster, 'nodePools'>): number {
-  return nodePools.reduce((sum, pool) => sum + maximumNodesOf(pool), 0);
+/** The pools of a cluster when so many nodes are added to all of them together. */
+function stateWith(pools: readonly NodePool[], addedToAll: number): NodeState {
+  const nodes = pools.map((pool) =>
+    derivePoolNodes(NUMBERS, maximumNodesOf(pool), derivePoolAdded(NUMBERS, pools, pool, addedToAll)),
+  );
+  return {
+    nodes,
+    peak: nodes.map((count, position) => {
+      const pool = pools[position];
+      return derivePoolPeak(NUMBERS, count, pool ? surgeNodesFor(pool, count) : 0);
+    }),
+  };
 }
 
 function grow(cluster: Cluster): GrownNodes {
-  const { nodePools, growth } = cluster;
-  const N = nodesToday(cluster);
-  const isGrowing = growth.perMonth > 0 && nodePools.some(takesTurn) && (growth.unit === 'nodes' || N > 0);
-  const byMonth = growth.unit === 'nodes' ? growthByNodes : growthByPercent;
-  const nodesIn = (month: number): number => (isGrowing ? byMonth.compute({ N, G: growth.perMonth, m: month }) : N);
+  const pace = paceOf(cluster);
+  const nodesIn = (month: number): number => deriveNodes(NUMBERS, pace, month);
   const states = new Map<number, NodeState>();
   const stateIn = (month: number): NodeState => {
     const total = nodesIn(month);
-    const known = states.get(total);
-    if (known) {
-      return known;
-    }
-    const nodes = nodePools.map((pool) => maximumNodesOf(pool) + shareOfAdded(nodePools, pool, total - N));
-    const state = { nodes, peak: nodePools.map((pool, at) => (nodes[at] ?? 0) + surgeNodesFor(pool, nodes[at] ?? 0)) };
+    const state = states.get(total) ?? stateWith(cluster.nodePools, total - pace.nodesToday);
     states.set(total, state);
     return state;
   };
-  return { isGrowing, nodesIn, stateIn };
+  return { ...pace, nodesIn, stateIn };
 }
 
 const remembered = new WeakMap<Cluster, GrownNodes>();

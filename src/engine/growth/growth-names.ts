@@ -1,5 +1,6 @@
 import type { Name } from '../../domain/name.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
+import { plain } from '../words/numbers.ts';
 import type { LimitGrowth, RangeGrowth } from './growth.ts';
 
 /** What a range is counted in, in words. */
@@ -17,4 +18,9 @@ export function limitGrowthName({ limit, subject }: LimitGrowth, poolName: (pool
   const { label, inSentence } = LIMITS[limit].name;
   const pool = limit === 'nodes-per-pool' ? `: ${poolName(subject)}` : '';
   return { label: `${label}${pool}`, inSentence: `${inSentence}${pool}` };
+}
+
+/** A month of the horizon in words. */
+export function monthText(month: number): string {
+  return month === 0 ? 'today' : `month ${plain(month)}`;
 }

@@ -2,12 +2,13 @@ import type { Name } from '../../domain/name.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
-import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
+import type { OfCluster } from '../figures/figure-ref.ts';
 import type { GrowthFigure } from '../figures/growth-figure.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
 import { counted } from '../words/numbers.ts';
 import type { DatedGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
+import { growthReference } from './growth-figures.ts';
 import { unitOfLimit, unitOfRange } from './growth-names.ts';
 import { formatMonth } from './months.ts';
 
@@ -16,11 +17,6 @@ export interface ToldGrowth {
   readonly growth: DatedGrowth;
   readonly input: PlanInput;
   readonly evaluation: CandidateEvaluation;
-}
-
-/** Points at a figure of the growth of a cluster under a candidate. */
-export function growthReference({ cluster, candidate }: OfCluster, growth: GrowthFigure): FigureRef {
-  return { figure: 'growth', cluster, candidate, growth };
 }
 
 function growthFigure(at: OfCluster, value: number, growth: GrowthFigure) {

@@ -1,4 +1,4 @@
-import { growthReference } from '../../engine/growth/growth-sentences.ts';
+import { growthReference } from '../../engine/growth/growth-figures.ts';
 import type { GrowthView } from '../../engine/growth/growth-view.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Figure } from '../kit/Figure.tsx';

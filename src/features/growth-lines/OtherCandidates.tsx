@@ -1,7 +1,7 @@
 import { use, useMemo, useState } from 'react';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { growthReference } from '../../engine/growth/growth-sentences.ts';
+import { growthReference } from '../../engine/growth/growth-figures.ts';
 import { otherCandidates } from '../../engine/growth/other-candidates.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import { growthReference } from '../../engine/growth/growth-sentences.ts';
+import { growthReference } from '../../engine/growth/growth-figures.ts';
 import type { GrowthRow, GrowthView } from '../../engine/growth/growth-view.ts';
 import { counted } from '../../engine/words/numbers.ts';
 import { Icon } from '../../ui/Icon.tsx';
