@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import type { Cluster, ConnectedRange, EntityKind, NodePool, PlanInput, Subnet, VirtualNetwork } from './plan-input.ts';
 
 export interface EntityOfKind {
@@ -66,18 +67,10 @@ export function entityIds({ virtualNetworks, connectedRanges, clusters }: PlanIn
   ];
 }
 
-const indexes = new WeakMap<PlanInput, EntityIndex>();
-
 /** Entities by id; the same plan object gives the same index. Should two share an id, the later one is found. */
-export function indexEntities(input: PlanInput): EntityIndex {
-  const knownIndex = indexes.get(input);
-  if (knownIndex) {
-    return knownIndex;
-  }
-  const index = new Map(listEntities(input).map((found) => [found.entity.id, found]));
-  indexes.set(input, index);
-  return index;
-}
+export const indexEntities = oncePer(
+  (input: PlanInput): EntityIndex => new Map(listEntities(input).map((found) => [found.entity.id, found])),
+);
 
 /** `count` ids of one kind that no entity of the plan has, e.g. `['p4', 'p5']`. */
 export function nextEntityIds(input: PlanInput, kind: EntityKind, count: number): string[] {

@@ -1,4 +1,5 @@
 import { parseIpv4Range } from '../../domain/ip/range.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { Cluster, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 
@@ -27,24 +28,16 @@ function prefixLengthOf(subnet: Subnet): number | null {
   return range.ok ? range.value.prefixLength : null;
 }
 
-const indexes = new WeakMap<PlanInput['virtualNetworks'], NetworkIndex>();
-
 /** The index of a plan's networks; the same list object gives the same index. */
-export function indexNetworks(virtualNetworks: PlanInput['virtualNetworks']): NetworkIndex {
-  const known = indexes.get(virtualNetworks);
-  if (known) {
-    return known;
-  }
+export const indexNetworks = oncePer((virtualNetworks: PlanInput['virtualNetworks']): NetworkIndex => {
   const subnets = new Map<string, SubnetPlace>();
   for (const virtualNetwork of virtualNetworks) {
     for (const subnet of virtualNetwork.subnets) {
       subnets.set(subnet.id, { subnet, virtualNetwork, prefixLength: prefixLengthOf(subnet) });
     }
   }
-  const index = { subnets, virtualNetworks: new Map(virtualNetworks.map((network) => [network.id, network])) };
-  indexes.set(virtualNetworks, index);
-  return index;
-}
+  return { subnets, virtualNetworks: new Map(virtualNetworks.map((network) => [network.id, network])) };
+});
 
 /** The subnet of the cluster's VNet set aside for Private Link Service addresses, if there is one. */
 export function privateLinkSubnetOf(cluster: Cluster, index: NetworkIndex): Subnet | null {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import type { NodeState } from '../capacity/constraint.ts';
 import { maximumNodesOf, surgeNodesFor } from '../demand/pool-size.ts';
@@ -51,11 +52,5 @@ function grow(cluster: Cluster): GrownNodes {
   return { ...pace, nodesIn, stateIn };
 }
 
-const remembered = new WeakMap<Cluster, GrownNodes>();
-
-/** How the pools of a cluster grow; the same cluster object gives the same answer. */
-export function grownNodesOf(cluster: Cluster): GrownNodes {
-  const known = remembered.get(cluster) ?? grow(cluster);
-  remembered.set(cluster, known);
-  return known;
-}
+/** How the pools of a cluster grow. */
+export const grownNodesOf = oncePer(grow);

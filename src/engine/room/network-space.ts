@@ -1,5 +1,6 @@
 import { freeBlocks } from '../../domain/ip/free-space.ts';
 import { contains, type Ipv4Range, parseIpv4Range, sameRange } from '../../domain/ip/range.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
 
 /** The IPv4 ranges of a VNet that parse; of ranges that overlap (a finding of its own) only the outermost. */
@@ -15,23 +16,15 @@ export function spacesOf({ addressSpaces }: VirtualNetwork): readonly Ipv4Range[
   return spaces.filter((space, at) => !isInside(space, at));
 }
 
-const freeByNetwork = new WeakMap<VirtualNetwork, readonly Ipv4Range[] | null>();
-
 /**
  * The maximal aligned blocks of a VNet that no pinned subnet touches; null for a VNet without an IPv4 range that can be read.
  * The same VNet object gives the same list.
  */
-export function freeBesidePinned(network: VirtualNetwork): readonly Ipv4Range[] | null {
-  const known = freeByNetwork.get(network);
-  if (known !== undefined) {
-    return known;
-  }
+export const freeBesidePinned = oncePer((network: VirtualNetwork): readonly Ipv4Range[] | null => {
   const pinned = network.subnets.flatMap(({ ipv4 }) => {
     const parsed = ipv4.kind === 'pinned' ? parseIpv4Range(ipv4.range) : null;
     return parsed?.ok ? [parsed.value] : [];
   });
   const spaces = spacesOf(network);
-  const free = spaces.length === 0 ? null : spaces.flatMap((space) => freeBlocks(space, pinned));
-  freeByNetwork.set(network, free);
-  return free;
-}
+  return spaces.length === 0 ? null : spaces.flatMap((space) => freeBlocks(space, pinned));
+});
