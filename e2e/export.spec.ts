@@ -130,13 +130,13 @@ test('the browser reads every hostile name back from pictures and copied tables'
   const allowed = new Set(['defs', 'desc', 'g', 'pattern', 'polyline', 'rect', 'svg', 'text', 'title']);
   for (const { hostile, subject } of hostileSubjects()) {
     const name = hostile.replaceAll('\u0000', '\uFFFD');
-    for (const picture of planPictures(subject.input, '2026-09-01')) {
+    for (const picture of planPictures(subject.plan.input, '2026-09-01')) {
       const { texts, elements } = await readSvg(page, renderSvg(picture, 'light').text);
       expect(elements.filter((element) => !allowed.has(element))).toEqual([]);
       expect(texts[1]).toBe(picture.description.replaceAll('\u0000', '\uFFFD'));
       expect(texts[1]).toContain(name);
     }
-    const table = planTable('pools', subject.input, '2026-09-01');
+    const table = planTable('pools', subject.plan);
     const cells = await page.evaluate((html) => {
       const { body } = new DOMParser().parseFromString(html, 'text/html');
       return [...body.querySelectorAll('tbody th')].map(({ textContent }) => textContent);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { computePlan } from '../src/engine/compute-plan.ts';
+import { evaluatePlan } from '../src/engine/evaluation/evaluated-plan.ts';
 import { deployedPlan } from '../src/engine/migration/deployed-plan.ts';
 import type { ReportDocument, ReportSection } from '../src/report/document.ts';
 import { requestDocument } from '../src/report/network-request/request-text.ts';
@@ -86,7 +86,7 @@ test('the largest example as a PDF: cancelled, saved, and read back', async ({ p
   // what the document says, all of it
   const input = hubAndSpoke6();
   const asOf = new Date().toISOString().slice(0, 10);
-  expect(unsaid(planReport(input, computePlan(input, asOf), { asOf, link: null }), pdf)).toEqual([]);
+  expect(unsaid(planReport(evaluatePlan(input, asOf), null), pdf)).toEqual([]);
 });
 
 test('what changes in the network request since today, as a PDF', async ({ page }) => {
@@ -110,7 +110,7 @@ test('what changes in the network request since today, as a PDF', async ({ page 
   const input = kubenetNearEnd();
   const asOf = new Date().toISOString().slice(0, 10);
   const since = { words: 'what runs today', input: deployedPlan(input) };
-  expect(unsaid(requestDocument({ input, asOf, link: null, since }), pdf)).toEqual([]);
+  expect(unsaid(requestDocument({ plan: evaluatePlan(input, asOf), link: null, since }), pdf)).toEqual([]);
 });
 
 test('names of any script, and hostile ones, come out as they are', async ({ page }) => {

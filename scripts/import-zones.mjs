@@ -33,7 +33,7 @@ export const MAY_IMPORT = {
  * @type {ReadonlyArray<readonly string[]>}
  */
 export const ENGINE_FLOORS = [
-  ['words', 'kept.ts'],
+  ['words'],
   ['figures'],
   ['models', 'workload', 'service-error'],
   ['demand', 'comparison'],

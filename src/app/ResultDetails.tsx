@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import type { Cluster, PlanInput } from '../domain/plan-input.ts';
+import type { Cluster } from '../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../engine/evaluation/evaluated-plan.ts';
 import { AddressMapSection } from '../features/address-map/AddressMapSection.tsx';
 import { ClusterOverview } from '../features/cluster-overview/ClusterOverview.tsx';
 import { CollisionsSection } from '../features/collisions/CollisionsSection.tsx';
@@ -28,41 +29,41 @@ const CodeSection = lazy(async () => ({
 }));
 
 interface ResultDetailsProps {
-  readonly input: PlanInput;
+  readonly plan: EvaluatedPlan;
   readonly cluster: Cluster | undefined;
   readonly columns: readonly HeadlineColumn[];
 }
 
 /** What follows from the plan beyond the verdict, from the subnets to the comparison. Loaded after the first verdict. */
-export function ResultDetails({ input, cluster, columns }: ResultDetailsProps) {
+export function ResultDetails({ plan, cluster, columns }: ResultDetailsProps) {
   const selected = cluster?.id ?? '';
   return (
     <>
-      {input.clusters.length > 1 ? <ClusterOverview input={input} selected={selected} /> : null}
-      {cluster ? <RecommendationSection input={input} cluster={cluster} /> : null}
-      <UsageSection input={input} selected={selected} />
-      {cluster ? <GrowthLinesSection input={input} cluster={cluster} /> : null}
-      <AddressMapSection input={input} />
-      <CollisionsSection input={input} />
-      {cluster ? <WhatFitsSection input={input} cluster={cluster} /> : null}
-      <FindingsSection input={input} />
-      {cluster ? <OutboundSection input={input} cluster={cluster} /> : null}
+      {plan.input.clusters.length > 1 ? <ClusterOverview plan={plan} selected={selected} /> : null}
+      {cluster ? <RecommendationSection plan={plan} cluster={cluster} /> : null}
+      <UsageSection plan={plan} selected={selected} />
+      {cluster ? <GrowthLinesSection plan={plan} cluster={cluster} /> : null}
+      <AddressMapSection plan={plan} />
+      <CollisionsSection plan={plan} />
+      {cluster ? <WhatFitsSection plan={plan} cluster={cluster} /> : null}
+      <FindingsSection plan={plan} />
+      {cluster ? <OutboundSection plan={plan} cluster={cluster} /> : null}
       {cluster ? (
         <Suspense fallback={<div aria-busy="true" />}>
-          <ComparisonSection columns={columns} cluster={cluster} input={input} />
+          <ComparisonSection columns={columns} cluster={cluster} input={plan.input} />
         </Suspense>
       ) : null}
       {cluster ? (
         <Suspense fallback={<div aria-busy="true" />}>
-          <MigrationSection input={input} cluster={cluster} />
+          <MigrationSection plan={plan} cluster={cluster} />
         </Suspense>
       ) : null}
       <Suspense fallback={<div aria-busy="true" />}>
-        <RetirementsSection input={input} />
+        <RetirementsSection plan={plan} />
       </Suspense>
       {cluster ? (
         <Suspense fallback={<div aria-busy="true" />}>
-          <CodeSection input={input} cluster={cluster} />
+          <CodeSection plan={plan} cluster={cluster} />
         </Suspense>
       ) : null}
     </>

@@ -4,7 +4,7 @@ import { answerSentences } from '../engine/evaluation/answer.ts';
 import { Answer } from '../features/answer/Answer.tsx';
 import { ColumnsSection } from '../features/columns/ColumnsSection.tsx';
 import { headlineColumns } from '../features/kit/headline-columns.ts';
-import { selectPlan } from '../features/kit/plan-view.ts';
+import { useEvaluatedPlan } from '../features/kit/plan-view.ts';
 import { useView, viewActions } from '../state/use-state.ts';
 import styles from './app.module.css';
 
@@ -19,9 +19,10 @@ interface ResultPaneProps {
 
 /** Everything that follows from what was decided, from the verdict to the detail. */
 export function ResultPane({ input, deferredInput, selected }: ResultPaneProps) {
+  const plan = useEvaluatedPlan(input);
   return (
     <main id="answer" tabIndex={-1} className={styles.follow} aria-label="What follows">
-      <Answer sentences={answerSentences(selectPlan(input), input, selected)} />
+      <Answer sentences={answerSentences(plan, selected)} />
       <BelowTheAnswer input={deferredInput} selected={selected} />
     </main>
   );
@@ -36,8 +37,9 @@ interface BelowTheAnswerProps {
 const BelowTheAnswer = memo(function BelowTheAnswer({ input, selected }: BelowTheAnswerProps) {
   const picked = useView(({ variants }) => variants);
   const withCustomPlugin = useView(({ isCustomPluginShown }) => isCustomPluginShown);
+  const plan = useEvaluatedPlan(input);
   const cluster = input.clusters.find(({ id }) => id === selected);
-  const evaluation = selectPlan(input).clusters.find((entry) => entry.cluster === selected);
+  const evaluation = plan.evaluationOf(selected);
   const columns = cluster && evaluation ? headlineColumns({ evaluation, cluster, picked, withCustomPlugin }) : [];
   return (
     <>
@@ -51,7 +53,7 @@ const BelowTheAnswer = memo(function BelowTheAnswer({ input, selected }: BelowTh
         />
       ) : null}
       <Suspense fallback={<div className={styles.later} aria-busy="true" />}>
-        <ResultDetails input={input} cluster={cluster} columns={columns} />
+        <ResultDetails plan={plan} cluster={cluster} columns={columns} />
       </Suspense>
     </>
   );

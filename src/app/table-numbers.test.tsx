@@ -6,8 +6,8 @@ import { LOADS } from '../domain/ids.ts';
 import type { Cluster, PlanInput } from '../domain/plan-input.ts';
 import { newPlan } from '../domain/start-values.ts';
 import { addressMap } from '../engine/address-map/map-rows.ts';
-import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
-import type { ClusterEvaluation, PlanEvaluation } from '../engine/evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../engine/evaluation/evaluated-plan.ts';
+import type { ClusterEvaluation } from '../engine/evaluation/evaluation.ts';
 import type { FigureRef } from '../engine/figures/figure-ref.ts';
 import { growthView } from '../engine/growth/growth-view.ts';
 import { usageBars, usageRows } from '../engine/usage/usage-rows.ts';
@@ -33,18 +33,18 @@ import { WhatIfAnswer } from '../features/what-fits/WhatIfAnswer.tsx';
 import { SCENARIOS } from '../scenarios/registry.ts';
 import { onePlan } from '../testing/arbitrary-one-cluster-plan.ts';
 import { arbitraryPlan } from '../testing/arbitrary-schema-plan.ts';
+import { evaluated } from '../testing/evaluated.ts';
 import { complaintsAbout, numbersOfRows, writtenIn, type WrittenNumber } from '../testing/table-numbers.ts';
 
 /** How many numbers of random plans are opened, of rows and page together: `TABLE_NUMBERS=50000` opens as many as that. */
 const MOST_NUMBERS = Number(process.env.TABLE_NUMBERS ?? 2_000);
-const TODAY = '2026-11-24';
 const LONG_MILLISECONDS = 1_800_000;
 
 /** The tables of one cluster as the page draws them. */
-function tablesOf(input: PlanInput, cluster: Cluster, evaluation: ClusterEvaluation): ReactNode {
-  const fits = fitsView(input, cluster);
-  const growth = growthView(input, cluster, TODAY);
-  const outbound = outboundView(input, cluster, TODAY);
+function tablesOf(plan: EvaluatedPlan, cluster: Cluster, evaluation: ClusterEvaluation): ReactNode {
+  const fits = fitsView(plan, cluster);
+  const growth = growthView(plan, cluster);
+  const outbound = outboundView(plan, cluster);
   const question = questionOf(cluster, { target: firstTarget(cluster), nodes: 40, maxPodsPerNode: 60 });
   return (
     <>
@@ -69,13 +69,13 @@ function tablesOf(input: PlanInput, cluster: Cluster, evaluation: ClusterEvaluat
         </>
       ) : null}
       {cluster.nodePools.length === 0 ? null : (
-        <WhatIfAnswer candidate={evaluation.effective} question={question} rows={askedRows(input, question)} />
+        <WhatIfAnswer candidate={evaluation.effective} question={question} rows={askedRows(plan, question)} />
       )}
       {typeof growth === 'string' ? null : (
         <>
           <RunOutTable view={growth} />
           <MonthTable view={growth} />
-          <OtherCandidates input={input} cluster={cluster} shown={evaluation.effective} />
+          <OtherCandidates plan={plan} cluster={cluster} shown={evaluation.effective} />
         </>
       )}
       {outbound ? <OutboundNumbers view={outbound} pools={cluster.nodePools} /> : null}
@@ -84,19 +84,20 @@ function tablesOf(input: PlanInput, cluster: Cluster, evaluation: ClusterEvaluat
 }
 
 /** The tables of a plan as the page draws them. */
-function pageOf(input: PlanInput, plan: PlanEvaluation): ReactNode {
+function pageOf(plan: EvaluatedPlan): ReactNode {
+  const { input } = plan;
   const selected = input.clusters[0]?.id ?? '';
-  const rows = usageRows(plan, input, selected);
+  const rows = usageRows(plan, selected);
   return (
     <>
       <UsageTable rows={rows} />
       {LOADS.map((load) => (
         <BarTitles key={load} bars={usageBars(rows, load)} load={load} />
       ))}
-      <AddressTable networks={addressMap(input, plan.clusters).networks} clusters={plan.clusters} />
+      <AddressTable networks={addressMap(plan).networks} clusters={plan.clusters} />
       {plan.clusters.map((evaluation) => {
         const cluster = input.clusters.find(({ id }) => id === evaluation.cluster);
-        return cluster ? <div key={cluster.id}>{tablesOf(input, cluster, evaluation)}</div> : null;
+        return cluster ? <div key={cluster.id}>{tablesOf(plan, cluster, evaluation)}</div> : null;
       })}
     </>
   );
@@ -122,10 +123,10 @@ function numbersIn(markup: string): readonly WrittenNumber[] {
 
 /** The numbers of the rows and of the page, with what is wrong with them. */
 function openAll(input: PlanInput): { readonly count: number; readonly complaints: readonly string[] } {
-  const plan = evaluatePlan(input);
-  const overview = writtenIn(overviewRows(input, plan, []));
-  const written = [...numbersOfRows(input, plan), ...overview, ...numbersIn(renderToStaticMarkup(pageOf(input, plan)))];
-  return { count: written.length, complaints: complaintsAbout(input, plan, written) };
+  const plan = evaluated(input);
+  const overview = writtenIn(overviewRows(plan, []));
+  const written = [...numbersOfRows(plan), ...overview, ...numbersIn(renderToStaticMarkup(pageOf(plan)))];
+  return { count: written.length, complaints: complaintsAbout(plan, written) };
 }
 
 const anyPlan = fc.oneof(onePlan, arbitraryPlan({ leastClusters: 1, leastNodePools: 1 }));

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { ipCidrText } from '../domain/ip/ip-cidr-text.ts';
 import { provideIpv6Text } from '../domain/ip/ipv6-text.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { computePlan } from '../engine/compute-plan.ts';
+import { computePlan, resultOf } from '../engine/compute-plan.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
 import type { Plan } from '../engine/plan.ts';
 import { type Figures, measure, type Measurement, printedChecksum, type Ratio, ratioOf } from './measure.ts';
 import { overlapFigures } from './overlap-figures.ts';
@@ -34,15 +35,15 @@ function planFigures(): Figures {
   const [half, full, double] = [CLUSTERS / 2, CLUSTERS, CLUSTERS * 2].map((clusters) =>
     measure(`computePlan, ${String(clusters)} clusters × 20 pools`, (at) => spokes(clusters, at), compute),
   );
-  let plan = spokes(CLUSTERS, 0);
-  computePlan(plan, AS_OF);
+  let plan = evaluatePlan(spokes(CLUSTERS, 0), AS_OF);
+  resultOf(plan);
   const edited = measure(
     'computePlan after one edited pool',
-    (at) => {
-      plan = withOneChangedPool(plan, 2 + (at % 5));
-      return plan;
+    (at) => withOneChangedPool(plan.input, 2 + (at % 5)),
+    (input) => {
+      plan = evaluatePlan(input, AS_OF, plan);
+      return digest(resultOf(plan));
     },
-    compute,
   );
   if (!half || !full || !double) {
     throw new Error('the three sizes were not measured');

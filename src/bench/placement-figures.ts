@@ -1,6 +1,6 @@
 import type { PlanInput, Subnet } from '../domain/plan-input.ts';
 import { newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
-import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
 import { layoutOf } from '../engine/layout/layout.ts';
 import { type Figures, measure, type Measurement, ratioOf, stepRatios } from './measure.ts';
 
@@ -33,12 +33,9 @@ function manySubnets(count: number, shift: number): PlanInput {
 function measurePlacement(count: number): Measurement {
   return measure(
     `placement of ${count.toLocaleString('en-US')} subnets`,
-    (at) => {
-      const input = manySubnets(count, at);
-      return { input, clusters: evaluatePlan(input).clusters };
-    },
-    ({ input, clusters }) => {
-      const [network] = layoutOf(input, clusters).networks;
+    (at) => evaluatePlan(manySubnets(count, at), ''),
+    (plan) => {
+      const [network] = layoutOf(plan).networks;
       return (network?.subnets.length ?? 0) + (network?.unplaced.length ?? 0) * SUBNETS;
     },
   );

@@ -1,12 +1,10 @@
 import type { CandidateId } from '../domain/ids.ts';
-import type { PlanInput } from '../domain/plan-input.ts';
 import type { Result } from '../domain/result.ts';
-import type { Plan } from '../engine/plan.ts';
+import type { EvaluatedPlan } from '../engine/evaluation/evaluated-plan.ts';
 
-/** What is exported: one cluster of a plan with its virtual network, at one candidate. `plan` is computed from this input. */
+/** What is exported: one cluster of a plan with its virtual network, at one candidate. */
 export interface ExportSubject {
-  readonly input: PlanInput;
-  readonly plan: Pick<Plan, 'clusters' | 'layout'>;
+  readonly plan: EvaluatedPlan;
   readonly cluster: string;
   readonly candidate: CandidateId;
 }

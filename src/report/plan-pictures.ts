@@ -2,7 +2,7 @@ import { named } from '../domain/entities.ts';
 import { type Load, LOADS } from '../domain/ids.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { addressMap, type MapNetwork } from '../engine/address-map/map-rows.ts';
-import { computePlan } from '../engine/compute-plan.ts';
+import { type EvaluatedPlan, evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
 import { type GrowthView, growthView } from '../engine/growth/growth-view.ts';
 import { formatDay } from '../engine/retirements/days.ts';
 import { LOAD_NAMES } from '../engine/words/names.ts';
@@ -10,7 +10,6 @@ import { growthDescription, growthDrawing } from './drawings/growth-drawing.ts';
 import { mapDescription, mapDrawing, mapTitle } from './drawings/map-drawing.ts';
 import { usageDescription, usageDrawing } from './drawings/usage-drawing.ts';
 import { planTitle } from './entered-names.ts';
-import type { ReportSubject } from './plan-report/subject.ts';
 import type { Picture } from './svg.ts';
 import { usageOfPlan } from './tables/usage-table.ts';
 
@@ -30,8 +29,8 @@ const LOAD_WORDS: Readonly<Record<Load, string>> = {
   withUpgrade: 'at the maximum with upgrade',
 };
 
-function usagePictures({ input, plan }: ReportSubject): Drawn[] {
-  const rows = usageOfPlan(input, plan);
+function usagePictures(plan: EvaluatedPlan): Drawn[] {
+  const rows = usageOfPlan(plan);
   return rows.length === 0
     ? []
     : LOADS.map((load) => ({
@@ -51,9 +50,9 @@ function growthPicture(cluster: string, name: string, view: GrowthView): Drawn[]
     : [{ id: `growth-${cluster}`, name: `Growth of ${name}`, title, description: growthDescription(view), drawing }];
 }
 
-function growthPictures({ input, plan }: ReportSubject): Drawn[] {
-  return input.clusters.flatMap((cluster) => {
-    const view = growthView(input, cluster, plan.asOf);
+function growthPictures(plan: EvaluatedPlan): Drawn[] {
+  return plan.input.clusters.flatMap((cluster) => {
+    const view = growthView(plan, cluster);
     return typeof view === 'string' ? [] : growthPicture(cluster.id, named(cluster), view);
   });
 }
@@ -77,9 +76,9 @@ function mapPicture(map: MapNetwork): Drawn[] {
  * VNet with an address range. `asOf` is YYYY-MM-DD.
  */
 export function planPictures(input: PlanInput, asOf: string): readonly PlanPicture[] {
-  const subject = { input, plan: computePlan(input, asOf) };
+  const plan = evaluatePlan(input, asOf);
   const subtitle = `${planTitle(input)}, as of ${formatDay(asOf)}`;
-  const maps = addressMap(input, subject.plan.clusters).networks;
-  const drawn = [...usagePictures(subject), ...growthPictures(subject), ...maps.flatMap(mapPicture)];
+  const maps = addressMap(plan).networks;
+  const drawn = [...usagePictures(plan), ...growthPictures(plan), ...maps.flatMap(mapPicture)];
   return drawn.map((picture) => ({ ...picture, subtitle }));
 }

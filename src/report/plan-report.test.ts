@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { computePlan } from '../engine/compute-plan.ts';
 import { answerSentences } from '../engine/evaluation/answer.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
 import { joinSentences } from '../engine/figures/sentence.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
 import type { ReportBlock, ReportSection } from './document.ts';
 import { planReport } from './plan-report.ts';
 
 const AS_OF = '2026-09-01';
-const OPTIONS = { asOf: AS_OF, link: null };
 
 function flat(sections: readonly ReportSection[]): ReportSection[] {
   return sections.flatMap((section) => [section, ...flat(section.sections)]);
@@ -24,7 +23,7 @@ function depth(sections: readonly ReportSection[]): number {
 describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('planReport of %s', (_, load) => {
   it('is whole: every table has a cell for each column, nothing is empty, three levels at most', async () => {
     const input = await load();
-    const { sections } = planReport(input, computePlan(input, AS_OF), OPTIONS);
+    const { sections } = planReport(evaluatePlan(input, AS_OF), null);
     const tables = blocksOf(sections).flatMap((block) => (block.kind === 'table' ? [block.table] : []));
     expect(tables.filter(({ columns, rows }) => rows.some((row) => row.length !== columns.length))).toEqual([]);
     expect(tables.filter(({ rows }) => rows.length === 0)).toEqual([]);
@@ -34,12 +33,12 @@ describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('planReport 
 
   it('says the answer of the page for each cluster, and is the same twice', async () => {
     const input = await load();
-    const plan = computePlan(input, AS_OF);
-    const report = planReport(input, plan, OPTIONS);
+    const plan = evaluatePlan(input, AS_OF);
+    const report = planReport(plan, null);
     const texts = blocksOf(report.sections).flatMap((block) => ('text' in block ? [block.text] : []));
     for (const { id } of input.clusters) {
-      expect(texts).toContain(joinSentences(answerSentences(plan, input, id)).sentence);
+      expect(texts).toContain(joinSentences(answerSentences(plan, id)).sentence);
     }
-    expect(planReport(input, computePlan(input, AS_OF), OPTIONS)).toEqual(report);
+    expect(planReport(evaluatePlan(input, AS_OF), null)).toEqual(report);
   });
 });

@@ -1,5 +1,4 @@
-import type { PlanInput } from '../domain/plan-input.ts';
-import type { Plan } from '../engine/plan.ts';
+import type { EvaluatedPlan } from '../engine/evaluation/evaluated-plan.ts';
 import { formatDay } from '../engine/retirements/days.ts';
 import type { ReportDocument } from './document.ts';
 import { planTitle } from './entered-names.ts';
@@ -17,37 +16,31 @@ import { usageSection } from './plan-report/usage.ts';
 import { workingsPart } from './plan-report/workings.ts';
 
 /**
- * A plan as a document to be approved: the answer first, then what it was computed from and what follows. `plan` is
- * computed from this very input on `asOf` (YYYY-MM-DD); `link` is its share link, null when there is none. The same plan
- * gives the same document, with the numbers and sentences of the page.
+ * A plan as a document to be approved: the answer first, then what it was computed from and what follows. `link` is its share
+ * link, null when there is none. The same plan gives the same document, with the numbers and sentences of the page.
  */
-export function planReport(
-  input: PlanInput,
-  plan: Plan,
-  { asOf, link }: { readonly asOf: string; readonly link: string | null },
-): ReportDocument {
-  const subject = { input, plan };
-  const recommendation = recommendationPart(subject);
-  const findings = findingsPart(subject);
-  const fixed = fixedLaterPart(subject);
-  const migration = migrationPart(subject);
-  const workings = workingsPart(subject);
+export function planReport(plan: EvaluatedPlan, link: string | null): ReportDocument {
+  const recommendation = recommendationPart(plan);
+  const findings = findingsPart(plan);
+  const fixed = fixedLaterPart(plan);
+  const migration = migrationPart(plan);
+  const workings = workingsPart(plan);
   const parts = [recommendation, findings, fixed, migration, workings];
   return {
-    title: planTitle(input),
-    subtitle: `AKS network plan, as of ${formatDay(asOf)}`,
+    title: planTitle(plan.input),
+    subtitle: `AKS network plan, as of ${formatDay(plan.asOf)}`,
     link,
     sections: [
-      questionAndAnswer(subject),
+      questionAndAnswer(plan),
       ...recommendation.sections,
-      requestsSection(subject),
-      ...usageSection(subject),
-      ...addressSection(subject),
-      ...growthSection(subject),
+      requestsSection(plan),
+      ...usageSection(plan),
+      ...addressSection(plan),
+      ...growthSection(plan),
       ...findings.sections,
       ...fixed.sections,
       ...migration.sections,
-      ...inputsSection(subject),
+      ...inputsSection(plan),
       ...workings.sections,
       ...sourcesSection(parts.flatMap(({ sources }) => sources)),
     ],

@@ -3,8 +3,9 @@ import { named } from '../domain/entities.ts';
 import { CANDIDATE_IDS } from '../domain/ids.ts';
 import { CRITERIA } from '../engine/comparison/criteria/registry.ts';
 import { CRITERION_IDS } from '../engine/comparison/support-table.ts';
-import { computePlan } from '../engine/compute-plan.ts';
+import { resultOf } from '../engine/compute-plan.ts';
 import { effectiveOf } from '../engine/evaluation/effective.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
 import { candidateLabel } from '../engine/models/registry.ts';
 import { needsOf } from '../engine/verdict/needs.ts';
 import { productionWindows } from '../scenarios/production-windows.ts';
@@ -28,10 +29,11 @@ function sum(texts: readonly string[]): number {
 }
 
 describe.each(PLANS)('%s', (_, input) => {
-  const plan = computePlan(input, AS_OF);
+  const evaluated = evaluatePlan(input, AS_OF);
+  const plan = resultOf(evaluated);
 
   it.each(PLAN_TABLE_IDS)('%s has a cell for every column and numbers in bare digits', (id) => {
-    const table = planTable(id, input, AS_OF);
+    const table = planTable(id, evaluated);
     expect(new Set(table.columns.map(({ title }) => title)).size).toBe(table.columns.length);
     for (const row of table.rows) {
       expect(row.length).toBe(table.columns.length);
@@ -41,7 +43,7 @@ describe.each(PLANS)('%s', (_, input) => {
   });
 
   it('has every model of every cluster, best first, with what the plan says of it', () => {
-    const table = planTable('models', input, AS_OF);
+    const table = planTable('models', evaluated);
     expect(table.rows.length).toBe(input.clusters.length * CANDIDATE_IDS.length);
     expect(column(table, 'Network model')).toEqual(
       plan.clusters.flatMap(({ order }) => order.map((candidate) => candidateLabel(candidate))),
@@ -54,7 +56,7 @@ describe.each(PLANS)('%s', (_, input) => {
   });
 
   it('has parts that add up to what is in use', () => {
-    const table = planTable('usage', input, AS_OF);
+    const table = planTable('usage', evaluated);
     const [ranges, parts, today] = ['Range', 'Part', 'Today'].map((title) => column(table, title));
     const lines = (ranges ?? []).map((range, at) => ({ range, part: parts?.[at] ?? '', today: today?.[at] ?? '' }));
     const sums = lines.filter(({ part }) => part === 'In use');
@@ -71,22 +73,22 @@ describe.each(PLANS)('%s', (_, input) => {
 
   it('has every address of every VNet once', () => {
     const addresses = plan.layout.networks.flatMap(({ spaces }) => spaces.map((space) => space.addresses));
-    expect(sum(column(planTable('addresses', input, AS_OF), 'Addresses'))).toBe(
+    expect(sum(column(planTable('addresses', evaluated), 'Addresses'))).toBe(
       addresses.reduce((total, each) => total + each, 0),
     );
   });
 
   it('has a row for every pool and every finding', () => {
-    expect(planTable('pools', input, AS_OF).rows.length).toBe(
+    expect(planTable('pools', evaluated).rows.length).toBe(
       input.clusters.reduce((total, { nodePools }) => total + nodePools.length, 0),
     );
-    expect(column(planTable('findings', input, AS_OF), 'Rule').toSorted()).toEqual(
+    expect(column(planTable('findings', evaluated), 'Rule').toSorted()).toEqual(
       plan.findings.map(({ rule }) => rule).toSorted(),
     );
   });
 
   it('names with each feature the clusters that need it, asked for or implied', () => {
-    const table = planTable('comparison', input, AS_OF);
+    const table = planTable('comparison', evaluated);
     const expected = new Map<string, string[]>();
     for (const cluster of input.clusters) {
       for (const { need } of needsOf(cluster, input)) {
@@ -100,13 +102,13 @@ describe.each(PLANS)('%s', (_, input) => {
   });
 
   it('has every month of the horizon for every cluster that grows, and the month in which a range runs out', () => {
-    const months = column(planTable('growth', input, AS_OF), 'Month');
+    const months = column(planTable('growth', evaluated), 'Month');
     const growing = plan.growth.filter(({ cluster }) => {
       const view = input.clusters.find(({ id }) => id === cluster);
       return view !== undefined && view.growth.perMonth > 0;
     });
     expect(months.filter((month) => month === String(input.horizonMonths)).length > 0).toBe(plan.growth.length > 0);
-    const runOut = planTable('run-out', input, AS_OF);
+    const runOut = planTable('run-out', evaluated);
     for (const { ranges } of growing) {
       for (const { runOutMonth } of ranges) {
         expect(runOutMonth === null || column(runOut, 'Month').includes(String(runOutMonth))).toBe(true);
@@ -116,7 +118,7 @@ describe.each(PLANS)('%s', (_, input) => {
 });
 
 it('has a row for every criterion and a column for every model', () => {
-  const table = planTable('comparison', productionWindows(), AS_OF);
+  const table = planTable('comparison', evaluatePlan(productionWindows(), AS_OF));
   expect(table.rows.length).toBe(CRITERION_IDS.length);
   expect(table.columns.map(({ title }) => title)).toEqual(
     expect.arrayContaining(CANDIDATE_IDS.map((candidate) => candidateLabel(candidate))),

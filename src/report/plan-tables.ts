@@ -1,9 +1,7 @@
-import type { PlanInput } from '../domain/plan-input.ts';
 import { addressMap } from '../engine/address-map/map-rows.ts';
-import { computePlan } from '../engine/compute-plan.ts';
+import type { EvaluatedPlan } from '../engine/evaluation/evaluated-plan.ts';
 import type { AmountFormat } from './blocks.ts';
 import type { ReportTable } from './document.ts';
-import type { ReportSubject } from './plan-report/subject.ts';
 import type { PlanTableId } from './plan-table-names.ts';
 import { addressTable } from './tables/address-table.ts';
 import { candidateTable } from './tables/candidate-table.ts';
@@ -17,22 +15,22 @@ import { usageOfPlan, usageTable } from './tables/usage-table.ts';
 /** Spreadsheets take numbers in bare digits. */
 const bare: AmountFormat = String;
 
-const TABLES: Readonly<Record<PlanTableId, (subject: ReportSubject) => ReportTable>> = {
-  models: ({ input, plan }) => candidateTable(input, plan, bare),
-  usage: ({ input, plan }) => usageTable(usageOfPlan(input, plan), bare),
-  ranges: ({ input, plan }) => requestTable(input, plan, bare),
-  addresses: ({ input, plan }) => addressTable(addressMap(input, plan.clusters).networks, bare),
+const TABLES: Readonly<Record<PlanTableId, (plan: EvaluatedPlan) => ReportTable>> = {
+  models: (plan) => candidateTable(plan, bare),
+  usage: (plan) => usageTable(usageOfPlan(plan), bare),
+  ranges: (plan) => requestTable(plan, bare),
+  addresses: (plan) => addressTable(addressMap(plan).networks, bare),
   pools: ({ input }) => poolTable(input, input.clusters, bare),
-  'run-out': ({ input, plan }) => planRunOutTable(input, plan.asOf, bare),
-  growth: ({ input, plan }) => monthTable(input, plan.asOf, bare),
-  findings: ({ input, plan }) => allFindingsTable(input, plan.findings),
+  'run-out': (plan) => planRunOutTable(plan, bare),
+  growth: (plan) => monthTable(plan, bare),
+  findings: allFindingsTable,
   comparison: ({ input }) => comparisonTable(input),
 };
 
 /**
  * One table of a plan as a spreadsheet takes it: amounts in bare digits, every row of every cluster. Without rows where the
- * plan has nothing of the kind. `asOf` is YYYY-MM-DD.
+ * plan has nothing of the kind.
  */
-export function planTable(id: PlanTableId, input: PlanInput, asOf: string): ReportTable {
-  return TABLES[id]({ input, plan: computePlan(input, asOf) });
+export function planTable(id: PlanTableId, plan: EvaluatedPlan): ReportTable {
+  return TABLES[id](plan);
 }

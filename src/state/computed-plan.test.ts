@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Ipv6Text } from '../domain/ip/ipv6-text.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { newPlan } from '../domain/start-values.ts';
-import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
-import type { PlanEvaluation } from '../engine/evaluation/evaluation.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
+import type { ClusterEvaluation } from '../engine/evaluation/evaluation.ts';
 
+const TODAY = '2026-11-24';
 const [startCluster] = newPlan().clusters;
 const DUAL_STACK: PlanInput = {
   ...newPlan(),
@@ -27,7 +28,7 @@ async function freshPage() {
   const [appState, fakes, engine, ipv6, { ipCidrText }, codec, { webCompression }] = await Promise.all([
     import('./app-state.ts'),
     import('./fake-page.ts'),
-    import('../engine/evaluation/evaluate-plan.ts'),
+    import('../engine/evaluation/evaluated-plan.ts'),
     import('../domain/ip/ipv6-text.ts'),
     import('../domain/ip/ip-cidr-text.ts'),
     import('../share/codec.ts'),
@@ -42,9 +43,9 @@ async function freshPage() {
   const open = (hash = '') => {
     const app = appState.createAppState(browser.openTab(hash).platform);
     /** Every plan that the page computes with, with what it computes: throws where IPv6 text is missing. */
-    const shown: { readonly input: PlanInput; readonly evaluation: PlanEvaluation }[] = [];
+    const shown: { readonly input: PlanInput; readonly clusters: readonly ClusterEvaluation[] }[] = [];
     const compute = (input: PlanInput) => {
-      shown.push({ input, evaluation: engine.evaluatePlan(input) });
+      shown.push({ input, clusters: engine.evaluatePlan(input, TODAY).clusters });
     };
     compute(app.computed.state.getState().input);
     app.computed.state.subscribe(({ input }) => compute(input));
@@ -88,7 +89,7 @@ describe('a plan with IPv6', () => {
       await started;
       expect(shown).toHaveLength(2);
       expect(last()).toEqual(DUAL_STACK);
-      expect(shown[1]?.evaluation).toEqual(evaluatePlan(DUAL_STACK));
+      expect(shown[1]?.clusters).toEqual(evaluatePlan(DUAL_STACK, TODAY).clusters);
       expect(app.computed.state.getState().input).toBe(app.plan.getState().input);
     },
   );

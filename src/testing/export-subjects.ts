@@ -1,6 +1,6 @@
 import { CANDIDATE_IDS } from '../domain/ids.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { computePlan } from '../engine/compute-plan.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
 import type { Exporter, ExportSubject, RenderedFile } from '../exporters/exporter.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
 
@@ -8,9 +8,9 @@ const AS_OF = '2026-09-01';
 
 /** The first cluster of a plan at each of the ten candidates. */
 export function subjectsOf(input: PlanInput): ExportSubject[] {
-  const plan = computePlan(input, AS_OF);
+  const plan = evaluatePlan(input, AS_OF);
   const cluster = input.clusters[0]?.id ?? '';
-  return CANDIDATE_IDS.map((candidate) => ({ input, plan, cluster, candidate }));
+  return CANDIDATE_IDS.map((candidate) => ({ plan, cluster, candidate }));
 }
 
 /** Every scenario with its first cluster at each of the ten candidates, named for messages. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { CANDIDATE_IDS } from '../domain/ids.ts';
+import { CANDIDATE_IDS, type CandidateId } from '../domain/ids.ts';
 import type { Cluster, PlanInput } from '../domain/plan-input.ts';
-import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import type { CandidateEvaluation } from '../engine/evaluation/evaluation.ts';
 import { candidateGrowth } from '../engine/growth/candidate-growth.ts';
 import type { CandidateGrowth } from '../engine/growth/growth.ts';
 import { onePlan } from './arbitrary-one-cluster-plan.ts';
+import { contextOf } from './figure-context.ts';
 import { type NaiveLimit, naiveLimits, naiveMaximum } from './naive-sizing.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -22,9 +22,12 @@ function growing(plan: PlanInput, growth: Cluster['growth'], horizonMonths: numb
   return { ...plan, horizonMonths, clusters: plan.clusters.map((cluster) => ({ ...cluster, growth })) };
 }
 
-function followed(plan: PlanInput, candidate: string): { evaluation: CandidateEvaluation; growth: CandidateGrowth } {
-  const evaluation = evaluatePlan(plan).clusters[0]!.candidates.find((entry) => entry.candidate === candidate)!;
-  return { evaluation, growth: candidateGrowth(plan, plan.clusters[0]!, evaluation)! };
+function followed(
+  plan: PlanInput,
+  candidate: CandidateId,
+): { evaluation: CandidateEvaluation; growth: CandidateGrowth } {
+  const context = contextOf(plan, candidate);
+  return { evaluation: context.evaluation, growth: candidateGrowth(context)! };
 }
 
 /** Month by month, node by node: the nodes of every pool, found by adding one to each pool in turn. */

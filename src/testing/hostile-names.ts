@@ -1,7 +1,7 @@
 import type { PlanInput } from '../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
-import { computePlan } from '../engine/compute-plan.ts';
 import type { ExportSubject } from '../exporters/exporter.ts';
+import { evaluated } from './evaluated.ts';
 
 /** Names that break out of strings, comments and commands wherever they are not taken as data. */
 export const HOSTILE_NAMES: readonly string[] = [
@@ -42,7 +42,7 @@ function planNamed(name: string): PlanInput {
 export function hostileSubjects(): { readonly hostile: string; readonly subject: ExportSubject }[] {
   return HOSTILE_NAMES.map((hostile) => {
     const input = planNamed(hostile);
-    const plan = computePlan(input, '2026-09-01');
-    return { hostile, subject: { input, plan, cluster: 'c1', candidate: 'azure-cni-overlay' } };
+    const plan = evaluated(input);
+    return { hostile, subject: { plan, cluster: 'c1', candidate: 'azure-cni-overlay' } };
   });
 }

@@ -5,7 +5,7 @@ import { addHub, addSpoke } from '../domain/presets.ts';
 import { newPlan } from '../domain/start-values.ts';
 import { collisionsOf } from '../engine/collisions/collisions.ts';
 import { computePlan } from '../engine/compute-plan.ts';
-import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
 import { layoutOf } from '../engine/layout/layout.ts';
 import { hubAndSpoke6 } from '../scenarios/hub-and-spoke-6.ts';
 import { readRange } from './read-range.ts';
@@ -47,8 +47,9 @@ describe('hub and spoke for the start plan', () => {
 
 describe('hub and spoke with six clusters between sites all over 10.0.0.0/8', () => {
   const plan = hubAndSpoke6();
-  const { clusters } = evaluatePlan(plan);
-  const layout = layoutOf(plan, clusters);
+  const evaluatedPlan = evaluatePlan(plan, TODAY);
+  const { clusters } = evaluatedPlan;
+  const layout = layoutOf(evaluatedPlan);
 
   test('no cluster lacks room, and nothing is found against the plan', () => {
     const { findings } = computePlan(plan, TODAY);
@@ -69,7 +70,7 @@ describe('hub and spoke with six clusters between sites all over 10.0.0.0/8', ()
   });
 
   test('no two ranges overlap against a rule', () => {
-    const { overlapping, meet } = collisionsOf(plan, clusters, TODAY);
+    const { overlapping, meet } = collisionsOf(evaluatedPlan);
     expect(overlapping.map(([one, other]) => meet(one, other)).filter(({ rule }) => rule !== null)).toEqual([]);
   });
 });

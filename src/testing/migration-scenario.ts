@@ -2,7 +2,7 @@
 import type { CandidateId } from '../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput, Subnet } from '../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
-import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
 import type { CurrentState } from '../engine/migration/current-state.ts';
 import { currentStart } from '../engine/migration/current-state.ts';
 import type { Migration } from '../engine/migration/migration.ts';
@@ -56,7 +56,7 @@ export function runningPlan(from: CandidateId, changes: Changes = {}): PlanInput
 
 /** The way of the first cluster of a plan to a target. */
 export function wayTo(input: PlanInput, to: CandidateId): Migration {
-  const found = planMigration(input, evaluatePlan(input), 'c1', TODAY)?.targets.find((target) => target.to === to);
+  const found = planMigration(evaluatePlan(input, TODAY), 'c1')?.targets.find((target) => target.to === to);
   if (found === undefined) {
     throw new Error(`the plan has no way to ${to}`);
   }

@@ -4,8 +4,8 @@ import type { Cluster, NodePool, PlanInput, Subnet, SubnetPurpose, VirtualNetwor
 import { isList, isRecord } from '../domain/plan-schema-shape.ts';
 import { type NewSubnetRole, subnetKeyFor } from '../domain/range-key.ts';
 import { newSubnet } from '../domain/start-values.ts';
-import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import { layoutOf } from '../engine/layout/layout.ts';
+import { evaluated } from './evaluated.ts';
 
 /** Every field of a cluster and of the VNet that it lies in, as JSON by its path; subnets and references to them by range. */
 export type NetworkFields = ReadonlyMap<string, string>;
@@ -95,9 +95,7 @@ export function plannedFields(input: PlanInput, clusterId: string, candidate: Ca
   const chosen = { ...input, clusters };
   const cluster = findCluster(chosen, clusterId);
   const network = findVirtualNetwork(chosen, cluster?.virtualNetwork ?? '');
-  const layout = layoutOf(chosen, evaluatePlan(chosen).clusters).networks.find(
-    ({ virtualNetwork }) => virtualNetwork === network?.id,
-  );
+  const layout = layoutOf(evaluated(chosen)).networks.find(({ virtualNetwork }) => virtualNetwork === network?.id);
   const isOwn = network?.origin === 'byo';
   const placed = new Map(layout?.subnets.map(({ key, range }) => [key, range]));
   const placedIpv6 = new Map(layout?.ipv6.map(({ key, range }) => [key, range]));

@@ -9,11 +9,10 @@ import {
   type NetworkModelId,
 } from '../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../domain/plan-input.ts';
-import { indexNetworks } from '../engine/demand/network-index.ts';
 import type { RangeUse } from '../engine/demand/range-types.ts';
 import { evaluateCluster } from '../engine/evaluation/evaluate-cluster.ts';
 import type { CandidateEvaluation } from '../engine/evaluation/evaluation.ts';
-import { surroundingsOf } from '../engine/evaluation/surroundings.ts';
+import { groundOf } from '../engine/evaluation/surroundings.ts';
 import { onePlan, withPools } from './arbitrary-one-cluster-plan.ts';
 import { naiveBroken, naiveLimits, naiveMaximum, naiveRanges, naiveReach, naiveSurge } from './naive-sizing.ts';
 
@@ -30,8 +29,7 @@ function clusterOf(plan: PlanInput): Cluster {
 }
 
 function evaluations(plan: PlanInput): readonly CandidateEvaluation[] {
-  const index = indexNetworks(plan.virtualNetworks);
-  return evaluateCluster(clusterOf(plan), plan, index, surroundingsOf(plan, index)).candidates;
+  return evaluateCluster(clusterOf(plan), groundOf(plan)).candidates;
 }
 
 function evaluationOf(plan: PlanInput, candidate: CandidateId): CandidateEvaluation {

@@ -5,9 +5,9 @@ import { contains } from '../domain/ip/range.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { computePlan } from '../engine/compute-plan.ts';
 import type { RangeUse } from '../engine/demand/range-types.ts';
-import { evaluatePlan } from '../engine/evaluation/evaluate-plan.ts';
 import { layoutOf } from '../engine/layout/layout.ts';
 import { fromPublishedPlan } from '../scenarios/published.ts';
+import { evaluated } from './evaluated.ts';
 import { readIpv4Range } from './read-range.ts';
 
 const FOLDERS = [
@@ -65,7 +65,7 @@ function planNamed(id: string): PlanInput {
 }
 
 function layOut(input: PlanInput) {
-  return layoutOf(input, evaluatePlan(input).clusters);
+  return layoutOf(evaluated(input));
 }
 
 /** The same plan with the place of every subnet left to the planner, each of its published size. */
@@ -84,7 +84,7 @@ function unpinned(input: PlanInput): PlanInput {
 
 /** The use of the first range of this kind under the choice of the first cluster. */
 function useOf(input: PlanInput, kind: RangeUse['kind'], at = 0): RangeUse | undefined {
-  const [cluster] = evaluatePlan(input).clusters;
+  const [cluster] = evaluated(input).clusters;
   const evaluation = cluster?.candidates.find(({ candidate }) => candidate === cluster.effective);
   return evaluation?.ranges.filter((range) => range.kind === kind)[at];
 }

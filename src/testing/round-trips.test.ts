@@ -174,7 +174,7 @@ describe('there and back', async () => {
   );
   const subjects = [...(await scenarioSubjects()), ...made];
   const planned = new Map(
-    subjects.map(([, subject]) => [subject, plannedFields(subject.input, subject.cluster, subject.candidate)]),
+    subjects.map(([, subject]) => [subject, plannedFields(subject.plan.input, subject.cluster, subject.candidate)]),
   );
 
   it.each<Way>(['template', 'az'])('%s: all but what is listed comes back', (way) => {

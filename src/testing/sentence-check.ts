@@ -1,8 +1,10 @@
 import { FACTS } from '../domain/facts/registry.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../engine/evaluation/evaluated-plan.ts';
 import { explain } from '../engine/explain/explain.ts';
 import type { Sentence } from '../engine/figures/sentence.ts';
 import { plain } from '../engine/words/numbers.ts';
+import { evaluated } from './evaluated.ts';
 import { evaluateExpression } from './expression.ts';
 
 function numbersIn(text: string): string[] {
@@ -16,10 +18,10 @@ const NO_ARITHMETIC =
   /RFC \d+|in [A-Z][a-z]+ \d{4,}, month|More than [\d,]+ pairs|Windows Server \d+|\d+ (?:pools;|clusters;|characters|combinations? of)|.* Write (?:an?|one) .*/gu;
 
 /** What is wrong with the figures of a sentence: text that is not the number of the working, or no working at all. */
-function wrongFigures({ sentence, figures }: Sentence, input: PlanInput): string[] {
+function wrongFigures({ sentence, figures }: Sentence, plan: EvaluatedPlan): string[] {
   return figures.flatMap(({ start, end, reference }) => {
     const text = sentence.slice(start, end);
-    const working = explain(input, reference);
+    const working = explain(plan, reference);
     if (working === null) {
       return [`${JSON.stringify(text)} opens nothing: ${sentence}`];
     }
@@ -51,5 +53,6 @@ export function complaintsAboutFigures(
   sentences: readonly Sentence[],
   given: unknown = input,
 ): readonly string[] {
-  return sentences.flatMap((entry) => [...wrongFigures(entry, input), ...plainNumbers(entry, given)]);
+  const plan = evaluated(input);
+  return sentences.flatMap((entry) => [...wrongFigures(entry, plan), ...plainNumbers(entry, given)]);
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '../domain/plan-input.ts';
-import { computePlan } from '../engine/compute-plan.ts';
 import { answerSentences } from '../engine/evaluation/answer.ts';
-import type { Sentence } from '../engine/figures/sentence.ts';
-import { joinSentences, worded } from '../engine/figures/sentence.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
+import { joinSentences, type Sentence, worded } from '../engine/figures/sentence.ts';
+import { findingsOf } from '../engine/rules/findings.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
 import { onePlan } from './arbitrary-one-cluster-plan.ts';
 import { arbitraryPlan } from './arbitrary-schema-plan.ts';
@@ -15,13 +15,13 @@ const LONG_MILLISECONDS = 180_000;
 
 /** Every sentence that follows from a plan: answers, reasons and standing of all candidates, findings. */
 function sentencesOf(input: PlanInput): readonly Sentence[] {
-  const plan = computePlan(input, TODAY);
+  const plan = evaluatePlan(input, TODAY);
   const candidates = plan.clusters.flatMap((cluster) => cluster.candidates);
   return [
-    ...input.clusters.flatMap(({ id }) => answerSentences(plan, input, id)),
+    ...input.clusters.flatMap(({ id }) => answerSentences(plan, id)),
     ...candidates.flatMap(({ reasons }) => reasons),
     ...candidates.map(({ standing, standingFigures }) => ({ sentence: standing, figures: standingFigures })),
-    ...plan.findings,
+    ...findingsOf(plan),
   ];
 }
 

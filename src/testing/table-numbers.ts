@@ -1,5 +1,5 @@
 import { LOADS } from '../domain/ids.ts';
-import type { Cluster, PlanInput } from '../domain/plan-input.ts';
+import type { Cluster } from '../domain/plan-input.ts';
 import {
   nextReachNodes,
   poolReachAlone,
@@ -12,8 +12,9 @@ import { rangeCapacity, rangeRequest, rangeTotal } from '../engine/demand/range-
 import { rangeFree, rangePart, rangeReserved, rangeRoom, rangeSmallest } from '../engine/demand/range-table-figures.ts';
 import type { RangeUse } from '../engine/demand/range-types.ts';
 import { figureContext } from '../engine/evaluation/candidate-context.ts';
-import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation } from '../engine/evaluation/evaluation.ts';
-import { explainOf } from '../engine/explain/explain.ts';
+import type { EvaluatedPlan } from '../engine/evaluation/evaluated-plan.ts';
+import type { CandidateEvaluation, ClusterEvaluation } from '../engine/evaluation/evaluation.ts';
+import { explain } from '../engine/explain/explain.ts';
 import { figureKey, type FigureRef, type OfCluster, type Working } from '../engine/figures/figure-ref.ts';
 import { type ShownNumber, shownPerLoad, shownText } from '../engine/figures/shown-number.ts';
 import { bestMaxPods } from '../engine/fits/best-max-pods.ts';
@@ -67,33 +68,30 @@ function numbersOfCandidate(cluster: Cluster, { candidate, ranges, capacity, ...
   ];
 }
 
-function numbersOfFits(
-  input: PlanInput,
-  plan: PlanEvaluation,
-  { cluster: id, candidates, ...rest }: ClusterEvaluation,
-) {
+function numbersOfFits(plan: EvaluatedPlan, { cluster: id, candidates, ...rest }: ClusterEvaluation) {
   return [
     ...candidates.map(({ candidate }) => {
-      const context = figureContext(input, plan, { cluster: id, candidate });
+      const context = figureContext(plan, { cluster: id, candidate });
       const at = { cluster: id, candidate };
       return context && [ladderRows(context), bestMaxPods(context).map((best) => bestOfPool(at, best))];
     }),
-    ...bestMaxPodsTable(input, plan, { cluster: id, candidates, ...rest }).map(({ context, together }) => {
+    ...bestMaxPodsTable(plan, { cluster: id, candidates, ...rest }).map(({ context, together }) => {
       return together && bestOfAll({ cluster: id, candidate: context.candidate }, together);
     }),
   ];
 }
 
 /** The numbers of every row that leaves the engine: usage, ranges, reach, ladder, best max pods, under every candidate. */
-export function numbersOfRows(input: PlanInput, plan: PlanEvaluation): readonly WrittenNumber[] {
+export function numbersOfRows(plan: EvaluatedPlan): readonly WrittenNumber[] {
+  const { input } = plan;
   const rows = [
-    usageRows(plan, input, input.clusters[0]?.id ?? ''),
+    usageRows(plan, input.clusters[0]?.id ?? ''),
     ...plan.clusters.map((evaluation) => {
       const cluster = input.clusters.find(({ id }) => id === evaluation.cluster);
       return (
         cluster && [
           evaluation.candidates.map((candidate) => numbersOfCandidate(cluster, candidate)),
-          numbersOfFits(input, plan, evaluation),
+          numbersOfFits(plan, evaluation),
         ]
       );
     }),
@@ -102,23 +100,19 @@ export function numbersOfRows(input: PlanInput, plan: PlanEvaluation): readonly 
 }
 
 /** Opens the workings of a plan, each figure once. */
-function openerOf(input: PlanInput, plan: PlanEvaluation): (reference: FigureRef) => Working | null {
+function openerOf(plan: EvaluatedPlan): (reference: FigureRef) => Working | null {
   const opened = new Map<string, Working | null>();
   return (reference) => {
     const key = JSON.stringify(reference);
-    const working = opened.has(key) ? (opened.get(key) ?? null) : explainOf(input, plan, reference);
+    const working = opened.has(key) ? (opened.get(key) ?? null) : explain(plan, reference);
     opened.set(key, working);
     return working;
   };
 }
 
 /** What is wrong with numbers: one that opens nothing, or something else than is written. Empty when all are right. */
-export function complaintsAbout(
-  input: PlanInput,
-  plan: PlanEvaluation,
-  numbers: readonly WrittenNumber[],
-): readonly string[] {
-  const open = openerOf(input, plan);
+export function complaintsAbout(plan: EvaluatedPlan, numbers: readonly WrittenNumber[]): readonly string[] {
+  const open = openerOf(plan);
   return numbers.flatMap(({ text, value, reference }) => {
     const working = open(reference);
     if (working === null) {

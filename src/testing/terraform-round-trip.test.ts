@@ -64,7 +64,7 @@ describe('a plan to Terraform and back', async () => {
     for (const [name, subject] of subjects) {
       const imported = await cameBack(name, subject);
       compared += imported === null ? 0 : 1;
-      const planned = plannedFields(subject.input, subject.cluster, subject.candidate);
+      const planned = plannedFields(subject.plan.input, subject.cluster, subject.candidate);
       for (const { path, planned: before, imported: after } of imported === null
         ? []
         : differences(planned, imported)) {

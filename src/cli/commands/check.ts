@@ -1,7 +1,8 @@
 import { SEVERITIES, type Severity } from '../../domain/ids.ts';
 import { ok } from '../../domain/result.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
+import { findingsOf } from '../../engine/rules/findings.ts';
 import { parseArguments, readWord } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { readPlanAndDay } from '../plan-options.ts';
@@ -32,7 +33,7 @@ export const check: Command = {
     if (!read.ok) {
       return read;
     }
-    const { findings } = computePlan(read.value.plan, read.value.asOf);
+    const findings = findingsOf(evaluatePlan(read.value.plan, read.value.asOf));
     return ok({ exitCode: fails(findings, failOn.value) ? 1 : 0, output: json({ findings }) });
   },
 };

@@ -1,6 +1,6 @@
-import type { PlanInput } from '../../domain/plan-input.ts';
 import { ok } from '../../domain/result.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
+import { resultOf } from '../../engine/compute-plan.ts';
+import { type EvaluatedPlan, evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { allWorkings } from '../../engine/explain/all-workings.ts';
 import { explain } from '../../engine/explain/explain.ts';
 import { figureKey, type Working } from '../../engine/figures/figure-ref.ts';
@@ -15,10 +15,13 @@ import { json } from '../text.ts';
 
 const OPTIONS = { working: 'flag', migration: 'flag', 'as-of': 'value' } as const;
 
-function migrationWorkings(input: PlanInput, migrations: readonly PlanMigration[]): Readonly<Record<string, Working>> {
+function migrationWorkings(
+  plan: EvaluatedPlan,
+  migrations: readonly PlanMigration[],
+): Readonly<Record<string, Working>> {
   const workings: Record<string, Working> = {};
   for (const reference of migrations.flatMap(migrationReferences)) {
-    const working = explain(input, reference);
+    const working = explain(plan, reference);
     if (working !== null) {
       workings[figureKey(reference)] = working;
     }
@@ -43,14 +46,12 @@ export const evaluate: Command = {
     }
     const { plan: input, asOf } = read.value;
     const { flags } = given.value;
-    const plan = computePlan(input, asOf);
-    const migrations = flags.has('migration')
-      ? input.clusters.flatMap(({ id }) => planMigration(input, plan, id, asOf) ?? [])
-      : [];
-    const moved = flags.has('migration') ? { migrations, retirements: retirementsOf(input, plan.clusters, asOf) } : {};
+    const plan = evaluatePlan(input, asOf);
+    const migrations = flags.has('migration') ? input.clusters.flatMap(({ id }) => planMigration(plan, id) ?? []) : [];
+    const moved = flags.has('migration') ? { migrations, retirements: retirementsOf(plan) } : {};
     const workings = flags.has('working')
-      ? { workings: { ...allWorkings(input), ...migrationWorkings(input, migrations) } }
+      ? { workings: { ...allWorkings(plan), ...migrationWorkings(plan, migrations) } }
       : {};
-    return ok({ exitCode: 0, output: json({ ...plan, ...moved, ...workings }) });
+    return ok({ exitCode: 0, output: json({ ...resultOf(plan), ...moved, ...workings }) });
   },
 };

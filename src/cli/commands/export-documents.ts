@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../domain/result.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
+import { type EvaluatedPlan, evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { deployedPlan } from '../../engine/migration/deployed-plan.ts';
 import { renderCsv } from '../../report/csv.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
@@ -42,13 +42,13 @@ async function readSince(
   return read.ok ? ok({ words: `the plan ${quoted(read.value.name)}`, input: read.value }) : read;
 }
 
-function planText(format: string, input: PlanAndDay['plan'], asOf: string): Result<string, string> {
+function planText(format: string, plan: EvaluatedPlan): Result<string, string> {
   const table = TABLE_FORMATS.get(format);
   if (table !== undefined) {
-    return ok(renderCsv(planTable(table, input, asOf)));
+    return ok(renderCsv(planTable(table, plan)));
   }
   return format === REPORT_FORMAT
-    ? ok(renderMarkdown(planReport(input, computePlan(input, asOf), { asOf, link: null })))
+    ? ok(renderMarkdown(planReport(plan, null)))
     : err(`there is no format ${quoted(format)}`);
 }
 
@@ -63,8 +63,12 @@ export async function renderDocument(
 ): Promise<Result<string, string>> {
   const requestFormat = REQUEST_FORMATS.get(format);
   if (requestFormat === undefined) {
-    return since === undefined ? planText(format, input, asOf) : err(`${format} is about one plan: leave out --since`);
+    return since === undefined
+      ? planText(format, evaluatePlan(input, asOf))
+      : err(`${format} is about one plan: leave out --since`);
   }
   const before = await readSince(since, input, context);
-  return before.ok ? ok(requestText({ input, asOf, link: null, since: before.value }, requestFormat)) : before;
+  return before.ok
+    ? ok(requestText({ plan: evaluatePlan(input, asOf), link: null, since: before.value }, requestFormat))
+    : before;
 }

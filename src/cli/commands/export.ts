@@ -4,6 +4,7 @@ import { planFile } from '../../domain/parse-plan.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { listed } from '../../engine/words/list.ts';
 import type { RenderedFile } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/registry.ts';
@@ -58,8 +59,8 @@ async function renderCode(
     return cluster;
   }
   const { id } = cluster.value;
-  const plan = computePlan(input, asOf);
-  const effective = plan.clusters.find((each) => each.cluster === id)?.effective;
+  const plan = evaluatePlan(input, asOf);
+  const effective = plan.evaluationOf(id)?.effective;
   const candidate = chosenCandidate(given.values.get('candidate'), effective);
   if (!candidate.ok) {
     return candidate;
@@ -67,7 +68,7 @@ async function renderCode(
   const exporter = await EXPORTERS.find((entry) => entry.id === format)?.load();
   return exporter === undefined
     ? err(`there is no format ${quoted(format)}`)
-    : exporter.render({ input, plan, cluster: id, candidate: candidate.value });
+    : exporter.render({ plan, cluster: id, candidate: candidate.value });
 }
 
 /** The plan itself, everything that follows from it, a document, or a cluster as code. */

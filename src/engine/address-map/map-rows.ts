@@ -1,8 +1,7 @@
 import type { Load } from '../../domain/ids.ts';
-import type { PlanInput, Subnet, SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
-import { indexNetworks } from '../demand/network-index.ts';
+import type { Subnet, SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
 import type { PartKind, RangeUse } from '../demand/range-types.ts';
-import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { Ipv6Subnet, Layout, NetworkLayout, PlacedSubnet } from '../layout/network-layout.ts';
@@ -48,11 +47,11 @@ function purposeOf(subnet: Subnet | null, use: RangeUse | undefined): SubnetPurp
   return subnet?.purposes.find((purpose) => purpose !== 'nodes') ?? subnet?.purposes[0] ?? 'other';
 }
 
-/** The map of every VNet of a plan; `clusters` is the evaluation of this very input. */
-export function addressMap(input: PlanInput, clusters: readonly ClusterEvaluation[]): AddressMap {
-  const layout = layoutOf(input, clusters);
-  const uses = planRanges(input, clusters);
-  const { subnets, virtualNetworks } = indexNetworks(input.virtualNetworks);
+/** The map of every VNet of a plan. */
+export function addressMap(plan: EvaluatedPlan): AddressMap {
+  const layout = layoutOf(plan);
+  const uses = planRanges(plan);
+  const { subnets, virtualNetworks } = plan.index;
   const networks = layout.networks.flatMap((laidOut) => {
     const network = virtualNetworks.get(laidOut.virtualNetwork);
     const ipv6 = new Map(laidOut.ipv6.map((each) => [each.key, each]));

@@ -3,12 +3,13 @@ import type { PlanInput } from '../../domain/plan-input.ts';
 import { newCluster, newConnectedRange, newNodePool, newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { computePlan } from '../compute-plan.ts';
+import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
 import { type Collisions, collisionsOf } from './collisions.ts';
 
 const TODAY = '2026-11-24';
 
 function collide(input: PlanInput): Collisions {
-  return collisionsOf(input, computePlan(input, TODAY).clusters, TODAY);
+  return collisionsOf(evaluatePlan(input, TODAY));
 }
 
 /** Every two ranges that overlap against a rule: `rule own-entity other-entity`, entities sorted. */

@@ -4,8 +4,7 @@ import type { Severity } from '../../domain/ids.ts';
 import { findOverlaps } from '../../domain/ip/overlaps.ts';
 import { formatRange, type IpRange, overlaps, parseIpv4Range } from '../../domain/ip/range.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
-import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { PlacedRange, SubnetRange } from '../room/placed-ranges.ts';
 import { type RuleContext, ruleContextOf } from '../rules/context.ts';
@@ -68,7 +67,7 @@ function reservedEntries(): readonly Entry[] {
 
 /** Subnets that the planner places: they are apart by construction, and shown to be. */
 function placedSubnets(context: RuleContext): readonly SubnetRange[] {
-  const { networks } = layoutOf(context.input, context.evaluations);
+  const { networks } = layoutOf(context.plan);
   return networks.flatMap(({ subnets }) =>
     subnets.flatMap(({ isPinned, subnet, range }): readonly SubnetRange[] => {
       const place = subnet === null || isPinned ? undefined : context.index.subnets.get(subnet);
@@ -145,10 +144,10 @@ function meetPlaced(one: PlacedRange, other: PlacedRange, context: RuleContext, 
 /**
  * Every range of a plan that can collide, VNets first, and what holds for each two: VNet ranges, subnets (pinned and placed),
  * pod CIDRs that their model uses, service CIDRs, connected ranges, and what AKS reserves. Clusters are at their effective
- * candidates; `clusters` is the evaluation of this very input. A meeting is worked out when it is asked for.
+ * candidates. A meeting is worked out when it is asked for.
  */
-export function collisionsOf(input: PlanInput, clusters: readonly ClusterEvaluation[], asOf: string): Collisions {
-  const context = ruleContextOf(input, clusters, asOf);
+export function collisionsOf(plan: EvaluatedPlan): Collisions {
+  const context = ruleContextOf(plan);
   const around: Surroundings = { clusters: new Map(context.clusters.map((each) => [each.cluster.id, each])) };
   const entries = entriesOf(context, around);
   const ranges = entries.map(({ range }) => range);

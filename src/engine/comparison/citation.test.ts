@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { computePlan } from '../compute-plan.ts';
+import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
 import { planMigration } from '../migration/plan-migration.ts';
 import { citationOf } from './citation.ts';
 
@@ -25,7 +26,7 @@ describe('citationOf', () => {
   it.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('knows all that is cited in %s', async (_, load) => {
     const input = await load();
     const plan = computePlan(input, '2026-11-25');
-    const migrations = input.clusters.flatMap(({ id }) => planMigration(input, plan, id, '2026-11-25') ?? []);
+    const migrations = input.clusters.flatMap(({ id }) => planMigration(evaluatePlan(input, '2026-11-25'), id) ?? []);
     const ids = new Set([
       ...plan.findings.flatMap(({ facts }) => facts),
       ...plan.clusters.flatMap(({ candidates }) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOADS } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { contextOf } from '../../testing/figure-context.ts';
 import { singlePoolPlan } from '../evaluation/single-pool.ts';
 import { explain } from '../explain/explain.ts';
@@ -53,10 +54,10 @@ describe('IPv6 node blocks', () => {
   it('open their workings: blocks, nodes, and what stays free under each load', () => {
     const at = { cluster: 'c1', candidate: OVERLAY } as const;
     const plan = dualStack(['fd00:1::/76']);
-    expect(explain(plan, { ...at, figure: 'ipv6-node-blocks' })?.value).toBe(16);
-    const free = LOADS.map((load) => explain(plan, { ...at, figure: 'ipv6-node-blocks-free', load })?.value);
+    expect(explain(evaluated(plan), { ...at, figure: 'ipv6-node-blocks' })?.value).toBe(16);
+    const free = LOADS.map((load) => explain(evaluated(plan), { ...at, figure: 'ipv6-node-blocks-free', load })?.value);
     expect(free).toEqual([6, 6, 4]);
-    const azure = explain(dualStack([]), { ...at, figure: 'ipv6-node-blocks' });
+    const azure = explain(evaluated(dualStack([])), { ...at, figure: 'ipv6-node-blocks' });
     expect(azure?.facts.map(({ id }) => id)).toContain('default-pod-cidr-v6');
   });
 

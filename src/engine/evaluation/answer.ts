@@ -8,7 +8,8 @@ import { shown } from '../figures/shown-number.ts';
 import { candidateLabel } from '../models/registry.ts';
 import { nounFor } from '../words/numbers.ts';
 import { effectiveOf } from './effective.ts';
-import type { CandidateEvaluation, ClusterEvaluation, PlanEvaluation } from './evaluation.ts';
+import type { EvaluatedPlan } from './evaluated-plan.ts';
+import type { CandidateEvaluation, ClusterEvaluation } from './evaluation.ts';
 import { removingReasons } from './removing-reasons.ts';
 
 const STATUS_WORDS = {
@@ -55,10 +56,10 @@ function noneSentence(evaluation: ClusterEvaluation): Sentence[] {
 }
 
 /** The sentences that answer the question for one cluster: what fits, what to request, how far it goes. */
-export function answerSentences(plan: PlanEvaluation, input: PlanInput, cluster: string): readonly Sentence[] {
-  const evaluation = plan.clusters.find((entry) => entry.cluster === cluster);
+export function answerSentences(plan: EvaluatedPlan, cluster: string): readonly Sentence[] {
+  const evaluation = plan.evaluationOf(cluster);
   const shown = evaluation && effectiveOf(evaluation);
-  const subject = input.clusters.find(({ id }) => id === cluster);
+  const subject = plan.input.clusters.find(({ id }) => id === cluster);
   if (!evaluation || !shown || !subject) {
     return [worded`Add a cluster to see which network model fits.`];
   }
@@ -71,7 +72,7 @@ export function answerSentences(plan: PlanEvaluation, input: PlanInput, cluster:
     ...(subject.choice === null ? noneSentence(evaluation) : []),
     verdict,
     ...removingReasons(shown).slice(0, 1),
-    ...requestSentence(shown, input, at),
+    ...requestSentence(shown, plan.input, at),
     ...reachSentence(shown, at),
   ];
 }

@@ -1,32 +1,46 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { demandOf } from '../demand/cluster-demand.ts';
 import type { DemandContext } from '../demand/demand-context.ts';
-import { indexNetworks } from '../demand/network-index.ts';
 import type { RangeUse } from '../demand/range-types.ts';
-import type { CandidateEvaluation, PlanEvaluation } from './evaluation.ts';
+import type { EvaluatedPlan } from './evaluated-plan.ts';
+import type { CandidateEvaluation } from './evaluation.ts';
 
-/** What the workings of one cluster under one candidate are read from. */
+/** One cluster of an evaluated plan under one candidate: what workings are read from. */
 export interface FigureContext extends DemandContext {
-  readonly plan: PlanEvaluation;
+  readonly plan: EvaluatedPlan;
   readonly evaluation: CandidateEvaluation;
 }
 
-/** The context of a figure, or null when the plan has no such cluster (any more). */
+type ContextsByCandidate = Map<CandidateId, FigureContext | null>;
+
+/** The contexts of a plan that were asked for, by cluster. */
+const contextsIn = oncePer((plan: EvaluatedPlan): ReadonlyMap<string, ContextsByCandidate> => {
+  return new Map(plan.clusters.map(({ cluster }) => [cluster, new Map()]));
+});
+
+function contextOf(plan: EvaluatedPlan, id: string, candidate: CandidateId): FigureContext | null {
+  const { input, index } = plan;
+  const cluster = input.clusters.find((entry) => entry.id === id);
+  const evaluation = plan.evaluationOf(id)?.candidates.find((entry) => entry.candidate === candidate);
+  return cluster && evaluation
+    ? { input, plan, cluster, candidate, demand: demandOf(cluster, evaluation.model, index), evaluation }
+    : null;
+}
+
+/** The context of a figure, or null when the plan has no such cluster (any more); the same plan gives the same one. */
 export function figureContext(
-  input: PlanInput,
-  plan: PlanEvaluation,
-  at: { readonly cluster: string; readonly candidate: CandidateId },
+  plan: EvaluatedPlan,
+  { cluster, candidate }: { readonly cluster: string; readonly candidate: CandidateId },
 ): FigureContext | null {
-  const cluster = input.clusters.find(({ id }) => id === at.cluster);
-  const evaluation = plan.clusters
-    .find((entry) => entry.cluster === at.cluster)
-    ?.candidates.find(({ candidate }) => candidate === at.candidate);
-  if (!cluster || !evaluation) {
-    return null;
+  const ofCluster = contextsIn(plan).get(cluster);
+  const before = ofCluster?.get(candidate);
+  if (before !== undefined) {
+    return before;
   }
-  const demand = demandOf(cluster, evaluation.model, indexNetworks(input.virtualNetworks));
-  return { input, plan, cluster, candidate: at.candidate, demand, evaluation };
+  const context = contextOf(plan, cluster, candidate);
+  ofCluster?.set(candidate, context);
+  return context;
 }
 
 /** A range of the candidate by its key. */

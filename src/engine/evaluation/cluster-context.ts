@@ -1,13 +1,17 @@
 import { type CandidateId, CANDIDATES, type DataPlane, type NetworkModelId } from '../../domain/ids.ts';
-import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
+import { oncePer } from '../../domain/once-per.ts';
+import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
 import { demandOf } from '../demand/cluster-demand.ts';
-import { indexNetworks, type NetworkIndex } from '../demand/network-index.ts';
+import type { NetworkIndex } from '../demand/network-index.ts';
 import { type PerLoad, sumNodes } from '../demand/per-load.ts';
 import type { PoolDemand } from '../demand/pool-demand.ts';
 import { derivePoolPods } from '../demand/pool-numbers.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
+import { Kept, shelf } from './edit-memory.ts';
+import type { EvaluatedPlan } from './evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from './evaluation.ts';
+
 /** A cluster under its effective candidate, with all that the rules of one cluster may look at. */
 export interface ClusterContext {
   readonly cluster: Cluster;
@@ -58,14 +62,11 @@ function networksOf(cluster: Cluster, subnetIds: readonly string[], index: Netwo
   return [...found];
 }
 
-/** What a context is made for: as long as these are the same objects on the same day, so is the context. */
-interface ContextOrigin {
-  readonly cluster: Cluster;
-  readonly index: NetworkIndex;
-  readonly asOf: string;
-}
-
-function contextOf({ cluster, index, asOf }: ContextOrigin, evaluated: ClusterEvaluation): ClusterContext | null {
+function contextOf(
+  cluster: Cluster,
+  evaluated: ClusterEvaluation,
+  { index, asOf }: EvaluatedPlan,
+): ClusterContext | null {
   const candidate = evaluated.effective;
   const evaluation = evaluated.candidates.find((entry) => entry.candidate === candidate);
   if (!evaluation) {
@@ -92,36 +93,18 @@ function contextOf({ cluster, index, asOf }: ContextOrigin, evaluated: ClusterEv
   };
 }
 
-interface Remembered extends ContextOrigin {
-  readonly context: ClusterContext | null;
-}
+const CONTEXTS = shelf(() => new Kept<ClusterEvaluation, ClusterContext | null>());
 
-const remembered = new WeakMap<ClusterEvaluation, Remembered>();
-
-/** As `contextOf`; an evaluation that was reused gives the context made before. */
-function contextOrReuse(origin: ContextOrigin, evaluated: ClusterEvaluation): ClusterContext | null {
-  const known = remembered.get(evaluated);
-  if (known?.cluster === origin.cluster && known.index === origin.index && known.asOf === origin.asOf) {
-    return known.context;
-  }
-  const context = contextOf(origin, evaluated);
-  remembered.set(evaluated, { ...origin, context });
-  return context;
-}
-
-/** Every cluster that has an evaluation, under its effective candidate, in plan order. */
-export function clusterContextsOf(
-  input: PlanInput,
-  evaluated: readonly ClusterEvaluation[],
-  asOf: string,
-): readonly ClusterContext[] {
-  const index = indexNetworks(input.virtualNetworks);
-  const byCluster = new Map(evaluated.map((entry) => [entry.cluster, entry]));
+/** Every cluster of a plan under its effective candidate, in plan order; one that an edit left alone keeps its context. */
+export const clusterContextsOf = oncePer((plan: EvaluatedPlan): readonly ClusterContext[] => {
+  const { input, index, asOf } = plan;
+  const kept = plan.kept(CONTEXTS);
+  const byCluster = new Map(plan.clusters.map((entry) => [entry.cluster, entry]));
   return input.clusters.flatMap((cluster) => {
     const entry = byCluster.get(cluster.id);
-    return (entry && contextOrReuse({ cluster, index, asOf }, entry)) ?? [];
+    return (entry && kept.get(entry, [cluster, index, asOf], () => contextOf(cluster, entry, plan))) ?? [];
   });
-}
+});
 
 /** True for a VNet that the user brings, where AKS owns nothing. */
 export function hasOwnNetwork({ networks }: Pick<ClusterContext, 'networks'>): boolean {

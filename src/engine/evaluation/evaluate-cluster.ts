@@ -1,11 +1,10 @@
 import { CANDIDATE_IDS, type CandidateId, CANDIDATES, type NetworkModelId } from '../../domain/ids.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import { brokenLimitsOf } from '../capacity/broken-limits.ts';
 import type { BrokenLimit, Capacity } from '../capacity/capacity.ts';
 import { constraintsOf, hasNpmLimits } from '../capacity/limits.ts';
 import { capacityOf, type Growth, growthOf } from '../capacity/reach.ts';
 import { type ClusterDemand, demandOf } from '../demand/cluster-demand.ts';
-import type { NetworkIndex } from '../demand/network-index.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { useRange } from '../demand/range-use.ts';
 import { type NetworkRoom, shortRoom } from '../room/room.ts';
@@ -13,7 +12,7 @@ import { answerNeeds, type EffectiveNeed, needsOf } from '../verdict/needs.ts';
 import { type Contender, isEligible, orderCandidates, standingOf } from '../verdict/recommendation.ts';
 import { isRetiring, judge } from '../verdict/verdict.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from './evaluation.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PlanGround } from './surroundings.ts';
 
 /** What the limits make of one model: those that the plan breaks, and how far the pools grow. */
 interface Sizing {
@@ -32,11 +31,8 @@ interface ModelEvaluation {
   readonly sizings: Map<boolean, Sizing>;
 }
 
-interface EvaluationContext {
+interface EvaluationContext extends PlanGround {
   readonly cluster: Cluster;
-  readonly input: PlanInput;
-  readonly index: NetworkIndex;
-  readonly surroundings: Surroundings;
   readonly needs: readonly EffectiveNeed[];
   readonly growth: Growth;
 }
@@ -95,13 +91,11 @@ function evaluateCandidate(context: EvaluationContext, candidate: CandidateId, e
   };
 }
 
-/** A cluster and what it is looked at in. */
-export type ClusterInPlan = Pick<EvaluationContext, 'cluster' | 'input' | 'index' | 'surroundings'>;
-
-/** One cluster under some candidates, in their order, with the order of preference among them and the recommended one. */
+/** One cluster of the plan whose ground this is under some candidates, in their order, with the order of preference among them and the recommended one. */
 export function evaluateUnder(
   candidates: readonly CandidateId[],
-  { cluster, input, index, surroundings }: ClusterInPlan,
+  cluster: Cluster,
+  { input, index, surroundings }: PlanGround,
 ): ClusterEvaluation {
   const growth = growthOf(cluster.nodePools);
   const context: EvaluationContext = { cluster, input, index, surroundings, needs: needsOf(cluster, input), growth };
@@ -133,11 +127,6 @@ export function evaluateUnder(
 }
 
 /** One cluster under all ten candidates, in the fixed order, with the order of preference and the recommended one. */
-export function evaluateCluster(
-  cluster: Cluster,
-  input: PlanInput,
-  index: NetworkIndex,
-  surroundings: Surroundings,
-): ClusterEvaluation {
-  return evaluateUnder(CANDIDATE_IDS, { cluster, input, index, surroundings });
+export function evaluateCluster(cluster: Cluster, ground: PlanGround): ClusterEvaluation {
+  return evaluateUnder(CANDIDATE_IDS, cluster, ground);
 }

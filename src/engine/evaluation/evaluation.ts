@@ -34,10 +34,3 @@ export interface ClusterEvaluation {
   /** The chosen candidate, else the recommended one, else the first of the order. */
   readonly effective: CandidateId;
 }
-
-/** What follows from a plan without the rules: no day is needed, nothing in it depends on a date. */
-export interface PlanEvaluation {
-  readonly clusters: readonly ClusterEvaluation[];
-  /** Worst verdict over the clusters at their effective candidates. */
-  readonly verdict: VerdictStatus | null;
-}

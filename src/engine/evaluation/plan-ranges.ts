@@ -1,11 +1,12 @@
+import { oncePer } from '../../domain/once-per.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { demandOf } from '../demand/cluster-demand.ts';
-import { indexNetworks, type NetworkIndex } from '../demand/network-index.ts';
+import type { NetworkIndex } from '../demand/network-index.ts';
 import type { DemandPart, RangeUse } from '../demand/range-types.ts';
 import { useRange } from '../demand/range-use.ts';
 import { otherTenantsOf } from '../demand/tenants.ts';
 import { effectiveOf } from './effective.ts';
-import type { ClusterEvaluation } from './evaluation.ts';
+import type { EvaluatedPlan } from './evaluated-plan.ts';
 
 type Demands = ReturnType<typeof demandOf>['ranges'];
 
@@ -48,22 +49,8 @@ function sharedRange(range: RangeUse, owner: Cluster, { input, index, tenants, d
   return useRange(own, tenant ? [...others, tenant] : others, around);
 }
 
-const known = new WeakMap<readonly ClusterEvaluation[], ReadonlyMap<string, RangeUse>>();
-
-/**
- * Every range that the clusters of a plan draw on, once, by key, with all clusters at their effective candidates: what the
- * whole plan puts into it. (An evaluation shows a cluster under any candidate, so shared ranges differ there.)
- * `evaluations` are those of this very input; the same list gives the same map.
- */
-export function planRanges(input: PlanInput, evaluations: readonly ClusterEvaluation[]): ReadonlyMap<string, RangeUse> {
-  const ranges = known.get(evaluations) ?? collect(input, evaluations);
-  known.set(evaluations, ranges);
-  return ranges;
-}
-
-function collect(input: PlanInput, evaluations: readonly ClusterEvaluation[]): ReadonlyMap<string, RangeUse> {
-  const index = indexNetworks(input.virtualNetworks);
-  const effective = new Map(evaluations.map((evaluation) => [evaluation.cluster, effectiveOf(evaluation)]));
+function collect({ input, index, clusters }: EvaluatedPlan): ReadonlyMap<string, RangeUse> {
+  const effective = new Map(clusters.map((evaluation) => [evaluation.cluster, effectiveOf(evaluation)]));
   const demands = new Map<string, Demands>();
   for (const cluster of input.clusters) {
     const model = effective.get(cluster.id)?.model;
@@ -83,3 +70,9 @@ function collect(input: PlanInput, evaluations: readonly ClusterEvaluation[]): R
   }
   return ranges;
 }
+
+/**
+ * Every range that the clusters of a plan draw on, once, by key, with all clusters at their effective candidates: what the
+ * whole plan puts into it. (An evaluation shows a cluster under any candidate, so shared ranges differ there.)
+ */
+export const planRanges = oncePer(collect);

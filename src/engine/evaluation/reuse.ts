@@ -1,20 +1,14 @@
 import { NETWORK_MODEL_IDS } from '../../domain/ids.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import type { NetworkIndex } from '../demand/network-index.ts';
-import { Kept } from '../kept.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import { type EditMemory, Kept, shelf } from './edit-memory.ts';
 import { evaluateCluster } from './evaluate-cluster.ts';
 import type { ClusterEvaluation } from './evaluation.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PlanGround } from './surroundings.ts';
 
-const evaluations = new Kept<Cluster, ClusterEvaluation>();
+const EVALUATIONS = shelf(() => new Kept<Cluster, ClusterEvaluation>());
 
 /** Everything that an evaluation depends on: identities of what is immutable, and the numbers of what surrounds it. */
-function dependenciesOf(
-  cluster: Cluster,
-  input: PlanInput,
-  index: NetworkIndex,
-  surroundings: Surroundings,
-): readonly unknown[] {
+function dependenciesOf(cluster: Cluster, { input, index, surroundings }: PlanGround): readonly unknown[] {
   return [
     index,
     input.headroomPercent,
@@ -29,15 +23,9 @@ function dependenciesOf(
 }
 
 /**
- * As `evaluateCluster`; the same cluster object in the same surroundings gives the evaluation made before, so that after an
- * edit only the clusters that it touches are computed again.
+ * As `evaluateCluster`; the same cluster object in the same surroundings gives the evaluation kept in the memory, so that
+ * after an edit only the clusters that it touches are computed again.
  */
-export function evaluateOrReuse(
-  cluster: Cluster,
-  input: PlanInput,
-  index: NetworkIndex,
-  surroundings: Surroundings,
-): ClusterEvaluation {
-  const dependencies = dependenciesOf(cluster, input, index, surroundings);
-  return evaluations.get(cluster, dependencies, () => evaluateCluster(cluster, input, index, surroundings));
+export function evaluateOrReuse(cluster: Cluster, ground: PlanGround, memory: EditMemory): ClusterEvaluation {
+  return memory.at(EVALUATIONS).get(cluster, dependenciesOf(cluster, ground), () => evaluateCluster(cluster, ground));
 }

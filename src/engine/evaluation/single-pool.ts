@@ -5,13 +5,12 @@ import type { Cluster, NodePool, NodeShare, PlanInput, Subnet, SubnetPurpose } f
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
 import { LIMIT_IDS, type LimitId } from '../capacity/limit-table.ts';
 import { demandOf } from '../demand/cluster-demand.ts';
-import { indexNetworks } from '../demand/network-index.ts';
 import type { PoolDemand } from '../demand/pool-demand.ts';
 import type { RangeKind, RangeUse } from '../demand/range-types.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import { evaluateCluster } from './evaluate-cluster.ts';
 import type { CandidateEvaluation } from './evaluation.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { groundOf } from './surroundings.ts';
 
 /** One pool in one Standard cluster, upgraded rolling: the smallest question that sizing answers. */
 export interface SinglePool {
@@ -107,13 +106,11 @@ export function singlePoolPlan(single: SinglePool, ranges: SinglePoolRanges): Pl
 
 /** Sizes the first cluster of a plan, which has one pool, and says how far it grows. Throws when there is no pool. */
 export function answerSinglePool(plan: PlanInput, candidate: CandidateId): SinglePoolAnswer {
-  const index = indexNetworks(plan.virtualNetworks);
+  const ground = groundOf(plan);
   const [cluster] = plan.clusters;
-  const [pool] = cluster ? demandOf(cluster, CANDIDATES[candidate].model, index).pools : [];
+  const [pool] = cluster ? demandOf(cluster, CANDIDATES[candidate].model, ground.index).pools : [];
   const evaluation = cluster
-    ? evaluateCluster(cluster, plan, index, surroundingsOf(plan, index)).candidates.find(
-        (evaluated) => evaluated.candidate === candidate,
-      )
+    ? evaluateCluster(cluster, ground).candidates.find((evaluated) => evaluated.candidate === candidate)
     : undefined;
   const rangeOf = (kind: RangeKind): RangeUse | null => evaluation?.ranges.find((range) => range.kind === kind) ?? null;
   const nodeSubnet = rangeOf('node-subnet');

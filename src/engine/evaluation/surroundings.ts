@@ -1,12 +1,12 @@
 import { CANDIDATES, NETWORK_MODEL_IDS, type NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
-import type { NetworkIndex } from '../demand/network-index.ts';
+import { indexNetworks, type NetworkIndex } from '../demand/network-index.ts';
 import type { DemandPart } from '../demand/range-types.ts';
 import { otherTenantsOf } from '../demand/tenants.ts';
-import { Kept } from '../kept.ts';
 import { MODEL_WITH_ALL_SUBNETS } from '../models/registry.ts';
 import { type NetworkRoom, type RoomAround, roomOf } from '../room/room.ts';
+import { EditMemory, Kept, shelf } from './edit-memory.ts';
 
 function modelOf(cluster: Cluster, undecided: NetworkModelId): NetworkModelId {
   return cluster.choice === null ? undecided : CANDIDATES[cluster.choice].model;
@@ -100,9 +100,12 @@ function clustersByNetwork(
   return found;
 }
 
-const keptRooms = new Map<NetworkModelId, Kept<VirtualNetwork, NetworkRoom | null>>(
-  NETWORK_MODEL_IDS.map((model) => [model, new Kept()]),
-);
+type KeptRooms = ReadonlyMap<NetworkModelId, Kept<VirtualNetwork, NetworkRoom | null>>;
+
+const ROOMS = shelf((): KeptRooms => new Map(NETWORK_MODEL_IDS.map((model) => [model, new Kept()])));
+
+/** A plan and the index of its own networks. */
+type Place = Pick<PlanGround, 'input' | 'index'>;
 
 /** The room of each VNet under each model, looked at once: every cluster of the VNet asks. */
 class NetworkRooms {
@@ -110,11 +113,14 @@ class NetworkRooms {
   private readonly inNetwork: ReadonlyMap<string, ReadonlySet<Cluster>>;
   private readonly index: NetworkIndex;
   private readonly around: RoomAround;
+  private readonly kept: KeptRooms;
 
-  constructor(clusters: readonly Cluster[], index: NetworkIndex, around: RoomAround) {
+  constructor({ input, index }: Place, around: RoomAround, kept: KeptRooms) {
+    const { clusters } = input;
     this.inNetwork = clustersByNetwork(clusters, index);
     this.index = index;
     this.around = around;
+    this.kept = kept;
   }
 
   of(network: VirtualNetwork, model: NetworkModelId): NetworkRoom | null {
@@ -133,7 +139,7 @@ class NetworkRooms {
     const there = [...(this.inNetwork.get(network.id) ?? [])];
     const demands = there.map((cluster) => demandOf(cluster, modelOf(cluster, model), this.index));
     const make = (): NetworkRoom | null => roomOf(network, demands, this.around);
-    return keptRooms.get(model)?.get(network, [this.around.headroomPercent, ...demands], make) ?? null;
+    return this.kept.get(model)?.get(network, [this.around.headroomPercent, ...demands], make) ?? null;
   }
 }
 
@@ -141,13 +147,13 @@ class NetworkRooms {
  * What surrounds each cluster: candidate X of one cluster is seen with every decided cluster at its choice and every
  * undecided one at X, and with the addresses that others use. A cluster alone in its VNet costs nothing.
  */
-export function surroundingsOf(input: PlanInput, index: NetworkIndex): Surroundings {
+function surroundingsOf({ input, index }: Place, memory: EditMemory): Surroundings {
   const tenants = otherTenantsOf(index);
   const sharers = clustersBySubnet(input, index);
   const shared = sharedNetworks(input.clusters);
   const totals = new NetworkTotals(input.clusters, index);
   const around = { tenants: tenants.parts, headroomPercent: input.headroomPercent };
-  const rooms = new NetworkRooms(input.clusters, index, around);
+  const rooms = new NetworkRooms({ input, index }, around, memory.at(ROOMS));
   return {
     neighboursOf: (cluster) => neighboursOf(cluster, sharers, index),
     partsInRange(key, cluster, model) {
@@ -180,4 +186,17 @@ export interface Surroundings {
   vnetAddressesOfOthers(cluster: Cluster, model: NetworkModelId): number;
   /** The room of the cluster's VNet; null without a VNet whose address range is known. */
   roomFor(cluster: Cluster, model: NetworkModelId): NetworkRoom | null;
+}
+
+/** A plan with what each of its clusters is evaluated among. */
+export interface PlanGround {
+  readonly input: PlanInput;
+  readonly index: NetworkIndex;
+  readonly surroundings: Surroundings;
+}
+
+/** The ground of a plan; what is kept in `memory` and still holds is taken from there. */
+export function groundOf(input: PlanInput, memory = new EditMemory()): PlanGround {
+  const index = indexNetworks(input.virtualNetworks);
+  return { input, index, surroundings: surroundingsOf({ input, index }, memory) };
 }

@@ -1,8 +1,7 @@
 import { LOADS } from '../../domain/ids.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { type FigureContext, figureContext } from '../evaluation/candidate-context.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { figureKey, type FigureRef, type OfCluster, reservedReference, type Working } from '../figures/figure-ref.ts';
 import type { GrowthFigure } from '../figures/growth-figure.ts';
@@ -94,8 +93,8 @@ function rungReferences(context: FigureContext): readonly FigureRef[] {
 
 /** Figures of growth: every month of the effective candidate, of the others the months in which they run out. */
 function growthReferences(context: FigureContext, isEffective: boolean): readonly FigureRef[] {
-  const { input, cluster, evaluation, candidate } = context;
-  const growth = candidateGrowthOrReuse(input, cluster, evaluation);
+  const { cluster, candidate } = context;
+  const growth = candidateGrowthOrReuse(context);
   if (growth?.isGrowing !== true) {
     return [];
   }
@@ -125,19 +124,18 @@ function networkReferences({ networks }: Layout): readonly FigureRef[] {
 }
 
 /** The working of every figure of a plan, by its key. */
-export function allWorkings(input: PlanInput): Readonly<Record<string, Working>> {
-  const plan = evaluatePlan(input);
+export function allWorkings(plan: EvaluatedPlan): Readonly<Record<string, Working>> {
   const workings: Record<string, Working> = {};
   const add = (reference: FigureRef, context: FigureContext | null): void => {
     const key = figureKey(reference);
-    const working = key in workings ? null : explainFrom(input, plan, { reference, context });
+    const working = key in workings ? null : explainFrom(plan, { reference, context });
     if (working !== null) {
       workings[key] = working;
     }
   };
   for (const { cluster, candidates, effective } of plan.clusters) {
     for (const evaluation of candidates) {
-      const context = figureContext(input, plan, { cluster, candidate: evaluation.candidate });
+      const context = figureContext(plan, { cluster, candidate: evaluation.candidate });
       const outbound = context && evaluation.candidate === effective ? outboundReferences(context) : [];
       const rungs = context ? rungReferences(context) : [];
       const growth = context ? growthReferences(context, evaluation.candidate === effective) : [];
@@ -145,6 +143,6 @@ export function allWorkings(input: PlanInput): Readonly<Record<string, Working>>
       references.forEach((reference) => add(reference, context));
     }
   }
-  networkReferences(layoutOf(input, plan.clusters)).forEach((reference) => add(reference, null));
+  networkReferences(layoutOf(plan)).forEach((reference) => add(reference, null));
   return workings;
 }

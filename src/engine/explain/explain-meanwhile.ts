@@ -1,8 +1,6 @@
 import { indexEntities, PLAN_SUBJECT } from '../../domain/entities.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
-import type { PlanEvaluation } from '../evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { FigureRef, MeanwhileFigureRef, Operand, Working } from '../figures/figure-ref.ts';
-import { evaluateMeanwhile } from '../migration/evaluate-meanwhile.ts';
 import { meanwhileReference } from '../migration/meanwhile-figure.ts';
 import { meanwhilePlan } from '../migration/meanwhile-plan.ts';
 
@@ -11,18 +9,17 @@ import { meanwhilePlan } from '../migration/meanwhile-plan.ts';
  * it. Null when that move is none of the plan any more. `open` opens a figure of an evaluated plan.
  */
 export function explainMeanwhile(
-  input: PlanInput,
-  plan: PlanEvaluation,
+  plan: EvaluatedPlan,
   reference: MeanwhileFigureRef,
-  open: (input: PlanInput, plan: PlanEvaluation, reference: FigureRef) => Working | null,
+  open: (plan: EvaluatedPlan, reference: FigureRef) => Working | null,
 ): Working | null {
+  const { input } = plan;
   const { moved, to, inner } = reference;
   const meanwhile = meanwhilePlan(input, moved, to);
   if (meanwhile === null) {
     return null;
   }
-  const clusters = evaluateMeanwhile(meanwhile, plan.clusters);
-  const working = open(meanwhile.input, { clusters, verdict: null }, inner);
+  const working = open(plan.instead(meanwhile.input, meanwhile.clusters), inner);
   const entities = indexEntities(input);
   const hasField = ({ field }: Operand): boolean =>
     field !== null && (field.entity === PLAN_SUBJECT || entities.has(field.entity));

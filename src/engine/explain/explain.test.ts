@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../domain/start-values.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { evaluateExpression } from '../../testing/expression.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { figureKey, type FigureRef } from '../figures/figure-ref.ts';
 import { allWorkings, figuresOf } from './all-workings.ts';
@@ -37,9 +37,8 @@ function shownIn(evaluation: CandidateEvaluation, reference: FigureRef): number 
 
 describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('workings of %s', (_, load) => {
   it('recompute to the number that the plan shows', async () => {
-    const input = await load();
-    const workings = allWorkings(input);
-    const plan = evaluatePlan(input);
+    const plan = evaluated(await load());
+    const workings = allWorkings(plan);
     expect(Object.keys(workings).length).toBeGreaterThan(100);
     for (const [key, { value, expression, operands }] of Object.entries(workings)) {
       const values = new Map(operands.map((operand) => [operand.symbol, operand.value]));
@@ -59,7 +58,7 @@ describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('workings of
   });
 
   it('lead from every operand with a reference to a working of the same value', async () => {
-    const workings = allWorkings(await load());
+    const workings = allWorkings(evaluated(await load()));
     for (const [key, { operands }] of Object.entries(workings)) {
       for (const { reference, value } of operands) {
         const next = reference === null ? null : workings[figureKey(reference)];
@@ -74,12 +73,12 @@ describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('workings of
 describe('explain', () => {
   it('gives null for a cluster that is gone', () => {
     const at = { cluster: 'c9', candidate: 'azure-cni-overlay' } as const;
-    expect(explain(newPlan(), { figure: 'reach-nodes', ...at })).toBeNull();
+    expect(explain(evaluated(newPlan()), { figure: 'reach-nodes', ...at })).toBeNull();
   });
 
   it('names the surge rule of a new pool', () => {
     const at = { cluster: 'c1', candidate: 'azure-cni-overlay', pool: 'p1' } as const;
-    expect(explain(newPlan(), { figure: 'pool-surge', ...at })).toMatchObject({
+    expect(explain(evaluated(newPlan()), { figure: 'pool-surge', ...at })).toMatchObject({
       value: 1,
       expression: 'min(N, ceil(N × U / 100))',
     });

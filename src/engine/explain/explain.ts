@@ -1,8 +1,6 @@
 import { factById } from '../../domain/facts/registry.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import { type FigureContext, figureContext } from '../evaluation/candidate-context.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
-import type { PlanEvaluation } from '../evaluation/evaluation.ts';
+import { type EvaluatedPlan, evaluatePlan } from '../evaluation/evaluated-plan.ts';
 import type { CarriedWorking, FigureRef, Working } from '../figures/figure-ref.ts';
 import { workingFact } from '../figures/working.ts';
 import { askedWorking } from '../fits/asked-working.ts';
@@ -21,34 +19,30 @@ interface Asked {
   readonly context: FigureContext | null;
 }
 
-/** As `explain`, with the evaluated plan and the context at hand. */
-export function explainFrom(input: PlanInput, plan: PlanEvaluation, { reference, context }: Asked): Working | null {
+/** As `explain`, with the context at hand. */
+export function explainFrom(plan: EvaluatedPlan, { reference, context }: Asked): Working | null {
   if ('working' in reference) {
     return openCarried(reference.working);
   }
   if ('moved' in reference) {
-    return explainMeanwhile(input, plan, reference, explainOf);
+    return explainMeanwhile(plan, reference, explain);
   }
   if ('inner' in reference) {
     const { question, inner } = reference;
-    return askedWorking(input, question, explain(askedPlan(input, question), inner));
+    const asked = evaluatePlan(askedPlan(plan.input, question), plan.asOf, plan);
+    return askedWorking(plan.input, question, explain(asked, inner));
   }
   if ('virtualNetwork' in reference) {
-    return openNetwork(input, plan.clusters, reference);
+    return openNetwork(plan, reference);
   }
   return context === null ? null : openFigure(context, reference);
-}
-
-/** As `explain`, with the evaluated plan at hand. */
-export function explainOf(input: PlanInput, plan: PlanEvaluation, reference: FigureRef): Working | null {
-  const context = 'candidate' in reference ? figureContext(input, plan, reference) : null;
-  return explainFrom(input, plan, { reference, context });
 }
 
 /**
  * The full working of one figure: formula, operands with their fields, facts with sources. Null when the reference names
  * nothing of this plan (an entity was removed since).
  */
-export function explain(input: PlanInput, reference: FigureRef): Working | null {
-  return explainOf(input, evaluatePlan(input), reference);
+export function explain(plan: EvaluatedPlan, reference: FigureRef): Working | null {
+  const context = 'candidate' in reference ? figureContext(plan, reference) : null;
+  return explainFrom(plan, { reference, context });
 }

@@ -1,6 +1,5 @@
 import { openReach } from '../capacity/reach-words.ts';
 import { openCluster } from '../demand/cluster-words.ts';
-import { indexNetworks } from '../demand/network-index.ts';
 import { openPart, openTotal } from '../demand/part-words.ts';
 import { sumNodes } from '../demand/per-load.ts';
 import { openPool, POOL_FIGURES } from '../demand/pool-words.ts';
@@ -10,7 +9,6 @@ import type { DecidedCluster } from '../demand/service-check.ts';
 import { openServiceCheck } from '../demand/service-check-words.ts';
 import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
 import { openRoom } from '../evaluation/room-words.ts';
-import { surroundingsOf } from '../evaluation/surroundings.ts';
 import { openFact } from '../figures/fact-working.ts';
 import {
   type CandidateFigureRef,
@@ -49,17 +47,15 @@ const rangeSize = ofRange((context, range, reference: CandidateFigureRef<RangeSi
 /** The clusters of the plan: this one under the candidate that is looked at, the others at their effective one. */
 function decidedIn({ input, plan, cluster: own, candidate }: FigureContext): readonly DecidedCluster[] {
   return input.clusters.flatMap((cluster) => {
-    const effective = plan.clusters.find((entry) => entry.cluster === cluster.id)?.effective;
+    const effective = plan.evaluationOf(cluster.id)?.effective;
     const decided = cluster.id === own.id ? candidate : effective;
     return decided === undefined ? [] : [{ cluster, candidate: decided }];
   });
 }
 
 function ofCluster(context: FigureContext, reference: ClusterFigureRef): Working | null {
-  const { input, cluster, evaluation } = context;
-  return openCluster(context, reference, () =>
-    surroundingsOf(input, indexNetworks(input.virtualNetworks)).vnetAddressesOfOthers(cluster, evaluation.model),
-  );
+  const { plan, cluster, evaluation } = context;
+  return openCluster(context, reference, () => plan.surroundings.vnetAddressesOfOthers(cluster, evaluation.model));
 }
 
 function ofReach(context: FigureContext, reference: ReachFigureRef): Working | null {

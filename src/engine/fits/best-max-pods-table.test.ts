@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { contextOf } from '../../testing/figure-context.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { singlePoolPlan } from '../evaluation/single-pool.ts';
 import { bestMaxPods, bestMaxPodsTogether } from './best-max-pods.ts';
 import type { BestMaxPodsRow } from './best-max-pods-table.ts';
 import { bestMaxPodsTable } from './best-max-pods-table.ts';
 
 function rowsOf(input: PlanInput): readonly BestMaxPodsRow[] {
-  const plan = evaluatePlan(input);
-  return plan.clusters.slice(0, 1).flatMap((cluster) => bestMaxPodsTable(input, plan, cluster));
+  const plan = evaluated(input);
+  return plan.clusters.slice(0, 1).flatMap((cluster) => bestMaxPodsTable(plan, cluster));
 }
 
 describe('the best max pods of every model', () => {

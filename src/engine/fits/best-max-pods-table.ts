@@ -1,8 +1,8 @@
 import { CANDIDATE_IDS, type CandidateId, CANDIDATES, NETWORK_MODEL_IDS } from '../../domain/ids.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import { rangeInSentence } from '../demand/range-title.ts';
 import { type FigureContext, figureContext } from '../evaluation/candidate-context.ts';
-import type { ClusterEvaluation, PlanEvaluation } from '../evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
+import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import { type BestMaxPods, bestMaxPods, bestMaxPodsTogether } from './best-max-pods.ts';
 
@@ -25,16 +25,15 @@ function notGivenIn({ demand, evaluation, input }: FigureContext): readonly stri
     .map((range) => rangeInSentence(range, input));
 }
 
-/** All network models with the best max pods under each, in the fixed order of models. `plan` is the one of this input. */
+/** All network models with the best max pods under each, in the fixed order of models. */
 export function bestMaxPodsTable(
-  input: PlanInput,
-  plan: PlanEvaluation,
+  plan: EvaluatedPlan,
   { cluster, effective }: ClusterEvaluation,
 ): readonly BestMaxPodsRow[] {
   return NETWORK_MODEL_IDS.flatMap((model): BestMaxPodsRow[] => {
     const candidates = CANDIDATE_IDS.filter((id) => CANDIDATES[id].model === model);
     const candidate = candidates.find((id) => id === effective) ?? candidates[0];
-    const context = candidate && figureContext(input, plan, { cluster, candidate });
+    const context = candidate && figureContext(plan, { cluster, candidate });
     return context
       ? [
           {

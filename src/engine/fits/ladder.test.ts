@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../domain/start-values.ts';
 import { given25 } from '../../scenarios/given-25.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { contextOf } from '../../testing/figure-context.ts';
 import { figureContext } from '../evaluation/candidate-context.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { largerSentence, rungSentence, upgradableSentences } from './fits-sentences.ts';
 import { fitsTable } from './fits-table.ts';
 import { ladderOf } from './ladder.ts';
@@ -97,12 +97,12 @@ it('is empty while the size of a pool is unknown', () => {
 describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('what fits in %s', (_, load) => {
   it('agrees with the reach, climbs, and has a row for every candidate', async () => {
     const input = await load();
-    const plan = evaluatePlan(input);
+    const plan = evaluated(input);
     for (const evaluation of plan.clusters) {
       const rows = fitsTable(evaluation);
       expect(rows.flatMap(({ candidates }) => candidates)).toHaveLength(evaluation.candidates.length);
       for (const { candidate, capacity } of evaluation.candidates) {
-        const context = figureContext(input, plan, { cluster: evaluation.cluster, candidate });
+        const context = figureContext(plan, { cluster: evaluation.cluster, candidate });
         const rungs = context ? ladderOf(context) : [];
         expect(rungs[0]?.hit ?? null).toEqual(capacity?.together.binding ?? null);
         expect(rungs[1]?.hit ?? null).toEqual(capacity?.together.next?.hit ?? null);

@@ -1,11 +1,11 @@
 import { nodesPerCluster } from '../../domain/facts/limits.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { LimitHit } from '../capacity/capacity.ts';
 import type { Constraint } from '../capacity/constraint.ts';
 import { reachTogether } from '../capacity/reach.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { capacityOfRange } from '../demand/range-use.ts';
 import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
-import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { type GrowthLimits, growthLimits } from './growth-limits.ts';
 import { deriveLargerPrefix } from './most-pods.ts';
@@ -69,19 +69,10 @@ function climb(context: FigureContext): readonly Rung[] {
   return rungs;
 }
 
-const ladders = new WeakMap<CandidateEvaluation, readonly Rung[]>();
-
 /**
  * The limits that stop a cluster under one candidate, each found by lifting the ones before it, with the nodes reached.
  * The first is the binding limit of its reach, the second the next one. Empty while the size of a pool is unknown.
  */
-export function ladderOf(context: FigureContext): readonly Rung[] {
-  const { evaluation } = context;
-  const known = ladders.get(evaluation);
-  if (known) {
-    return known;
-  }
-  const rungs = evaluation.capacity === null ? [] : climb(context);
-  ladders.set(evaluation, rungs);
-  return rungs;
-}
+export const ladderOf = oncePer((context: FigureContext): readonly Rung[] =>
+  context.evaluation.capacity === null ? [] : climb(context),
+);

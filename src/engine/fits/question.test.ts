@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../domain/plan-edit.ts';
 import { given25 } from '../../scenarios/given-25.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { explain } from '../explain/explain.ts';
 import type { FitsQuestion } from '../figures/fits-question.ts';
 import { askedReference, askedSentence } from './fits-figure.ts';
@@ -12,7 +12,7 @@ import { answerQuestion, askedPlan, editsFor, fitsAnswerOf } from './question.ts
 const APPS: FitsQuestion = { cluster: 'c1', pool: 'p2', nodes: 60, maxPodsPerNode: 40 };
 
 function overlay(question: FitsQuestion) {
-  const answer = answerQuestion(given25(), question);
+  const answer = answerQuestion(evaluated(given25()), question);
   return answer?.candidates.find(({ candidate }) => candidate === 'azure-cni-overlay');
 }
 
@@ -43,7 +43,7 @@ describe('a question of sizes', () => {
       podCidrs: [],
       nodePools: cluster.nodePools.map((pool) => ({ ...pool, nodeSubnet: null })),
     }));
-    const answer = answerQuestion({ ...plan, clusters }, { ...APPS, nodes: 300 });
+    const answer = answerQuestion(evaluated({ ...plan, clusters }), { ...APPS, nodes: 300 });
     const evaluation = answer?.candidates.find(({ candidate }) => candidate === 'azure-cni-overlay');
     expect(evaluation && fitsAnswerOf(evaluation)).toBe('to-request');
     // 3 + 300 nodes, 2 surge nodes, 2 front ends: 307 addresses, 305 blocks
@@ -51,20 +51,20 @@ describe('a question of sizes', () => {
   });
 
   it('opens workings of the plan with the numbers in it, and marks what was asked', () => {
-    const input = given25();
+    const plan = evaluated(given25());
     const at = { cluster: 'c1', candidate: 'azure-cni-overlay' } as const;
-    const nodes = explain(input, askedReference(APPS, { ...at, figure: 'pool-nodes', pool: 'p2', load: 'maximum' }));
+    const nodes = explain(plan, askedReference(APPS, { ...at, figure: 'pool-nodes', pool: 'p2', load: 'maximum' }));
     expect(nodes).toMatchObject({ value: 60, operands: [{ field: { field: 'nodes' } }, { field: null }] });
     expect(nodes?.operands[1]?.label).toBe('Autoscaler maximum (asked)');
     const total = explain(
-      input,
+      plan,
       askedReference(APPS, { ...at, figure: 'range-total', range: 'subnet/s1', load: 'withUpgrade' }),
     );
     expect(total?.value).toBe(67);
     expect(total?.operands.every(({ reference }) => reference !== null && 'inner' in reference)).toBe(true);
     const reason = overlay({ ...APPS, nodes: 119 })?.reasons.find(({ kind }) => kind === 'limit');
     const figures = reason ? askedSentence({ ...APPS, nodes: 119 }, reason).figures : [];
-    expect(figures.map(({ reference }) => explain(input, reference)?.value)).toEqual([126, 123]);
+    expect(figures.map(({ reference }) => explain(plan, reference)?.value)).toEqual([126, 123]);
   });
 });
 
@@ -77,9 +77,9 @@ it.each(SCENARIOS.map(({ id, load }) => [id, load] as const))(
         const question = { cluster: id, pool, nodes: 7, maxPodsPerNode: 63 };
         const edited = applyEdits(input, editsFor(input, question));
         expect(edited).toEqual({ ok: true, value: askedPlan(input, question) });
-        const evaluated = edited.ok ? evaluatePlan(edited.value).clusters.find(({ cluster }) => cluster === id) : null;
-        const answer = answerQuestion(input, question);
-        expect(answer && effectiveOf(answer)).toEqual(evaluated && effectiveOf(evaluated));
+        const found = edited.ok ? evaluated(edited.value).clusters.find(({ cluster }) => cluster === id) : null;
+        const answer = answerQuestion(evaluated(input), question);
+        expect(answer && effectiveOf(answer)).toEqual(found && effectiveOf(found));
       }
     }
   },

@@ -1,10 +1,9 @@
 import { findCluster } from '../../domain/entities.ts';
 import type { FieldEdit } from '../../domain/plan-edit.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
-import { indexNetworks } from '../demand/network-index.ts';
 import { evaluateCluster } from '../evaluation/evaluate-cluster.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../evaluation/evaluation.ts';
-import { surroundingsOf } from '../evaluation/surroundings.ts';
 import type { FitsQuestion } from '../figures/fits-question.ts';
 
 /** The pools that a question is about. */
@@ -72,11 +71,10 @@ export function askedPlan(input: PlanInput, question: FitsQuestion): PlanInput {
 }
 
 /** The cluster that a question is about, evaluated with the numbers asked; null when the plan has no such cluster. */
-export function answerQuestion(input: PlanInput, question: FitsQuestion): ClusterEvaluation | null {
-  const plan = askedPlan(input, question);
-  const cluster = plan.clusters.find(({ id }) => id === question.cluster);
-  const index = indexNetworks(plan.virtualNetworks);
-  return cluster ? evaluateCluster(cluster, plan, index, surroundingsOf(plan, index)) : null;
+export function answerQuestion(plan: EvaluatedPlan, question: FitsQuestion): ClusterEvaluation | null {
+  const asked = askedPlan(plan.input, question);
+  const cluster = asked.clusters.find(({ id }) => id === question.cluster);
+  return cluster ? evaluateCluster(cluster, plan.groundInstead(asked)) : null;
 }
 
 export type FitsAnswer = 'fits' | 'to-request' | 'deploys-only' | 'does-not-fit' | 'unknown';

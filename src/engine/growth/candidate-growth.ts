@@ -1,12 +1,10 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { type Constraint, useOf } from '../capacity/constraint.ts';
 import { constraintsOf } from '../capacity/limits.ts';
-import { demandOf } from '../demand/cluster-demand.ts';
-import { indexNetworks } from '../demand/network-index.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { prefixLengthFor, roomOf } from '../demand/range-use.ts';
+import type { FigureContext } from '../evaluation/candidate-context.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
-import { surroundingsOf } from '../evaluation/surroundings.ts';
 import { type GrownNodes, grownNodesOf } from './grown-nodes.ts';
 import type { CandidateGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
 import { type AddedByOthers, addedByOthers } from './surroundings-growth.ts';
@@ -33,26 +31,17 @@ function limitKey({ limit, subject, counts }: Constraint): string {
   return `limit/${limit}/${subject}${counts === 'without-surge' ? '/pods' : ''}`;
 }
 
-const surroundings = new WeakMap<PlanInput, ReturnType<typeof surroundingsOf>>();
-
-/** As `surroundingsOf`, made once for each plan: every cluster of it asks. */
-function surroundingsIn(input: PlanInput): ReturnType<typeof surroundingsOf> {
-  const known = surroundings.get(input) ?? surroundingsOf(input, indexNetworks(input.virtualNetworks));
-  surroundings.set(input, known);
-  return known;
-}
-
 /** Sets up what is to be followed: every range and limit on nodes, ranges without a size against the size to request. */
-export function growthContext(input: PlanInput, cluster: Cluster, evaluation: CandidateEvaluation): GrowthContext {
-  const index = indexNetworks(input.virtualNetworks);
+export function growthContext({ plan, cluster, demand, evaluation }: FigureContext): GrowthContext {
+  const { input, surroundings } = plan;
   const { candidate, model, ranges } = evaluation;
   const constraints = constraintsOf({
     candidate,
-    demand: demandOf(cluster, model, index),
+    demand,
     ranges: ranges.map((range) => (range.capacity === null ? { ...range, capacity: roomOf(range) ?? 0 } : range)),
-    vnetAddressesOfOthers: surroundingsIn(input).vnetAddressesOfOthers(cluster, model),
+    vnetAddressesOfOthers: surroundings.vnetAddressesOfOthers(cluster, model),
   });
-  const added: AddedByOthers = addedByOthers(cluster, input, { ranges, candidate });
+  const added: AddedByOthers = addedByOthers(cluster, plan, { ranges, candidate });
   const keys = new Set<string>(ranges.map(({ key }) => key));
   const follow = (constraint: Constraint): FollowedConstraint => ({
     key: keys.has(constraint.subject) ? constraint.subject : limitKey(constraint),
@@ -147,17 +136,14 @@ function bindingKey(context: GrowthContext): string | null {
 
 /**
  * The growth of one cluster under one candidate over the horizon; null while a pool's size is unknown, as then its reach is
- * unknown, too. `evaluation` is the one of this very input.
+ * unknown, too.
  */
-export function candidateGrowth(
-  input: PlanInput,
-  cluster: Cluster,
-  evaluation: CandidateEvaluation,
-): CandidateGrowth | null {
+export function candidateGrowth(ofCandidate: FigureContext): CandidateGrowth | null {
+  const { input, cluster, evaluation } = ofCandidate;
   if (evaluation.capacity === null) {
     return null;
   }
-  const context = growthContext(input, cluster, evaluation);
+  const context = growthContext(ofCandidate);
   const ranges = evaluation.ranges.map((range) => followRange(context, range));
   const limits = context.ofLimits.map((followed) => followLimit(context, followed));
   const months = Array.from({ length: input.horizonMonths + 1 }, (_, month) => month);

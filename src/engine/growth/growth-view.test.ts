@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given25 } from '../../scenarios/given-25.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
+import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
 import { plain } from '../words/numbers.ts';
 import { chartData, MOST_LINES } from './growth-chart.ts';
 import { growthView } from './growth-view.ts';
@@ -15,7 +16,7 @@ describe('growth chart', () => {
       growth: { unit: 'percent' as const, perMonth: 4 },
     }));
     for (const cluster of clusters) {
-      const view = growthView({ ...input, clusters }, cluster, AS_OF);
+      const view = growthView(evaluatePlan({ ...input, clusters }, AS_OF), cluster);
       if (typeof view === 'string') {
         expect(view).toBe('size-unknown');
         continue;
@@ -41,14 +42,14 @@ describe('growth view', () => {
   const [cluster] = input.clusters;
 
   it('says why there is nothing', () => {
-    expect(growthView(input, cluster!, AS_OF)).toBe('none-planned');
+    expect(growthView(evaluatePlan(input, AS_OF), cluster!)).toBe('none-planned');
     const empty = { ...cluster!, nodePools: [], growth: { unit: 'nodes' as const, perMonth: 1 } };
-    expect(growthView({ ...input, clusters: [empty] }, empty, AS_OF)).toBe('no-pool-grows');
+    expect(growthView(evaluatePlan({ ...input, clusters: [empty] }, AS_OF), empty)).toBe('no-pool-grows');
   });
 
   it('names what runs out first and when', () => {
     const grown = { ...cluster!, growth: { unit: 'nodes' as const, perMonth: 8 } };
-    const view = growthView({ ...input, clusters: [grown] }, grown, AS_OF);
+    const view = growthView(evaluatePlan({ ...input, clusters: [grown] }, AS_OF), grown);
     expect(typeof view === 'string' ? view : view.summary.sentence).toBe(
       'Node subnet snet-aks 10.80.4.0/25 runs out first, in December 2027, month 13 of 24.',
     );

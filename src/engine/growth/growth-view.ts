@@ -1,8 +1,8 @@
 import { called, type Name } from '../../domain/name.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import { placeOf, rangeTitle, rangeTitles } from '../demand/range-title.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { type FigureText, figureText, type Sentence } from '../figures/sentence.ts';
 import { limitCapacityText } from '../verdict/limit-figures.ts';
@@ -109,11 +109,11 @@ function limitRow({ growth }: ToldGrowth, line: LimitGrowth, name: string): Grow
 }
 
 /** The growth of the selected cluster at its effective candidate: every range, and the limits that it passes. */
-export function growthView(input: PlanInput, cluster: Cluster, asOf: string): GrowthView | NoGrowth {
-  const { clusters } = evaluatePlan(input);
-  const own = clusters.find((entry) => entry.cluster === cluster.id);
+export function growthView(plan: EvaluatedPlan, cluster: Cluster): GrowthView | NoGrowth {
+  const { input, asOf } = plan;
+  const own = plan.evaluationOf(cluster.id);
   const evaluation = own && effectiveOf(own);
-  const growth = growthOfPlan(input, clusters, asOf).find((entry) => entry.cluster === cluster.id);
+  const growth = growthOfPlan(plan).find((entry) => entry.cluster === cluster.id);
   if (!growth || !evaluation) {
     return cluster.growth.perMonth === 0
       ? 'none-planned'

@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per.ts';
 import { atCluster } from '../demand/demand-context.ts';
 import { openPrefix } from '../demand/range-words.ts';
 import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
@@ -12,20 +13,11 @@ import { monthText, unitOfRange } from './growth-names.ts';
 import { deriveNodes, type NodesOperand, type NodesResult } from './growth-numbers.ts';
 import { atGrowth, followedLine, lineWords, type OpenedGrowth, openPoolUse, openUse } from './use-words.ts';
 
-const remembered = new WeakMap<FigureContext, OpenedGrowth | null>();
-
-/** The growth behind the numbers of one cluster and candidate, worked out once; null while a pool's size is unknown. */
-function growthIn(context: FigureContext): OpenedGrowth | null {
-  const known = remembered.get(context);
-  if (known !== undefined) {
-    return known;
-  }
-  const { input, cluster, evaluation } = context;
-  const growth = candidateGrowth(input, cluster, evaluation);
-  const opened = growth && { context, growth, setup: growthContext(input, cluster, evaluation) };
-  remembered.set(context, opened);
-  return opened;
-}
+/** The growth behind the numbers of one cluster and candidate; null while a pool's size is unknown. */
+const growthIn = oncePer((context: FigureContext): OpenedGrowth | null => {
+  const growth = candidateGrowth(context);
+  return growth && { context, growth, setup: growthContext(context) };
+});
 
 interface OpenedNodes {
   readonly context: FigureContext;

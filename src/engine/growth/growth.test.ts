@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
+import { evaluated } from '../../testing/evaluated.ts';
+import { contextOf } from '../../testing/figure-context.ts';
 import { computePlan } from '../compute-plan.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import { figureContext } from '../evaluation/candidate-context.ts';
+import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
 import { candidateGrowth } from './candidate-growth.ts';
 import type { CandidateGrowth } from './growth.ts';
+import { growthOfPlan } from './growth-of-plan.ts';
 
 const AS_OF = '2026-11-24';
 
@@ -32,13 +36,7 @@ function plan(clusters: Cluster[], prefixLength = 26): PlanInput {
 }
 
 function growthOf(input: PlanInput, id = 'c1'): CandidateGrowth {
-  const found = input.clusters.find((entry) => entry.id === id)!;
-  const evaluated = evaluatePlan(input).clusters.find((entry) => entry.cluster === id)!;
-  return candidateGrowth(
-    input,
-    found,
-    evaluated.candidates.find(({ candidate }) => candidate === 'azure-cni-overlay')!,
-  )!;
+  return candidateGrowth(figureContext(evaluated(input), { cluster: id, candidate: 'azure-cni-overlay' })!)!;
 }
 
 function rangeOf(growth: CandidateGrowth, key: string) {
@@ -108,8 +106,7 @@ describe('growth of one cluster', () => {
     const base = cluster('c1', { unit: 'nodes', perMonth: 1 });
     const [pool] = base.nodePools;
     const input = plan([{ ...base, nodePools: [{ ...pool!, kind: 'auto-provisioned', nodeCap: null }] }]);
-    const evaluated = evaluatePlan(input).clusters[0]!.candidates[0]!;
-    expect(candidateGrowth(input, input.clusters[0]!, evaluated)).toBeNull();
+    expect(candidateGrowth(contextOf(input, 'kubenet'))).toBeNull();
     expect(computePlan(input, AS_OF).growth).toEqual([]);
   });
 });
@@ -136,10 +133,10 @@ describe('growth of clusters in one subnet', () => {
   it('is followed anew when only the neighbour changes its pace', () => {
     const [one, two] = [small('c1', 0), small('c2', 4)];
     const first = plan([one, two]);
-    const before = computePlan(first, AS_OF);
-    const after = computePlan({ ...first, clusters: [one, { ...two, growth: { unit: 'nodes', perMonth: 8 } }] }, AS_OF);
-    expect(before.growth[0]?.first?.month).toBe(9);
-    expect(after.growth[0]?.first?.month).toBe(5);
+    const before = evaluatePlan(first, AS_OF);
+    expect(growthOfPlan(before)[0]?.first?.month).toBe(9);
+    const faster = { ...first, clusters: [one, { ...two, growth: { unit: 'nodes' as const, perMonth: 8 } }] };
+    expect(growthOfPlan(evaluatePlan(faster, AS_OF, before))[0]?.first?.month).toBe(5);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import { rangeTitle } from '../demand/range-title.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import { figureContext } from '../evaluation/candidate-context.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { limitGrowthName } from './growth-names.ts';
 import { candidateGrowthOrReuse } from './growth-of-plan.ts';
 import { formatMonth, monthAfter } from './months.ts';
@@ -17,12 +18,12 @@ export interface CandidateRow {
 }
 
 /** What runs out first under every candidate, from the best candidate to the worst. */
-export function otherCandidates(input: PlanInput, cluster: Cluster, asOf: string): readonly CandidateRow[] {
-  const own = evaluatePlan(input).clusters.find((entry) => entry.cluster === cluster.id);
+export function otherCandidates(plan: EvaluatedPlan, cluster: Cluster): readonly CandidateRow[] {
+  const own = plan.evaluationOf(cluster.id);
   const poolName = (pool: string): string => cluster.nodePools.find(({ id }) => id === pool)?.name ?? pool;
   return (own?.order ?? []).flatMap((candidate): CandidateRow[] => {
-    const evaluation = own?.candidates.find((entry) => entry.candidate === candidate);
-    const growth = evaluation && candidateGrowthOrReuse(input, cluster, evaluation);
+    const context = figureContext(plan, { cluster: cluster.id, candidate });
+    const growth = context && candidateGrowthOrReuse(context);
     if (!growth) {
       return [];
     }
@@ -30,9 +31,9 @@ export function otherCandidates(input: PlanInput, cluster: Cluster, asOf: string
       return [{ candidate, first: null }];
     }
     const { key, month } = growth.first;
-    const range = evaluation.ranges.find((entry) => entry.key === key);
+    const range = context.evaluation.ranges.find((entry) => entry.key === key);
     const limit = growth.limits.find((entry) => entry.key === key);
     const name = range ? rangeTitle(range) : limit ? limitGrowthName(limit, poolName).label : key;
-    return [{ candidate, first: { key, name, month, date: formatMonth(monthAfter(asOf, month)) } }];
+    return [{ candidate, first: { key, name, month, date: formatMonth(monthAfter(plan.asOf, month)) } }];
   });
 }

@@ -1,19 +1,18 @@
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import { type Constraint, useOf } from '../capacity/constraint.ts';
 import { constraintsOf } from '../capacity/limits.ts';
 import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
-import { indexNetworks } from '../demand/network-index.ts';
 import type { RangeUse } from '../demand/range-types.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { grownNodesOf } from './grown-nodes.ts';
 
 /** The other clusters that grow and that share a subnet or the VNet with this one. */
-export function growingNeighbours(cluster: Cluster, input: PlanInput): readonly Cluster[] {
+export function growingNeighbours(cluster: Cluster, { input, index }: EvaluatedPlan): readonly Cluster[] {
   const others = input.clusters.filter((other) => other !== cluster && grownNodesOf(other).isGrowing);
   if (others.length === 0) {
     return others;
   }
-  const index = indexNetworks(input.virtualNetworks);
   const own = new Set(subnetKeysOf(cluster, index));
   return others.filter(
     (other) =>
@@ -31,9 +30,13 @@ interface Shared {
 }
 
 /** The constraints of a neighbour on what it shares. Only differences of their use are taken, so their base is of no matter. */
-function sharedConstraints(other: Cluster, input: PlanInput, { ranges, candidate }: Shared): readonly Constraint[] {
+function sharedConstraints(
+  other: Cluster,
+  { index }: EvaluatedPlan,
+  { ranges, candidate }: Shared,
+): readonly Constraint[] {
   const taken = other.choice ?? candidate;
-  const demand = demandOf(other, CANDIDATES[taken].model, indexNetworks(input.virtualNetworks));
+  const demand = demandOf(other, CANDIDATES[taken].model, index);
   const shared = ranges.flatMap((range) => (demand.ranges.has(range.key) ? [{ ...range, capacity: 0 }] : []));
   const constraints = constraintsOf({ candidate: taken, demand, ranges: shared, vnetAddressesOfOthers: 0 });
   const subjects = new Set([...shared.map(({ key }) => key), other.virtualNetwork ?? '']);
@@ -41,10 +44,10 @@ function sharedConstraints(other: Cluster, input: PlanInput, { ranges, candidate
 }
 
 /** What the growth of other clusters adds to the ranges and the VNet of one cluster under one candidate. */
-export function addedByOthers(cluster: Cluster, input: PlanInput, shared: Shared): AddedByOthers {
-  const terms = growingNeighbours(cluster, input).flatMap((other) => {
+export function addedByOthers(cluster: Cluster, plan: EvaluatedPlan, shared: Shared): AddedByOthers {
+  const terms = growingNeighbours(cluster, plan).flatMap((other) => {
     const { stateIn } = grownNodesOf(other);
-    return sharedConstraints(other, input, shared).map((constraint) => ({ constraint, stateIn }));
+    return sharedConstraints(other, plan, shared).map((constraint) => ({ constraint, stateIn }));
   });
   return (subject, month) =>
     terms.reduce(

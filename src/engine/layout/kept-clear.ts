@@ -5,10 +5,11 @@ import { formatRange, type Ipv4Range, parseIpv4Range } from '../../domain/ip/ran
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { arePeered, isReachableFrom } from '../../domain/reachability.ts';
-import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
-import { Kept } from '../kept.ts';
+import { Kept, shelf } from '../evaluation/edit-memory.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
+import { readRanges } from '../evaluation/read-ranges.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
-import { isIpv4, type PlacedRange, readRanges } from '../room/placed-ranges.ts';
+import { isIpv4, type PlacedRange } from '../room/placed-ranges.ts';
 
 /** A range that subnets of a VNet stay away from. */
 export interface KeptClear {
@@ -71,37 +72,39 @@ function foundIn(placed: PlacedRange, input: PlanInput, clusters: ReadonlyMap<st
 type ClearByNetwork = ReadonlyMap<string, readonly KeptClear[]>;
 
 /** Ids of the clusters whose model takes no pod addresses from their pod CIDRs. */
-function clustersWithoutPodCidr(evaluations: readonly ClusterEvaluation[]): readonly string[] {
-  return evaluations.flatMap(({ cluster, effective }) => {
+function clustersWithoutPodCidr({ clusters }: EvaluatedPlan): readonly string[] {
+  return clusters.flatMap(({ cluster, effective }) => {
     const { podRange } = NETWORK_MODELS[CANDIDATES[effective].model];
     return podRange === 'pod-cidr' || podRange === 'declared-only' ? [] : [cluster];
   });
 }
 
-function collect(input: PlanInput, withoutPodCidr: ReadonlySet<string>): ClearByNetwork {
+function collect(plan: EvaluatedPlan, withoutPodCidr: ReadonlySet<string>): ClearByNetwork {
+  const { input } = plan;
   const clusters = new Map(input.clusters.map((cluster) => [cluster.id, cluster]));
   const clear = new Map<string, KeptClear[]>(input.virtualNetworks.map(({ id }) => [id, [...RESERVED]]));
-  for (const placed of readRanges(input).placed) {
+  for (const placed of readRanges(plan).placed) {
     const found = placed.kind === 'pod' && withoutPodCidr.has(placed.cluster) ? null : foundIn(placed, input, clusters);
     found?.networks.forEach(({ id }) => clear.get(id)?.push(found.clear));
   }
   return clear;
 }
 
-const clearances = new Kept<PlanInput['virtualNetworks'], ClearByNetwork>();
+const CLEARANCES = shelf(() => new Kept<PlanInput['virtualNetworks'], ClearByNetwork>());
 
 /**
  * What the subnets of each VNet stay away from, by the VNet's id: connected ranges it can reach (unless that overlap was
  * accepted), pod and service CIDRs of its own clusters and of those in peered VNets, and the ranges that AKS reserves. A plan
  * in which nothing of this has changed gives the same lists.
  */
-export function keptClearOf(input: PlanInput, evaluations: readonly ClusterEvaluation[]): ClearByNetwork {
-  const withoutPodCidr = clustersWithoutPodCidr(evaluations);
+export function keptClearOf(plan: EvaluatedPlan): ClearByNetwork {
+  const { input } = plan;
+  const withoutPodCidr = clustersWithoutPodCidr(plan);
   const dependencies = [
-    readRanges(input).placed,
+    readRanges(plan).placed,
     input.acceptedFindings,
     ...input.clusters.flatMap(({ id, name, virtualNetwork }) => [id, name, virtualNetwork]),
     ...withoutPodCidr,
   ];
-  return clearances.get(input.virtualNetworks, dependencies, () => collect(input, new Set(withoutPodCidr)));
+  return plan.kept(CLEARANCES).get(input.virtualNetworks, dependencies, () => collect(plan, new Set(withoutPodCidr)));
 }

@@ -19,8 +19,8 @@ import {
   newSubnet,
   newVirtualNetwork,
 } from '../../domain/start-values.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
-import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
+import { evaluated } from '../../testing/evaluated.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './network-layout.ts';
@@ -34,7 +34,7 @@ function read(text: string): Ipv4Range {
 }
 
 function layOut(input: PlanInput): Layout {
-  return layoutOf(input, evaluatePlan(input).clusters);
+  return layoutOf(evaluated(input));
 }
 
 const block = fc
@@ -125,9 +125,9 @@ describe('layoutOf', () => {
   it('places subnets aligned, inside their VNet, apart from all others and from pinned ones, which stay', () => {
     fc.assert(
       fc.property(plans, (input) => {
-        const { clusters } = evaluatePlan(input);
-        const { networks } = layoutOf(input, clusters);
-        const requested = requestedIn(input, clusters);
+        const plan = evaluated(input);
+        const { networks } = layoutOf(plan);
+        const requested = requestedIn(plan);
         const faults = input.virtualNetworks.flatMap((given, at) => {
           const { subnets = [], unplaced = [] } = networks[at] ?? {};
           const blocks = subnets.map((each) => ({ ...each, block: read(each.range) }));
@@ -205,7 +205,7 @@ describe('layoutOf', () => {
 });
 
 /** How many ranges the cluster requests anew in its VNet. */
-function requestedIn(input: PlanInput, clusters: readonly ClusterEvaluation[]): number {
-  const ranges = planRanges(input, clusters);
+function requestedIn(plan: EvaluatedPlan): number {
+  const ranges = planRanges(plan);
   return [...ranges.values()].filter(({ subnet, kind }) => subnet === null && !kind.endsWith('cidr')).length;
 }

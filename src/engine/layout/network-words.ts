@@ -1,11 +1,10 @@
 import { named } from '../../domain/entities.ts';
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import { partLabel } from '../demand/part-words.ts';
 import type { DemandPart, RangeUse } from '../demand/range-types.ts';
 import { openPrefix } from '../demand/range-words.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
-import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
 import type { FigureRef, NetworkFigureRef, Operand, Working } from '../figures/figure-ref.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
@@ -47,14 +46,15 @@ function sizeIn({ subnets, unplaced }: NetworkLayout, key: string): Sized | unde
 }
 
 /** The size that a subnet is laid out with: what its clusters ask for, else what is advised or was fixed. */
-function openSize(input: PlanInput, use: RangeUse | undefined, sized: Sized | undefined): Working | null {
+function openSize(plan: EvaluatedPlan, key: string, sized: Sized | undefined): Working | null {
+  const use = planRanges(plan).get(key);
   const value = sized?.prefixLength ?? null;
   if (sized === undefined || value === null) {
     return null;
   }
   if (use?.requestPrefixLength === value) {
     const words = { label: 'Needed with upgrade, by all clusters', unit: 'addresses' };
-    return openPrefix(use, { ...words, value: use.total.withUpgrade }, input.headroomPercent);
+    return openPrefix(use, { ...words, value: use.total.withUpgrade }, plan.input.headroomPercent);
   }
   const label = sized.sizeOrigin === 'fixed-size' ? 'Size as fixed' : 'Size advised for its purposes';
   const operand = countedOperand({ symbol: 'L', label, value, unit: 'prefix length' });
@@ -62,8 +62,8 @@ function openSize(input: PlanInput, use: RangeUse | undefined, sized: Sized | un
 }
 
 /** A part of a subnet's demand where its cluster shows it, at its effective candidate; null for what others use there. */
-function referenceTo(part: DemandPart, key: string, clusters: readonly ClusterEvaluation[]): FigureRef | null {
-  const owner = clusters.find(({ cluster }) => cluster === part.cluster);
+function referenceTo(part: DemandPart, key: string, plan: EvaluatedPlan): FigureRef | null {
+  const owner = part.cluster === null ? undefined : plan.evaluationOf(part.cluster);
   const parts = (owner && effectiveOf(owner))?.ranges.find((range) => range.key === key)?.parts ?? [];
   const position = parts.findIndex(
     ({ kind, cluster, pool }) => kind === part.kind && cluster === part.cluster && pool === part.pool,
@@ -81,26 +81,22 @@ function referenceTo(part: DemandPart, key: string, clusters: readonly ClusterEv
 }
 
 /** What all clusters at their effective candidates, and others, put into a subnet: the sum of their parts. */
-function openNeed(input: PlanInput, clusters: readonly ClusterEvaluation[], use: RangeUse): Working {
+function openNeed(plan: EvaluatedPlan, use: RangeUse): Working {
   const unit = 'addresses';
   const used = use.parts.filter(({ amounts }) => amounts.withUpgrade > 0);
   const operands = used.map((part, index): Operand => {
     const value = part.amounts.withUpgrade;
-    const quantity = { symbol: sumSymbol(index), label: partLabel(input, null, part), value, unit };
-    return { ...countedOperand(quantity), reference: referenceTo(part, use.key, clusters) };
+    const quantity = { symbol: sumSymbol(index), label: partLabel(plan.input, null, part), value, unit };
+    return { ...countedOperand(quantity), reference: referenceTo(part, use.key, plan) };
   });
   return sumWorking({ title: `${use.label}: needed with upgrade, by all clusters`, unit, operands });
 }
 
 /** The working of a number of a VNet as the planner laid it out; null when the VNet is gone or nothing lacks room there. */
-export function openNetwork(
-  input: PlanInput,
-  clusters: readonly ClusterEvaluation[],
-  reference: NetworkFigureRef,
-): Working | null {
+export function openNetwork(plan: EvaluatedPlan, reference: NetworkFigureRef): Working | null {
   const { virtualNetwork } = reference;
-  const layout = layoutOf(input, clusters).networks.find((entry) => entry.virtualNetwork === virtualNetwork);
-  const network = input.virtualNetworks.find(({ id }) => id === virtualNetwork);
+  const layout = layoutOf(plan).networks.find((entry) => entry.virtualNetwork === virtualNetwork);
+  const network = plan.index.virtualNetworks.get(virtualNetwork);
   if (!layout || !network) {
     return null;
   }
@@ -111,10 +107,10 @@ export function openNetwork(
     case 'network-extra-prefix':
       return openExtra(layout, name);
     case 'subnet-prefix':
-      return openSize(input, planRanges(input, clusters).get(reference.key), sizeIn(layout, reference.key));
+      return openSize(plan, reference.key, sizeIn(layout, reference.key));
     case 'subnet-need': {
-      const use = planRanges(input, clusters).get(reference.key);
-      return use ? openNeed(input, clusters, use) : null;
+      const use = planRanges(plan).get(reference.key);
+      return use ? openNeed(plan, use) : null;
     }
   }
 }

@@ -1,16 +1,25 @@
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
+import { shelf } from '../evaluation/edit-memory.ts';
 import type { KeptClear } from './kept-clear.ts';
 import { layOutNetwork } from './lay-out-network.ts';
 import type { NetworkLayout } from './network-layout.ts';
 import type { WantedSubnet } from './wanted-subnets.ts';
 
-interface Remembered {
+/** A VNet with what is to lie in it, and what that is kept clear of. */
+interface ToLayOut {
+  readonly network: VirtualNetwork;
   readonly wanted: readonly WantedSubnet[];
   readonly clear: readonly KeptClear[];
+}
+
+interface LaidOut extends ToLayOut {
   readonly layout: NetworkLayout;
 }
 
-const remembered = new WeakMap<VirtualNetwork, Remembered>();
+type KeptLayouts = WeakMap<VirtualNetwork, LaidOut>;
+
+/** The last layout of each VNet. */
+export const LAYOUTS = shelf((): KeptLayouts => new WeakMap());
 
 function isSame<T extends object>(one: T, other: T): boolean {
   return Object.entries(one).every(([key, value]) => Object.is(value, Reflect.get(other, key)));
@@ -24,16 +33,13 @@ function areSame<T extends object>(one: readonly T[], other: readonly T[]): bool
 }
 
 /** As `layOutNetwork`; the same VNet with equal wants and equal ranges to keep clear gives the layout made before. */
-export function layOutOrReuse(
-  network: VirtualNetwork,
-  wanted: readonly WantedSubnet[],
-  clear: readonly KeptClear[],
-): NetworkLayout {
-  const known = remembered.get(network);
-  if (known && areSame(known.wanted, wanted) && areSame(known.clear, clear)) {
-    return known.layout;
+export function layOutOrReuse(kept: KeptLayouts, asked: ToLayOut): NetworkLayout {
+  const { network, wanted, clear } = asked;
+  const before = kept.get(network);
+  if (before && areSame(before.wanted, wanted) && areSame(before.clear, clear)) {
+    return before.layout;
   }
   const layout = layOutNetwork(network, wanted, clear);
-  remembered.set(network, { wanted, clear, layout });
+  kept.set(network, { ...asked, layout });
   return layout;
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type IpRange, overlaps, parseRange } from '../../domain/ip/range.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { newCluster, newConnectedRange, newNodePool, newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { computePlan } from '../compute-plan.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
 import { knownRanges, suggestAddressSpace, suggestClusterRanges } from './suggest-range.ts';
 
 function read(text: string): IpRange {
@@ -27,7 +27,7 @@ function planWith(connected: readonly string[], change: Partial<Cluster> = {}, n
 
 function suggest(input: PlanInput) {
   const [cluster] = input.clusters;
-  return cluster ? suggestClusterRanges(input, evaluatePlan(input).clusters, cluster) : null;
+  return cluster ? suggestClusterRanges(evaluated(input), cluster) : null;
 }
 
 describe('suggestClusterRanges', () => {
@@ -81,11 +81,11 @@ describe('suggestClusterRanges', () => {
 describe('suggestAddressSpace', () => {
   it('is null when private space is full', () => {
     expect(
-      suggestAddressSpace(knownRanges(planWith(['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'])), 24),
+      suggestAddressSpace(knownRanges(evaluated(planWith(['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16']))), 24),
     ).toBeNull();
   });
 
   it('skips what is in use', () => {
-    expect(suggestAddressSpace(knownRanges(planWith(['10.0.0.0/12'])), 16)).toBe('10.16.0.0/16');
+    expect(suggestAddressSpace(knownRanges(evaluated(planWith(['10.0.0.0/12']))), 16)).toBe('10.16.0.0/16');
   });
 });

@@ -13,14 +13,15 @@ import {
 import { firstFreeBlock } from '../../domain/ip/first-free-block.ts';
 import { formatIpv4 } from '../../domain/ip/ipv4.ts';
 import { formatRange, type IpRange, parseIpv4Range, parseRange, sameRange } from '../../domain/ip/range.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import { isNewSubnetOf } from '../../domain/range-key.ts';
-import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
+import { shelf } from '../evaluation/edit-memory.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
+import { readRanges } from '../evaluation/read-ranges.ts';
 import type { Want } from '../room/block-sums.ts';
 import { conventionalDnsIp } from '../room/conventional-dns-ip.ts';
 import { smallestExtraBlock } from '../room/fit-blocks.ts';
-import { readRanges } from '../room/placed-ranges.ts';
 
 /** Ranges for a cluster's fields, as text; IPv6 follows IPv4 where the cluster is dual stack. */
 export interface SuggestedRanges {
@@ -38,24 +39,26 @@ function read(text: string): IpRange {
 }
 
 const RESERVED = aksReservedRanges.value.map(read);
-let lastKnown: readonly IpRange[] = RESERVED;
+/** The ranges in use when they were last asked for. */
+const LAST_USED = shelf((): { ranges: readonly IpRange[] } => ({ ranges: RESERVED }));
 
 /** Everything that the plan and AKS already use. The same list as the last time where the ranges are the same. */
-export function knownRanges(input: PlanInput): readonly IpRange[] {
-  const { placed } = readRanges(input);
+export function knownRanges(plan: EvaluatedPlan): readonly IpRange[] {
+  const { placed } = readRanges(plan);
+  const last = plan.kept(LAST_USED);
   const from = RESERVED.length;
   const isSame =
-    lastKnown.length === from + placed.length &&
-    placed.every(({ range }, at) => sameRange(range, lastKnown[from + at] ?? range));
+    last.ranges.length === from + placed.length &&
+    placed.every(({ range }, at) => sameRange(range, last.ranges[from + at] ?? range));
   if (!isSame) {
-    lastKnown = [...RESERVED, ...placed.map(({ range }) => range)];
+    last.ranges = [...RESERVED, ...placed.map(({ range }) => range)];
   }
-  return lastKnown;
+  return last.ranges;
 }
 
 /** As `knownRanges`, without the ranges of one cluster. */
-function knownBeside(input: PlanInput, cluster: string): readonly IpRange[] {
-  const others = readRanges(input).placed.filter(({ at }) => at.entity !== cluster);
+function knownBeside(plan: EvaluatedPlan, cluster: string): readonly IpRange[] {
+  const others = readRanges(plan).placed.filter(({ at }) => at.entity !== cluster);
   return [...RESERVED, ...others.map(({ range }) => range)];
 }
 
@@ -110,13 +113,9 @@ function suggestIpv4(
  * range, no other cluster's ranges, nor each other. Azure's own defaults where they are free; at least as large as the
  * cluster's demand with headroom, as large as Azure's default where space allows. Null when private space has no room.
  */
-export function suggestClusterRanges(
-  input: PlanInput,
-  evaluations: readonly ClusterEvaluation[],
-  cluster: Cluster,
-): SuggestedRanges | null {
-  const taken = knownBeside(input, cluster.id);
-  const uses = planRanges(input, evaluations);
+export function suggestClusterRanges(plan: EvaluatedPlan, cluster: Cluster): SuggestedRanges | null {
+  const taken = knownBeside(plan, cluster.id);
+  const uses = planRanges(plan);
   const widthsFor = (key: string, azureDefault: string): readonly number[] => {
     const azure = read(azureDefault).prefixLength;
     return widths(azure, uses.get(`${key}/${cluster.id}`)?.requestPrefixLength ?? azure);
@@ -160,16 +159,12 @@ export function suggestAddressSpace(known: readonly IpRange[], prefixLength: num
  * A free address range for a VNet of this cluster, as text: the smallest with room for every subnet it requests and as much
  * again, at most a /24 small; null when private space has no room or the cluster requests nothing.
  */
-export function suggestNetworkFor(
-  input: PlanInput,
-  evaluations: readonly ClusterEvaluation[],
-  cluster: Cluster,
-): string | null {
-  const wants = [...planRanges(input, evaluations).values()].flatMap(({ key, requestPrefixLength }): readonly Want[] =>
+export function suggestNetworkFor(plan: EvaluatedPlan, cluster: Cluster): string | null {
+  const wants = [...planRanges(plan).values()].flatMap(({ key, requestPrefixLength }): readonly Want[] =>
     isNewSubnetOf(key, cluster.id) && requestPrefixLength !== null ? [{ key, prefixLength: requestPrefixLength }] : [],
   );
   const extra = wants.length === 0 ? null : smallestExtraBlock([], wants);
   return extra === null || extra <= vnetShortestPrefixLength.value
     ? null
-    : suggestAddressSpace(knownRanges(input), Math.min(LONGEST_NETWORK_PREFIX, extra - 1));
+    : suggestAddressSpace(knownRanges(plan), Math.min(LONGEST_NETWORK_PREFIX, extra - 1));
 }

@@ -1,4 +1,5 @@
 import { named } from '../../domain/entities.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { RangeKind, RangeUse } from '../demand/range-types.ts';
 import { roomOf } from '../demand/range-use.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
@@ -32,13 +33,13 @@ function placing(use: RangeUse, networks: readonly NetworkLayout[]): Placing {
 
 /** Ranges of a cluster that the move needs: service ranges are known inside one cluster only, so they never compete. */
 function rangesOf(context: MoveContext, id: string): readonly MeanwhileRange[] {
-  const { meanwhile, evaluations, rules, move } = context;
+  const { meanwhile, rules, move } = context;
   const found = rules.clusters.find(({ cluster }) => cluster.id === id);
   if (!found) {
     return [];
   }
   const at: OfCluster = { cluster: id, candidate: found.candidate };
-  const { networks } = layoutOf(meanwhile.input, evaluations);
+  const { networks } = layoutOf(rules.plan);
   const suffix = meanwhile.clusters.length > 1 ? ` of ${named(found.cluster)}` : '';
   return found.evaluation.ranges
     .filter(({ kind, parts }) => kind !== 'service-cidr' && parts.length > 0)
@@ -67,18 +68,6 @@ function rangesOf(context: MoveContext, id: string): readonly MeanwhileRange[] {
     });
 }
 
-const remembered = new WeakMap<MoveContext, readonly MeanwhileRange[]>();
-
-/**
- * The ranges that a move needs, each once: those of the target first, then those that what runs today holds meanwhile. Places
- * are those that the planner's layout gives them, with both in the VNet at once.
- */
-export function meanwhileRanges(context: MoveContext): readonly MeanwhileRange[] {
-  const known = remembered.get(context) ?? collect(context);
-  remembered.set(context, known);
-  return known;
-}
-
 function collect(context: MoveContext): readonly MeanwhileRange[] {
   const byKey = new Map<string, MeanwhileRange>();
   for (const range of context.meanwhile.clusters.flatMap((id) => rangesOf(context, id))) {
@@ -88,3 +77,9 @@ function collect(context: MoveContext): readonly MeanwhileRange[] {
   }
   return [...byKey.values()];
 }
+
+/**
+ * The ranges that a move needs, each once: those of the target first, then those that what runs today holds meanwhile. Places
+ * are those that the planner's layout gives them, with both in the VNet at once.
+ */
+export const meanwhileRanges = oncePer(collect);

@@ -8,7 +8,7 @@ import { onePlan } from '../../testing/arbitrary-one-cluster-plan.ts';
 import { runningPlan, TODAY, wayTo } from '../../testing/migration-scenario.ts';
 import { readIpv4Range } from '../../testing/read-range.ts';
 import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
 import { explain } from '../explain/explain.ts';
 import { figureKey } from '../figures/figure-ref.ts';
 import { worded } from '../figures/sentence.ts';
@@ -27,7 +27,7 @@ function running(input: PlanInput, from: (typeof CANDIDATE_IDS)[number]): PlanIn
 }
 
 function waysOf(input: PlanInput): readonly Migration[] {
-  return planMigration(input, evaluatePlan(input), input.clusters[0]?.id ?? '', TODAY)?.targets ?? [];
+  return planMigration(evaluatePlan(input, TODAY), input.clusters[0]?.id ?? '')?.targets ?? [];
 }
 
 /** Everything that a person reads in a migration, its ranges as sentences of a number each. */
@@ -70,13 +70,14 @@ describe('figures of migrations', () => {
 
   it('lead on to figures of the same plan, and to no field of the cluster beside', () => {
     const input = runningPlan('azure-cni-overlay');
+    const plan = evaluatePlan(input, TODAY);
     const [range] = wayTo(input, 'azure-cni-node-subnet').ranges;
-    const working = range && explain(input, range.needReference);
+    const working = range && explain(plan, range.needReference);
     expect(working?.value).toBe(range?.need);
     const references = working?.operands.flatMap(({ reference }) => reference ?? []) ?? [];
     expect(references.length).toBeGreaterThan(0);
     expect(references.every((reference) => figureKey(reference).startsWith('meanwhile|c1|'))).toBe(true);
-    expect(references.map((reference) => explain(input, reference)?.value)).not.toContain(undefined);
+    expect(references.map((reference) => explain(plan, reference)?.value)).not.toContain(undefined);
   });
 });
 
@@ -122,19 +123,19 @@ describe('a cluster beside the one of today', () => {
 describe('planning a migration', () => {
   it('leaves the plan and its evaluation as they were', () => {
     const input = runningPlan('kubenet');
-    const before = evaluatePlan(input);
-    const text = JSON.stringify([input, before]);
-    planMigration(input, before, 'c1', TODAY);
-    expect(JSON.stringify([input, evaluatePlan(input)])).toBe(text);
-    expect(evaluatePlan(input).clusters[0]).toBe(before.clusters[0]);
+    const before = evaluatePlan(input, TODAY);
+    const text = JSON.stringify([input, before.clusters]);
+    planMigration(before, 'c1');
+    const after = evaluatePlan(input, TODAY, before);
+    expect(JSON.stringify([input, after.clusters])).toBe(text);
+    expect(after.clusters[0]).toBe(before.clusters[0]);
   });
 
   it('gives nothing while it is not said what runs today', () => {
     const input = runningPlan('kubenet');
     const clusters = input.clusters.map((cluster) => ({ ...cluster, current: null }));
-    const plan = evaluatePlan({ ...input, clusters });
-    expect(planMigration({ ...input, clusters }, plan, 'c1', TODAY)).toBeNull();
-    expect(planMigration(input, plan, 'none', TODAY)).toBeNull();
+    expect(planMigration(evaluatePlan({ ...input, clusters }, TODAY), 'c1')).toBeNull();
+    expect(planMigration(evaluatePlan(input, TODAY), 'none')).toBeNull();
   });
 
   it('keeps the pod CIDR from kubenet unless the plan gives another one', () => {

@@ -1,28 +1,26 @@
 import { findCluster } from '../../domain/entities.ts';
 import type { CandidateId } from '../../domain/ids.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
-import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { type RuleContext, ruleContextOf } from '../rules/context.ts';
 import type { CurrentState } from './current-state.ts';
-import { evaluateMeanwhile } from './evaluate-meanwhile.ts';
 import type { OfMove } from './meanwhile-figure.ts';
 import { type MeanwhilePlan, meanwhilePlan } from './meanwhile-plan.ts';
 import { type Move, type Route, routeOf } from './routes.ts';
 
 /** What the checks and steps of one move may look at. */
 export interface MoveContext {
-  readonly input: PlanInput;
-  readonly asOf: string;
+  /** The plan before the move. */
+  readonly plan: EvaluatedPlan;
   /** The cluster as the plan has it. */
   readonly cluster: Cluster;
   readonly current: CurrentState;
   readonly route: Route;
   readonly move: OfMove;
+  /** Who is in the plan meanwhile; the plan itself is `rules.plan`. */
   readonly meanwhile: MeanwhilePlan;
-  /** Of the plan meanwhile, in its order of clusters. */
-  readonly evaluations: readonly ClusterEvaluation[];
   /** The plan meanwhile, as the rules see it. */
   readonly rules: RuleContext;
   /** The cluster at the target: the moved one, or the one beside it. */
@@ -31,34 +29,25 @@ export interface MoveContext {
   readonly at: OfCluster;
 }
 
-/** What is known before a move is chosen. */
-export interface MovePlan {
-  readonly input: PlanInput;
-  readonly evaluations: readonly ClusterEvaluation[];
-  readonly asOf: string;
-}
-
 /** The context of a move; null when the plan has no such cluster, or it is not said what runs today, or that is the target. */
-export function moveContext({ input, evaluations, asOf }: MovePlan, id: string, to: CandidateId): MoveContext | null {
+export function moveContext(plan: EvaluatedPlan, id: string, to: CandidateId): MoveContext | null {
+  const { input } = plan;
   const meanwhile = meanwhilePlan(input, id, to);
   const cluster = findCluster(input, id);
   const current = cluster?.current;
   if (!meanwhile || !cluster || !current) {
     return null;
   }
-  const evaluated = evaluateMeanwhile(meanwhile, evaluations);
-  const rules = ruleContextOf(meanwhile.input, evaluated, asOf);
+  const rules = ruleContextOf(plan.instead(meanwhile.input, meanwhile.clusters));
   const target = rules.clusters.find((context) => context.cluster.id === meanwhile.target);
   return target
     ? {
-        input,
-        asOf,
+        plan,
         cluster,
         current,
         route: routeOf(current.candidate, to),
         move: { moved: id, to },
         meanwhile,
-        evaluations: evaluated,
         rules,
         target,
         at: { cluster: meanwhile.target, candidate: to },

@@ -1,8 +1,7 @@
 import { findCluster } from '../../domain/entities.ts';
 import { type CandidateId, NEED_IDS, type NeedId } from '../../domain/ids.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import { supportOf } from '../comparison/support.ts';
-import type { PlanEvaluation } from '../evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { worded } from '../figures/sentence.ts';
 import { isRetiring } from '../verdict/verdict.ts';
 import { CHECK_STATUSES, type CheckRule } from './check.ts';
@@ -10,7 +9,7 @@ import { CHECKS } from './checks/registry.ts';
 import { meanwhileSentence } from './meanwhile-figure.ts';
 import { meanwhileRanges } from './meanwhile-ranges.ts';
 import type { Migration, MigrationCheck, MigrationStep, PlanMigration } from './migration.ts';
-import { type MoveContext, moveContext, type MovePlan } from './move-context.ts';
+import { type MoveContext, moveContext } from './move-context.ts';
 import { plannedPodCidrGrowth } from './pod-cidr-growth.ts';
 import { routesFrom } from './routes.ts';
 import { STEP_PHASES, type StepPhase, type StepRule } from './step.ts';
@@ -76,28 +75,22 @@ function migrationOf(context: MoveContext): Migration {
 }
 
 /**
- * Where one cluster can go from what runs today (`current`): the way to each other candidate, looked at in this plan on a day.
- * `plan` is the evaluation of this very input. Null when the plan has no such cluster, or it is not said what runs today.
+ * Where one cluster can go from what runs today (`current`): the way to each other candidate, looked at in this plan. Null when the plan has no such cluster, or it is not said what runs today.
  * Pure, and no part of `computePlan`: it is asked for when somebody looks.
  */
-export function planMigration(
-  input: PlanInput,
-  plan: Pick<PlanEvaluation, 'clusters'>,
-  clusterId: string,
-  asOf: string,
-): PlanMigration | null {
+export function planMigration(plan: EvaluatedPlan, clusterId: string): PlanMigration | null {
+  const { input, asOf } = plan;
   const cluster = findCluster(input, clusterId);
   const current = cluster?.current;
   if (!cluster || !current) {
     return null;
   }
-  const moving: MovePlan = { input, evaluations: plan.clusters, asOf };
   return {
     cluster: clusterId,
     from: current.candidate,
     asOf,
     targets: routesFrom(current.candidate).flatMap(({ to }) => {
-      const context = moveContext(moving, clusterId, to);
+      const context = moveContext(plan, clusterId, to);
       return context ? [migrationOf(context)] : [];
     }),
     podCidrGrowth: plannedPodCidrGrowth(cluster, current),

@@ -1,6 +1,6 @@
-import type { PlanInput } from '../../domain/plan-input.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { type ClusterContext, clusterContextsOf } from '../evaluation/cluster-context.ts';
-import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { deriveRulesPerFrontend } from './backend-configurations.ts';
 import { gatewayPoolOf } from './egress-gateway.ts';
@@ -10,8 +10,6 @@ import { outboundAddressesOf } from './outbound-addresses.ts';
 import type { OutboundEvaluation } from './outbound-evaluation.ts';
 import { outboundTypeRows } from './outbound-types.ts';
 import { networkKindOf } from './type-conflicts.ts';
-
-const remembered = new WeakMap<ClusterContext, OutboundEvaluation>();
 
 function evaluate(context: ClusterContext): OutboundEvaluation {
   const { cluster, nodes, pools } = context;
@@ -33,18 +31,10 @@ function evaluate(context: ClusterContext): OutboundEvaluation {
   };
 }
 
-/** Everything about the way out of one cluster under its effective candidate; the same context gives the same answer. */
-export function outboundOf(context: ClusterContext): OutboundEvaluation {
-  const known = remembered.get(context) ?? evaluate(context);
-  remembered.set(context, known);
-  return known;
-}
+/** Everything about the way out of one cluster under its effective candidate. */
+export const outboundOf = oncePer(evaluate);
 
-/** The way out of every cluster of a plan that has an evaluation, in plan order. */
-export function outboundOfPlan(
-  input: PlanInput,
-  evaluated: readonly ClusterEvaluation[],
-  asOf: string,
-): readonly OutboundEvaluation[] {
-  return clusterContextsOf(input, evaluated, asOf).map(outboundOf);
+/** The way out of every cluster of a plan, in plan order. */
+export function outboundOfPlan(plan: EvaluatedPlan): readonly OutboundEvaluation[] {
+  return clusterContextsOf(plan).map(outboundOf);
 }

@@ -3,7 +3,7 @@ import { SOURCES } from '../../domain/facts/sources.ts';
 import { CANDIDATE_IDS, type CandidateId, NEED_IDS, type NeedId } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
 import { GUIDANCE } from './guidance.ts';
 import { recommend, type Recommendation } from './recommend.ts';
 
@@ -27,7 +27,7 @@ function planOf({ needs = [], pool = {}, cluster = {}, network }: Given): PlanIn
 }
 
 function argue(input: PlanInput, asOf = '2026-11-25'): Recommendation {
-  const found = recommend(input, evaluatePlan(input), { cluster: 'c1', asOf });
+  const found = recommend(evaluatePlan(input, asOf), 'c1');
   if (found === null) {
     throw new Error('the plan has no cluster c1');
   }
@@ -202,8 +202,9 @@ describe('recommend', () => {
     };
     expect(conditions(larger)).toEqual([]);
     expect(
-      evaluatePlan(larger).clusters[0]?.candidates.find(({ candidate }) => candidate === 'azure-cni-node-subnet')
-        ?.status,
+      evaluatePlan(larger, '2026-11-25').clusters[0]?.candidates.find(
+        ({ candidate }) => candidate === 'azure-cni-node-subnet',
+      )?.status,
     ).toBe('open');
   });
 

@@ -1,7 +1,7 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import { figureContext } from '../evaluation/candidate-context.ts';
-import type { CandidateEvaluation, PlanEvaluation } from '../evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
+import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { removingReasons } from '../evaluation/removing-reasons.ts';
 import type { Sentence } from '../figures/sentence.ts';
 import { needsOf } from '../verdict/needs.ts';
@@ -37,17 +37,13 @@ export const NOTHING_RECOMMENDED =
   'No network model can be recommended for this plan. Below is what would bring each one back.';
 
 /**
- * Argues the recommendation for one cluster on a given day (`asOf`, YYYY-MM-DD): what the documentation advises, why each
- * other candidate lost and what would bring it back, and which single need would change the answer. `plan` is the evaluation
- * of this very input. Null when the plan has no such cluster.
+ * Argues the recommendation for one cluster, by its id: what the documentation advises, why each other candidate lost and what
+ * would bring it back, and which single need would change the answer. Null when the plan has no such cluster.
  */
-export function recommend(
-  input: PlanInput,
-  plan: PlanEvaluation,
-  { cluster: id, asOf }: { readonly cluster: string; readonly asOf: string },
-): Recommendation | null {
+export function recommend(plan: EvaluatedPlan, id: string): Recommendation | null {
+  const { input, asOf } = plan;
   const cluster = input.clusters.find((entry) => entry.id === id);
-  const evaluation = plan.clusters.find((entry) => entry.cluster === id);
+  const evaluation = plan.evaluationOf(id);
   if (!cluster || !evaluation) {
     return null;
   }
@@ -60,7 +56,7 @@ export function recommend(
   const loserOf = (loser: CandidateEvaluation): Loser => {
     const { candidate, status } = loser;
     const removed = removingReasons(loser);
-    const context = figureContext(input, plan, { cluster: id, candidate });
+    const context = figureContext(plan, { cluster: id, candidate });
     return {
       candidate,
       status,
@@ -76,6 +72,6 @@ export function recommend(
     losers: order
       .filter((candidate) => candidate !== recommended)
       .flatMap((candidate) => candidates.filter((entry) => entry.candidate === candidate).map(loserOf)),
-    changes: whatChanges(cluster, input, recommended),
+    changes: whatChanges(plan, cluster, recommended),
   };
 }

@@ -1,8 +1,7 @@
 import { type CandidateId, NEED_IDS, type NeedId } from '../../domain/ids.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { indexNetworks } from '../demand/network-index.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import { evaluateCluster } from '../evaluation/evaluate-cluster.ts';
-import { surroundingsOf } from '../evaluation/surroundings.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { candidateLabel } from '../models/registry.ts';
 import { needsOf } from '../verdict/needs.ts';
 import { NEED_NAMES } from '../words/names.ts';
@@ -23,31 +22,30 @@ export function changeSentence({ need, isAdded, recommended }: Change): string {
 }
 
 /** The candidate that is recommended for a cluster with other needs ticked; all else is the plan itself. */
-function recommendedWith(cluster: Cluster, needs: NeedId[], input: PlanInput): CandidateId | null {
+function recommendedWith(plan: EvaluatedPlan, cluster: Cluster, needs: NeedId[]): CandidateId | null {
   const asked = { ...cluster, needs };
-  const plan = { ...input, clusters: input.clusters.map((other) => (other === cluster ? asked : other)) };
-  const index = indexNetworks(plan.virtualNetworks);
-  return evaluateCluster(asked, plan, index, surroundingsOf(plan, index)).recommended;
+  const clusters = plan.input.clusters.map((other) => (other === cluster ? asked : other));
+  return evaluateCluster(asked, plan.groundInstead({ ...plan.input, clusters })).recommended;
 }
 
 /**
  * Every single need that would change what is recommended for a cluster: those not asked for, as if they were, and those
  * ticked, as if they were not. What the plan implies cannot be dropped here. `recommended` is today's answer.
  */
-export function whatChanges(cluster: Cluster, input: PlanInput, recommended: CandidateId | null): readonly Change[] {
-  const effective = new Set(needsOf(cluster, input).map(({ need }) => need));
+export function whatChanges(plan: EvaluatedPlan, cluster: Cluster, recommended: CandidateId | null): readonly Change[] {
+  const effective = new Set(needsOf(cluster, plan.input).map(({ need }) => need));
   const added = NEED_IDS.filter((need) => !effective.has(need)).map((need) => ({
     need,
     isAdded: true,
-    recommended: recommendedWith(cluster, [...cluster.needs, need], input),
+    recommended: recommendedWith(plan, cluster, [...cluster.needs, need]),
   }));
   const dropped = cluster.needs.map((need) => ({
     need,
     isAdded: false,
     recommended: recommendedWith(
+      plan,
       cluster,
       cluster.needs.filter((other) => other !== need),
-      input,
     ),
   }));
   return [...dropped, ...added].filter((change) => change.recommended !== recommended);

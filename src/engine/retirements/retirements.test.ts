@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Changes } from '../../testing/migration-scenario.ts';
-import { runningPlan } from '../../testing/migration-scenario.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import { type Changes, runningPlan } from '../../testing/migration-scenario.ts';
+import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
 import { findingsOf } from '../rules/findings.ts';
 import { END_DATES } from './end-dates.ts';
 import { retirementsOf } from './retirements.ts';
@@ -13,9 +12,9 @@ const NPM_WINDOWS: Changes = {
 
 function seenOn(day: string, changes: Changes, from: 'kubenet' | 'azure-cni-overlay' = 'azure-cni-overlay') {
   const input = runningPlan(from, changes);
-  const { clusters } = evaluatePlan(input);
-  const watch = retirementsOf(input, clusters, day);
-  const severities = new Map(findingsOf(input, clusters, day).map(({ rule, severity }) => [rule, severity]));
+  const plan = evaluatePlan(input, day);
+  const watch = retirementsOf(plan);
+  const severities = new Map(findingsOf(plan).map(({ rule, severity }) => [rule, severity]));
   return {
     watch,
     entry: (id: string) => watch.inPlan.find((entry) => entry.id === id),

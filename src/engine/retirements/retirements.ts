@@ -8,7 +8,7 @@ import {
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { clusterContextsOf } from '../evaluation/cluster-context.ts';
-import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { hasEnded } from './days.ts';
 import { END_DATES, type EndDate } from './end-dates.ts';
 import { endSentence } from './end-sentence.ts';
@@ -76,11 +76,12 @@ function usesOf(
 }
 
 /**
- * Every end date that concerns a plan on a day, clusters at their effective candidates and as they run today. `clusters` is the
- * evaluation of this very input. Kubernetes versions have end dates too; no source here gives them.
+ * Every end date that concerns a plan on its day, clusters at their effective candidates and as they run today. Kubernetes
+ * versions have end dates too; no source here gives them.
  */
-export function retirementsOf(input: PlanInput, clusters: readonly ClusterEvaluation[], asOf: string): RetirementWatch {
-  const contexts = clusterContextsOf(input, clusters, asOf);
+export function retirementsOf(plan: EvaluatedPlan): RetirementWatch {
+  const { input, asOf } = plan;
+  const contexts = clusterContextsOf(plan);
   const inPlan = END_DATES.flatMap((entry): readonly Retirement[] => {
     const uses = usesOf(entry, input, contexts);
     const { id, end, removed, action } = entry;

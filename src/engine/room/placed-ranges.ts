@@ -1,10 +1,8 @@
-import type { IpRange, Ipv4Range } from '../../domain/ip/range.ts';
-import { parseIpv4Range, parseIpv6Range, parseRange } from '../../domain/ip/range.ts';
+import { type IpRange, type Ipv4Range, parseIpv4Range, parseIpv6Range, parseRange } from '../../domain/ip/range.ts';
 import type { RangeTextError } from '../../domain/ip/text-error.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
-import type { Cluster, ConnectedRange, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
+import type { Cluster, ConnectedRange, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import type { Result } from '../../domain/result.ts';
-import { Kept } from '../kept.ts';
 
 const IPV4 = 4;
 
@@ -50,7 +48,8 @@ export interface UnreadRange {
   readonly error: RangeTextError;
 }
 
-interface Reading {
+/** What was read of some texts. */
+export interface Reading {
   readonly placed: readonly PlacedRange[];
   readonly unread: readonly UnreadRange[];
 }
@@ -72,7 +71,8 @@ class Reader implements Reading {
   }
 }
 
-function readNetwork(network: VirtualNetwork): Reading {
+/** The address ranges of a VNet and its pinned subnets. */
+export function readNetwork(network: VirtualNetwork): Reading {
   const reader = new Reader();
   network.addressSpaces.forEach((text, index) => {
     const at = { entity: network.id, field: `addressSpaces.${index}` };
@@ -92,14 +92,16 @@ function readNetwork(network: VirtualNetwork): Reading {
   return reader;
 }
 
-function readConnected(connected: ConnectedRange): Reading {
+/** A connected range. */
+export function readConnected(connected: ConnectedRange): Reading {
   const reader = new Reader();
   const at = { entity: connected.id, field: 'range' };
   reader.read(at, parseRange(connected.range), (range) => ({ kind: 'connected', at, range, connected }));
   return reader;
 }
 
-function readCluster(cluster: Cluster): Reading {
+/** The pod and service ranges of a cluster; those of today are read, but not placed. */
+export function readCluster(cluster: Cluster): Reading {
   const reader = new Reader();
   const readList = (texts: readonly string[], field: string, kind: ClusterRange['kind'] | null): void => {
     texts.forEach((text, index) => {
@@ -115,43 +117,4 @@ function readCluster(cluster: Cluster): Reading {
   readList(cluster.serviceCidrs, 'serviceCidrs', 'service');
   readList(cluster.current?.podCidrs ?? [], 'current.podCidrs', null);
   return reader;
-}
-
-const readings = new WeakMap<object, Reading>();
-
-/** Reads a network or a connected range once: entities of a plan are never changed, only replaced. */
-function remembered<T extends object>(entity: T, read: (entity: T) => Reading): Reading {
-  const known = readings.get(entity);
-  if (known) {
-    return known;
-  }
-  const reading = read(entity);
-  readings.set(entity, reading);
-  return reading;
-}
-
-const clusterReadings = new Kept<readonly string[], Reading>();
-
-/** As `readCluster`; an edit of anything but the cluster's ranges leaves what was read as it was. */
-function clusterReading(cluster: Cluster): Reading {
-  const dependencies = [cluster.id, cluster.serviceCidrs, cluster.current?.podCidrs];
-  return clusterReadings.get(cluster.podCidrs, dependencies, () => readCluster(cluster));
-}
-
-const planReadings = new Kept<PlanInput['virtualNetworks'], Reading>();
-
-/**
- * Every range of the plan, read, in document order; texts that are no ranges apart. A plan with the same ranges gives the
- * same two lists.
- */
-export function readRanges({ virtualNetworks, connectedRanges, clusters }: PlanInput): Reading {
-  const all = [
-    ...virtualNetworks.map((network) => remembered(network, readNetwork)),
-    ...connectedRanges.map((connected) => remembered(connected, readConnected)),
-    ...clusters.map(clusterReading),
-  ];
-  return planReadings.get(virtualNetworks, all, () => ({
-    placed: all.flatMap(({ placed }) => placed),
-    unread: all.flatMap(({ unread }) => unread),
-  }));
 }

@@ -6,7 +6,7 @@ import { ipv4 } from '../../domain/ip/ipv4.ts';
 import type { Ipv4Range } from '../../domain/ip/range.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { NEED_CONFLICTS } from '../verdict/need-conflicts.ts';
 import { shortageOf } from './block-sums.ts';
@@ -50,7 +50,7 @@ function planOf(names: readonly string[], subnets: Subnet[] = []): PlanInput {
 }
 
 function nodeSubnetModel(input: PlanInput): CandidateEvaluation | undefined {
-  return evaluatePlan(input).clusters[0]?.candidates.find(({ candidate }) => candidate === 'azure-cni-node-subnet');
+  return evaluated(input).clusters[0]?.candidates.find(({ candidate }) => candidate === 'azure-cni-node-subnet');
 }
 
 describe('a candidate whose subnets have no room in the VNet', () => {

@@ -1,9 +1,10 @@
 import { entityIds } from '../../domain/entities.ts';
 import { SEVERITIES } from '../../domain/ids.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { AcceptedFinding, PlanInput } from '../../domain/plan-input.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
-import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
-import { oncePerContext, type RuleContext, ruleContextOf } from './context.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
+import { type RuleContext, ruleContextOf } from './context.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './registry.ts';
 import type { FindingDraft, Rule } from './rule.ts';
@@ -38,7 +39,7 @@ interface Found {
 }
 
 /** What the rules of one cluster find in it: an unchanged cluster is not looked at again. */
-const foundInCluster = oncePerContext((cluster: ClusterContext): readonly Found[] =>
+const foundInCluster = oncePer((cluster: ClusterContext): readonly Found[] =>
   RULES.flatMap((rule, order) =>
     'checkCluster' in rule ? rule.checkCluster(cluster).map((draft) => ({ order, entry: complete(rule, draft) })) : [],
   ),
@@ -63,11 +64,12 @@ function positionsOf(found: readonly Found[], input: PlanInput): ReadonlyMap<str
 }
 
 /**
- * Every finding of a plan on a given day: severest first, then in document order, then in the order of the rules. An
+ * Every finding of a plan on its day: severest first, then in document order, then in the order of the rules. An
  * accepted finding stays in the list with the reason and the day that were given for it.
  */
-export function findingsOf(input: PlanInput, clusters: readonly ClusterEvaluation[], asOf: string): readonly Finding[] {
-  const context = ruleContextOf(input, clusters, asOf);
+export const findingsOf = oncePer((plan: EvaluatedPlan): readonly Finding[] => {
+  const { input } = plan;
+  const context = ruleContextOf(plan);
   const found = [...foundInPlan(context), ...context.clusters.flatMap(foundInCluster)];
   if (found.length === 0) {
     return [];
@@ -82,4 +84,4 @@ export function findingsOf(input: PlanInput, clusters: readonly ClusterEvaluatio
       const accepted = acceptances.size === 0 ? undefined : acceptances.get(acceptanceKey(entry.rule, entry.subjects));
       return { ...entry, accepted: accepted ? { reason: accepted.reason, date: accepted.date } : null };
     });
-}
+});

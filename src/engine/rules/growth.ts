@@ -1,4 +1,5 @@
 import { named } from '../../domain/entities.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Subnet } from '../../domain/plan-input.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
@@ -7,7 +8,7 @@ import type { LimitGrowth, RangeGrowth } from '../growth/growth.ts';
 import { limitGrowthName } from '../growth/growth-names.ts';
 import { growthOfPlan } from '../growth/growth-of-plan.ts';
 import { limitRunOut, rangeRunOut, type ToldGrowth } from '../growth/growth-sentences.ts';
-import { oncePerContext, type RuleContext } from './context.ts';
+import type { RuleContext } from './context.ts';
 import type { Fix } from './finding.ts';
 import { at, finding, type FindingDraft, fix, type Rule } from './rule.ts';
 import { sizeField } from './subnet-sizes.ts';
@@ -17,9 +18,9 @@ interface GrowingCluster {
   readonly context: ClusterContext;
 }
 
-const growing = oncePerContext(({ input, evaluations, asOf, clusters }: RuleContext): readonly GrowingCluster[] => {
+const growing = oncePer(({ plan, input, clusters }: RuleContext): readonly GrowingCluster[] => {
   const contexts = new Map(clusters.map((context) => [context.cluster.id, context]));
-  return growthOfPlan(input, evaluations, asOf).flatMap((growth): GrowingCluster[] => {
+  return growthOfPlan(plan).flatMap((growth): GrowingCluster[] => {
     const context = contexts.get(growth.cluster);
     return context ? [{ context, told: { growth, input, evaluation: context.evaluation } }] : [];
   });

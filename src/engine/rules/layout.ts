@@ -1,29 +1,33 @@
 import { named } from '../../domain/entities.ts';
 import { ipv6SubnetPrefixLength, vnetShortestPrefixLength } from '../../domain/facts/range-constraints.ts';
 import type { IpRange } from '../../domain/ip/range.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
+import { Kept, shelf } from '../evaluation/edit-memory.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { listedSentences, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { NetworkLayout, UnplacedSubnet } from '../layout/network-layout.ts';
 import { networkFree } from '../layout/subnet-figures.ts';
 import { knownRanges, suggestAddressSpace } from '../layout/suggest-range.ts';
-import { oncePerContext, type RuleContext } from './context.ts';
+import type { RuleContext } from './context.ts';
 import type { Fix } from './finding.ts';
 import { at, finding, type FindingDraft, fix, type Rule, type RuleHead } from './rule.ts';
 
 interface Laid {
+  readonly plan: EvaluatedPlan;
   readonly network: VirtualNetwork;
   readonly layout: NetworkLayout;
   /** Everything that the plan and AKS already use. */
   readonly known: readonly IpRange[];
 }
 
-const laidOut = oncePerContext(({ input, evaluations }: RuleContext): readonly Laid[] => {
-  const { networks } = layoutOf(input, evaluations);
-  const known = knownRanges(input);
+const laidOut = oncePer(({ plan, input }: RuleContext): readonly Laid[] => {
+  const { networks } = layoutOf(plan);
+  const known = knownRanges(plan);
   return input.virtualNetworks.flatMap((network, index) => {
     const layout = networks[index];
-    return layout ? [{ network, layout, known }] : [];
+    return layout ? [{ plan, network, layout, known }] : [];
   });
 });
 
@@ -84,18 +88,12 @@ function withoutRoom(laid: Laid): FindingDraft | null {
       );
 }
 
-interface FoundBefore {
-  readonly known: readonly IpRange[];
-  readonly draft: FindingDraft | null;
-}
-const foundBefore = new WeakMap<NetworkLayout, FoundBefore>();
+const WITHOUT_ROOM = shelf(() => new Kept<NetworkLayout, FindingDraft | null>());
 
 /** As `withoutRoom`; the same layout beside the same ranges gives what was found before. */
 function withoutRoomOrReuse(laid: Laid): readonly FindingDraft[] {
-  const { known } = laid;
-  const before = foundBefore.get(laid.layout);
-  const draft = before?.known === known ? before.draft : withoutRoom(laid);
-  foundBefore.set(laid.layout, { known, draft });
+  const { plan, layout, known } = laid;
+  const draft = plan.kept(WITHOUT_ROOM).get(layout, [known], () => withoutRoom(laid));
   return draft ? [draft] : [];
 }
 

@@ -1,11 +1,12 @@
 import type { Severity } from '../../domain/ids.ts';
 import { findOverlaps, type OverlapPair, type Overlaps } from '../../domain/ip/overlaps.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { VirtualNetwork } from '../../domain/plan-input.ts';
 import { arePeered, isReachableFrom } from '../../domain/reachability.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { modelOf, NETWORK_MODELS } from '../models/registry.ts';
 import type { ClusterRange, OutsideRange, PlacedRange, SpaceRange, SubnetRange } from '../room/placed-ranges.ts';
-import { oncePerContext, type RuleContext } from './context.ts';
+import type { RuleContext } from './context.ts';
 
 export type OverlapRuleId =
   | 'subnet-overlaps-subnet'
@@ -233,22 +234,14 @@ function conflictsAmong(
   return found.filter((hit) => !UNUSED_SPACE.includes(hit.rule) || !used.has(spaceKey(hit)));
 }
 
-const overlapsByList = new WeakMap<readonly PlacedRange[], Overlaps>();
-
 /** Every overlap among the ranges of a plan: looked for again only when a range has changed. */
-function overlapsAmong(placed: readonly PlacedRange[]): Overlaps {
-  const known = overlapsByList.get(placed);
-  if (known) {
-    return known;
-  }
+const overlapsAmong = oncePer((placed: readonly PlacedRange[]): Overlaps => {
   const ranges = placed.map(({ range }) => range);
-  const found = findOverlaps(ranges, MOST_OVERLAPPING_PAIRS);
-  overlapsByList.set(placed, found);
-  return found;
-}
+  return findOverlaps(ranges, MOST_OVERLAPPING_PAIRS);
+});
 
 /** All overlaps that matter, by rule: found once for a context, in O(n log n) steps plus those for the pairs. */
-export const conflictsOf = oncePerContext(({ placed, clusters }: RuleContext): Conflicts => {
+export const conflictsOf = oncePer(({ placed, clusters }: RuleContext): Conflicts => {
   const { pairs, stoppedAt } = overlapsAmong(placed);
   const around = { clusters: new Map(clusters.map((context) => [context.cluster.id, context])) };
   const byRule = new Map<OverlapRuleId, Conflict[]>();

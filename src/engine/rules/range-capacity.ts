@@ -1,13 +1,14 @@
 import { surgeFallbackVersion } from '../../domain/facts/upgrades.ts';
 import type { Load } from '../../domain/ids.ts';
 import { isVersionAtLeast } from '../../domain/kubernetes-version.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { RangeKind, RangeUse } from '../demand/range-types.ts';
 import { serviceCheckOf } from '../demand/service-check.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import type { RangeFigureRef } from '../figures/figure-ref.ts';
 import { type FigureText, figureText, type Sentence, worded } from '../figures/sentence.ts';
-import { oncePerContext, type RuleContext } from './context.ts';
+import type { RuleContext } from './context.ts';
 import { at, finding, type FindingDraft, fix, type Rule } from './rule.ts';
 import { sizeField } from './subnet-sizes.ts';
 
@@ -17,7 +18,7 @@ interface RangeOfCluster {
 }
 
 /** Each range once: the first cluster's view of a shared one, unless a later cluster's view is worse. */
-const eachRange = oncePerContext(({ clusters }: RuleContext): readonly RangeOfCluster[] => {
+const eachRange = oncePer(({ clusters }: RuleContext): readonly RangeOfCluster[] => {
   const byKey = new Map<string, RangeOfCluster>();
   for (const context of clusters) {
     for (const use of context.evaluation.ranges) {

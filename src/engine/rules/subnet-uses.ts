@@ -1,11 +1,12 @@
 import { named } from '../../domain/entities.ts';
 import { appGatewayForContainersPrefixLength, managedClusterDelegation } from '../../domain/facts/range-constraints.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { Subnet, SubnetPurpose } from '../../domain/plan-input.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import { listed } from '../words/list.ts';
-import { oncePerContext, type RuleContext } from './context.ts';
+import type { RuleContext } from './context.ts';
 import { at, clusterRule, finding, type FindingDraft, fix, type Rule, type RuleHead } from './rule.ts';
 
 type Role = 'nodes' | 'pods' | 'api-server';
@@ -26,7 +27,7 @@ function takesPodSubnet({ model }: ClusterContext): boolean {
 }
 
 /** The subnets of one cluster with its roles in them, each role once. */
-const tenanciesOf = oncePerContext((context: ClusterContext): readonly Tenancy[] => {
+const tenanciesOf = oncePer((context: ClusterContext): readonly Tenancy[] => {
   const { cluster } = context;
   const tenancies = new Map<string, Tenancy>();
   const add = (subnet: string | null, role: Role, allocation: Tenant['allocation']): void => {
@@ -48,7 +49,7 @@ const tenanciesOf = oncePerContext((context: ClusterContext): readonly Tenancy[]
 });
 
 /** Who is in which subnet, under the effective candidates. */
-export const tenantsOf = oncePerContext(({ clusters }: RuleContext): ReadonlyMap<string, readonly Tenant[]> => {
+export const tenantsOf = oncePer(({ clusters }: RuleContext): ReadonlyMap<string, readonly Tenant[]> => {
   const tenants = new Map<string, Tenant[]>();
   for (const { subnet, tenant } of clusters.flatMap(tenanciesOf)) {
     const known = tenants.get(subnet);

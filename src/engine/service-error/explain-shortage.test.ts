@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../domain/start-values.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import { PUBLISHED_MESSAGES } from '../../testing/service-errors/messages.ts';
 import { explain } from '../explain/explain.ts';
@@ -18,7 +19,7 @@ function sentencesOf(shortage: Shortage) {
 /** Every figure of a refusal, and every figure that an operand of one opens. */
 function allFigures(references: readonly FigureRef[]): FigureRef[] {
   return references.flatMap((reference) => {
-    const operands = explain(PLAN, reference)?.operands ?? [];
+    const operands = explain(evaluated(PLAN), reference)?.operands ?? [];
     return [reference, ...allFigures(operands.flatMap((operand) => operand.reference ?? []))];
   });
 }
@@ -62,7 +63,7 @@ describe('the explanation of a refusal', () => {
     (message) => {
       const figures = sentencesOf(message.shortage).flatMap((sentence) => sentence.figures);
       for (const reference of allFigures(figures.map((figure) => figure.reference))) {
-        const working = explain(PLAN, reference);
+        const working = explain(evaluated(PLAN), reference);
         const ends = working?.operands.filter((operand) => operand.reference === null) ?? [];
         for (const { fact, label } of ends) {
           expect(fact !== null || /message|Found by trying/u.test(label), label).toBe(true);

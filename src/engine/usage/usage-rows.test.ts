@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOADS } from '../../domain/ids.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
-import { evaluatePlan } from '../evaluation/evaluate-plan.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { shownText } from '../figures/shown-number.ts';
 import { usageBars, type UsageRow, usageRows } from './usage-rows.ts';
 
@@ -17,7 +17,7 @@ describe('usage chart', () => {
     'of %s shows no number that the table lacks',
     async (_, load) => {
       const input = await load();
-      const rows = usageRows(evaluatePlan(input), input, input.clusters[0]?.id ?? '');
+      const rows = usageRows(evaluated(input), input.clusters[0]?.id ?? '');
       for (const bar of LOADS.flatMap((shown) => usageBars(rows, shown))) {
         const row = rows.find(({ key }) => key === bar.key);
         const numbers = row ? tableNumbers(row) : new Set();

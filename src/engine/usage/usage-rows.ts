@@ -9,7 +9,8 @@ import { rangeFree, rangePart, rangeReserved, rangeRoom } from '../demand/range-
 import { rangeTitle } from '../demand/range-title.ts';
 import { PART_NAMES, type PartKind, type RangeUse } from '../demand/range-types.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
-import type { ClusterEvaluation, PlanEvaluation } from '../evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
+import type { ClusterEvaluation } from '../evaluation/evaluation.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { type ShownNumber, type ShownPerLoad, shownPerLoad, shownText } from '../figures/shown-number.ts';
 
@@ -80,7 +81,8 @@ function ipv6Of(at: OfCluster, range: RangeUse, owner: Cluster | undefined): Ipv
 }
 
 /** Rows of all clusters at their effective candidates, the selected cluster first; a shared subnet appears once. */
-export function usageRows(plan: PlanEvaluation, input: PlanInput, selected: string): readonly UsageRow[] {
+export function usageRows(plan: EvaluatedPlan, selected: string): readonly UsageRow[] {
+  const { input } = plan;
   const names = nameById(input);
   const seen = new Set<string>();
   const first = (evaluation: ClusterEvaluation): number => (evaluation.cluster === selected ? 0 : 1);

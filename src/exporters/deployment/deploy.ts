@@ -4,10 +4,8 @@ import type { Cluster, PlanInput, Subnet, VirtualNetwork } from '../../domain/pl
 import { subnetKey } from '../../domain/range-key.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { apiServerKeyOf } from '../../engine/demand/delegations.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
-import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
+import { type EvaluatedPlan, evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { layoutOf } from '../../engine/layout/layout.ts';
-import type { Layout } from '../../engine/layout/network-layout.ts';
 import { candidateLabel, NETWORK_MODELS } from '../../engine/models/registry.ts';
 import { type Attachments, attachmentsOf } from '../../engine/outbound/attachments.ts';
 import type { ExportSubject } from '../exporter.ts';
@@ -20,22 +18,14 @@ import { type DeployedPools, planPools, subnetsOfPool } from './pools.ts';
 import { profileOf } from './profile.ts';
 import { rangesOf } from './ranges.ts';
 
-/** A plan in which the exported cluster is at the exported candidate, with the place of every subnet in it. */
-interface Settled {
-  readonly input: PlanInput;
-  readonly evaluations: readonly ClusterEvaluation[];
-  readonly layout: Layout;
-}
-
-/** The plan as computed where the candidate is the effective one already, else computed with that choice. */
-function settle({ input, plan, cluster, candidate }: ExportSubject): Settled {
-  if (plan.clusters.some((each) => each.cluster === cluster && each.effective === candidate)) {
-    return { input, evaluations: plan.clusters, layout: plan.layout };
+/** The plan where the candidate is the effective one already, else the plan with that choice. */
+function settle({ plan, cluster, candidate }: ExportSubject): EvaluatedPlan {
+  if (plan.evaluationOf(cluster)?.effective === candidate) {
+    return plan;
   }
+  const { input, asOf } = plan;
   const clusters = input.clusters.map((each) => (each.id === cluster ? { ...each, choice: candidate } : each));
-  const chosen = { ...input, clusters };
-  const { clusters: evaluations } = evaluatePlan(chosen);
-  return { input: chosen, evaluations, layout: layoutOf(chosen, evaluations) };
+  return evaluatePlan({ ...input, clusters }, asOf, plan);
 }
 
 interface OwnNetwork {
@@ -50,7 +40,11 @@ interface OwnNetwork {
 }
 
 /** The own network of a cluster; null in one that AKS makes. Refused: no network, no address space, a subnet without place. */
-function ownNetwork(cluster: Cluster, candidate: CandidateId, settled: Settled): Result<OwnNetwork | null, string> {
+function ownNetwork(
+  cluster: Cluster,
+  candidate: CandidateId,
+  settled: EvaluatedPlan,
+): Result<OwnNetwork | null, string> {
   const network = findVirtualNetwork(settled.input, cluster.virtualNetwork ?? '');
   if (!network) {
     return err(`${shown(named(cluster))} is in no virtual network yet: choose one, or add one with an address space.`);
@@ -67,7 +61,7 @@ function ownNetwork(cluster: Cluster, candidate: CandidateId, settled: Settled):
         );
   }
   const needed = new Set([...nodeKeys, ...podKeys, ...(apiServerKey === null ? [] : [apiServerKey])]);
-  const layout = settled.layout.networks.find(({ virtualNetwork }) => virtualNetwork === network.id);
+  const layout = layoutOf(settled).networks.find(({ virtualNetwork }) => virtualNetwork === network.id);
   const known = new Set([...(layout?.subnets ?? []), ...(layout?.unplaced ?? [])].map(({ key }) => key));
   if (!layout || [...needed].some((key) => !known.has(key))) {
     return err(`A subnet that ${shown(named(cluster))} uses is not in ${shown(named(network))}: choose one that is.`);
@@ -186,7 +180,7 @@ export function deploymentOf(subject: ExportSubject): Result<Deployment, string>
     return own;
   }
   const hasPodCidr = NETWORK_MODELS[CANDIDATES[subject.candidate].model].podRange === 'pod-cidr';
-  const ranges = rangesOf({ input: settled.input, evaluations: settled.evaluations, cluster, hasPodCidr });
+  const ranges = rangesOf(settled, cluster, hasPodCidr);
   if (!ranges.ok) {
     return ranges;
   }

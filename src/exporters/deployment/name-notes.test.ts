@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { scenarioSubjects } from '../../testing/export-subjects.ts';
 import { deploymentOf } from './deploy.ts';
 import { networkNameNotes, nodeGroupNotes } from './name-notes.ts';
@@ -63,8 +63,8 @@ describe('the resource group of the nodes', () => {
     };
     const cluster = { ...newCluster('c1', 'c'.repeat(64), [pool]), virtualNetwork: 'v1' };
     const input: PlanInput = { ...newPlan(), virtualNetworks: [vnet], clusters: [cluster] };
-    const plan = computePlan(input, '2026-09-01');
-    const deployment = deploymentOf({ input, plan, cluster: 'c1', candidate: 'azure-cni-overlay' });
+    const plan = evaluated(input);
+    const deployment = deploymentOf({ plan, cluster: 'c1', candidate: 'azure-cni-overlay' });
     const notes = (deployment.ok ? deployment.value.notes : []).join('\n');
     expect(notes).toContain('as the name of a cluster: it wants 1 to 63 letters');
     expect(notes).toContain('“a b” as the name of a virtual network: it wants 2 to 64 letters');

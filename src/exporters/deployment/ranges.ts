@@ -1,9 +1,9 @@
 import { named } from '../../domain/entities.ts';
 import { formatIpv4, parseIpv4 } from '../../domain/ip/ipv4.ts';
 import { formatRange, parseIpv4Range, parseIpv6Range } from '../../domain/ip/range.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { suggestClusterRanges } from '../../engine/layout/suggest-range.ts';
 import { conventionalDnsIp } from '../../engine/room/conventional-dns-ip.ts';
 import { shown } from './names.ts';
@@ -14,14 +14,6 @@ export interface ClusterRanges {
   readonly serviceCidrs: readonly string[];
   readonly dnsServiceIp: string;
   readonly notes: readonly string[];
-}
-
-interface Subject {
-  readonly input: PlanInput;
-  readonly evaluations: readonly ClusterEvaluation[];
-  readonly cluster: Cluster;
-  /** The model takes its pod addresses from a pod CIDR. */
-  readonly hasPodCidr: boolean;
 }
 
 /** Entered ranges in canonical text: one IPv4 range, and one IPv6 range behind it for dual stack. */
@@ -59,8 +51,11 @@ function dnsOf(cluster: Cluster, serviceCidr: string | undefined): string | null
   return usual === null ? null : formatIpv4(usual);
 }
 
-/** As typed, with what is missing taken from the planner's suggestion, which a note then names. */
-export function rangesOf({ input, evaluations, cluster, hasPodCidr }: Subject): Result<ClusterRanges, string> {
+/**
+ * As typed, with what is missing taken from the planner's suggestion, which a note then names. `hasPodCidr`: the model takes
+ * its pod addresses from a pod CIDR.
+ */
+export function rangesOf(plan: EvaluatedPlan, cluster: Cluster, hasPodCidr: boolean): Result<ClusterRanges, string> {
   const name = shown(named(cluster));
   const pods = hasPodCidr ? readList(cluster.podCidrs, 'pod CIDR', cluster) : ok([]);
   const services = readList(cluster.serviceCidrs, 'service CIDR', cluster);
@@ -70,7 +65,7 @@ export function rangesOf({ input, evaluations, cluster, hasPodCidr }: Subject): 
   if (!services.ok) {
     return services;
   }
-  const suggested = suggestClusterRanges(input, evaluations, cluster);
+  const suggested = suggestClusterRanges(plan, cluster);
   const podCidrs = hasPodCidr ? completed(pods.value, suggested?.podCidrs, cluster) : [];
   const serviceCidrs = completed(services.value, suggested?.serviceCidrs, cluster);
   if (!podCidrs || !serviceCidrs) {

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import { addressMap } from '../../engine/address-map/map-rows.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import styles from './address-map.module.css';
 import { AddressTable } from './AddressTable.tsx';
@@ -16,12 +15,12 @@ const VIEWS = [
 ] as const;
 
 /** Where every subnet lies: each VNet to scale, and the same as a table. */
-export function AddressMapSection({ input }: { readonly input: PlanInput }) {
+export function AddressMapSection({ plan }: { readonly plan: EvaluatedPlan }) {
   const [view, setView] = useState<'map' | 'table'>('map');
-  const { clusters } = useMemo(() => evaluatePlan(input), [input]);
+  const { clusters } = plan;
   const section = useRef<HTMLElement>(null);
   useMapPalette(section);
-  const map = useMemo(() => addressMap(input, clusters), [input, clusters]);
+  const map = useMemo(() => addressMap(plan), [plan]);
   return (
     <section ref={section} aria-labelledby="map-title" className={styles.section}>
       <div className={styles.title}>
@@ -30,7 +29,7 @@ export function AddressMapSection({ input }: { readonly input: PlanInput }) {
           <Segments label="Show addresses as" options={VIEWS} value={view} onChange={setView} />
         ) : null}
       </div>
-      <WithoutNetwork input={input} clusters={clusters} ranges={map.layout.withoutNetwork} />
+      <WithoutNetwork plan={plan} ranges={map.layout.withoutNetwork} />
       {view === 'table' && map.networks.length > 0 ? (
         <AddressTable networks={map.networks} clusters={clusters} />
       ) : (

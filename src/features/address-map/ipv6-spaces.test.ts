@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newCluster, newNodePool, newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
 import { addressMap } from '../../engine/address-map/map-rows.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { ipv6SpacesOf } from './ipv6-spaces.ts';
 
 it('counts the /64 of an IPv6 range and those that dual-stack nodes take', () => {
@@ -15,7 +15,7 @@ it('counts the /64 of an IPv6 range and those that dual-stack nodes take', () =>
       { ...cluster, virtualNetwork: 'v1', ipFamilies: 'ipv4-ipv6' as const, choice: 'azure-cni-overlay' as const },
     ],
   };
-  const [map] = addressMap(input, evaluatePlan(input).clusters).networks;
+  const [map] = addressMap(evaluated(input)).networks;
   expect(map && ipv6SpacesOf(map)).toEqual([
     { range: 'fd00:db8::/56', subnetCount: 256, takenCount: 1 },
     { range: 'fd00:db9::/80', subnetCount: 0, takenCount: 0 },

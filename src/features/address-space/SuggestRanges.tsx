@@ -4,6 +4,7 @@ import type { Result } from '../../domain/result.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import formStyles from '../kit/form.module.css';
+import { useEvaluatedPlan } from '../kit/plan-view.ts';
 import { type FreeRanges, freeRangesOf, sayRanges } from './free-ranges.ts';
 
 interface SuggestRangesProps {
@@ -14,8 +15,9 @@ interface SuggestRangesProps {
 /** One click puts a pod CIDR and a service CIDR that meet nothing known into the fields of a cluster, as one step of undo. */
 export function SuggestRanges({ input, cluster }: SuggestRangesProps) {
   const [outcome, setOutcome] = useState<Result<FreeRanges, string> | null>(null);
+  const plan = useEvaluatedPlan(input);
   const suggest = (): void => {
-    const ranges = freeRangesOf(input, cluster);
+    const ranges = freeRangesOf(plan, cluster);
     const done = ranges.ok ? planActions.applyFix(ranges.value.edits) : ranges;
     setOutcome(done.ok ? ranges : done);
   };

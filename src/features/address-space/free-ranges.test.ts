@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../domain/plan-edit.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { newCluster, newConnectedRange, newNodePool, newPlan } from '../../domain/start-values.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { freeRangesOf, sayRanges } from './free-ranges.ts';
 
 function planWith(connected: readonly string[], change: Partial<Cluster> = {}) {
@@ -13,7 +14,7 @@ function planWith(connected: readonly string[], change: Partial<Cluster> = {}) {
 
 function suggested(connected: readonly string[], change: Partial<Cluster> = {}) {
   const { input, cluster } = planWith(connected, change);
-  const ranges = freeRangesOf(input, cluster);
+  const ranges = freeRangesOf(evaluated(input), cluster);
   if (!ranges.ok) {
     throw new Error(ranges.error);
   }
@@ -44,7 +45,7 @@ describe('free ranges for the fields of a cluster', () => {
 
   it('say so when private space is full', () => {
     const { input, cluster } = planWith(['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10']);
-    expect(freeRangesOf(input, cluster)).toEqual({
+    expect(freeRangesOf(evaluated(input), cluster)).toEqual({
       ok: false,
       error: 'Private address space has no room left for a pod CIDR and a service CIDR. Nothing was changed.',
     });

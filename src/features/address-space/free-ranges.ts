@@ -1,8 +1,8 @@
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { FieldEdit } from '../../domain/plan-edit.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { suggestClusterRanges } from '../../engine/layout/suggest-range.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import { listed } from '../../engine/words/list.ts';
@@ -22,8 +22,8 @@ function usesPodCidr({ choice }: Cluster): boolean {
 }
 
 /** Free ranges for a cluster; says why there are none. A pod CIDR that its model ignores is left as it is. */
-export function freeRangesOf(input: PlanInput, cluster: Cluster): Result<FreeRanges, string> {
-  const suggested = suggestClusterRanges(input, evaluatePlan(input).clusters, cluster);
+export function freeRangesOf(plan: EvaluatedPlan, cluster: Cluster): Result<FreeRanges, string> {
+  const suggested = suggestClusterRanges(plan, cluster);
   if (suggested === null) {
     return err('Private address space has no room left for a pod CIDR and a service CIDR. Nothing was changed.');
   }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import { LIMITS } from '../../engine/capacity/limit-table.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { viewActions } from '../../state/use-state.ts';
@@ -13,14 +12,14 @@ import styles from './cluster-overview.module.css';
 import { type OverviewRow, overviewRows } from './overview-rows.ts';
 
 interface ClusterOverviewProps {
-  readonly input: PlanInput;
+  readonly plan: EvaluatedPlan;
   readonly selected: string;
 }
 
 /** The clusters of the plan side by side; choosing one selects it. */
-export function ClusterOverview({ input, selected }: ClusterOverviewProps) {
-  const { findings } = useFindings(input);
-  const rows = useMemo(() => overviewRows(input, evaluatePlan(input), findings), [input, findings]);
+export function ClusterOverview({ plan, selected }: ClusterOverviewProps) {
+  const { findings } = useFindings(plan);
+  const rows = useMemo(() => overviewRows(plan, findings), [plan, findings]);
   return (
     <section aria-labelledby="overview-title" className={styles.section}>
       <h2 id="overview-title">Clusters side by side</h2>

@@ -1,12 +1,13 @@
 import { named } from '../../domain/entities.ts';
 import type { CandidateId } from '../../domain/ids.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import type { LimitId } from '../../engine/capacity/limit-table.ts';
 import { reachNodes } from '../../engine/capacity/reach-figures.ts';
 import { vnetAddresses } from '../../engine/demand/cluster-figures.ts';
 import { sizePool } from '../../engine/demand/pool-size.ts';
 import { effectiveOf } from '../../engine/evaluation/effective.ts';
-import type { CandidateEvaluation, PlanEvaluation } from '../../engine/evaluation/evaluation.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
+import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
 import type { ShownNumber } from '../../engine/figures/shown-number.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
 
@@ -47,14 +48,11 @@ function countFindings({ id, nodePools }: Cluster, findings: readonly Finding[])
 }
 
 /** All clusters in plan order, each under its effective candidate. */
-export function overviewRows(
-  input: PlanInput,
-  { clusters }: PlanEvaluation,
-  findings: readonly Finding[],
-): readonly OverviewRow[] {
+export function overviewRows(plan: EvaluatedPlan, findings: readonly Finding[]): readonly OverviewRow[] {
+  const { input } = plan;
   const networkNames = new Map(input.virtualNetworks.map(({ id, name }) => [id, name === '' ? id : name]));
   return input.clusters.flatMap((cluster): OverviewRow[] => {
-    const evaluated = clusters.find((entry) => entry.cluster === cluster.id);
+    const evaluated = plan.evaluationOf(cluster.id);
     const effective = evaluated && effectiveOf(evaluated);
     if (!effective) {
       return [];

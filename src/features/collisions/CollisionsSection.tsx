@@ -1,12 +1,10 @@
-import { use, useMemo, useState } from 'react';
-import type { PlanInput } from '../../domain/plan-input.ts';
+import { useMemo, useState } from 'react';
 import { collisionsOf } from '../../engine/collisions/collisions.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { counted } from '../../engine/words/numbers.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { AsOfContext } from '../kit/plan-view.ts';
 import { CollisionMatrix } from './CollisionMatrix.tsx';
 import styles from './collisions.module.css';
 import { CollisionTable } from './CollisionTable.tsx';
@@ -34,9 +32,8 @@ const LEGEND: readonly PairMark[] = (['error', 'warning'] as const)
 const FEW_PARTIES = 24;
 
 /** What must not overlap with what: every two ranges of the plan, and where they do overlap. */
-export function CollisionsSection({ input }: { readonly input: PlanInput }) {
-  const asOf = use(AsOfContext);
-  const collisions = useMemo(() => collisionsOf(input, evaluatePlan(input).clusters, asOf), [input, asOf]);
+export function CollisionsSection({ plan }: { readonly plan: EvaluatedPlan }) {
+  const collisions = useMemo(() => collisionsOf(plan), [plan]);
   const [view, setView] = useState<'matrix' | 'table'>('matrix');
   const [asked, setAsked] = useState<boolean | null>(null);
   const [open, setOpen] = useState<Pair | null>(null);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../domain/start-values.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
 import type { ColumnId } from '../../engine/models/network-model.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { headlineColumns } from '../kit/headline-columns.ts';
 import { comparisonColumns, toggled } from './comparison-columns.ts';
 
 function columnsWith(pinned: readonly ColumnId[], hidden: readonly ColumnId[]) {
   const input = newPlan();
   const [cluster] = input.clusters;
-  const [evaluation] = evaluatePlan(input).clusters;
+  const [evaluation] = evaluated(input).clusters;
   if (!cluster || !evaluation) {
     throw new Error('the start plan has one cluster');
   }

@@ -1,5 +1,3 @@
-import { use } from 'react';
-import { computePlan } from '../../engine/compute-plan.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { planReport } from '../../report/plan-report.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,17 +6,17 @@ import { copyOrSave, type TextToTake } from '../kit/copy-or-save.ts';
 import dialogs from '../kit/dialogs.module.css';
 import { usePlanInput } from '../kit/plan-access.ts';
 import { pageAddress, planLink } from '../kit/plan-link.ts';
-import { AsOfContext } from '../kit/plan-view.ts';
+import { useEvaluatedPlan } from '../kit/plan-view.ts';
 import { done, ExportOutcome, saved, useExport } from './ExportOutcome.tsx';
 
 /** The report of the PDF as Markdown, for a wiki or a pull request. */
 export function ReportExport() {
   const input = usePlanInput();
-  const asOf = use(AsOfContext);
+  const plan = useEvaluatedPlan(input);
   const { outcome, run } = useExport();
   const report = async (): Promise<TextToTake> => {
     const link = await planLink(input, pageAddress());
-    const document = planReport(input, computePlan(input, asOf), { asOf, link: link.ok ? link.value : null });
+    const document = planReport(plan, link.ok ? link.value : null);
     return { text: renderMarkdown(document), file: `${fileStem(input.name)}.md`, mimeType: 'text/markdown' };
   };
   const save = async () => {

@@ -1,4 +1,3 @@
-import { use } from 'react';
 import type { RequestFormat } from '../../report/network-request/request-text.ts';
 import { appState } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,7 +6,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import dialogs from '../kit/dialogs.module.css';
 import { usePlanInput } from '../kit/plan-access.ts';
 import { pageAddress, planLink } from '../kit/plan-link.ts';
-import { AsOfContext } from '../kit/plan-view.ts';
+import { useEvaluatedPlan } from '../kit/plan-view.ts';
 import { ExportOutcome, type Outcome, saved, useExport } from './ExportOutcome.tsx';
 import { requestFileEnd } from './request-since.ts';
 import { useRequestSince } from './use-request-since.ts';
@@ -17,7 +16,7 @@ const MIME_TYPES: Readonly<Record<RequestFormat, string>> = { md: 'text/markdown
 /** The network request as text: all of it, or only what changes since another plan. */
 export function RequestExport() {
   const input = usePlanInput();
-  const asOf = use(AsOfContext);
+  const plan = useEvaluatedPlan(input);
   const { outcome, run, clear } = useExport();
   const { options, chosen, choose, read } = useRequestSince();
   const save = async (format: RequestFormat): Promise<Outcome> => {
@@ -29,7 +28,7 @@ export function RequestExport() {
     await appState.computed.loadIpv6Text();
     const { requestText } = await import('../../report/network-request/request-text.ts');
     const link = await planLink(input, pageAddress());
-    const text = requestText({ input, asOf, link: link.ok ? link.value : null, since: since.value }, format);
+    const text = requestText({ plan, link: link.ok ? link.value : null, since: since.value }, format);
     const name = `${fileStem(input.name)}${requestFileEnd(since.value)}.${format}`;
     return saved(name, text, MIME_TYPES[format]);
   };

@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { useState } from 'react';
 import { renderCsv } from '../../report/csv.ts';
 import type { ReportTable } from '../../report/document.ts';
 import { renderHtmlTable } from '../../report/html-table.ts';
@@ -11,7 +11,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { copyOrSave } from '../kit/copy-or-save.ts';
 import dialogs from '../kit/dialogs.module.css';
 import { usePlanInput } from '../kit/plan-access.ts';
-import { AsOfContext } from '../kit/plan-view.ts';
+import { useEvaluatedPlan } from '../kit/plan-view.ts';
 import { done, ExportOutcome, type Outcome, saved, useExport } from './ExportOutcome.tsx';
 
 const OPTIONS = PLAN_TABLE_IDS.map((id) => [id, PLAN_TABLE_NAMES[id]] as const);
@@ -20,13 +20,13 @@ const MIME_TYPE = 'text/csv';
 /** One table of the plan for a spreadsheet: as a file, or through the clipboard. */
 export function TableExport() {
   const input = usePlanInput();
-  const asOf = use(AsOfContext);
+  const plan = useEvaluatedPlan(input);
   const [id, setId] = useState<PlanTableId>('models');
   const { outcome, run, clear } = useExport();
   const file = `${fileStem(input.name)}-${id}.csv`;
   /** Tells how it went; a table without rows goes nowhere. */
   const take = async (way: (table: ReportTable) => Outcome | Promise<Outcome>): Promise<Outcome> => {
-    const table = planTable(id, input, asOf);
+    const table = planTable(id, plan);
     return table.rows.length === 0
       ? { kind: 'failed', sentence: `This plan has no rows in “${PLAN_TABLE_NAMES[id]}”: nothing was taken.` }
       : way(table);

@@ -1,6 +1,6 @@
 import { ipCidrText } from '../../domain/ip/ip-cidr-text.ts';
 import { provideIpv6Text } from '../../domain/ip/ipv6-text.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { requestDocument } from '../../report/network-request/request-text.ts';
 import { renderPdf } from '../../report/pdf/render-pdf.ts';
@@ -19,9 +19,8 @@ function reply(message: PdfReply): void {
 }
 
 function documentOf({ input, asOf, kind, since }: PdfJob, link: string | null): ReportDocument {
-  return kind === 'plan'
-    ? planReport(input, computePlan(input, asOf), { asOf, link })
-    : requestDocument({ input, asOf, link, since });
+  const plan = evaluatePlan(input, asOf);
+  return kind === 'plan' ? planReport(plan, link) : requestDocument({ plan, link, since });
 }
 
 async function makePdf(job: PdfJob): Promise<void> {

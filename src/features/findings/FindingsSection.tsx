@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Severity } from '../../domain/ids.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
 import { countOpen, findingKey, groupFindings, SEVERITY_TITLES } from '../../engine/rules/finding-groups.ts';
 import { plain } from '../../engine/words/numbers.ts';
@@ -14,8 +14,8 @@ const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog.
 const ICONS: Readonly<Record<Severity, IconName>> = { error: 'cross', warning: 'triangle', info: 'circle' };
 
 /** All findings of the plan, worst first; each leads to its field, and may be fixed or accepted. */
-export function FindingsSection({ input }: { readonly input: PlanInput }) {
-  const { findings, isReady } = useFindings(input);
+export function FindingsSection({ plan }: { readonly plan: EvaluatedPlan }) {
+  const { findings, isReady } = useFindings(plan);
   const [toAccept, setToAccept] = useState<Finding | null>(null);
   const groups = groupFindings(findings);
   return (

@@ -1,11 +1,11 @@
-import { lazy, Suspense, use, useMemo, useState } from 'react';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Cluster } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { chartData } from '../../engine/growth/growth-chart.ts';
 import { type GrowthView, growthView, NO_GROWTH, type NoGrowth } from '../../engine/growth/growth-view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { goToField } from '../kit/go-to-field.ts';
-import { AsOfContext } from '../kit/plan-view.ts';
 import { SentenceText } from '../kit/SentenceText.tsx';
 import styles from './growth-lines.module.css';
 import { CHART_PIXELS, DASHES } from './line-looks.ts';
@@ -22,14 +22,13 @@ const VIEWS = [
 type ViewId = (typeof VIEWS)[number][0];
 
 interface GrowthLinesSectionProps {
-  readonly input: PlanInput;
+  readonly plan: EvaluatedPlan;
   readonly cluster: Cluster;
 }
 
 /** When the ranges of the selected cluster run out: lines over the months, and the same numbers as tables. */
-export function GrowthLinesSection({ input, cluster }: GrowthLinesSectionProps) {
-  const asOf = use(AsOfContext);
-  const shown = useMemo(() => growthView(input, cluster, asOf), [input, cluster, asOf]);
+export function GrowthLinesSection({ plan, cluster }: GrowthLinesSectionProps) {
+  const shown = useMemo(() => growthView(plan, cluster), [plan, cluster]);
   const [view, setView] = useState<ViewId>('chart');
   return (
     <section aria-labelledby="growth-lines-title" className={styles.section}>
@@ -48,7 +47,7 @@ export function GrowthLinesSection({ input, cluster }: GrowthLinesSectionProps) 
           </p>
           {view === 'chart' ? <ChartPart view={shown} /> : <MonthTable view={shown} />}
           <RunOutTable view={shown} />
-          <OtherCandidates input={input} cluster={cluster} shown={shown.at.candidate} />
+          <OtherCandidates plan={plan} cluster={cluster} shown={shown.at.candidate} />
         </>
       )}
     </section>

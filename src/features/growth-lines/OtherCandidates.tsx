@@ -1,16 +1,16 @@
-import { use, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CandidateId } from '../../domain/ids.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { growthReference } from '../../engine/growth/growth-figures.ts';
 import { otherCandidates } from '../../engine/growth/other-candidates.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../kit/Figure.tsx';
-import { AsOfContext } from '../kit/plan-view.ts';
 import styles from './growth-lines.module.css';
 
 interface OtherCandidatesProps {
-  readonly input: PlanInput;
+  readonly plan: EvaluatedPlan;
   readonly cluster: Cluster;
   /** The candidate that the lines are of. */
   readonly shown: CandidateId;
@@ -29,9 +29,8 @@ export function OtherCandidates(props: OtherCandidatesProps) {
   );
 }
 
-function CandidateTable({ input, cluster, shown }: OtherCandidatesProps) {
-  const asOf = use(AsOfContext);
-  const rows = useMemo(() => otherCandidates(input, cluster, asOf), [input, cluster, asOf]);
+function CandidateTable({ plan, cluster, shown }: OtherCandidatesProps) {
+  const rows = useMemo(() => otherCandidates(plan, cluster), [plan, cluster]);
   return (
     <div className={styles.scroller} tabIndex={0} role="region" aria-label="What runs out first by network model">
       <table className={`${styles.table} ${styles.texts}`}>

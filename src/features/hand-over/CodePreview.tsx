@@ -1,15 +1,13 @@
 import { memo, use, useMemo, useState } from 'react';
 import { findCluster, named } from '../../domain/entities.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Result } from '../../domain/result.ts';
-import { layoutOf } from '../../engine/layout/layout.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { Exporter, RenderedFile } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/registry.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { fileStem, saveFile } from '../../ui/save-file.ts';
 import { copyOrSave } from '../kit/copy-or-save.ts';
-import { selectPlan } from '../kit/plan-view.ts';
 import styles from './code.module.css';
 import { highlight } from './highlight.tsx';
 
@@ -22,23 +20,21 @@ function exporterOf(format: string): Promise<Exporter | null> {
   return known;
 }
 
-function renderCluster(input: PlanInput, cluster: string, exporter: Exporter): Result<RenderedFile, string> | null {
-  const { clusters } = selectPlan(input);
-  const candidate = clusters.find((each) => each.cluster === cluster)?.effective;
-  const plan = { clusters, layout: layoutOf(input, clusters) };
-  return candidate === undefined ? null : exporter.render({ input, plan, cluster, candidate });
+function renderCluster(plan: EvaluatedPlan, cluster: string, exporter: Exporter): Result<RenderedFile, string> | null {
+  const candidate = plan.evaluationOf(cluster)?.effective;
+  return candidate === undefined ? null : exporter.render({ plan, cluster, candidate });
 }
 
 interface CodePreviewProps {
-  readonly input: PlanInput;
+  readonly plan: EvaluatedPlan;
   readonly cluster: string;
   readonly format: string;
 }
 
 /** The code in one format, with what it cannot say above it; or why there is none. */
-export const CodePreview = memo(function CodePreview({ input, cluster, format }: CodePreviewProps) {
+export const CodePreview = memo(function CodePreview({ plan, cluster, format }: CodePreviewProps) {
   const exporter = use(exporterOf(format));
-  const result = useMemo(() => (exporter ? renderCluster(input, cluster, exporter) : null), [input, cluster, exporter]);
+  const result = useMemo(() => (exporter ? renderCluster(plan, cluster, exporter) : null), [plan, cluster, exporter]);
   if (!exporter || !result) {
     return null;
   }
@@ -49,7 +45,7 @@ export const CodePreview = memo(function CodePreview({ input, cluster, format }:
       </p>
     );
   }
-  const found = findCluster(input, cluster);
+  const found = findCluster(plan.input, cluster);
   return <File file={result.value} exporter={exporter} name={found ? named(found) : cluster} />;
 });
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useState } from 'react';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { EXPORTERS } from '../../exporters/registry.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import styles from './code.module.css';
@@ -13,14 +14,14 @@ const FORMATS: readonly (readonly [string, string])[] = [
 ];
 
 interface CodeSectionProps {
-  readonly input: PlanInput;
+  readonly plan: EvaluatedPlan;
   readonly cluster: Cluster;
 }
 
 /** The selected cluster with its network as code. Nothing is computed or loaded until a format is chosen. */
-export function CodeSection({ input, cluster }: CodeSectionProps) {
+export function CodeSection({ plan, cluster }: CodeSectionProps) {
   const [format, setFormat] = useState(HIDDEN);
-  const settled = useDeferredValue(input);
+  const settled = useDeferredValue(plan);
   return (
     <section aria-labelledby="code-title" className={styles.section} data-screen-only>
       <h2 id="code-title" tabIndex={-1}>
@@ -34,7 +35,7 @@ export function CodeSection({ input, cluster }: CodeSectionProps) {
       </div>
       {format === HIDDEN ? null : (
         <Suspense fallback={<div aria-busy="true" />}>
-          <Preview input={settled} cluster={cluster.id} format={format} />
+          <Preview plan={settled} cluster={cluster.id} format={format} />
         </Suspense>
       )}
     </section>

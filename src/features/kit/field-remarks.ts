@@ -1,9 +1,12 @@
+import { oncePer } from '../../domain/once-per.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
+import { findingsOf } from '../../engine/rules/findings.ts';
 import type { Remark } from '../../ui/FieldFrame.tsx';
 import { fieldId } from './field-id.ts';
 
 // loaded together, after the first verdict: the rules, and what they say at each field
-export { findingsOf } from '../../engine/rules/findings.ts';
+export { findingsOf };
 
 /** What a field says of a finding; advice that is only good to know stays in the list of findings. */
 function remarkOf({ accepted, severity, sentence }: Finding): Remark | null {
@@ -33,14 +36,9 @@ function indexByField(findings: readonly Finding[]): ReadonlyMap<string, Remark>
   return index;
 }
 
-const byField = new WeakMap<readonly Finding[], ReadonlyMap<string, Remark>>();
+const remarksOf = oncePer((plan: EvaluatedPlan) => indexByField(findingsOf(plan)));
 
 /** What the findings say about exactly this field, by its element id: the gravest of them; undefined where none does. */
-export function remarkAt(findings: readonly Finding[], id: string): Remark | undefined {
-  let index = byField.get(findings);
-  if (!index) {
-    index = indexByField(findings);
-    byField.set(findings, index);
-  }
-  return index.get(id);
+export function remarkAt(plan: EvaluatedPlan, id: string): Remark | undefined {
+  return remarksOf(plan).get(id);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../domain/start-values.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { headlineColumns } from './headline-columns.ts';
 
 const NOTHING_PICKED = { 'azure-cni': null, cilium: null };
@@ -9,7 +9,7 @@ function columnsFor(choice: 'pod-subnet-static-block' | 'byo-cni' | null, withCu
   const input = newPlan();
   const clusters = input.clusters.map((cluster) => ({ ...cluster, choice }));
   const [cluster] = clusters;
-  const [evaluation] = evaluatePlan({ ...input, clusters }).clusters;
+  const [evaluation] = evaluated({ ...input, clusters }).clusters;
   if (!cluster || !evaluation) {
     throw new Error('the start plan has one cluster');
   }

@@ -1,7 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
-import type { PlanEvaluation } from '../../engine/evaluation/evaluation.ts';
+import { type EvaluatedPlan, evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
 import type { Remark } from '../../ui/FieldFrame.tsx';
 import { usePlanState } from './plan-access.ts';
@@ -9,14 +8,19 @@ import { usePlanState } from './plan-access.ts';
 /** The day the page was opened, YYYY-MM-DD in UTC: the clock enters the page here and nowhere else. */
 export const AsOfContext = createContext('');
 
-let evaluated: { readonly input: PlanInput; readonly plan: PlanEvaluation } | null = null;
+let last: EvaluatedPlan | null = null;
 
-/** What follows from an input: computed once for each input object. */
-export function selectPlan(input: PlanInput): PlanEvaluation {
-  if (evaluated?.input !== input) {
-    evaluated = { input, plan: evaluatePlan(input) };
+/** An input evaluated on a day: once for each input object, and with what the plan before has in common with it. */
+function evaluatedOf(input: PlanInput, asOf: string): EvaluatedPlan {
+  if (last?.input !== input || last.asOf !== asOf) {
+    last = evaluatePlan(input, asOf, last);
   }
-  return evaluated.plan;
+  return last;
+}
+
+/** An input, evaluated on the day the page was opened. */
+export function useEvaluatedPlan(input: PlanInput): EvaluatedPlan {
+  return evaluatedOf(input, use(AsOfContext));
 }
 
 type Rules = Pick<typeof import('./field-remarks.ts'), 'findingsOf' | 'remarkAt'>;
@@ -42,29 +46,17 @@ function subscribeToRules(changed: () => void): () => void {
   return () => waiting.delete(changed);
 }
 
-let found: { readonly input: PlanInput; readonly asOf: string; readonly findings: readonly Finding[] } | null = null;
 const NONE: readonly Finding[] = [];
 
-function selectFindings(input: PlanInput, asOf: string): readonly Finding[] {
-  if (rules === null) {
-    return NONE;
-  }
-  if (found?.input !== input || found.asOf !== asOf) {
-    found = { input, asOf, findings: rules.findingsOf(input, selectPlan(input).clusters, asOf) };
-  }
-  return found.findings;
-}
-
-/** The findings of an input, and whether the rules are loaded yet. */
-export function useFindings(input: PlanInput): { readonly findings: readonly Finding[]; readonly isReady: boolean } {
-  const asOf = use(AsOfContext);
+/** The findings of a plan, and whether the rules are loaded yet. */
+export function useFindings(plan: EvaluatedPlan): { readonly findings: readonly Finding[]; readonly isReady: boolean } {
   const isReady = useSyncExternalStore(subscribeToRules, () => rules !== null);
-  return { findings: isReady ? selectFindings(input, asOf) : NONE, isReady };
+  return { findings: isReady && rules ? rules.findingsOf(plan) : NONE, isReady };
 }
 
 /** What the findings say about exactly this field, by its element id. */
 export function useFieldRemark(id: string): Remark | undefined {
   const asOf = use(AsOfContext);
   useSyncExternalStore(subscribeToRules, () => rules !== null);
-  return usePlanState((input) => rules?.remarkAt(selectFindings(input, asOf), id));
+  return usePlanState((input) => rules?.remarkAt(evaluatedOf(input, asOf), id));
 }

@@ -1,12 +1,11 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { CheckStatus } from '../../engine/migration/check.ts';
 import type { Migration, PlanMigration } from '../../engine/migration/migration.ts';
-import { planMigration } from '../../engine/migration/plan-migration.ts';
 import type { MigrationHow } from '../../engine/migration/routes.ts';
 import { SOLVING_STEP_NAMES } from '../../engine/migration/step-ids.ts';
 import type { IconName } from '../../ui/Icon.tsx';
-import { selectPlan } from '../kit/plan-view.ts';
 
 export type Tone = 'good' | 'care' | 'bad';
 
@@ -22,14 +21,9 @@ export const CHECK_MARKS: Readonly<Record<CheckStatus, Mark>> = {
   open: { word: 'Look at the cluster', icon: 'question', tone: 'care' },
 };
 
-/** Where the selected cluster can go, or null while it is not said what runs today. */
-export function migrationView(input: PlanInput, cluster: Cluster, asOf: string): PlanMigration | null {
-  return planMigration(input, selectPlan(input), cluster.id, asOf);
-}
-
 /** The target that is shown first: the model of the plan, else the recommended one, else the first that needs no new cluster. */
-export function firstTarget(input: PlanInput, cluster: Cluster, { from, targets }: PlanMigration): CandidateId {
-  const recommended = selectPlan(input).clusters.find((entry) => entry.cluster === cluster.id)?.recommended ?? null;
+export function firstTarget(plan: EvaluatedPlan, cluster: Cluster, { from, targets }: PlanMigration): CandidateId {
+  const recommended = plan.evaluationOf(cluster.id)?.recommended ?? null;
   const wanted = [cluster.choice, recommended].find((candidate) => candidate !== null && candidate !== from);
   const inPlace = targets.find(({ route }) => route.isInPlace);
   return wanted ?? inPlace?.to ?? targets[0]?.to ?? from;

@@ -1,7 +1,7 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { impliedReason } from '../../engine/verdict/need-reasons.ts';
 import type { ImpliedNeedId } from '../../engine/verdict/needs.ts';
-import { selectPlan } from '../kit/plan-view.ts';
+import { useEvaluatedPlan } from '../kit/plan-view.ts';
 import { SentenceText } from '../kit/SentenceText.tsx';
 import styles from './needs.module.css';
 
@@ -13,7 +13,7 @@ interface ImpliedNeedProps {
 
 /** Why the plan asks for a need that nobody ticked. */
 export function ImpliedNeed({ need, cluster, input }: ImpliedNeedProps) {
-  const evaluation = selectPlan(input).clusters.find((entry) => entry.cluster === cluster.id);
+  const evaluation = useEvaluatedPlan(input).evaluationOf(cluster.id);
   return evaluation === undefined ? null : (
     <p className={styles.reason}>
       <SentenceText

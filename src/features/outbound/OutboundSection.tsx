@@ -1,28 +1,26 @@
-import { use, useMemo } from 'react';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { useMemo } from 'react';
+import type { Cluster } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { outboundKindOf } from '../../engine/outbound/outbound-addresses.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToField } from '../kit/go-to-field.ts';
-import { AsOfContext } from '../kit/plan-view.ts';
 import { BackendCalculator } from './BackendCalculator.tsx';
 import { ConnectionCalculator } from './ConnectionCalculator.tsx';
 import styles from './outbound.module.css';
-import type { Mark, OutboundView } from './outbound-view.ts';
-import { outboundView } from './outbound-view.ts';
+import { type Mark, type OutboundView, outboundView } from './outbound-view.ts';
 import { OutboundMark } from './OutboundMark.tsx';
 import { OutboundNumbers } from './OutboundNumbers.tsx';
 import { OutboundTypes } from './OutboundTypes.tsx';
 
 interface OutboundSectionProps {
-  readonly input: PlanInput;
+  readonly plan: EvaluatedPlan;
   readonly cluster: Cluster;
 }
 
 /** The way out of the selected cluster: its numbers, a what-if of connections, and what its outbound type could be. */
-export function OutboundSection({ input, cluster }: OutboundSectionProps) {
-  const asOf = use(AsOfContext);
-  const view = useMemo(() => outboundView(input, cluster, asOf), [input, cluster, asOf]);
+export function OutboundSection({ plan, cluster }: OutboundSectionProps) {
+  const view = useMemo(() => outboundView(plan, cluster), [plan, cluster]);
   if (view === null) {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { FigureRef, OfCluster } from '../../engine/figures/figure-ref.ts';
 import type { OutboundFigure } from '../../engine/figures/outbound-figure.ts';
 import type { ChangeAnswer, OutboundEvaluation, TypeAnswer } from '../../engine/outbound/outbound-evaluation.ts';
@@ -14,10 +14,9 @@ export interface OutboundView {
 }
 
 /** The view of a cluster; null while the plan has no such cluster (any more). */
-export function outboundView(input: PlanInput, cluster: Cluster, asOf: string): OutboundView | null {
-  const { clusters } = evaluatePlan(input);
-  const outbound = outboundOfPlan(input, clusters, asOf).find((entry) => entry.cluster === cluster.id);
-  const candidate: CandidateId | undefined = clusters.find((entry) => entry.cluster === cluster.id)?.effective;
+export function outboundView(plan: EvaluatedPlan, cluster: Cluster): OutboundView | null {
+  const outbound = outboundOfPlan(plan).find((entry) => entry.cluster === cluster.id);
+  const candidate: CandidateId | undefined = plan.evaluationOf(cluster.id)?.effective;
   return outbound && candidate ? { outbound, at: { cluster: cluster.id, candidate } } : null;
 }
 

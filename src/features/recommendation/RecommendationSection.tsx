@@ -1,11 +1,10 @@
-import { use, useMemo } from 'react';
+import { useMemo } from 'react';
 import { SOURCES } from '../../domain/facts/sources.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import type { Guidance } from '../../engine/recommendation/guidance.ts';
 import { NOTHING_RECOMMENDED, recommend } from '../../engine/recommendation/recommend.ts';
-import { AsOfContext } from '../kit/plan-view.ts';
 import { SourceLink } from '../kit/SourceLink.tsx';
 import { Changes } from './Changes.tsx';
 import { LoserTable } from './LoserTable.tsx';
@@ -31,12 +30,8 @@ function GuidanceList({ guidance }: { readonly guidance: readonly Guidance[] }) 
 }
 
 /** The argument for the recommended model: documented advice, why each other lost, and what would change the answer. */
-export function RecommendationSection({ input, cluster }: { readonly input: PlanInput; readonly cluster: Cluster }) {
-  const asOf = use(AsOfContext);
-  const argument = useMemo(
-    () => recommend(input, evaluatePlan(input), { cluster: cluster.id, asOf }),
-    [input, cluster.id, asOf],
-  );
+export function RecommendationSection({ plan, cluster }: { readonly plan: EvaluatedPlan; readonly cluster: Cluster }) {
+  const argument = useMemo(() => recommend(plan, cluster.id), [plan, cluster.id]);
   if (argument === null || cluster.nodePools.length === 0) {
     return null;
   }

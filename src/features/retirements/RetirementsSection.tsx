@@ -1,23 +1,22 @@
-import { use, useMemo } from 'react';
+import { useMemo } from 'react';
 import { findCluster, named } from '../../domain/entities.ts';
 import { factById } from '../../domain/facts/registry.ts';
 import { SOURCES } from '../../domain/facts/sources.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { formatDay } from '../../engine/retirements/days.ts';
-import type { Retirement, RetirementUse } from '../../engine/retirements/retirements.ts';
-import { retirementsOf } from '../../engine/retirements/retirements.ts';
+import { type Retirement, retirementsOf, type RetirementUse } from '../../engine/retirements/retirements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { goToField } from '../kit/go-to-field.ts';
-import { AsOfContext, selectPlan } from '../kit/plan-view.ts';
 import { SourceLink } from '../kit/SourceLink.tsx';
 import styles from './retirements.module.css';
 
 /** Everything in the plan that has an end date, on one timeline against the day the plan is opened. */
-export function RetirementsSection({ input }: { readonly input: PlanInput }) {
-  const asOf = use(AsOfContext);
-  const watch = useMemo(() => retirementsOf(input, selectPlan(input).clusters, asOf), [input, asOf]);
+export function RetirementsSection({ plan }: { readonly plan: EvaluatedPlan }) {
+  const { input, asOf } = plan;
+  const watch = useMemo(() => retirementsOf(plan), [plan]);
   return (
     <section aria-labelledby="retirements-title" className={styles.section}>
       <h2 id="retirements-title">Retirement watch</h2>

@@ -5,8 +5,9 @@ import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { StampedPlan } from '../../domain/stamp/stamp-plan.ts';
 import { stampParts, type StampSubject } from '../../domain/stamp/stamp-request.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
+import { findingsOf } from '../../engine/rules/findings.ts';
 import { networkOverlapRules, podOverlapRules, serviceOverlapRules } from '../../engine/rules/overlaps.ts';
 import { counted } from '../../engine/words/numbers.ts';
 
@@ -52,7 +53,7 @@ function rowOf(plan: PlanInput, at: FieldRef, texts: Pick<PreviewRow, 'from' | '
 /** What a stamp would do: every range it moves or keeps, and the errors and warnings that the copies then have. */
 export function previewOf({ plan, copies, shifted, assumed }: StampedPlan, asOf: string): StampPreview {
   const isCopied = new Set(copies);
-  const about = computePlan(plan, asOf).findings.filter(
+  const about = findingsOf(evaluatePlan(plan, asOf)).filter(
     ({ accepted, severity, subjects }) =>
       accepted === null && severity !== 'info' && subjects.some((subject) => isCopied.has(subject)),
   );

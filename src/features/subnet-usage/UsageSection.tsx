@@ -1,8 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { type Load, LOADS } from '../../domain/ids.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import { PART_NAMES } from '../../engine/demand/range-types.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { kindsIn, MOST_BARS, usageBars, usageRows } from '../../engine/usage/usage-rows.ts';
 import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { useView, viewActions } from '../../state/use-state.ts';
@@ -21,15 +20,15 @@ const VIEWS = [
 ] as const;
 
 interface UsageSectionProps {
-  readonly input: PlanInput;
+  readonly plan: EvaluatedPlan;
   readonly selected: string;
 }
 
 /** How full each range is: bars of named parts, and the same numbers as a table. */
-export function UsageSection({ input, selected }: UsageSectionProps) {
+export function UsageSection({ plan, selected }: UsageSectionProps) {
   const load = useView((shown) => shown.load);
   const [view, setView] = useState<'chart' | 'table'>('chart');
-  const rows = useMemo(() => usageRows(evaluatePlan(input), input, selected), [input, selected]);
+  const rows = useMemo(() => usageRows(plan, selected), [plan, selected]);
   const bars = useMemo(() => usageBars(rows.slice(0, MOST_BARS), load), [rows, load]);
   const kinds = useMemo(() => kindsIn(rows), [rows]);
   return (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { joinSentences } from '../../engine/figures/sentence.ts';
 import { upgradableSentences } from '../../engine/fits/fits-sentences.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
@@ -7,35 +8,34 @@ import { Fold } from '../../ui/Fold.tsx';
 import { SentenceText } from '../kit/SentenceText.tsx';
 import { BestMaxPodsModels } from './BestMaxPodsModels.tsx';
 import { BestMaxPodsTable } from './BestMaxPodsTable.tsx';
-import type { FitsView } from './fits-view.ts';
-import { fitsView } from './fits-view.ts';
+import { type FitsView, fitsView } from './fits-view.ts';
 import { FitsTable } from './FitsTable.tsx';
 import { Ladder } from './Ladder.tsx';
 import styles from './what-fits.module.css';
 import { WhatIf } from './WhatIf.tsx';
 
 interface WhatFitsSectionProps {
-  readonly input: PlanInput;
+  readonly plan: EvaluatedPlan;
   readonly cluster: Cluster;
 }
 
 /** The reverse question: how much fits in the ranges that the selected cluster has, and what stops it. */
-export function WhatFitsSection({ input, cluster }: WhatFitsSectionProps) {
-  const view = useMemo(() => fitsView(input, cluster), [input, cluster]);
+export function WhatFitsSection({ plan, cluster }: WhatFitsSectionProps) {
+  const view = useMemo(() => fitsView(plan, cluster), [plan, cluster]);
   return (
     <section aria-labelledby="fits-title" className={styles.section}>
       <h2 id="fits-title">What fits</h2>
       {view === null || cluster.nodePools.length === 0 ? (
         <p className={styles.muted}>Add a node pool to see how much fits.</p>
       ) : view.isOpen ? (
-        <OpenRanges view={view} input={input} cluster={cluster} />
+        <OpenRanges view={view} plan={plan} cluster={cluster} />
       ) : (
         <>
           <Growth view={view} />
           <FitsTable view={view} cluster={cluster} />
           <BestMaxPodsTable view={view} cluster={cluster} />
           <BestMaxPodsModels view={view} cluster={cluster} />
-          <WhatIf key={cluster.id} input={input} cluster={cluster} candidate={view.context.candidate} />
+          <WhatIf key={cluster.id} plan={plan} cluster={cluster} candidate={view.context.candidate} />
         </>
       )}
     </section>
@@ -63,14 +63,14 @@ function Growth({ view }: { readonly view: FitsView }) {
 }
 
 /** Nothing is given yet: what a size asks for comes first, what only Azure limits is folded away. */
-function OpenRanges({ view, input, cluster }: WhatFitsSectionProps & { readonly view: FitsView }) {
+function OpenRanges({ view, plan, cluster }: WhatFitsSectionProps & { readonly view: FitsView }) {
   return (
     <>
       <p className={styles.sentence}>
         No subnet and no pod CIDR is given yet, so nothing can be full. Set nodes and max pods to see the sizes to
         request.
       </p>
-      <WhatIf key={cluster.id} input={input} cluster={cluster} candidate={view.context.candidate} />
+      <WhatIf key={cluster.id} plan={plan} cluster={cluster} candidate={view.context.candidate} />
       <Fold minor title="Azure's own limits" summary="how far a cluster grows when every range is large enough">
         <div className={styles.section}>
           <Growth view={view} />

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { CandidateId } from '../../domain/ids.ts';
-import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
 import { BOUNDS } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { editsFor } from '../../engine/fits/question.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { planActions } from '../../state/use-state.ts';
@@ -23,7 +24,7 @@ import {
 import { WhatIfAnswer } from './WhatIfAnswer.tsx';
 
 interface WhatIfProps {
-  readonly input: PlanInput;
+  readonly plan: EvaluatedPlan;
   readonly cluster: Cluster;
   /** The effective candidate of the plan. */
   readonly candidate: CandidateId;
@@ -35,7 +36,7 @@ function poolOptions(cluster: Cluster): readonly Option[] {
 }
 
 /** Other nodes and max pods for one pool or all: what would fit, answered while they slide. Not stored until put into the pool. */
-export function WhatIf({ input, cluster, candidate }: WhatIfProps) {
+export function WhatIf({ plan, cluster, candidate }: WhatIfProps) {
   const options = poolOptions(cluster);
   const [asked, setAsked] = useState<Asked>({ target: firstTarget(cluster), nodes: null, maxPodsPerNode: null });
   const target = options.find(([id]) => id === asked.target)?.[0] ?? options[0]?.[0];
@@ -43,7 +44,7 @@ export function WhatIf({ input, cluster, candidate }: WhatIfProps) {
     () => (target === undefined ? null : questionOf(cluster, { ...asked, target })),
     [cluster, asked, target],
   );
-  const rows = useMemo(() => (question ? askedRows(input, question) : []), [input, question]);
+  const rows = useMemo(() => (question ? askedRows(plan, question) : []), [plan, question]);
   if (question === null || target === undefined) {
     return null;
   }
@@ -88,7 +89,7 @@ export function WhatIf({ input, cluster, candidate }: WhatIfProps) {
           look={isAsPlanned ? 'normal' : 'primary'}
           aria-disabled={isAsPlanned}
           onClick={() => {
-            if (!isAsPlanned && planActions.applyFix(editsFor(input, question)).ok) {
+            if (!isAsPlanned && planActions.applyFix(editsFor(plan.input, question)).ok) {
               setAsked(planned);
             }
           }}

@@ -3,7 +3,7 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { rangeInSentence } from '../../engine/demand/range-title.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import { type FigureContext, figureContext } from '../../engine/evaluation/candidate-context.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { type BestMaxPods, bestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import { type BestMaxPodsRow, bestMaxPodsTable } from '../../engine/fits/best-max-pods-table.ts';
@@ -36,10 +36,9 @@ export function missingRanges({ ranges }: CandidateEvaluation, input: PlanInput)
 }
 
 /** The view of a cluster at its effective candidate; null when the plan has no such cluster (any more). */
-export function fitsView(input: PlanInput, cluster: Cluster): FitsView | null {
-  const plan = evaluatePlan(input);
-  const evaluation = plan.clusters.find((entry) => entry.cluster === cluster.id);
-  const context = evaluation && figureContext(input, plan, { cluster: cluster.id, candidate: evaluation.effective });
+export function fitsView(plan: EvaluatedPlan, cluster: Cluster): FitsView | null {
+  const evaluation = plan.evaluationOf(cluster.id);
+  const context = evaluation && figureContext(plan, { cluster: cluster.id, candidate: evaluation.effective });
   if (!evaluation || !context) {
     return null;
   }
@@ -50,7 +49,7 @@ export function fitsView(input: PlanInput, cluster: Cluster): FitsView | null {
     ladder: ladderRows(context),
     sizes: upgradableOf(context),
     best: bestMaxPods(context),
-    bestByModel: bestMaxPodsTable(input, plan, evaluation),
+    bestByModel: bestMaxPodsTable(plan, evaluation),
     isOpen: ranges.every((range) => !isForGrowth(range) || range.capacity === null),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../domain/start-values.ts';
 import { given25 } from '../../scenarios/given-25.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
 import { ALL_POOLS, askedRows, firstTarget, nodesToSlideTo, questionOf, sizesSentence } from './what-if.ts';
 
@@ -30,7 +31,7 @@ describe('what would fit', () => {
 
   it('says the sizes that an answer needs, and why another does not fit', () => {
     const question = { cluster: 'c1', pool: 'p2', nodes: 20, maxPodsPerNode: 30 };
-    const rows = askedRows(input, question);
+    const rows = askedRows(evaluated(input), question);
     const overlay = rows.find(({ candidates }) => candidates.includes('azure-cni-overlay'));
     const nodeSubnet = rows.find(({ candidates }) => candidates.includes('azure-cni-node-subnet'));
     const sizes = overlay && sizesSentence(overlay, question);

@@ -5,6 +5,7 @@ import { maximumNodesOf } from '../../engine/demand/pool-size.ts';
 import { rangeSmallest } from '../../engine/demand/range-table-figures.ts';
 import { rangeInSentence } from '../../engine/demand/range-title.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
 import type { FitsQuestion } from '../../engine/figures/fits-question.ts';
 import { listedSentences, type Sentence, worded } from '../../engine/figures/sentence.ts';
@@ -67,14 +68,14 @@ export function nodesToSlideTo(cluster: Cluster, target: string): number {
 export const MAX_PODS_BOUNDS = { least: maxPodsPerNodeMinimum.value, most: maxPodsPerNodeMaximum.value };
 
 /** The answers to a question under every model. */
-export function askedRows(input: PlanInput, question: FitsQuestion): readonly AskedRow[] {
-  const evaluated = answerQuestion(input, question);
+export function askedRows(plan: EvaluatedPlan, question: FitsQuestion): readonly AskedRow[] {
+  const evaluated = answerQuestion(plan, question);
   return (evaluated ? fitsTable(evaluated) : []).map(({ candidates, evaluation }) => {
     const answer = fitsAnswerOf(evaluation);
     const isBroken = answer === 'does-not-fit' || answer === 'deploys-only';
     const reason = evaluation.reasons.find(({ kind }) => kind === 'limit') ?? evaluation.reasons.find(isAboutRange);
     return {
-      input,
+      input: plan.input,
       candidates,
       evaluation,
       answer,

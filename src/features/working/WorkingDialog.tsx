@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { goToField } from '../kit/go-to-field.ts';
 import { usePlanInput } from '../kit/plan-access.ts';
+import { useEvaluatedPlan } from '../kit/plan-view.ts';
 import { WorkingBody } from '../kit/WorkingBody.tsx';
 
 interface WorkingDialogProps {
@@ -14,10 +15,10 @@ interface WorkingDialogProps {
 
 /** The working of one figure; an operand that is a figure itself opens in its place, with a way back. */
 export function WorkingDialog({ reference, onClose }: WorkingDialogProps) {
-  const input = usePlanInput();
+  const plan = useEvaluatedPlan(usePlanInput());
   const [deeper, setDeeper] = useState<readonly FigureRef[]>([]);
   const shown = deeper.at(-1) ?? reference;
-  const working = explain(input, shown);
+  const working = explain(plan, shown);
   return (
     <Dialog title={working?.title ?? 'Working'} onClose={onClose}>
       {deeper.length > 0 ? (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressMap } from '../../engine/address-map/map-rows.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { growthView } from '../../engine/growth/growth-view.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import type { Drawing, DrawingShape } from '../drawing.ts';
@@ -79,17 +79,17 @@ describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('drawings of
       growth: { unit: 'percent' as const, perMonth: 6 },
     }));
     const grown = { ...input, clusters };
-    const plan = computePlan(grown, AS_OF);
-    const rows = usageOfPlan(grown, plan);
+    const plan = evaluatePlan(grown, AS_OF);
+    const rows = usageOfPlan(plan);
     expect(faults(usageDrawing(rows, 'withUpgrade'))).toEqual([]);
     expect(usageDescription(rows, 'today').split('; ')).toHaveLength(rows.length);
-    for (const map of addressMap(grown, plan.clusters).networks) {
+    for (const map of addressMap(plan).networks) {
       expect(faults(mapDrawing(map))).toEqual([]);
       const pieces = map.layout.spaces.flatMap((space) => space.pieces);
       expect(mapDescription(map).split('; ')).toHaveLength(Math.max(1, pieces.length));
     }
     for (const cluster of clusters) {
-      const view = growthView(grown, cluster, AS_OF);
+      const view = growthView(plan, cluster);
       const drawing = typeof view === 'string' ? null : growthDrawing(view);
       if (typeof view !== 'string' && drawing) {
         expect(faults(drawing)).toEqual([]);
@@ -100,8 +100,8 @@ describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('drawings of
 
   it('are to scale: a segment is as wide as its addresses, an area as large', async () => {
     const input = await load();
-    const plan = computePlan(input, AS_OF);
-    for (const row of usageOfPlan(input, plan).filter(({ room }) => room !== null)) {
+    const plan = evaluatePlan(input, AS_OF);
+    for (const row of usageOfPlan(plan).filter(({ room }) => room !== null)) {
       const { shapes } = usageDrawing([row], 'maximum');
       const bar = shapes.filter((shape) => shape.kind === 'rectangle' && shape.height === 12);
       const length = Math.max(row.room?.value ?? 0, row.range.total.maximum) + row.range.reserved;
@@ -110,7 +110,7 @@ describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('drawings of
       const drawn = bar.flatMap((shape) => (shape.kind === 'rectangle' && shape.fill === 'nodes' ? [shape.width] : []));
       expect(drawn.reduce((sum, width) => sum + width, 0)).toBeCloseTo((amount / length) * 500, 3);
     }
-    for (const map of addressMap(input, plan.clusters).networks) {
+    for (const map of addressMap(plan).networks) {
       const [space, more] = map.layout.spaces;
       const gaps = space?.pieces.filter(({ kind }) => kind === 'gap') ?? [];
       if (space && more === undefined && gaps.length > 0) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { requestLines } from './network-request.ts';
 import type { RequestTopic } from './request-line.ts';
 
@@ -40,7 +40,7 @@ function planOf({ cluster, network, pool }: Change): PlanInput {
 /** The items and values of one topic, without the subject, which is the cluster in all of them. */
 function linesOf(topic: RequestTopic, change: Change): string[] {
   const input = planOf(change);
-  const lines = requestLines(input, computePlan(input, '2026-09-01')).filter((line) => line.topic === topic);
+  const lines = requestLines(evaluated(input)).filter((line) => line.topic === topic);
   expect(lines.filter(({ subject, facts }) => subject !== 'shop' || facts.length === 0)).toEqual([]);
   return lines.map(({ item, value }) => `${item}: ${value}`);
 }

@@ -1,5 +1,4 @@
-import type { PlanInput } from '../../domain/plan-input.ts';
-import type { Plan } from '../../engine/plan.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { dnsLines } from './dns-lines.ts';
 import { egressLines } from './egress-lines.ts';
 import type { RequestLine } from './request-line.ts';
@@ -9,13 +8,13 @@ import { routeLines, wayOutLines } from './route-lines.ts';
 import { securityLines } from './security-lines.ts';
 
 /** Per cluster at its effective candidate: routes, security rules, way out, required egress, private DNS and roles. */
-export function clusterLines(input: PlanInput, plan: Plan): RequestLine[] {
-  return requestedClusters(input, plan).flatMap((requested) => [
+export function clusterLines(plan: EvaluatedPlan): RequestLine[] {
+  return requestedClusters(plan).flatMap((requested) => [
     ...routeLines(requested),
     ...securityLines(requested),
     ...wayOutLines(requested),
     ...egressLines(requested),
-    ...dnsLines(requested, input),
+    ...dnsLines(requested, plan.input),
     ...roleLines(requested),
   ]);
 }

@@ -1,9 +1,10 @@
 import { named } from '../../domain/entities.ts';
 import { subnetsApart } from '../../domain/facts/overlaps.ts';
 import { VIRTUAL_NETWORK_FIELDS } from '../../domain/fields/network-fields.ts';
-import type { PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
+import type { VirtualNetwork } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
+import { layoutOf } from '../../engine/layout/layout.ts';
 import type { NetworkLayout } from '../../engine/layout/network-layout.ts';
-import type { Plan } from '../../engine/plan.ts';
 import type { RequestLine } from './request-line.ts';
 
 /** What the plan says of a network beside its subnets; nothing where it is silent. */
@@ -57,9 +58,10 @@ function spaceLines(network: VirtualNetwork, layout: NetworkLayout | undefined):
 }
 
 /** Per virtual network: its address space and what else the plan says of it. */
-export function networkLines(input: PlanInput, plan: Plan): RequestLine[] {
-  return input.virtualNetworks.flatMap((network) => {
-    const layout = plan.layout.networks.find(({ virtualNetwork }) => virtualNetwork === network.id);
+export function networkLines(plan: EvaluatedPlan): RequestLine[] {
+  const { networks } = layoutOf(plan);
+  return plan.input.virtualNetworks.flatMap((network) => {
+    const layout = networks.find(({ virtualNetwork }) => virtualNetwork === network.id);
     return [...spaceLines(network, layout), ...planLines(network)];
   });
 }

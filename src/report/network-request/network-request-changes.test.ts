@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { smallDev } from '../../scenarios/small-dev.ts';
 import { networkRequestChanges, networkRequestChangesTable } from './network-request-changes.ts';
 
@@ -15,16 +15,17 @@ function withPodCidrs(podCidrs: string[]): PlanInput {
 }
 
 function changes(before: PlanInput, after: PlanInput) {
-  const planned = (input: PlanInput) => ({ input, plan: computePlan(input, AS_OF) });
-  const document = networkRequestChanges(planned(before), planned(after), { asOf: AS_OF, link: null, since: 'then' });
+  const document = networkRequestChanges(evaluatePlan(before, AS_OF), evaluatePlan(after, AS_OF), {
+    link: null,
+    since: 'then',
+  });
   return document.sections.flatMap(({ blocks }) => blocks);
 }
 
 function rangeRows(before: PlanInput, after: PlanInput) {
   const blocks = changes(before, after);
   const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
-  const planned = (input: PlanInput) => ({ input, plan: computePlan(input, AS_OF) });
-  expect(networkRequestChangesTable(planned(before), planned(after)).rows).toEqual(rows);
+  expect(networkRequestChangesTable(evaluatePlan(before, AS_OF), evaluatePlan(after, AS_OF)).rows).toEqual(rows);
   expect(blocks.at(-1)?.kind).toBe('sources');
   return rows.filter(([, , item]) => item === 'Pod CIDR').map((row) => row.slice(0, 6));
 }

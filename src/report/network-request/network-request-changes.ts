@@ -1,16 +1,10 @@
-import type { PlanInput } from '../../domain/plan-input.ts';
-import type { Plan } from '../../engine/plan.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { formatDay } from '../../engine/retirements/days.ts';
 import { codeColumn, paragraph, sectionOf, textColumn } from '../blocks.ts';
 import type { ReportDocument, ReportTable } from '../document.ts';
 import { planTitle } from '../entered-names.ts';
 import { requestLines, requestSources, sourceTextOf } from './network-request.ts';
 import type { RequestLine } from './request-line.ts';
-
-export interface RequestedPlan {
-  readonly input: PlanInput;
-  readonly plan: Plan;
-}
 
 /** Lines by topic, subject and item; lines that share all three are numbered in order. */
 function byIdentity(lines: readonly RequestLine[]): Map<string, RequestLine> {
@@ -32,9 +26,9 @@ interface Changed {
 }
 
 /** The lines whose value differs, in the order of the new request, those that are gone last. */
-function changedLines(before: RequestedPlan, after: RequestedPlan): Changed[] {
-  const old = byIdentity(requestLines(before.input, before.plan));
-  const now = byIdentity(requestLines(after.input, after.plan));
+function changedLines(before: EvaluatedPlan, after: EvaluatedPlan): Changed[] {
+  const old = byIdentity(requestLines(before));
+  const now = byIdentity(requestLines(after));
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((key) => {
     const was = old.get(key);
     const is = now.get(key);
@@ -64,7 +58,7 @@ function tableOf(changed: readonly Changed[]): ReportTable {
 }
 
 /** What the network team has to change from one plan to another, as one table; without rows when nothing changes. */
-export function networkRequestChangesTable(before: RequestedPlan, after: RequestedPlan): ReportTable {
+export function networkRequestChangesTable(before: EvaluatedPlan, after: EvaluatedPlan): ReportTable {
   return tableOf(changedLines(before, after));
 }
 
@@ -74,15 +68,15 @@ export function networkRequestChangesTable(before: RequestedPlan, after: Request
  * `since` says in a few words what it is compared with: `the plan "spring"`.
  */
 export function networkRequestChanges(
-  before: RequestedPlan,
-  after: RequestedPlan,
-  { asOf, link, since }: { readonly asOf: string; readonly link: string | null; readonly since: string },
+  before: EvaluatedPlan,
+  after: EvaluatedPlan,
+  { link, since }: { readonly link: string | null; readonly since: string },
 ): ReportDocument {
   const changed = changedLines(before, after);
   const sources = requestSources(changed.map(({ line }) => line));
   return {
     title: `Network request, changes: ${planTitle(after.input)}`,
-    subtitle: `As of ${formatDay(asOf)}, since ${since}`,
+    subtitle: `As of ${formatDay(after.asOf)}, since ${since}`,
     link,
     sections: [
       ...sectionOf(

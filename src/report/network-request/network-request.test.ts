@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../domain/facts/sources.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { smallDev } from '../../scenarios/small-dev.ts';
 import { networkRequest, networkRequestTable, requestLines } from './network-request.ts';
@@ -28,7 +28,7 @@ describe('requestLines', () => {
     ['kubenet', withCluster({ choice: 'kubenet' }), 'Pod routes', 'one route for each node'],
     ['own routes', withCluster({ outbound: routed }), 'Default route', '0.0.0.0/0 to a gateway or appliance'],
   ])('%s', (_, input, item, value) => {
-    const lines = requestLines(input, computePlan(input, AS_OF)).filter((line) => line.item === item);
+    const lines = requestLines(evaluatePlan(input, AS_OF)).filter((line) => line.item === item);
     expect(lines.map((line) => line.value)).toEqual([value]);
   });
 
@@ -38,9 +38,9 @@ describe('requestLines', () => {
     const decided = { id: 'c2', name: 'decided', choice: 'azure-cni-node-subnet' as const };
     const pools = undecided?.nodePools.map((pool) => ({ ...pool, id: `${pool.id}b` })) ?? [];
     const both = undecided ? [undecided, { ...undecided, ...decided, nodePools: pools }] : [];
-    const plan = computePlan({ ...input, clusters: both }, AS_OF);
+    const plan = evaluatePlan({ ...input, clusters: both }, AS_OF);
     expect(plan.clusters.map(({ effective }) => effective)).toEqual(['azure-cni-overlay+cilium', decided.choice]);
-    const [range] = requestLines({ ...input, clusters: both }, plan).filter(({ item }) => item === 'Range');
+    const [range] = requestLines(plan).filter(({ item }) => item === 'Range');
     // one cluster on Overlay, the other with the pods of its nodes: pods are counted once
     expect(range?.why.match(/Pods \d/gu)).toHaveLength(1);
   });
@@ -51,16 +51,15 @@ describe('networkRequest', () => {
     '%s: every line beyond the own subnets has a source, each fact a dated one; built twice the same',
     async (_, load) => {
       const input = await load();
-      const plan = computePlan(input, AS_OF);
-      const lines = requestLines(input, plan);
+      const plan = evaluatePlan(input, AS_OF);
+      const lines = requestLines(plan);
       const withoutFact = lines.filter(({ facts }) => facts.length === 0);
       expect(withoutFact.filter(({ topic }) => topic !== 'Subnets' && topic !== 'Virtual networks')).toEqual([]);
       const undated = lines
         .flatMap(({ facts }) => facts)
         .filter(({ sources }) => sources.every((source) => SOURCES[source].date === 'undated'));
       expect(undated.map(({ id }) => id)).toEqual([]);
-      const options = { asOf: AS_OF, link: null };
-      expect(networkRequest(input, plan, options)).toEqual(networkRequest(input, computePlan(input, AS_OF), options));
+      expect(networkRequest(plan, null)).toEqual(networkRequest(evaluatePlan(input, AS_OF), null));
     },
   );
 });
@@ -106,21 +105,21 @@ describe('ranges', () => {
       ['169.254.0.0/16, 192.0.2.0/24, 172.30.0.0/16, 172.31.0.0/16'],
     ],
   ])('%s', (_, input, item, expected) => {
-    const lines = requestLines(input, computePlan(input, AS_OF));
+    const lines = requestLines(evaluatePlan(input, AS_OF));
     expect(lines.filter((line) => line.item === item).map(({ value }) => value)).toEqual(expected);
   });
 
   it('calls what has no name by its id', () => {
     const input = inNetwork({}, { name: '' });
-    const subjects = requestLines(input, computePlan(input, AS_OF)).map(({ subject }) => subject);
+    const subjects = requestLines(evaluatePlan(input, AS_OF)).map(({ subject }) => subject);
     expect(new Set(subjects)).toEqual(new Set(['v1', 'v1 / Node subnet of c1', 'c1', 'AKS']));
   });
 
   it('prints every line once, with its topic, in the table for spreadsheets', () => {
     const input = inNetwork({}, {});
-    const plan = computePlan(input, AS_OF);
-    const lines = requestLines(input, plan).map(({ topic, subject, item, value }) => [topic, subject, item, value]);
-    const rows = networkRequestTable(input, plan).rows.map((row) => row.slice(0, 4));
+    const plan = evaluatePlan(input, AS_OF);
+    const lines = requestLines(plan).map(({ topic, subject, item, value }) => [topic, subject, item, value]);
+    const rows = networkRequestTable(plan).rows.map((row) => row.slice(0, 4));
     expect(rows.toSorted()).toEqual(lines.toSorted());
   });
 });

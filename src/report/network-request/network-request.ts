@@ -1,6 +1,5 @@
 import { SOURCES } from '../../domain/facts/sources.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
-import type { Plan } from '../../engine/plan.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { formatDay } from '../../engine/retirements/days.ts';
 import { codeColumn, list, sectionOf, textColumn } from '../blocks.ts';
 import type { ReportColumn, ReportDocument, ReportSection, ReportSource, ReportTable } from '../document.ts';
@@ -59,18 +58,13 @@ function rowOf(line: RequestLine): string[] {
 }
 
 /** Every line that a plan asks the network team for; the same plan gives the same lines. */
-export function requestLines(input: PlanInput, plan: Plan): RequestLine[] {
-  return [
-    ...networkLines(input, plan),
-    ...subnetLines(input, plan),
-    ...clusterLines(input, plan),
-    ...apartLines(input),
-  ];
+export function requestLines(plan: EvaluatedPlan): RequestLine[] {
+  return [...networkLines(plan), ...subnetLines(plan), ...clusterLines(plan), ...apartLines(plan.input)];
 }
 
 /** Every line of the sheet as one table, its topic in the first column: what a spreadsheet takes. */
-export function networkRequestTable(input: PlanInput, plan: Plan): ReportTable {
-  const lines = requestLines(input, plan);
+export function networkRequestTable(plan: EvaluatedPlan): ReportTable {
+  const lines = requestLines(plan);
   const rows = REQUEST_TOPICS.flatMap((title) =>
     lines.filter(({ topic }) => topic === title).map((line) => [title, ...rowOf(line)]),
   );
@@ -79,15 +73,10 @@ export function networkRequestTable(input: PlanInput, plan: Plan): ReportTable {
 
 /**
  * The sheet for the network team: one table for each topic that has lines, every line with its source, then what the plan
- * leaves open. What several clusters need of a firewall stands once for all of them. `asOf` is the day (YYYY-MM-DD) in the
- * subtitle, `link` the share link or null. A plan without lines gives a document that says so.
+ * leaves open. What several clusters need of a firewall stands once for all of them. `link` is the share link or null. A plan without lines gives a document that says so.
  */
-export function networkRequest(
-  input: PlanInput,
-  plan: Plan,
-  { asOf, link }: { readonly asOf: string; readonly link: string | null },
-): ReportDocument {
-  const lines = requestLines(input, plan);
+export function networkRequest(plan: EvaluatedPlan, link: string | null): ReportDocument {
+  const lines = requestLines(plan);
   const topics = REQUEST_TOPICS.flatMap((title): ReportSection[] => {
     const own = lines.filter(({ topic }) => topic === title);
     const ofTopic = title === SHARED_TOPIC ? sharedLines(own) : own;
@@ -102,8 +91,8 @@ export function networkRequest(
           ...(sources.length === 0 ? [] : sectionOf('Sources', [{ kind: 'sources', sources }])),
         ];
   return {
-    title: `Network request: ${planTitle(input)}`,
-    subtitle: `As of ${formatDay(asOf)}`,
+    title: `Network request: ${planTitle(plan.input)}`,
+    subtitle: `As of ${formatDay(plan.asOf)}`,
     link,
     sections: [...topics, ...last],
   };

@@ -1,41 +1,41 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
+import { type EvaluatedPlan, evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { renderCsv } from '../csv.ts';
 import type { ReportDocument, ReportTable } from '../document.ts';
 import { renderMarkdown } from '../markdown.ts';
 import { networkRequest, networkRequestTable } from './network-request.ts';
-import { networkRequestChanges, networkRequestChangesTable, type RequestedPlan } from './network-request-changes.ts';
+import { networkRequestChanges, networkRequestChangesTable } from './network-request-changes.ts';
 
 export type RequestFormat = 'md' | 'csv';
 
+interface Since {
+  readonly words: string;
+  readonly input: PlanInput;
+}
+
 /** What a network request is written from. */
 export interface RequestSubject {
-  readonly input: PlanInput;
-  /** The day, as YYYY-MM-DD. */
-  readonly asOf: string;
+  readonly plan: EvaluatedPlan;
   /** The share link of the plan; null when there is none. */
   readonly link: string | null;
   /** The plan that it is compared with, in a few words as "since …" goes on; null for the whole request. */
-  readonly since: { readonly words: string; readonly input: PlanInput } | null;
+  readonly since: Since | null;
 }
 
-function planned(input: PlanInput, asOf: string): RequestedPlan {
-  return { input, plan: computePlan(input, asOf) };
+/** The plan that this one is compared with, on the same day. */
+function before(plan: EvaluatedPlan, since: Since): EvaluatedPlan {
+  return evaluatePlan(since.input, plan.asOf, plan);
 }
 
 /** A network request, or what changes in it, as people read it on paper. */
-export function requestDocument({ input, asOf, link, since }: RequestSubject): ReportDocument {
-  const after = planned(input, asOf);
+export function requestDocument({ plan, link, since }: RequestSubject): ReportDocument {
   return since === null
-    ? networkRequest(input, after.plan, { asOf, link })
-    : networkRequestChanges(planned(since.input, asOf), after, { asOf, link, since: since.words });
+    ? networkRequest(plan, link)
+    : networkRequestChanges(before(plan, since), plan, { link, since: since.words });
 }
 
-function requestTable({ input, asOf, since }: RequestSubject): ReportTable {
-  const after = planned(input, asOf);
-  return since === null
-    ? networkRequestTable(input, after.plan)
-    : networkRequestChangesTable(planned(since.input, asOf), after);
+function requestTable({ plan, since }: RequestSubject): ReportTable {
+  return since === null ? networkRequestTable(plan) : networkRequestChangesTable(before(plan, since), plan);
 }
 
 /** The text of a network request, or of what changes in it, as Markdown or CSV. */

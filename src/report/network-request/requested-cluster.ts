@@ -1,13 +1,13 @@
 import { findCluster, findVirtualNetwork, named } from '../../domain/entities.ts';
 import type { NetworkModelId } from '../../domain/ids.ts';
-import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
+import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
 import { demandOf } from '../../engine/demand/cluster-demand.ts';
 import { apiServerKeyOf } from '../../engine/demand/delegations.ts';
-import { indexNetworks } from '../../engine/demand/network-index.ts';
 import { effectiveOf } from '../../engine/evaluation/effective.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
+import { layoutOf } from '../../engine/layout/layout.ts';
 import type { Layout } from '../../engine/layout/network-layout.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
-import type { Plan } from '../../engine/plan.ts';
 
 /** A cluster at its effective candidate, with the texts by which lines name its ranges. */
 export interface RequestedCluster {
@@ -60,9 +60,9 @@ function podsOf(
 }
 
 /** Every cluster of a plan at its effective candidate, in plan order. */
-export function requestedClusters(input: PlanInput, plan: Plan): readonly RequestedCluster[] {
-  const index = indexNetworks(input.virtualNetworks);
-  const places = placesOf(plan.layout);
+export function requestedClusters(plan: EvaluatedPlan): readonly RequestedCluster[] {
+  const { input, index } = plan;
+  const places = placesOf(layoutOf(plan));
   return plan.clusters.flatMap((evaluation): RequestedCluster[] => {
     const cluster = findCluster(input, evaluation.cluster);
     const model = effectiveOf(evaluation)?.model;

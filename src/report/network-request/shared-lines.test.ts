@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computePlan } from '../../engine/compute-plan.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
+import { evaluated } from '../../testing/evaluated.ts';
 import { requestLines } from './network-request.ts';
 import type { RequestLine } from './request-line.ts';
 import { sharedLines } from './shared-lines.ts';
@@ -41,7 +41,7 @@ describe('sharedLines', () => {
     '%s: asks for the same, for the same',
     async (_, load) => {
       const input = await load();
-      const lines = requestLines(input, computePlan(input, '2026-09-01'));
+      const lines = requestLines(evaluated(input));
       const asked = (each: RequestLine, subject: string) =>
         JSON.stringify([each.topic, subject, each.item, each.value, each.why]);
       const names = new Set(lines.map(({ subject }) => subject));

@@ -7,10 +7,11 @@ import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { newSubnetOfKey, type RangeKey } from '../../domain/range-key.ts';
 import { apiServerKeyOf, delegationsOf } from '../../engine/demand/delegations.ts';
 import { PART_NAMES, type PartKind, type RangeUse } from '../../engine/demand/range-types.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { planRanges } from '../../engine/evaluation/plan-ranges.ts';
+import { layoutOf } from '../../engine/layout/layout.ts';
 import type { NetworkLayout } from '../../engine/layout/network-layout.ts';
 import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
-import type { Plan } from '../../engine/plan.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import type { RequestLine } from './request-line.ts';
 
@@ -114,11 +115,12 @@ function wantedIn(input: PlanInput, layout: NetworkLayout): Wanted[] {
 }
 
 /** Subnets that clusters without a network ask for. */
-function wantedNowhere(input: PlanInput, plan: Plan, uses: ReadonlyMap<string, RangeUse>): Wanted[] {
-  return plan.layout.withoutNetwork.map((key) => {
+function wantedNowhere(plan: EvaluatedPlan): Wanted[] {
+  const uses = planRanges(plan);
+  return layoutOf(plan).withoutNetwork.map((key) => {
     const use = uses.get(key);
     const id = newSubnetOfKey(key)?.cluster ?? key;
-    const cluster = findCluster(input, id);
+    const cluster = findCluster(plan.input, id);
     const isDualStack = cluster?.ipFamilies === 'ipv4-ipv6' && use?.kind === 'node-subnet';
     return {
       key,
@@ -132,13 +134,11 @@ function wantedNowhere(input: PlanInput, plan: Plan, uses: ReadonlyMap<string, R
 }
 
 /** Per subnet: its range or the size to be placed, IPv6 range, purpose, delegation and what is attached to it. */
-export function subnetLines(input: PlanInput, plan: Plan): RequestLine[] {
-  const uses = planRanges(input, plan.clusters);
+export function subnetLines(plan: EvaluatedPlan): RequestLine[] {
+  const { input } = plan;
+  const uses = planRanges(plan);
   const apiServers = new Set(input.clusters.map(apiServerKeyOf));
-  const wanted = [
-    ...plan.layout.networks.flatMap((network) => wantedIn(input, network)),
-    ...wantedNowhere(input, plan, uses),
-  ];
+  const wanted = [...layoutOf(plan).networks.flatMap((network) => wantedIn(input, network)), ...wantedNowhere(plan)];
   return wanted.flatMap(({ key, label, subnet, network, range, ipv6 }): RequestLine[] => {
     const entity = subnet === null ? undefined : findSubnet(input, subnet);
     const name = `${network} / ${label}`;

@@ -1,5 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import { addressMap, type MapNetwork } from '../../engine/address-map/map-rows.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { list, paragraph } from '../blocks.ts';
@@ -7,7 +8,6 @@ import type { ReportBlock, ReportSection } from '../document.ts';
 import { mapDescription, mapDrawing, mapTitle } from '../drawings/map-drawing.ts';
 import { addressTables } from '../tables/address-table.ts';
 import { withoutEmptyColumns } from './filled-table.ts';
-import type { ReportSubject } from './subject.ts';
 
 function notPlaced({ layout: { unplaced } }: MapNetwork): string[] {
   return unplaced.map(({ label, prefixLength, reason }) => {
@@ -33,8 +33,8 @@ function networkBlocks(map: MapNetwork): ReportBlock[] {
 }
 
 /** Where every subnet lies in its VNet, what stays free, and what has no place. */
-export function addressSection({ input, plan }: ReportSubject): ReportSection[] {
-  const sections = addressMap(input, plan.clusters).networks.map((map) => ({
+export function addressSection(plan: EvaluatedPlan): ReportSection[] {
+  const sections = addressMap(plan).networks.map((map) => ({
     title: named(map.network),
     blocks: networkBlocks(map),
     sections: [],

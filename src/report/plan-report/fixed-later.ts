@@ -2,11 +2,12 @@ import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { cellOf, type ComparisonCell, CRITERIA } from '../../engine/comparison/criteria/registry.ts';
 import { type Answer, CRITERION_IDS } from '../../engine/comparison/support-table.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportTable } from '../document.ts';
 import { perCluster } from './per-cluster.ts';
-import type { ReportPart, ReportSubject } from './subject.ts';
+import type { ReportPart } from './report-part.ts';
 
 const BINDING: readonly Answer[] = ['fixed', 'one-way', 'grow-only', 'not-documented'];
 
@@ -31,8 +32,8 @@ function boundTable(candidate: CandidateId): ReportTable {
 }
 
 /** What can never, or only in one direction, be changed later: of each cluster at its effective candidate. */
-export function fixedLaterPart({ input, plan }: ReportSubject): ReportPart {
-  const effective = new Map(plan.clusters.map((entry) => [entry.cluster, entry.effective]));
+export function fixedLaterPart({ input, clusters }: EvaluatedPlan): ReportPart {
+  const effective = new Map(clusters.map((entry) => [entry.cluster, entry.effective]));
   const blocksOf = ({ id }: Cluster): ReportBlock[] => {
     const candidate = effective.get(id);
     const seen = input.clusters.find((other) => effective.get(other.id) === candidate);

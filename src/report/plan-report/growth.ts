@@ -1,3 +1,4 @@
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { type GrowthView, growthView, NO_GROWTH } from '../../engine/growth/growth-view.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { paragraph, sectionOf } from '../blocks.ts';
@@ -6,7 +7,6 @@ import { growthDescription, growthDrawing } from '../drawings/growth-drawing.ts'
 import { runOutTable } from '../tables/growth-table.ts';
 import { withoutEmptyColumns } from './filled-table.ts';
 import { perCluster } from './per-cluster.ts';
-import type { ReportSubject } from './subject.ts';
 
 function figure(view: GrowthView): ReportBlock[] {
   const drawing = growthDrawing(view);
@@ -15,8 +15,9 @@ function figure(view: GrowthView): ReportBlock[] {
 }
 
 /** When the ranges of each cluster run out under the growth that the plan asks for; said once where none grows. */
-export function growthSection({ input, plan }: ReportSubject): ReportSection[] {
-  const views = new Map(input.clusters.map((cluster) => [cluster.id, growthView(input, cluster, plan.asOf)]));
+export function growthSection(plan: EvaluatedPlan): ReportSection[] {
+  const { input } = plan;
+  const views = new Map(input.clusters.map((cluster) => [cluster.id, growthView(plan, cluster)]));
   const [first, ...others] = new Set(views.values());
   if (typeof first === 'string' && others.length === 0) {
     return sectionOf('Growth', paragraph(NO_GROWTH[first]));

@@ -1,10 +1,10 @@
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import { answerSentences } from '../../engine/evaluation/answer.ts';
 import { effectiveOf } from '../../engine/evaluation/effective.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
-import { explainOf } from '../../engine/explain/explain.ts';
+import { explain } from '../../engine/explain/explain.ts';
 import { figureKey, type FigureRef, type OfCluster, type Working } from '../../engine/figures/figure-ref.ts';
-import type { ReportSubject } from './subject.ts';
 
 function ofRange(at: OfCluster, { key, capacity, requestPrefixLength }: RangeUse): FigureRef[] {
   const range = { ...at, range: key };
@@ -18,9 +18,9 @@ function ofRange(at: OfCluster, { key, capacity, requestPrefixLength }: RangeUse
 }
 
 /** The numbers that a cluster is decided by: those of its answer, of its ranges, and how far it grows. */
-function headlines(subject: ReportSubject, { cluster }: ClusterEvaluation, shown: CandidateEvaluation): FigureRef[] {
+function headlines(plan: EvaluatedPlan, { cluster }: ClusterEvaluation, shown: CandidateEvaluation): FigureRef[] {
   const at = { cluster, candidate: shown.candidate };
-  const answer = answerSentences(subject.plan, subject.input, cluster).flatMap(({ figures }) => figures);
+  const answer = answerSentences(plan, cluster).flatMap(({ figures }) => figures);
   return [
     ...answer.map(({ reference }) => reference),
     { ...at, figure: 'vnet-addresses', load: 'withUpgrade' },
@@ -34,16 +34,16 @@ function headlines(subject: ReportSubject, { cluster }: ClusterEvaluation, shown
  * The workings of the headline numbers of a cluster at its effective candidate, and of every number that they are computed
  * from: each once, a number before those that it rests on.
  */
-export function headlineWorkings(subject: ReportSubject, evaluation: ClusterEvaluation): readonly Working[] {
+export function headlineWorkings(plan: EvaluatedPlan, evaluation: ClusterEvaluation): readonly Working[] {
   const shown = effectiveOf(evaluation);
   if (!shown) {
     return [];
   }
   const workings = new Map<string, Working>();
-  const open = headlines(subject, evaluation, shown);
+  const open = headlines(plan, evaluation, shown);
   for (let reference = open.shift(); reference; reference = open.shift()) {
     const key = figureKey(reference);
-    const working = workings.has(key) ? null : explainOf(subject.input, subject.plan, reference);
+    const working = workings.has(key) ? null : explain(plan, reference);
     if (working) {
       workings.set(key, working);
       open.push(...working.operands.flatMap((operand) => operand.reference ?? []));

@@ -10,7 +10,7 @@ import {
   newSubnet,
   newVirtualNetwork,
 } from '../../domain/start-values.ts';
-import { computePlan } from '../../engine/compute-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { planTitle } from '../entered-names.ts';
 import { inputsSection } from './inputs.ts';
 
@@ -164,11 +164,9 @@ function isPlan(value: unknown): value is PlanInput {
   return isRecord(value) && 'clusters' in value;
 }
 
-const plan = computePlan(PINNED, AS_OF);
-
 /** What the report says of what was entered: its title and the section of inputs. */
 function enteredIn(input: PlanInput): string {
-  return JSON.stringify([planTitle(input), inputsSection({ input, plan })]);
+  return JSON.stringify([planTitle(input), inputsSection(evaluatePlan(input, AS_OF))]);
 }
 
 const fields = fieldsOf(planShape, []).map((field) => [field.path.join('.'), field] as const);

@@ -1,5 +1,6 @@
 import { PLAN_FIELDS } from '../../domain/fields/plan-fields.ts';
 import type { AcceptedFinding, PlanInput } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { RULES } from '../../engine/rules/registry.ts';
 import { counted, plain } from '../../engine/words/numbers.ts';
 import { fieldTable, paragraph, sectionOf, textColumn } from '../blocks.ts';
@@ -8,7 +9,6 @@ import { enteredFields, enteredLines } from '../entered/entered-fields.ts';
 import { entityName } from '../entered-names.ts';
 import { clusterInputs } from './cluster-inputs.ts';
 import { networkInputs } from './network-inputs.ts';
-import type { ReportSubject } from './subject.ts';
 
 const PLAN_LINES = enteredFields<PlanInput>('plan', [
   // the title of the report, its paragraphs, and a table
@@ -41,7 +41,7 @@ function planTables(input: PlanInput): ReportBlock[] {
 }
 
 /** Everything a person decided, as entered: clusters with their pools, then networks and connected ranges. */
-export function inputsSection({ input }: ReportSubject): ReportSection[] {
+export function inputsSection({ input }: EvaluatedPlan): ReportSection[] {
   const look = `Looking ${counted(input.horizonMonths, 'month')} ahead; ${plain(input.headroomPercent)} % stay free in every range.`;
   return sectionOf(
     'What was entered',

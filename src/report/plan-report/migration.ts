@@ -1,5 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { Migration, MigrationStep } from '../../engine/migration/migration.ts';
 import { planMigration } from '../../engine/migration/plan-migration.ts';
 import { placeText, unitText } from '../../engine/migration/range-words.ts';
@@ -12,8 +13,7 @@ import { plain } from '../../engine/words/numbers.ts';
 import { numberColumn, paragraph, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportSection, ReportTable } from '../document.ts';
 import { perCluster } from './per-cluster.ts';
-import type { ReportPart, ReportSubject } from './subject.ts';
-import { sourcesBehind } from './subject.ts';
+import { type ReportPart, sourcesBehind } from './report-part.ts';
 
 const STATUS_WORDS = { passes: 'passes', fails: 'fails', open: 'look at the cluster' } as const;
 
@@ -70,10 +70,11 @@ function migrationBlocks(migration: Migration): ReportBlock[] {
 }
 
 /** The way of each cluster from what runs today to its effective candidate: checks, ranges and steps with their commands. */
-export function migrationPart({ input, plan }: ReportSubject): ReportPart {
+export function migrationPart(plan: EvaluatedPlan): ReportPart {
+  const { input } = plan;
   const found = new Map<string, Migration>();
   for (const { cluster, effective } of plan.clusters) {
-    const view = planMigration(input, plan, cluster, plan.asOf);
+    const view = planMigration(plan, cluster);
     const migration = view?.targets.find(({ to }) => to === effective);
     if (migration) {
       found.set(cluster, migration);

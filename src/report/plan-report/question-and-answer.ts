@@ -1,28 +1,28 @@
 import { named } from '../../domain/entities.ts';
 import { answerSentences } from '../../engine/evaluation/answer.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { joinSentences } from '../../engine/figures/sentence.ts';
 import { paragraph } from '../blocks.ts';
 import type { ReportBlock, ReportSection } from '../document.ts';
-import type { ReportSubject } from './subject.ts';
 
-function answerOf({ input, plan }: ReportSubject, cluster: string): string {
-  return joinSentences(answerSentences(plan, input, cluster)).sentence;
+function answerOf(plan: EvaluatedPlan, cluster: string): string {
+  return joinSentences(answerSentences(plan, cluster)).sentence;
 }
 
 /** The question that the plan asks, and its answer: one for each cluster, in the words of the page. */
-export function questionAndAnswer(subject: ReportSubject): ReportSection {
-  const { clusters } = subject.input;
+export function questionAndAnswer(plan: EvaluatedPlan): ReportSection {
+  const { clusters } = plan.input;
   const [first] = clusters;
   if (clusters.length < 2 || first === undefined) {
     const subjectName = first === undefined ? 'the cluster' : named(first);
     const question = `Which network model suits ${subjectName}, and which ranges does it need?`;
-    const answer: ReportBlock = { kind: 'answer', text: answerOf(subject, first?.id ?? '') };
+    const answer: ReportBlock = { kind: 'answer', text: answerOf(plan, first?.id ?? '') };
     return { title: 'Question and answer', blocks: [...paragraph(question), answer], sections: [] };
   }
   const question = 'Which network model suits each cluster, and which ranges do they need together?';
   const sections = clusters.map((cluster) => ({
     title: named(cluster),
-    blocks: paragraph(answerOf(subject, cluster.id)),
+    blocks: paragraph(answerOf(plan, cluster.id)),
     sections: [],
   }));
   return { title: 'Question and answer', blocks: paragraph(question), sections };

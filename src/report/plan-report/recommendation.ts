@@ -1,5 +1,6 @@
 import { SOURCES } from '../../domain/facts/sources.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { joinSentences } from '../../engine/figures/sentence.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import {
@@ -13,7 +14,7 @@ import { VERDICT_NAMES } from '../../engine/verdict/verdict-status.ts';
 import { list, paragraph, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportTable } from '../document.ts';
 import { perCluster } from './per-cluster.ts';
-import type { ReportPart, ReportSubject } from './subject.ts';
+import type { ReportPart } from './report-part.ts';
 
 function headline({ recommended }: Recommendation, { choice }: Cluster): string {
   if (recommended === null) {
@@ -49,9 +50,10 @@ function argumentOf(argument: Recommendation, cluster: Cluster): ReportBlock[] {
 }
 
 /** The recommended model of each cluster, why each other one lost, and which single need would change the answer. */
-export function recommendationPart({ input, plan }: ReportSubject): ReportPart {
+export function recommendationPart(plan: EvaluatedPlan): ReportPart {
+  const { input } = plan;
   const found = input.clusters.flatMap((cluster) => {
-    const argument = recommend(input, plan, { cluster: cluster.id, asOf: plan.asOf });
+    const argument = recommend(plan, cluster.id);
     return argument === null || cluster.nodePools.length === 0 ? [] : [[cluster.id, argument] as const];
   });
   const byCluster = new Map(found);

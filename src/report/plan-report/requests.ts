@@ -1,12 +1,12 @@
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { paragraph } from '../blocks.ts';
 import type { ReportSection } from '../document.ts';
 import { requestTable } from '../tables/request-table.ts';
-import type { ReportSubject } from './subject.ts';
 
 /** Every range that is still to be asked for, with its size and where it would lie. */
-export function requestsSection({ input, plan }: ReportSubject): ReportSection {
-  const table = requestTable(input, plan, plain);
+export function requestsSection(plan: EvaluatedPlan): ReportSection {
+  const table = requestTable(plan, plain);
   return {
     title: 'Ranges to request',
     blocks:

@@ -2,6 +2,7 @@ import { named } from '../../domain/entities.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { rangeTitle } from '../../engine/demand/range-title.ts';
 import { effectiveOf } from '../../engine/evaluation/effective.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { UsageRow } from '../../engine/usage/usage-rows.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { list, textColumn } from '../blocks.ts';
@@ -9,7 +10,6 @@ import type { ReportBlock, ReportSection, ReportTable } from '../document.ts';
 import { usageDescription, usageDrawing } from '../drawings/usage-drawing.ts';
 import { usageOfPlan, usageTables } from '../tables/usage-table.ts';
 import { perCluster } from './per-cluster.ts';
-import type { ReportSubject } from './subject.ts';
 
 /** So many bars fit a page. */
 const BARS_PER_FIGURE = 16;
@@ -48,25 +48,24 @@ function partsTable(rows: readonly UsageRow[]): ReportTable {
 }
 
 /** The ranges that a cluster shares with one before it, whose section shows them. */
-function sharedRanges({ input, plan }: ReportSubject, cluster: Cluster, all: readonly UsageRow[]): string[] {
-  const evaluation = plan.clusters.find((entry) => entry.cluster === cluster.id);
+function sharedRanges(plan: EvaluatedPlan, cluster: Cluster, all: readonly UsageRow[]): string[] {
+  const evaluation = plan.evaluationOf(cluster.id);
   const ranges = (evaluation && effectiveOf(evaluation))?.ranges ?? [];
   return ranges.flatMap(({ key, label }) => {
     const at = all.find(({ range }) => range.key === key)?.cluster;
-    const owner = input.clusters.find(({ id }) => id === at);
+    const owner = plan.input.clusters.find(({ id }) => id === at);
     return owner === undefined || owner.id === cluster.id ? [] : [`${label}: shared, see ${named(owner)}.`];
   });
 }
 
 /** How full every range is under the three loads: a bar for each, and its parts in a table; a shared subnet once. */
-export function usageSection(subject: ReportSubject): ReportSection[] {
-  const { input, plan } = subject;
-  const all = usageOfPlan(input, plan);
-  return perCluster('Subnet usage', input, (cluster): ReportBlock[] => {
+export function usageSection(plan: EvaluatedPlan): ReportSection[] {
+  const all = usageOfPlan(plan);
+  return perCluster('Subnet usage', plan.input, (cluster): ReportBlock[] => {
     const own = all.filter((row) => row.cluster === cluster.id);
     // the heading names the cluster
     const rows = own.map((row) => ({ ...row, title: rangeTitle(row.range) }));
     const table: ReportBlock[] = rows.length === 0 ? [] : [{ kind: 'table', table: partsTable(rows) }];
-    return [...figures(rows), ...table, ...list(sharedRanges(subject, cluster, all))];
+    return [...figures(rows), ...table, ...list(sharedRanges(plan, cluster, all))];
   });
 }

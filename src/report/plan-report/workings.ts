@@ -1,3 +1,4 @@
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { Working, WorkingFact } from '../../engine/figures/figure-ref.ts';
 import { expressionText } from '../../engine/figures/working.ts';
 import { plain } from '../../engine/words/numbers.ts';
@@ -5,7 +6,7 @@ import { codeColumn, numberColumn, paragraph, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportTable } from '../document.ts';
 import { headlineWorkings } from './headline-figures.ts';
 import { perCluster } from './per-cluster.ts';
-import type { ReportPart, ReportSubject } from './subject.ts';
+import type { ReportPart } from './report-part.ts';
 
 const INTRODUCTION =
   'Every headline number with its formula and the numbers that go into it; a number that was computed itself has a line of its own further down.';
@@ -51,13 +52,13 @@ function factTable(facts: readonly WorkingFact[]): ReportTable {
 }
 
 /** How every headline number of every cluster comes about: formula, operands, what was compared, and the facts used. */
-export function workingsPart(subject: ReportSubject): ReportPart {
+export function workingsPart(plan: EvaluatedPlan): ReportPart {
   const byCluster = new Map(
-    subject.plan.clusters.map((evaluation) => [evaluation.cluster, headlineWorkings(subject, evaluation)]),
+    plan.clusters.map((evaluation) => [evaluation.cluster, headlineWorkings(plan, evaluation)]),
   );
   const all = [...byCluster.values()].flat().flatMap(({ facts }) => facts);
   const facts = [...new Map(all.map((fact) => [fact.id, fact])).values()];
-  const [section] = perCluster('Workings of the headline numbers', subject.input, (cluster): ReportBlock[] => {
+  const [section] = perCluster('Workings of the headline numbers', plan.input, (cluster): ReportBlock[] => {
     const workings = byCluster.get(cluster.id) ?? [];
     return workings.length === 0 ? [] : [{ kind: 'table', table: workingTable(workings) }];
   });

@@ -1,12 +1,11 @@
 import { named } from '../../domain/entities.ts';
 import { LOADS } from '../../domain/ids.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import type { Capacity } from '../../engine/capacity/capacity.ts';
 import { LIMITS } from '../../engine/capacity/limit-table.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import type { Plan } from '../../engine/plan.ts';
 import { VERDICT_NAMES } from '../../engine/verdict/verdict-status.ts';
 import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
@@ -67,9 +66,9 @@ function candidateLine(candidate: CandidateEvaluation, of: ClusterEvaluation, am
 }
 
 /** Every network model for every cluster, best first: verdict, addresses, what to request, how far it goes and why. */
-export function candidateTable({ clusters }: PlanInput, plan: Plan, amount: AmountFormat): ReportTable {
-  const rows = clusters.flatMap((cluster) => {
-    const own = plan.clusters.find((evaluation) => evaluation.cluster === cluster.id);
+export function candidateTable(plan: EvaluatedPlan, amount: AmountFormat): ReportTable {
+  const rows = plan.input.clusters.flatMap((cluster) => {
+    const own = plan.evaluationOf(cluster.id);
     return (own?.order ?? []).flatMap((id) => {
       const candidate = own?.candidates.find((each) => each.candidate === id);
       return own && candidate ? [[named(cluster), ...candidateLine(candidate, own, amount)]] : [];

@@ -1,8 +1,9 @@
 import { indexEntities, named } from '../../domain/entities.ts';
 import { fieldLabel } from '../../domain/fields/field-tables.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
 import { groupFindings } from '../../engine/rules/finding-groups.ts';
+import { findingsOf } from '../../engine/rules/findings.ts';
 import { textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 
@@ -26,8 +27,8 @@ export function findingsTable(caption: string, findings: readonly Finding[]): Re
 }
 
 /** All findings with severity, rule and the field they are about, worst first, as a spreadsheet takes them. */
-export function allFindingsTable(input: PlanInput, findings: readonly Finding[]): ReportTable {
-  const entities = indexEntities(input);
+export function allFindingsTable(plan: EvaluatedPlan): ReportTable {
+  const entities = indexEntities(plan.input);
   const nameOf = (id: string): string => {
     const found = entities.get(id);
     return found ? named(found.entity) : '';
@@ -47,7 +48,7 @@ export function allFindingsTable(input: PlanInput, findings: readonly Finding[])
       textColumn('Rule'),
       textColumn('Facts'),
     ],
-    rows: groupFindings(findings).flatMap(({ severity, findings: group }) =>
+    rows: groupFindings(findingsOf(plan)).flatMap(({ severity, findings: group }) =>
       group.map((finding) => [
         severity,
         finding.sentence,

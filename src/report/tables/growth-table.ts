@@ -1,5 +1,5 @@
 import { named } from '../../domain/entities.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { type GrowthRow, type GrowthView, growthView } from '../../engine/growth/growth-view.ts';
 import { monthAfter } from '../../engine/growth/months.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
@@ -49,16 +49,16 @@ function firstDay(asOf: string, month: number): string {
   return `${monthAfter(asOf, month)}-01`;
 }
 
-/** The growth of every cluster that grows, named. `asOf` is YYYY-MM-DD. */
-function growthOfClusters(input: PlanInput, asOf: string): ClusterGrowth[] {
-  return input.clusters.flatMap((cluster) => {
-    const view = growthView(input, cluster, asOf);
+/** The growth of every cluster that grows, named. */
+function growthOfClusters(plan: EvaluatedPlan): ClusterGrowth[] {
+  return plan.input.clusters.flatMap((cluster) => {
+    const view = growthView(plan, cluster);
     return typeof view === 'string' ? [] : [{ cluster: named(cluster), view }];
   });
 }
 
 /** When the ranges of every cluster run out, in one table, as a spreadsheet takes it. */
-export function planRunOutTable(input: PlanInput, asOf: string, amount: AmountFormat): ReportTable {
+export function planRunOutTable(plan: EvaluatedPlan, amount: AmountFormat): ReportTable {
   return {
     caption: 'When ranges run out',
     columns: [
@@ -68,17 +68,17 @@ export function planRunOutTable(input: PlanInput, asOf: string, amount: AmountFo
       numberColumn('In the last month'),
       ...ROOM_COLUMNS,
     ],
-    rows: growthOfClusters(input, asOf).flatMap(({ cluster, view }) =>
-      view.rows.map((row) => [cluster, ...runOutLine(row, firstDay(asOf, row.runOutMonth ?? 0), amount)]),
+    rows: growthOfClusters(plan).flatMap(({ cluster, view }) =>
+      view.rows.map((row) => [cluster, ...runOutLine(row, firstDay(plan.asOf, row.runOutMonth ?? 0), amount)]),
     ),
   };
 }
 
 /** Nodes and the use of every range, a row for each month, as a pivot table or a chart of a spreadsheet takes them. */
-export function monthTable(input: PlanInput, asOf: string, amount: AmountFormat): ReportTable {
-  const rows = growthOfClusters(input, asOf).flatMap(({ cluster, view: { rows: ranges, months, nodes } }) =>
+export function monthTable(plan: EvaluatedPlan, amount: AmountFormat): ReportTable {
+  const rows = growthOfClusters(plan).flatMap(({ cluster, view: { rows: ranges, months, nodes } }) =>
     months.flatMap((_, month) => {
-      const at = [cluster, firstDay(asOf, month), amount(month)];
+      const at = [cluster, firstDay(plan.asOf, month), amount(month)];
       return [
         [...at, 'Nodes at the maximum', amount(nodes[month] ?? 0), '', 'nodes'],
         ...ranges

@@ -2,11 +2,12 @@ import { findVirtualNetwork, named } from '../../domain/entities.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import { capacityOfRange } from '../../engine/demand/range-use.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { planRanges } from '../../engine/evaluation/plan-ranges.ts';
 import { unitOfRange } from '../../engine/growth/growth-names.ts';
+import { layoutOf } from '../../engine/layout/layout.ts';
 import type { UnplacedSubnet } from '../../engine/layout/network-layout.ts';
 import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
-import type { Plan } from '../../engine/plan.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 
@@ -34,9 +35,9 @@ function whyNoPlace({ reason }: UnplacedSubnet): string {
   return `not placed: ${NO_PLACE_REASONS[reason]}`;
 }
 
-function requestedSubnets(input: PlanInput, plan: Plan): Requested[] {
-  return plan.layout.networks.flatMap(({ virtualNetwork, subnets, unplaced }) => {
-    const found = findVirtualNetwork(input, virtualNetwork);
+function requestedSubnets(plan: EvaluatedPlan): Requested[] {
+  return layoutOf(plan).networks.flatMap(({ virtualNetwork, subnets, unplaced }) => {
+    const found = findVirtualNetwork(plan.input, virtualNetwork);
     const network = found ? named(found) : virtualNetwork;
     const placed = subnets.filter(({ isPinned }) => !isPinned);
     return [
@@ -66,16 +67,16 @@ function clustersIn(input: PlanInput, use: RangeUse | undefined, key: string): s
 }
 
 /** Every range of a plan that is not given yet, as one table; amounts as `amount` writes them. Empty when all are given. */
-export function requestTable(input: PlanInput, plan: Plan, amount: AmountFormat): ReportTable {
-  const uses = planRanges(input, plan.clusters);
-  const subnets = requestedSubnets(input, plan);
+export function requestTable(plan: EvaluatedPlan, amount: AmountFormat): ReportTable {
+  const uses = planRanges(plan);
+  const subnets = requestedSubnets(plan);
   const requested = [...subnets, ...withoutSubnet(uses, new Set(subnets.map(({ key }) => key)))];
   const rows = requested.map(({ key, label, network, place, prefixLength }) => {
     const use = uses.get(key);
     const room = use && prefixLength !== null ? amount(capacityOfRange(use.kind, prefixLength)) : '';
     return [
       label,
-      clustersIn(input, use, key),
+      clustersIn(plan.input, use, key),
       prefixLength === null ? 'not known' : `/${prefixLength}`,
       network,
       place,

@@ -1,8 +1,7 @@
 import { LOADS } from '../../domain/ids.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { ShownNumber, ShownPerLoad } from '../../engine/figures/shown-number.ts';
 import { unitOfRange } from '../../engine/growth/growth-names.ts';
-import type { Plan } from '../../engine/plan.ts';
 import { ipv6Title, type Ipv6Usage, type UsageRow, usageRows } from '../../engine/usage/usage-rows.ts';
 import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { type AmountFormat, numberColumn, textColumn } from '../blocks.ts';
@@ -11,8 +10,8 @@ import type { ReportTable } from '../document.ts';
 const LOAD_COLUMNS = LOADS.map((load) => numberColumn(LOAD_NAMES[load].label));
 
 /** Of every range of the plan at the effective candidates, the first cluster first; a shared subnet once. */
-export function usageOfPlan(input: PlanInput, plan: Plan): readonly UsageRow[] {
-  return usageRows(plan, input, input.clusters[0]?.id ?? '');
+export function usageOfPlan(plan: EvaluatedPlan): readonly UsageRow[] {
+  return usageRows(plan, plan.input.clusters[0]?.id ?? '');
 }
 
 function line(label: string, of: ShownPerLoad, amount: AmountFormat): string[] {

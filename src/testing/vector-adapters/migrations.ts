@@ -3,7 +3,7 @@ import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan } from '../../domain/start-values.ts';
-import { evaluatePlan } from '../../engine/evaluation/evaluate-plan.ts';
+import { evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { currentStart, type CurrentState } from '../../engine/migration/current-state.ts';
 import { planMigration } from '../../engine/migration/plan-migration.ts';
 import { podCidrGrowthOf } from '../../engine/migration/pod-cidr-growth.ts';
@@ -54,7 +54,7 @@ function planOf(from: CandidateId, { cluster, pool, current }: Given): PlanInput
 
 function migrationUnder(from: string, to: string, given: Given) {
   const input = planOf(candidateOf(from), given);
-  const planned = planMigration(input, evaluatePlan(input), 'c1', AS_OF);
+  const planned = planMigration(evaluatePlan(input, AS_OF), 'c1');
   const found = planned?.targets.find((target) => target.to === candidateOf(to));
   if (!found) {
     throw new Error(`no way from ${from} to ${to}`);

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
-import { indexNetworks } from '../../engine/demand/network-index.ts';
 import { sumParts } from '../../engine/demand/per-load.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import { evaluateCluster } from '../../engine/evaluation/evaluate-cluster.ts';
 import { answerSinglePool, NO_RANGES, singlePoolPlan } from '../../engine/evaluation/single-pool.ts';
-import { surroundingsOf } from '../../engine/evaluation/surroundings.ts';
+import { groundOf } from '../../engine/evaluation/surroundings.ts';
 import { adapter, underEach } from './adapter.ts';
 import { askedPool, askPool, nodesOf } from './asked-pool.ts';
 import {
@@ -30,10 +29,9 @@ function apiServerSubnet(clusters: number): RangeUse[] {
       apiServer: { access: 'vnet-integration' as const, subnet: 's1' },
     })),
   };
-  const index = indexNetworks(plan.virtualNetworks);
-  const surroundings = surroundingsOf(plan, index);
+  const ground = groundOf(plan);
   return plan.clusters
-    .flatMap((cluster) => evaluateCluster(cluster, plan, index, surroundings).candidates)
+    .flatMap((cluster) => evaluateCluster(cluster, ground).candidates)
     .flatMap(({ ranges }) => ranges.filter(({ kind }) => kind === 'api-server-subnet'));
 }
 

@@ -25,8 +25,8 @@ function podCidrOf({ target }: MoveContext) {
 
 /** A pod CIDR that nothing in the plan overlaps, where private space has one. */
 function otherRange(context: MoveContext): Fix | null {
-  const { meanwhile, evaluations, target } = context;
-  const [suggested] = suggestClusterRanges(meanwhile.input, evaluations, target.cluster)?.podCidrs ?? [];
+  const { rules, target } = context;
+  const [suggested] = suggestClusterRanges(rules.plan, target.cluster)?.podCidrs ?? [];
   return suggested === undefined ? null : fix(`Use ${suggested}`, { ...place(context), value: suggested });
 }
 

@@ -36,11 +36,9 @@ function tooSmall(range: MeanwhileRange): Sentence {
 }
 
 /** What further range would hold everything that found no room in the VNet. */
-function furtherRange({ meanwhile, evaluations, target }: MoveContext): Sentence | null {
+function furtherRange({ rules, target }: MoveContext): Sentence | null {
   const network = target.networks[0];
-  const layout = layoutOf(meanwhile.input, evaluations).networks.find(
-    ({ virtualNetwork }) => virtualNetwork === network?.id,
-  );
+  const layout = layoutOf(rules.plan).networks.find(({ virtualNetwork }) => virtualNetwork === network?.id);
   const extra = layout?.extraPrefixLength ?? null;
   if (network === undefined || extra === null) {
     return null;
