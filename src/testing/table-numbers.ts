@@ -21,6 +21,8 @@ import { bestMaxPods } from '../engine/fits/best-max-pods.ts';
 import { bestMaxPodsTable } from '../engine/fits/best-max-pods-table.ts';
 import { bestOfAll, bestOfPool } from '../engine/fits/fits-figures.ts';
 import { ladderRows } from '../engine/fits/ladder-rows.ts';
+import { growthView } from '../engine/growth/growth-view.ts';
+import { otherCandidates } from '../engine/growth/other-candidates.ts';
 import { usageRows } from '../engine/usage/usage-rows.ts';
 
 /** A number of a table as it is written there, and what it opens. */
@@ -81,7 +83,7 @@ function numbersOfFits(plan: EvaluatedPlan, { cluster: id, candidates, ...rest }
   ];
 }
 
-/** The numbers of every row that leaves the engine: usage, ranges, reach, ladder, best max pods, under every candidate. */
+/** The numbers of every row that leaves the engine: usage, ranges, reach, what fits, growth, under every candidate. */
 export function numbersOfRows(plan: EvaluatedPlan): readonly WrittenNumber[] {
   const { input } = plan;
   const rows = [
@@ -92,6 +94,8 @@ export function numbersOfRows(plan: EvaluatedPlan): readonly WrittenNumber[] {
         cluster && [
           evaluation.candidates.map((candidate) => numbersOfCandidate(cluster, candidate)),
           numbersOfFits(plan, evaluation),
+          growthView(plan, cluster),
+          otherCandidates(plan, cluster),
         ]
       );
     }),

@@ -6,12 +6,13 @@ import { poolName } from '../demand/demand-context.ts';
 import { rangeInSentence } from '../demand/range-title.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
-import { type FigureText, type Sentence, worded } from '../figures/sentence.ts';
+import { type Sentence, worded } from '../figures/sentence.ts';
+import type { ShownNumber } from '../figures/shown-number.ts';
 import { limitFigures } from '../verdict/limit-figures.ts';
 import { plain } from '../words/numbers.ts';
 
 /** A range that is full: its size, what it offers, and what others use of it. */
-function rangeWords(range: RangeUse, input: PlanInput, capacity: FigureText): Sentence {
+function rangeWords(range: RangeUse, input: PlanInput, capacity: ShownNumber): Sentence {
   const { prefixLength, unit, parts } = range;
   const others = parts.find(({ kind }) => kind === 'other-addresses')?.amounts.withUpgrade ?? 0;
   const taken = others > 0 ? `, ${plain(others)} used by others` : '';

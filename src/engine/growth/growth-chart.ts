@@ -12,7 +12,7 @@ const STEP_PERCENT = 25;
 export interface ChartLine {
   readonly key: string;
   readonly name: string;
-  /** Where it is full, in percent of its range at that month; null when it lasts or is full already. */
+  /** Where it is full, in percent of its range at that month, at most where the chart ends; null when it lasts. */
   readonly runOut: { readonly month: number; readonly percent: number; readonly date: string } | null;
 }
 
@@ -32,11 +32,13 @@ export interface GrowthChartData {
   /** Months that are written below the chart. */
   readonly ticks: readonly number[];
   readonly mostPercent: number;
+  /** Percents that are written beside the chart, up to where it ends. */
+  readonly percentTicks: readonly number[];
   readonly isCut: boolean;
 }
 
-function percentIn({ use, capacity }: GrowthRow, month: number): number {
-  return (100 * (use[month] ?? 0)) / (capacity ?? 1);
+function percentIn({ use, room }: GrowthRow, month: number): number {
+  return (100 * (use[month]?.amount.value ?? 0)) / (room?.value ?? 1);
 }
 
 const MOST_TICKS = 6;
@@ -52,14 +54,19 @@ export function chartData({ rows, months, shortMonths }: GrowthView): GrowthChar
   const end = months.length - 1;
   const highest = Math.max(0, ...drawn.map((row) => percentIn(row, end)));
   const rounded = Math.ceil(highest / STEP_PERCENT) * STEP_PERCENT;
+  const mostPercent = Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, rounded));
   return {
     lines: drawn.map((row) => ({
       key: row.key,
       name: row.name,
       runOut:
-        row.runOutMonth === null
+        row.runOut === null
           ? null
-          : { month: row.runOutMonth, percent: percentIn(row, row.runOutMonth), date: row.runOutDate },
+          : {
+              month: row.runOut.value,
+              percent: Math.min(percentIn(row, row.runOut.value), mostPercent),
+              date: row.runOutDate,
+            },
     })),
     months: months.map((title, month) => ({
       month,
@@ -67,11 +74,13 @@ export function chartData({ rows, months, shortMonths }: GrowthView): GrowthChar
       shortTitle: shortMonths[month] ?? title,
       percents: drawn.map((row) => percentIn(row, month)),
       texts: drawn.map(
-        ({ name, use, capacity, unit }) => `${name}: ${plain(use[month] ?? 0)} of ${plain(capacity ?? 0)} ${unit}`,
+        ({ name, use, room, unit }) =>
+          `${name}: ${plain(use[month]?.amount.value ?? 0)} of ${plain(room?.value ?? 0)} ${unit}`,
       ),
     })),
     ticks: ticksUpTo(end),
-    mostPercent: Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, rounded)),
+    mostPercent,
+    percentTicks: Array.from({ length: mostPercent / STEP_PERCENT + 1 }, (_, at) => at * STEP_PERCENT),
     isCut: rounded > MOST_PERCENT,
   };
 }

@@ -1,14 +1,14 @@
 import type { Name } from '../../domain/name.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { rangeRequest } from '../demand/range-figures.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import type { GrowthFigure } from '../figures/growth-figure.ts';
-import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
-import { limitCapacityText } from '../verdict/limit-figures.ts';
+import { type Sentence, worded } from '../figures/sentence.ts';
+import { limitCapacity } from '../verdict/limit-figures.ts';
 import { counted } from '../words/numbers.ts';
 import type { DatedGrowth, LimitGrowth, RangeGrowth } from './growth.ts';
-import { growthReference } from './growth-figures.ts';
+import { lastingSize, roomOfRange, runOutIn, useOfLimit, useOfRange } from './growth-figures.ts';
 import { unitOfLimit, unitOfRange } from './growth-names.ts';
 import { formatMonth } from './months.ts';
 
@@ -19,53 +19,43 @@ export interface ToldGrowth {
   readonly evaluation: CandidateEvaluation;
 }
 
-function growthFigure(at: OfCluster, value: number, growth: GrowthFigure) {
-  return figureText(value, growthReference(at, growth));
-}
-
 /** "May 2027, month 6 of 24"; or that it is so today. */
 function whenText({ growth, input }: ToldGrowth, key: string, month: number): Sentence {
   const date = formatMonth(growth.runOutDates[key] ?? '');
-  const count = growthFigure(growth, month, { of: 'run-out', line: key });
-  return worded`in ${date}, month ${count} of ${input.horizonMonths}`;
+  return worded`in ${date}, month ${runOutIn(growth, key, month)} of ${input.horizonMonths}`;
 }
 
-function rangeName({ label, range, prefixLength, key }: RangeUse, at: OfCluster, requested: number | null): Sentence {
+function rangeName(use: RangeUse, at: OfCluster): Sentence {
+  const { label, range, prefixLength } = use;
+  const requested = rangeRequest(at, use);
   if (range !== null) {
     return worded`${label} (${range})`;
   }
   if (prefixLength !== null) {
     return worded`${label} (/${prefixLength})`;
   }
-  return requested === null
-    ? worded`${label} to request`
-    : worded`${label} to request (${prefixText(requested, { ...at, figure: 'request-prefix', range: key })})`;
+  return requested === null ? worded`${label} to request` : worded`${label} to request (${requested})`;
 }
 
-function lastingSentence({ growth }: ToldGrowth, { key, lastingPrefixLength, isGiven }: RangeGrowth): Sentence {
-  if (lastingPrefixLength === null) {
+function lastingSentence({ growth }: ToldGrowth, range: RangeGrowth): Sentence {
+  const size = lastingSize(growth, range);
+  if (size === null) {
     return worded`No IPv4 range would last.`;
   }
-  const size = prefixText(lastingPrefixLength, growthReference(growth, { of: 'lasting-prefix', line: key }));
-  return isGiven ? worded`A ${size} would last.` : worded`Request a ${size} to last.`;
+  return range.isGiven ? worded`A ${size} would last.` : worded`Request a ${size} to last.`;
 }
 
 /** When a range runs out, what is needed then, and the size that would last; null for one that lasts or is full today. */
 export function rangeRunOut(told: ToldGrowth, range: RangeGrowth): Sentence | null {
   const { growth, evaluation } = told;
-  const { key, runOutMonth, capacity, use, isGiven } = range;
+  const { key, runOutMonth } = range;
   const found = evaluation.ranges.find((entry) => entry.key === key);
-  if (!found || runOutMonth === null || runOutMonth === 0 || capacity === null) {
+  const room = roomOfRange(growth, range);
+  if (!found || runOutMonth === null || runOutMonth === 0 || room === null) {
     return null;
   }
-  const name = rangeName(found, growth, found.requestPrefixLength);
-  const need = growthFigure(growth, use[runOutMonth] ?? 0, { of: 'use', line: key, month: runOutMonth });
-  const room = figureText(capacity, {
-    figure: isGiven ? 'range-capacity' : 'request-capacity',
-    cluster: growth.cluster,
-    candidate: growth.candidate,
-    range: key,
-  });
+  const name = rangeName(found, growth);
+  const need = useOfRange(growth, range, runOutMonth);
   const when = whenText(told, key, runOutMonth);
   return worded`${name} runs out ${when}: ${need} ${unitOfRange(range)} needed, ${room} are there. ${lastingSentence(told, range)}`;
 }
@@ -77,9 +67,9 @@ export function limitRunOut(told: ToldGrowth, limit: LimitGrowth, name: string):
   if (runOutMonth === null || runOutMonth === 0) {
     return null;
   }
-  const need = growthFigure(growth, limit.useAtRunOut, { of: 'use', line: key, month: runOutMonth });
+  const need = useOfLimit(growth, limit, 'run-out');
   const when = whenText(told, key, runOutMonth);
-  return worded`${name}: growth passes the limit ${when}, ${need} ${unitOfLimit(limit)} needed, ${limitCapacityText(limit, growth)} at most.`;
+  return worded`${name}: growth passes the limit ${when}, ${need} ${unitOfLimit(limit)} needed, ${limitCapacity(limit, growth)} at most.`;
 }
 
 /** In one sentence what runs out first, or that nothing does. */

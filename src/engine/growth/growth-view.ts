@@ -4,9 +4,11 @@ import { placeOf, rangeTitle, rangeTitles } from '../demand/range-title.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { type FigureText, figureText, type Sentence } from '../figures/sentence.ts';
-import { limitCapacityText } from '../verdict/limit-figures.ts';
+import type { Sentence } from '../figures/sentence.ts';
+import type { ShownNumber } from '../figures/shown-number.ts';
+import { limitCapacity } from '../verdict/limit-figures.ts';
 import type { LimitGrowth, RangeGrowth } from './growth.ts';
+import { lastingSize, nodesIn, roomOfRange, runOutOf, useOfLimit, useOfRange } from './growth-figures.ts';
 import { limitGrowthName, unitOfLimit, unitOfRange } from './growth-names.ts';
 import { growthOfPlan } from './growth-of-plan.ts';
 import { firstRunOut, type ToldGrowth } from './growth-sentences.ts';
@@ -21,20 +23,28 @@ export interface GrowthRow {
   /** Range, size, or what to request; empty for a limit. */
   readonly place: string;
   readonly unit: string;
-  readonly today: number;
-  readonly atEnd: number;
-  /** What is offered, with the way to its working; null when no IPv4 range is large enough. */
-  readonly room: FigureText | null;
-  readonly capacity: number | null;
+  readonly today: ShownNumber;
+  readonly atEnd: ShownNumber;
+  /** What is offered; null when no IPv4 range is large enough. */
+  readonly room: ShownNumber | null;
   readonly isGiven: boolean;
-  readonly runOutMonth: number | null;
+  /** The month in which it runs out; null for a row that lasts. */
+  readonly runOut: ShownNumber | null;
   /** "May 2027"; empty for a row that lasts. */
   readonly runOutDate: string;
-  readonly lastingPrefixLength: number | null;
+  /** The size that would last; null for a limit, and when no IPv4 range would. */
+  readonly lasting: ShownNumber | null;
   /** True for a range that grows, so for a line of the chart. */
   readonly isDrawn: boolean;
   /** By month, for ranges. */
-  readonly use: readonly number[];
+  readonly use: readonly MonthUse[];
+}
+
+/** What is used of a range in a month. */
+export interface MonthUse {
+  readonly amount: ShownNumber;
+  /** True where it is more than there is. */
+  readonly isOver: boolean;
 }
 
 export interface GrowthView {
@@ -45,7 +55,7 @@ export interface GrowthView {
   readonly months: readonly string[];
   /** The same, as short as an axis has them: "Dec 2027". */
   readonly shortMonths: readonly string[];
-  readonly nodes: readonly number[];
+  readonly nodes: readonly ShownNumber[];
   readonly headroomPercent: number;
 }
 
@@ -59,12 +69,11 @@ export const NO_GROWTH: Readonly<Record<NoGrowth, string>> = {
 };
 
 function rangeRow({ growth, evaluation }: ToldGrowth, line: RangeGrowth): GrowthRow {
-  const { key, use, capacity, isGiven, runOutMonth, lastingPrefixLength } = line;
-  const { cluster, candidate } = growth;
+  const { key, use, capacity, isGiven } = line;
   const range = evaluation.ranges.find((entry) => entry.key === key);
-  const figure = isGiven ? 'range-capacity' : 'request-capacity';
-  const today = use[0] ?? 0;
-  const atEnd = use.at(-1) ?? 0;
+  const amounts = use.map((_, month) => useOfRange(growth, line, month));
+  const today = useOfRange(growth, line, 0);
+  const atEnd = useOfRange(growth, line, use.length - 1);
   return {
     key,
     name: range ? rangeTitle(range) : line.label,
@@ -73,14 +82,13 @@ function rangeRow({ growth, evaluation }: ToldGrowth, line: RangeGrowth): Growth
     unit: unitOfRange(line),
     today,
     atEnd,
-    room: capacity === null ? null : figureText(capacity, { figure, cluster, candidate, range: key }),
-    capacity,
+    room: roomOfRange(growth, line),
     isGiven,
-    runOutMonth,
+    runOut: runOutOf(growth, line),
     runOutDate: formatMonthOf(growth.runOutDates[key]),
-    lastingPrefixLength,
-    isDrawn: today !== atEnd && capacity !== null && capacity > 0,
-    use,
+    lasting: lastingSize(growth, line),
+    isDrawn: today.value !== atEnd.value && capacity !== null && capacity > 0,
+    use: amounts.map((amount) => ({ amount, isOver: capacity !== null && amount.value > capacity })),
   };
 }
 
@@ -95,14 +103,13 @@ function limitRow({ growth }: ToldGrowth, line: LimitGrowth, name: string): Grow
     label: name,
     place: '',
     unit: unitOfLimit(line),
-    today: line.useNow,
-    atEnd: line.useAtEnd,
-    room: limitCapacityText(line, growth),
-    capacity: line.capacity,
+    today: useOfLimit(growth, line, 'now'),
+    atEnd: useOfLimit(growth, line, 'end'),
+    room: limitCapacity(line, growth),
     isGiven: true,
-    runOutMonth: line.runOutMonth,
+    runOut: runOutOf(growth, line),
     runOutDate: formatMonthOf(growth.runOutDates[line.key]),
-    lastingPrefixLength: null,
+    lasting: null,
     isDrawn: false,
     use: [],
   };
@@ -139,7 +146,7 @@ export function growthView(plan: EvaluatedPlan, cluster: Cluster): GrowthView | 
     rows,
     months: months.map(formatMonth),
     shortMonths: months.map(formatShortMonth),
-    nodes: growth.nodes,
+    nodes: growth.nodes.map((_, month) => nodesIn(growth, month)),
     headroomPercent: input.headroomPercent,
   };
 }

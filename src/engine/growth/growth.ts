@@ -1,4 +1,5 @@
 import type { CandidateId } from '../../domain/ids.ts';
+import type { RangeKey } from '../../domain/range-key.ts';
 import type { LimitId } from '../capacity/limit-table.ts';
 import type { RangeKind, RangeUnit } from '../demand/range-types.ts';
 
@@ -32,6 +33,7 @@ interface Line {
 
 /** The use of one range over the months of the horizon. */
 export interface RangeGrowth extends Line {
+  readonly key: RangeKey;
   readonly kind: RangeKind;
   readonly unit: RangeUnit;
   readonly label: string;

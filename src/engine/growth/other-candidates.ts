@@ -3,6 +3,8 @@ import type { Cluster } from '../../domain/plan-input.ts';
 import { rangeTitle } from '../demand/range-title.ts';
 import { figureContext } from '../evaluation/candidate-context.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
+import type { ShownNumber } from '../figures/shown-number.ts';
+import { runOutIn } from './growth-figures.ts';
 import { limitGrowthName } from './growth-names.ts';
 import { candidateGrowthOrReuse } from './growth-of-plan.ts';
 import { formatMonth, monthAfter } from './months.ts';
@@ -10,9 +12,8 @@ import { formatMonth, monthAfter } from './months.ts';
 export interface CandidateRow {
   readonly candidate: CandidateId;
   readonly first: {
-    readonly key: string;
     readonly name: string;
-    readonly month: number;
+    readonly month: ShownNumber;
     readonly date: string;
   } | null;
 }
@@ -34,6 +35,7 @@ export function otherCandidates(plan: EvaluatedPlan, cluster: Cluster): readonly
     const range = context.evaluation.ranges.find((entry) => entry.key === key);
     const limit = growth.limits.find((entry) => entry.key === key);
     const name = range ? rangeTitle(range) : limit ? limitGrowthName(limit, poolName).label : key;
-    return [{ candidate, first: { key, name, month, date: formatMonth(monthAfter(plan.asOf, month)) } }];
+    const date = formatMonth(monthAfter(plan.asOf, month));
+    return [{ candidate, first: { name, month: runOutIn(growth, key, month), date } }];
   });
 }

@@ -10,7 +10,7 @@ import type { OfCluster } from '../figures/figure-ref.ts';
 import { countedFigure, factText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { shown } from '../figures/shown-number.ts';
 import { smallestExtraBlock } from '../room/fit-blocks.ts';
-import { limitCapacityText } from '../verdict/limit-figures.ts';
+import { limitCapacity } from '../verdict/limit-figures.ts';
 import { conflictsAmong } from '../verdict/need-conflicts.ts';
 import { answerNeeds, NEED_EFFECTS, needsOf, policyEngineRefused } from '../verdict/needs.ts';
 import { listed } from '../words/list.ts';
@@ -49,10 +49,10 @@ function liftOf(broken: BrokenLimit, context: FigureContext): Sentence | null {
       return worded`${poolNamed(cluster, subject)} is split into pools of at most ${factText(nodesPerScaleSet, at)} nodes`;
     case 'pods-per-node': {
       const bound = broken.need < broken.capacity ? 'at least' : 'at most';
-      return worded`${poolNamed(cluster, subject)} has ${bound} ${limitCapacityText(broken, at)} max pods per node`;
+      return worded`${poolNamed(cluster, subject)} has ${bound} ${limitCapacity(broken, at)} max pods per node`;
     }
     case 'pool-pod-space':
-      return worded`${poolNamed(cluster, subject)} has room for ${limitCapacityText(broken, at)} pods`;
+      return worded`${poolNamed(cluster, subject)} has room for ${limitCapacity(broken, at)} pods`;
     case 'outbound-ports':
       return worded`the load balancer gets more outbound addresses, or fewer ports per node`;
     default:

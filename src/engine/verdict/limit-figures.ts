@@ -1,23 +1,24 @@
 import type { BrokenLimit } from '../capacity/capacity.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { factText, type FigureText, figureText } from '../figures/sentence.ts';
+import { type FigureText, figureText } from '../figures/sentence.ts';
+import { shown, type ShownNumber } from '../figures/shown-number.ts';
 import { plain } from '../words/numbers.ts';
 
 /** What a limit allows, with the way to its fact or working. */
-export function limitCapacityText(
+export function limitCapacity(
   { limit, subject, capacity }: Pick<BrokenLimit, 'limit' | 'subject' | 'capacity'>,
   at: OfCluster,
-): FigureText {
+): ShownNumber {
   const fact = LIMITS[limit].facts.find(({ value }) => value === capacity);
   const { cluster, candidate } = at;
   if (fact) {
-    return factText(fact, { cluster, candidate });
+    return shown(capacity, { cluster, candidate, figure: 'fact', fact: fact.id });
   }
   if (limit === 'ipv6-pod-cidr') {
-    return figureText(capacity, { cluster, candidate, figure: 'ipv6-node-blocks' });
+    return shown(capacity, { cluster, candidate, figure: 'ipv6-node-blocks' });
   }
-  return figureText(
+  return shown(
     capacity,
     limit === 'outbound-ports'
       ? { cluster, candidate, figure: 'outbound', outbound: { of: 'ports-available' } }
@@ -29,10 +30,10 @@ export function limitCapacityText(
 export function limitFigures(
   broken: BrokenLimit,
   at: OfCluster,
-): { readonly need: FigureText | string; readonly capacity: FigureText } {
+): { readonly need: FigureText | string; readonly capacity: ShownNumber } {
   const reference = LIMITS[broken.limit].need(broken, at);
   return {
     need: reference === null ? plain(broken.need) : figureText(broken.need, reference),
-    capacity: limitCapacityText(broken, at),
+    capacity: limitCapacity(broken, at),
   };
 }

@@ -40,7 +40,7 @@ export function GrowthChart({ data }: { readonly data: GrowthChartData }) {
         <YAxis
           domain={[0, mostPercent]}
           allowDataOverflow
-          ticks={[0, 25, 50, 75, 100, 125, 150, 175, 200].filter((tick) => tick <= mostPercent)}
+          ticks={[...data.percentTicks]}
           unit=" %"
           width={56}
           stroke="var(--edge)"
@@ -74,7 +74,7 @@ export function GrowthChart({ data }: { readonly data: GrowthChartData }) {
             <ReferenceDot
               key={key}
               x={runOut.month}
-              y={Math.min(runOut.percent, mostPercent)}
+              y={runOut.percent}
               r={6}
               fill="var(--surface)"
               stroke={`var(--line-${at})`}

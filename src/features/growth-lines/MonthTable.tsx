@@ -1,12 +1,11 @@
-import { growthReference } from '../../engine/growth/growth-figures.ts';
-import type { GrowthView } from '../../engine/growth/growth-view.ts';
+import type { GrowthRow, GrowthView } from '../../engine/growth/growth-view.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import styles from './growth-lines.module.css';
 
 /** The numbers of the chart: nodes and the use of each growing range, month by month. */
 export function MonthTable({ view }: { readonly view: GrowthView }) {
-  const { at, months, nodes, rows } = view;
+  const { months, nodes, rows } = view;
   const drawn = rows.filter(({ isDrawn }) => isDrawn);
   return (
     <div className={styles.tall} tabIndex={0} role="region" aria-label="Growth month by month">
@@ -23,34 +22,42 @@ export function MonthTable({ view }: { readonly view: GrowthView }) {
           </tr>
         </thead>
         <tbody>
-          {months.map((title, month) => (
-            <tr key={title}>
-              <th scope="row">{title}</th>
-              <td>
-                <Figure
-                  reference={growthReference(at, { of: 'nodes', month })}
-                  value={nodes[month] ?? 0}
-                  label={`nodes in ${title}`}
-                />
-              </td>
-              {drawn.map(({ key, name, unit, use, capacity }) => {
-                const amount = use[month] ?? 0;
-                const isOver = capacity !== null && amount > capacity;
-                return (
-                  <td key={key} className={isOver ? styles.over : undefined}>
-                    {isOver ? <Icon name="cross" size={12} /> : null}
-                    <Figure
-                      reference={growthReference(at, { of: 'use', line: key, month })}
-                      value={amount}
-                      label={`${unit} of ${name} in ${title}${isOver ? ', more than there are' : ''}`}
-                    />
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+          {nodes.map((count, month) => {
+            const title = months[month] ?? '';
+            return (
+              <tr key={title}>
+                <th scope="row">{title}</th>
+                <td>
+                  <Figure {...count} label={`nodes in ${title}`} />
+                </td>
+                {drawn.map((row) => (
+                  <Use key={row.key} row={row} month={month} title={title} />
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface UseProps {
+  readonly row: GrowthRow;
+  readonly month: number;
+  readonly title: string;
+}
+
+function Use({ row: { name, unit, use }, month, title }: UseProps) {
+  const inMonth = use[month];
+  if (!inMonth) {
+    return <td />;
+  }
+  const { amount, isOver } = inMonth;
+  return (
+    <td className={isOver ? styles.over : undefined}>
+      {isOver ? <Icon name="cross" size={12} /> : null}
+      <Figure {...amount} label={`${unit} of ${name} in ${title}${isOver ? ', more than there are' : ''}`} />
+    </td>
   );
 }

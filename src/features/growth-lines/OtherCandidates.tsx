@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
-import { growthReference } from '../../engine/growth/growth-figures.ts';
 import { otherCandidates } from '../../engine/growth/other-candidates.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -55,8 +54,7 @@ function CandidateTable({ plan, cluster, shown }: OtherCandidatesProps) {
                   '–'
                 ) : (
                   <Figure
-                    reference={growthReference({ cluster: cluster.id, candidate }, { of: 'run-out', line: first.key })}
-                    value={first.month}
+                    {...first.month}
                     label={`month in which ${first.name} runs out under ${candidateLabel(candidate)}`}
                   />
                 )}

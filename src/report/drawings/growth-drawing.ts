@@ -1,3 +1,4 @@
+import { shownText } from '../../engine/figures/shown-number.ts';
 import { chartData, type ChartMonth, type GrowthChartData } from '../../engine/growth/growth-chart.ts';
 import type { GrowthView } from '../../engine/growth/growth-view.ts';
 import { plain } from '../../engine/words/numbers.ts';
@@ -20,7 +21,6 @@ const RIGHT = DRAWING_WIDTH - 16;
 const PLOT_HEIGHT = 170;
 const BELOW = 18;
 const ABOVE = 8;
-const TICK_PERCENT = 25;
 const FULL_PERCENT = 100;
 const DOT = 5;
 const MONTH_WIDTH = 60;
@@ -36,10 +36,9 @@ function pointOf({ top, months, mostPercent }: Plot, month: number, percent: num
   return { x: LEFT + across * (RIGHT - LEFT), y: top + PLOT_HEIGHT * (1 - percent / mostPercent) };
 }
 
-function axisShapes(plot: Plot, { ticks, months }: GrowthChartData): DrawingShape[] {
-  const percents = Array.from({ length: plot.mostPercent / TICK_PERCENT + 1 }, (_, at) => at * TICK_PERCENT);
+function axisShapes(plot: Plot, { ticks, months, percentTicks }: GrowthChartData): DrawingShape[] {
   return [
-    ...percents.flatMap((percent) => {
+    ...percentTicks.flatMap((percent) => {
       const { x, y } = pointOf(plot, 0, percent);
       const isFull = percent === FULL_PERCENT;
       const line = lineBetween({ x, y }, { x: RIGHT, y }, isFull ? 'bad' : 'line', isFull);
@@ -99,7 +98,7 @@ function dotShapes(plot: Plot, { lines }: GrowthChartData): DrawingShape[] {
     if (runOut === null) {
       return [];
     }
-    const { x, y } = pointOf(plot, runOut.month, Math.min(runOut.percent, plot.mostPercent));
+    const { x, y } = pointOf(plot, runOut.month, runOut.percent);
     const box = { x: x - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT };
     return [{ kind: 'rectangle', ...box, fill: 'surface', stroke: LINE_COLOURS[at] ?? 'text', isHatched: false }];
   });
@@ -126,9 +125,9 @@ function legendShapes({ lines }: GrowthChartData): DrawingShape[] {
 export function growthDescription({ rows, months, summary }: GrowthView): string {
   const lines = rows
     .filter(({ isDrawn }) => isDrawn)
-    .map(({ name, today, atEnd, capacity, unit, runOutDate }) => {
+    .map(({ name, today, atEnd, room, unit, runOutDate }) => {
       const end = runOutDate === '' ? 'lasts' : `full in ${runOutDate}`;
-      return `${name}: ${plain(today)} ${unit} today, ${plain(atEnd)} in ${months.at(-1) ?? ''}, of ${plain(capacity ?? 0)}, ${end}`;
+      return `${name}: ${shownText(today)} ${unit} today, ${shownText(atEnd)} in ${months.at(-1) ?? ''}, of ${plain(room?.value ?? 0)}, ${end}`;
     });
   return `${summary.sentence} ${lines.join('; ')}.`;
 }

@@ -1,19 +1,20 @@
 import { named } from '../../domain/entities.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
+import { shownText } from '../../engine/figures/shown-number.ts';
 import { type GrowthRow, type GrowthView, growthView } from '../../engine/growth/growth-view.ts';
 import { monthAfter } from '../../engine/growth/months.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 
-function runOutText({ runOutMonth }: GrowthRow, date: string): string {
-  return runOutMonth === null ? 'lasts' : runOutMonth === 0 ? 'full today' : date;
+function runOutText({ runOut }: GrowthRow, date: string): string {
+  return runOut === null ? 'lasts' : runOut.value === 0 ? 'full today' : date;
 }
 
 const RANGE_COLUMNS = [textColumn('Range or limit'), textColumn('Runs out'), numberColumn('Month')];
 const ROOM_COLUMNS = [numberColumn('Room'), textColumn('Unit'), codeColumn('Size to last')];
 
-function roomText({ capacity }: GrowthRow, amount: AmountFormat): string {
-  return capacity === null ? 'too large for IPv4' : amount(capacity);
+function roomText({ room }: GrowthRow, amount: AmountFormat): string {
+  return room === null ? 'too large for IPv4' : amount(room.value);
 }
 
 /** `date` is when the range runs out, as the table writes it. */
@@ -21,12 +22,12 @@ function runOutLine(row: GrowthRow, date: string, amount: AmountFormat): string[
   return [
     row.name,
     runOutText(row, date),
-    row.runOutMonth === null ? '' : amount(row.runOutMonth),
-    amount(row.today),
-    amount(row.atEnd),
+    row.runOut === null ? '' : amount(row.runOut.value),
+    amount(row.today.value),
+    amount(row.atEnd.value),
     roomText(row, amount),
     row.unit,
-    row.lastingPrefixLength === null ? '' : `/${row.lastingPrefixLength}`,
+    row.lasting === null ? '' : shownText(row.lasting),
   ];
 }
 
@@ -69,7 +70,7 @@ export function planRunOutTable(plan: EvaluatedPlan, amount: AmountFormat): Repo
       ...ROOM_COLUMNS,
     ],
     rows: growthOfClusters(plan).flatMap(({ cluster, view }) =>
-      view.rows.map((row) => [cluster, ...runOutLine(row, firstDay(plan.asOf, row.runOutMonth ?? 0), amount)]),
+      view.rows.map((row) => [cluster, ...runOutLine(row, firstDay(plan.asOf, row.runOut?.value ?? 0), amount)]),
     ),
   };
 }
@@ -80,10 +81,10 @@ export function monthTable(plan: EvaluatedPlan, amount: AmountFormat): ReportTab
     months.flatMap((_, month) => {
       const at = [cluster, firstDay(plan.asOf, month), amount(month)];
       return [
-        [...at, 'Nodes at the maximum', amount(nodes[month] ?? 0), '', 'nodes'],
+        [...at, 'Nodes at the maximum', amount(nodes[month]?.value ?? 0), '', 'nodes'],
         ...ranges
           .filter(({ use }) => use.length > 0)
-          .map((row) => [...at, row.name, amount(row.use[month] ?? 0), roomText(row, amount), row.unit]),
+          .map((row) => [...at, row.name, amount(row.use[month]?.amount.value ?? 0), roomText(row, amount), row.unit]),
       ];
     }),
   );
