@@ -78,7 +78,7 @@ function tablesOf(plan: EvaluatedPlan, cluster: Cluster, evaluation: ClusterEval
           <OtherCandidates plan={plan} cluster={cluster} shown={evaluation.effective} />
         </>
       )}
-      {outbound ? <OutboundNumbers view={outbound} pools={cluster.nodePools} /> : null}
+      {outbound ? <OutboundNumbers view={outbound} /> : null}
     </>
   );
 }

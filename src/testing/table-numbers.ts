@@ -12,6 +12,7 @@ import { rangeCapacity, rangeRequest, rangeTotal } from '../engine/demand/range-
 import { rangeFree, rangePart, rangeReserved, rangeRoom, rangeSmallest } from '../engine/demand/range-table-figures.ts';
 import type { RangeUse } from '../engine/demand/range-types.ts';
 import { figureContext } from '../engine/evaluation/candidate-context.ts';
+import { clusterContextsOf } from '../engine/evaluation/cluster-context.ts';
 import type { EvaluatedPlan } from '../engine/evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../engine/evaluation/evaluation.ts';
 import { explain } from '../engine/explain/explain.ts';
@@ -23,6 +24,8 @@ import { bestOfAll, bestOfPool } from '../engine/fits/fits-figures.ts';
 import { ladderRows } from '../engine/fits/ladder-rows.ts';
 import { growthView } from '../engine/growth/growth-view.ts';
 import { otherCandidates } from '../engine/growth/other-candidates.ts';
+import { outboundNumber } from '../engine/outbound/outbound-figures.ts';
+import { type ClusterWayOut, compareRows, outboundRows } from '../engine/outbound/outbound-rows.ts';
 import { usageRows } from '../engine/usage/usage-rows.ts';
 
 /** A number of a table as it is written there, and what it opens. */
@@ -83,7 +86,17 @@ function numbersOfFits(plan: EvaluatedPlan, { cluster: id, candidates, ...rest }
   ];
 }
 
-/** The numbers of every row that leaves the engine: usage, ranges, reach, what fits, growth, under every candidate. */
+const ASKED_CONNECTIONS = [1, 1_000, 70_000];
+
+function numbersOfWayOut(way: ClusterWayOut) {
+  return [
+    outboundRows(way),
+    ASKED_CONNECTIONS.map((connections) => compareRows(way, connections)),
+    outboundNumber(way, { of: 'backend-configurations', services: 3, portsPerService: 2 }),
+  ];
+}
+
+/** The numbers of every row that leaves the engine: usage, ranges, reach, what fits, growth, the way out, under every candidate. */
 export function numbersOfRows(plan: EvaluatedPlan): readonly WrittenNumber[] {
   const { input } = plan;
   const rows = [
@@ -96,6 +109,9 @@ export function numbersOfRows(plan: EvaluatedPlan): readonly WrittenNumber[] {
           numbersOfFits(plan, evaluation),
           growthView(plan, cluster),
           otherCandidates(plan, cluster),
+          ...clusterContextsOf(plan)
+            .filter((way) => way.cluster.id === cluster.id)
+            .map(numbersOfWayOut),
         ]
       );
     }),

@@ -22,7 +22,7 @@ import {
 } from '../figures/figure-ref.ts';
 import { openFits } from '../fits/fits-words.ts';
 import { openGrowth } from '../growth/growth-words.ts';
-import { openOutbound } from '../outbound/outbound-number.ts';
+import { openOutbound } from '../outbound/outbound-words.ts';
 
 /** The kinds that are no numbers of a pool. */
 type OtherKind = Exclude<FigureKind, PoolFigureRef['figure']>;

@@ -1,7 +1,5 @@
 import { managedOutboundAddressesMaximum, natGatewayAddressesMaximum } from '../../domain/facts/outbound.ts';
-import type { Working } from '../figures/figure-ref.ts';
 import type { OutboundFigure, OutboundTotal } from '../figures/outbound-figure.ts';
-import { workings } from '../figures/workings.ts';
 import { deriveBackendConfigurations, deriveRulesPerFrontend } from './backend-configurations.ts';
 import { deriveConnectionAddresses, deriveConnectionFlows, deriveConnectionPorts } from './connections.ts';
 import {
@@ -14,7 +12,6 @@ import {
 } from './load-balancer-ports.ts';
 import { deriveFlows, deriveMostFlowsPerNode } from './nat-gateway-flows.ts';
 import type { OutboundArithmetic, WayOut } from './outbound-arithmetic.ts';
-import { OUTBOUND_WORDS } from './outbound-words.ts';
 
 type AskedFigure = Extract<OutboundFigure, { readonly connections: number } | { readonly services: number }>;
 
@@ -57,7 +54,7 @@ function deriveTotal<N, R>(make: OutboundArithmetic<N, R>, way: WayOut, total: O
 }
 
 /** A number about the way out of a cluster, by what it is; null where it is not documented. */
-function deriveOutbound<N, R>(make: OutboundArithmetic<N, R>, way: WayOut, figure: OutboundFigure): R | null {
+export function deriveOutbound<N, R>(make: OutboundArithmetic<N, R>, way: WayOut, figure: OutboundFigure): R | null {
   if ('connections' in figure || 'services' in figure) {
     return deriveAsked(make, way, figure);
   }
@@ -66,9 +63,4 @@ function deriveOutbound<N, R>(make: OutboundArithmetic<N, R>, way: WayOut, figur
     return derive(make, way, figure.load);
   }
   return deriveTotal(make, way, figure.of);
-}
-
-/** The working of a number about the way out; null where it is not documented. */
-export function openOutbound(way: WayOut, figure: OutboundFigure): Working | null {
-  return deriveOutbound(workings(OUTBOUND_WORDS, { way, figure }), way, figure);
 }

@@ -9,22 +9,19 @@ import {
   snatPortMultiple,
 } from '../../domain/facts/outbound.ts';
 import type { Load } from '../../domain/ids.ts';
-import type { FigureRef } from '../figures/figure-ref.ts';
+import type { Working } from '../figures/figure-ref.ts';
 import type { OutboundFigure } from '../figures/outbound-figure.ts';
-import type { Wording } from '../figures/workings.ts';
+import { type Wording, workings } from '../figures/workings.ts';
 import { counted, plain } from '../words/numbers.ts';
 import { automaticStepFor } from './load-balancer-ports.ts';
 import type { OutboundOperand, OutboundResult, WayOut } from './outbound-arithmetic.ts';
+import { outboundReference } from './outbound-figures.ts';
+import { deriveOutbound } from './outbound-number.ts';
 
 /** A figure of the way out that is opened. */
 interface OpenedOutbound {
   readonly way: WayOut;
   readonly figure: OutboundFigure;
-}
-
-/** Points at a figure about the way out of a cluster. */
-function outboundReference({ cluster, candidate }: WayOut, outbound: OutboundFigure): FigureRef {
-  return { figure: 'outbound', cluster: cluster.id, candidate, outbound };
 }
 
 /** The load of a figure: all that name none are about the load with upgrade. */
@@ -146,5 +143,9 @@ const RESULTS: OutboundWording['results'] = {
   }),
 };
 
-/** How the numbers of the way out are told where their working is opened. */
-export const OUTBOUND_WORDS: OutboundWording = { operands: OPERANDS, results: RESULTS };
+const OUTBOUND_WORDS: OutboundWording = { operands: OPERANDS, results: RESULTS };
+
+/** The working of a number about the way out; null where it is not documented. */
+export function openOutbound(way: WayOut, figure: OutboundFigure): Working | null {
+  return deriveOutbound(workings(OUTBOUND_WORDS, { way, figure }), way, figure);
+}

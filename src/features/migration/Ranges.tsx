@@ -1,12 +1,12 @@
 import type { MeanwhileRange } from '../../engine/migration/migration.ts';
-import { placeText, unitText } from '../../engine/migration/range-words.ts';
+import { isTooSmall, meanwhileNeed, meanwhileRoom, placeText, unitText } from '../../engine/migration/range-words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import styles from './migration.module.css';
 
 /** True where the plan lacks what the move needs. */
-function isShort({ place, status, room }: MeanwhileRange): boolean {
-  return place === 'no-room' || status === 'does-not-fit' || room === null;
+function isShort(range: MeanwhileRange): boolean {
+  return range.place === 'no-room' || isTooSmall(range);
 }
 
 /** The ranges that the move needs while it is made, old and new together, with what the plan has for them. */
@@ -30,18 +30,12 @@ export function Ranges({ ranges }: { readonly ranges: readonly MeanwhileRange[] 
                 <th scope="row">{range.label}</th>
                 <td>
                   <Figure
-                    reference={range.needReference}
-                    value={range.need}
+                    {...meanwhileNeed(range)}
                     label={`${unitText(range)} needed in ${range.label} with upgrade`}
                   />
                 </td>
                 <td>
-                  {range.room === null || range.roomReference === null ? (
-                    'none'
-                  ) : (
-                    <Figure reference={range.roomReference} value={range.room} label={`room of ${range.label}`} />
-                  )}{' '}
-                  <span className={styles.unit}>{unitText(range)}</span>
+                  <Room range={range} /> <span className={styles.unit}>{unitText(range)}</span>
                 </td>
                 <td>
                   <span className={styles.mark}>
@@ -58,4 +52,9 @@ export function Ranges({ ranges }: { readonly ranges: readonly MeanwhileRange[] 
       </div>
     </section>
   );
+}
+
+function Room({ range }: { readonly range: MeanwhileRange }) {
+  const room = meanwhileRoom(range);
+  return room === null ? 'none' : <Figure {...room} label={`room of ${range.label}`} />;
 }

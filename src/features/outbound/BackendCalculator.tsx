@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { BOUNDS } from '../../domain/plan-input.ts';
 import { backendUseOf } from '../../engine/outbound/backend-configurations.ts';
+import { outboundNumber } from '../../engine/outbound/outbound-figures.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { KnownFigure } from './KnownFigure.tsx';
 import styles from './outbound.module.css';
 import type { OutboundView } from './outbound-view.ts';
-import { outboundReference } from './outbound-view.ts';
 import { OutboundMark } from './OutboundMark.tsx';
-import { Known } from './OutboundNumbers.tsx';
 
 /** Services times ports times nodes on one front-end address, against the limit. View state, not stored. */
 export function BackendCalculator({ view }: { readonly view: OutboundView }) {
@@ -39,9 +39,8 @@ export function BackendCalculator({ view }: { readonly view: OutboundView }) {
         />
       </div>
       <p className={styles.sentence}>
-        <Known
-          reference={outboundReference(view, { of: 'backend-configurations', services, portsPerService })}
-          value={use.configurations}
+        <KnownFigure
+          number={outboundNumber(view.way, { of: 'backend-configurations', services, portsPerService })}
           label="backend IP configurations"
         />{' '}
         backend IP configurations with upgrade, of {plain(use.limit)}.{' '}

@@ -39,7 +39,7 @@ export function ConnectionCalculator({ view }: { readonly view: OutboundView }) 
         {edits === null ? null : <Button onClick={() => planActions.applyFix(edits)}>Use these values</Button>}
       </div>
       {edits === null ? <p className={styles.muted}>{reasonAgainst(view, needs)}</p> : null}
-      <CompareTable view={view} needs={needs} connections={connections} />
+      <CompareTable view={view} connections={connections} />
     </div>
   );
 }

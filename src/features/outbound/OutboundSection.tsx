@@ -37,7 +37,7 @@ export function OutboundSection({ plan, cluster }: OutboundSectionProps) {
       {unknownPools.length === 0 ? null : (
         <p className={styles.muted}>A pool has no node cap: its nodes are counted as they are now.</p>
       )}
-      <OutboundNumbers view={view} pools={cluster.nodePools} />
+      <OutboundNumbers view={view} />
       <BackendCalculator view={view} />
       <ConnectionCalculator view={view} />
       <OutboundTypes view={view} />

@@ -1,28 +1,21 @@
-import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { clusterContextsOf } from '../../engine/evaluation/cluster-context.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
-import type { FigureRef, OfCluster } from '../../engine/figures/figure-ref.ts';
-import type { OutboundFigure } from '../../engine/figures/outbound-figure.ts';
 import type { ChangeAnswer, OutboundEvaluation, TypeAnswer } from '../../engine/outbound/outbound-evaluation.ts';
-import { outboundOfPlan } from '../../engine/outbound/outbound-of.ts';
+import { outboundOf } from '../../engine/outbound/outbound-of.ts';
+import type { ClusterWayOut } from '../../engine/outbound/outbound-rows.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 
-/** The way out of one cluster, and where its figures are kept. */
+/** The way out of one cluster, and what its numbers are derived from. */
 export interface OutboundView {
   readonly outbound: OutboundEvaluation;
-  readonly at: OfCluster;
+  readonly way: ClusterWayOut;
 }
 
 /** The view of a cluster; null while the plan has no such cluster (any more). */
 export function outboundView(plan: EvaluatedPlan, cluster: Cluster): OutboundView | null {
-  const outbound = outboundOfPlan(plan).find((entry) => entry.cluster === cluster.id);
-  const candidate: CandidateId | undefined = plan.evaluationOf(cluster.id)?.effective;
-  return outbound && candidate ? { outbound, at: { cluster: cluster.id, candidate } } : null;
-}
-
-/** Points at a figure about the way out of the cluster in view. */
-export function outboundReference({ at }: OutboundView, outbound: OutboundFigure): FigureRef {
-  return { ...at, figure: 'outbound', outbound };
+  const way = clusterContextsOf(plan).find((context) => context.cluster.id === cluster.id);
+  return way ? { outbound: outboundOf(way), way } : null;
 }
 
 export interface Mark {

@@ -3,7 +3,7 @@ import { azureReservedPerSubnet } from '../../../domain/facts/addressing.ts';
 import { subnetsApart } from '../../../domain/facts/overlaps.ts';
 import type { FieldRef } from '../../../domain/plan-edit.ts';
 import { subnetOfKey } from '../../../domain/range-key.ts';
-import { figureText, joinSentences, prefixText, type Sentence, worded } from '../../figures/sentence.ts';
+import { joinSentences, prefixText, type Sentence, worded } from '../../figures/sentence.ts';
 import { layoutOf } from '../../layout/layout.ts';
 import { at } from '../../rules/rule.ts';
 import { listed } from '../../words/list.ts';
@@ -12,6 +12,7 @@ import { fails, open, passes } from '../check.ts';
 import { meanwhileRanges } from '../meanwhile-ranges.ts';
 import type { MeanwhileRange } from '../migration.ts';
 import type { MoveContext } from '../move-context.ts';
+import { isTooSmall, meanwhileNeed, meanwhileRoom, unitText } from '../range-words.ts';
 
 function fieldOf({ key, kind }: MeanwhileRange, { cluster }: MoveContext): FieldRef {
   const subnet = subnetOfKey(key);
@@ -21,18 +22,12 @@ function fieldOf({ key, kind }: MeanwhileRange, { cluster }: MoveContext): Field
   return at(cluster.id, kind === 'pod-cidr' ? 'podCidrs.0' : 'virtualNetwork');
 }
 
-function unitOf({ unit }: MeanwhileRange): string {
-  return unit === 'node-blocks' ? 'node blocks' : 'addresses';
-}
-
 function tooSmall(range: MeanwhileRange): Sentence {
-  const need = figureText(range.need, range.needReference);
-  const room =
-    range.room === null || range.roomReference === null
-      ? worded`no IPv4 range is large enough`
-      : worded`${figureText(range.room, range.roomReference)} are there`;
+  const need = meanwhileNeed(range);
+  const offered = meanwhileRoom(range);
+  const room = offered === null ? worded`no IPv4 range is large enough` : worded`${offered} are there`;
   const where = range.range === null ? '' : ` (${range.range})`;
-  return worded`${range.label}${where} is too small: ${need} ${unitOf(range)} needed with upgrade, ${room}.`;
+  return worded`${range.label}${where} is too small: ${need} ${unitText(range)} needed with upgrade, ${room}.`;
 }
 
 /** What further range would hold everything that found no room in the VNet. */
@@ -48,16 +43,16 @@ function furtherRange({ rules, target }: MoveContext): Sentence | null {
 }
 
 function withoutRoom(range: MeanwhileRange, context: MoveContext): Sentence {
-  const need = figureText(range.need, range.needReference);
+  const need = meanwhileNeed(range);
   const size = range.prefixLength === null ? '' : ` (/${range.prefixLength})`;
   const further = furtherRange(context);
-  const found = worded`No room for ${range.label}: ${need} ${unitOf(range)} needed with upgrade.`;
+  const found = worded`No room for ${range.label}: ${need} ${unitText(range)} needed with upgrade.`;
   return size === '' || further === null ? found : joinSentences([found, further]);
 }
 
 function draftOf(range: MeanwhileRange, context: MoveContext): readonly CheckDraft[] {
   const place = { at: fieldOf(range, context) };
-  if (range.status === 'does-not-fit' || range.room === null) {
+  if (isTooSmall(range)) {
     return fails(tooSmall(range), { ...place, facts: [azureReservedPerSubnet.id] });
   }
   return range.place === 'no-room' ? fails(withoutRoom(range, context), place) : [];
