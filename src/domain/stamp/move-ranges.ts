@@ -11,19 +11,28 @@ export interface Move {
   readonly to: IpRange;
 }
 
-/** The spaces in which copies are put, in order of preference (private-ranges, shared-address-range, unique-local-range). */
-const HOMES: readonly IpRange[] = [...privateRanges.value, sharedAddressRange.value, uniqueLocalRange.value].flatMap(
-  (text) => {
+function readHomes(texts: readonly string[]): readonly IpRange[] {
+  return texts.flatMap((text) => {
     const range = parseRange(text);
     return range.ok ? [range.value] : [];
-  },
-);
+  });
+}
+
+const IPV4_HOMES = readHomes([...privateRanges.value, sharedAddressRange.value]);
+
+/**
+ * The spaces in which copies of a range are put, in order of preference (private-ranges, shared-address-range,
+ * unique-local-range). IPv6 text is read for IPv6 ranges alone: only a page with some has what reads it.
+ */
+function homesFor({ family }: IpRange): readonly IpRange[] {
+  return family === 4 ? IPV4_HOMES : readHomes([uniqueLocalRange.value]);
+}
 
 /** So many times a common shift is tried further up before each block looks for a place of its own. */
 const MOST_TRIES = 256;
 
 function homeOf(range: IpRange): IpRange | undefined {
-  return HOMES.find((home) => contains(home, range));
+  return homesFor(range).find((home) => contains(home, range));
 }
 
 function addressOf(family: IpRange['family'], address: bigint): Ipv4 | Ipv6 {
@@ -54,7 +63,7 @@ export function nextFreeBlock(range: IpRange, taken: readonly IpRange[]): IpRang
   if (above) {
     return above;
   }
-  const homes = HOMES.filter(({ family }) => family === range.family);
+  const homes = homesFor(range);
   const inOrder = home ? [home, ...homes.filter((other) => other !== home)] : homes;
   for (const space of inOrder) {
     const block = firstFreeBlock(space, others, prefixLength);
