@@ -81,9 +81,14 @@ export function addCluster({ plan }: Parts, nodeSubnet: string | null = null): C
   return cluster;
 }
 
-/** Adds a VNet with one address space. */
-export function addNetwork({ plan }: Parts, addressSpace: string): VirtualNetwork {
-  const network = newVirtualNetwork('net2', 'net2');
+/** Adds a VNet with one address space, peered with the VNets of these ids. */
+export function addNetwork(
+  { plan }: Parts,
+  addressSpace: string,
+  { id = 'net2', peeredWith = [] }: { readonly id?: string; readonly peeredWith?: readonly string[] } = {},
+): VirtualNetwork {
+  const network = newVirtualNetwork(id, id);
+  network.peeredWith = [...peeredWith];
   network.addressSpaces = [addressSpace];
   plan.virtualNetworks.push(network);
   return network;

@@ -64,6 +64,17 @@ export const peeredSpacesApart = fact({
   sources: ['azure-vnet', 'azure-vnet-older'],
 });
 
+export const peersOfOneNetworkApart = fact({
+  id: 'peers-of-one-network-apart',
+  value: 'VnetAddressSpaceOverlapsWithAlreadyPeeredVnet',
+  unit: 'error code',
+  meaning:
+    'The service answers with this code when a VNet is to be peered with one that is peered with a third VNet already, and the first and the third have addresses in common: a VNet and all that it is peered with are apart, two by two.',
+  basis: 'external',
+  asOf: '2025-07-19',
+  sources: ['azure-tre-1927', 'azure-tre-4641'],
+});
+
 export const podCidrOutsideConnected = fact({
   id: 'pod-cidr-outside-connected',
   value: 'peered VNets, ExpressRoute, VPN, on-premises',

@@ -208,6 +208,16 @@ export const SOURCES = {
     href: 'https://github.com/Azure/karpenter-provider-azure/blob/00ae11268ef84e134ea41d7701262d2d246decd4/pkg/providers/instancetype/instancetype.go',
     date: 'undated',
   },
+  'azure-tre-1927': {
+    title: 'AzureTRE issue 1927: a peering that was refused',
+    href: 'https://github.com/microsoft/AzureTRE/issues/1927',
+    date: '2022-05-27',
+  },
+  'azure-tre-4641': {
+    title: 'AzureTRE issue 4641: a peering that was refused',
+    href: 'https://github.com/microsoft/AzureTRE/issues/4641',
+    date: '2025-07-19',
+  },
   'azure-vnet': {
     title: 'Azure Virtual Network FAQ',
     href: 'https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq',

@@ -97,6 +97,31 @@ describe('collisionsOf', () => {
     });
   });
 
+  it('never calls allowed what Azure refuses: two spokes of one hub', () => {
+    const spoke = (id: string) => ({
+      ...newVirtualNetwork(id, id),
+      addressSpaces: ['10.51.0.0/20'],
+      peeredWith: ['hub'],
+    });
+    const { parties, meet } = collide({
+      ...newPlan(),
+      clusters: [],
+      virtualNetworks: [
+        { ...newVirtualNetwork('hub', 'hub'), addressSpaces: ['10.50.0.0/22'] },
+        spoke('a'),
+        spoke('b'),
+      ],
+    });
+    const at = (label: string): number => parties.findIndex((party) => party.label === label);
+    expect(meet(at('VNet a'), at('VNet b'))).toMatchObject({
+      isOverlapping: true,
+      rule: 'vnet-overlaps-common-peer',
+      severity: 'error',
+      sentence: 'Both are peered with hub, and Azure refuses the second of these peerings.',
+    });
+    expect(meet(at('VNet a'), at('VNet hub'))).toMatchObject({ isOverlapping: false, rule: 'vnet-overlaps-vnet' });
+  });
+
   it('carries the reason of an accepted overlap', () => {
     const input = {
       ...planWith('10.0.128.0/17', '172.16.0.0/16', '192.168.0.0/16'),

@@ -9,7 +9,8 @@ import { layoutOf } from '../layout/layout.ts';
 import type { PlacedRange, SubnetRange } from '../room/placed-ranges.ts';
 import { type RuleContext, ruleContextOf } from '../rules/context.ts';
 import { acceptanceOf } from '../rules/findings.ts';
-import { conflictOf, type Surroundings } from '../rules/overlap-conflicts.ts';
+import { type Surroundings, surroundingsOf } from '../rules/overlap-conflict.ts';
+import { conflictOf } from '../rules/overlap-conflicts.ts';
 import { OVERLAP_RULES } from '../rules/overlaps.ts';
 import { partyName } from './party-name.ts';
 import { whyAllowed } from './why-allowed.ts';
@@ -136,7 +137,7 @@ function meetPlaced(one: PlacedRange, other: PlacedRange, context: RuleContext, 
     rule: rule.id,
     severity: found.severity ?? usual,
     accepted: accepted ? { reason: accepted.reason, date: accepted.date } : null,
-    sentence: rule.consequence,
+    sentence: found.consequence ?? rule.consequence,
     facts: rule.facts,
   };
 }
@@ -148,7 +149,7 @@ function meetPlaced(one: PlacedRange, other: PlacedRange, context: RuleContext, 
  */
 export function collisionsOf(plan: EvaluatedPlan): Collisions {
   const context = ruleContextOf(plan);
-  const around: Surroundings = { clusters: new Map(context.clusters.map((each) => [each.cluster.id, each])) };
+  const around = surroundingsOf(context);
   const entries = entriesOf(context, around);
   const ranges = entries.map(({ range }) => range);
   return {

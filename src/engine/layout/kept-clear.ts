@@ -4,7 +4,7 @@ import { CANDIDATES } from '../../domain/ids.ts';
 import { formatRange, type Ipv4Range, parseIpv4Range } from '../../domain/ip/range.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
-import { arePeered, isReachableFrom } from '../../domain/reachability.ts';
+import { arePeered, commonPeerOf, isReachableFrom } from '../../domain/reachability.ts';
 import { Kept, shelf } from '../evaluation/edit-memory.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { readRanges } from '../evaluation/read-ranges.ts';
@@ -36,10 +36,14 @@ function isAccepted(input: PlanInput, network: VirtualNetwork, connected: string
   );
 }
 
-/** The VNets whose subnets a cluster's pod and service ranges must not touch: its own and those peered with it. */
-function networksAround(cluster: Cluster, input: PlanInput): readonly VirtualNetwork[] {
-  const own = input.virtualNetworks.find(({ id }) => id === cluster.virtualNetwork);
-  return own ? input.virtualNetworks.filter((network) => network === own || arePeered(network, own)) : [];
+/** The VNets whose subnets a cluster's pod and service ranges must not touch: its own, those peered with it, and those behind a hub of both. */
+function networksAround(cluster: Cluster, { virtualNetworks }: PlanInput): readonly VirtualNetwork[] {
+  const own = virtualNetworks.find(({ id }) => id === cluster.virtualNetwork);
+  return own
+    ? virtualNetworks.filter(
+        (network) => network === own || arePeered(network, own) || commonPeerOf(network, own, virtualNetworks) !== null,
+      )
+    : [];
 }
 
 interface Found {

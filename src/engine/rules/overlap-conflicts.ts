@@ -1,112 +1,37 @@
-import type { Severity } from '../../domain/ids.ts';
 import { findOverlaps, type OverlapPair, type Overlaps } from '../../domain/ip/overlaps.ts';
 import { oncePer } from '../../domain/once-per.ts';
-import type { VirtualNetwork } from '../../domain/plan-input.ts';
-import { arePeered, isReachableFrom } from '../../domain/reachability.ts';
+import { arePeered, commonPeerOf, isReachableFrom } from '../../domain/reachability.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { modelOf, NETWORK_MODELS } from '../models/registry.ts';
 import type { ClusterRange, OutsideRange, PlacedRange, SpaceRange, SubnetRange } from '../room/placed-ranges.ts';
 import type { RuleContext } from './context.ts';
-
-export type OverlapRuleId =
-  | 'subnet-overlaps-subnet'
-  | 'vnet-spaces-overlap'
-  | 'vnet-overlaps-vnet'
-  | 'vnet-overlaps-connected-range'
-  | 'pod-cidr-overlaps-subnet'
-  | 'pod-cidr-overlaps-vnet-space'
-  | 'pod-cidr-overlaps-vnet-migrating'
-  | 'pod-cidr-overlaps-peer'
-  | 'pod-cidr-overlaps-service-cidr'
-  | 'pod-cidr-shared'
-  | 'service-cidr-overlaps-subnet'
-  | 'service-cidr-overlaps-vnet-space'
-  | 'service-cidr-overlaps-peer';
+import { connectedConflict, networkConflict, standsForNetwork } from './network-conflicts.ts';
+import { type Conflict, conflict, type OverlapRuleId, type Surroundings, surroundingsOf } from './overlap-conflict.ts';
 
 type Surrounding = SpaceRange | SubnetRange | OutsideRange;
 
-/** Two ranges that must not overlap but do; the finding stands at `own`. */
-export interface Conflict {
-  readonly rule: OverlapRuleId;
-  readonly own: PlacedRange;
-  readonly other: PlacedRange;
-  readonly severity: Severity | null;
-}
-
-/** What the comparison of two ranges needs to know of the plan: clusters by id. */
-export interface Surroundings {
-  readonly clusters: ReadonlyMap<string, ClusterContext>;
-}
-
 /** Order in which two overlapping ranges are looked at: the later kind decides. */
 const RANK: Readonly<Record<PlacedRange['kind'], number>> = { space: 0, subnet: 1, connected: 2, pod: 3, service: 4 };
-
-function conflict(
-  rule: OverlapRuleId,
-  own: PlacedRange,
-  other: PlacedRange,
-  severity: Severity | null = null,
-): Conflict {
-  return { rule, own, other, severity };
-}
-
-function isTogether(a: VirtualNetwork, b: VirtualNetwork, { clusters }: Surroundings): boolean {
-  if (arePeered(a, b)) {
-    return true;
-  }
-  for (const { networks } of clusters.values()) {
-    if (networks.length > 1 && networks.includes(a) && networks.includes(b)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/** Two ranges that are both of VNets. */
-function networkConflict(
-  a: SpaceRange | SubnetRange,
-  b: SpaceRange | SubnetRange,
-  around: Surroundings,
-): Conflict | null {
-  if (a.network === b.network) {
-    if (a.kind === 'subnet' && b.kind === 'subnet') {
-      return conflict('subnet-overlaps-subnet', b, a);
-    }
-    return a.kind === 'space' && b.kind === 'space' ? conflict('vnet-spaces-overlap', b, a) : null;
-  }
-  const stand = (range: SpaceRange | SubnetRange): boolean => range.kind === 'space' || range.standsForSpace;
-  return stand(a) && stand(b) && isTogether(a.network, b.network, around) ? conflict('vnet-overlaps-vnet', b, a) : null;
-}
-
-function connectedConflict(range: PlacedRange, outside: OutsideRange): Conflict | null {
-  if (range.kind !== 'space' && range.kind !== 'subnet') {
-    return null;
-  }
-  if (range.kind === 'subnet' && !range.standsForSpace) {
-    return null;
-  }
-  const severity = outside.connected.kind === 'peered-vnet' ? 'error' : 'warning';
-  return isReachableFrom(outside.connected, [range.network])
-    ? conflict('vnet-overlaps-connected-range', range, outside, severity)
-    : null;
-}
 
 interface ClusterRules {
   readonly subnet: OverlapRuleId;
   readonly space: OverlapRuleId;
   readonly peer: OverlapRuleId;
+  readonly spoke: OverlapRuleId;
 }
 
 const POD_RULES: ClusterRules = {
   subnet: 'pod-cidr-overlaps-subnet',
   space: 'pod-cidr-overlaps-vnet-space',
   peer: 'pod-cidr-overlaps-peer',
+  spoke: 'pod-cidr-overlaps-spoke',
 };
 
 const SERVICE_RULES: ClusterRules = {
   subnet: 'service-cidr-overlaps-subnet',
   space: 'service-cidr-overlaps-vnet-space',
   peer: 'service-cidr-overlaps-peer',
+  spoke: 'service-cidr-overlaps-spoke',
 };
 
 /** True while a cluster is moved to Overlay from another model (ruling 31). */
@@ -120,20 +45,21 @@ function ownNetworkConflict(own: ClusterRange, other: SpaceRange | SubnetRange, 
   const rules = own.kind === 'pod' ? POD_RULES : SERVICE_RULES;
   if (other.kind === 'subnet') {
     // a custom plugin may route pods as it likes
-    return conflict(
-      rules.subnet,
-      own,
-      other,
-      NETWORK_MODELS[context.model].routing === 'own-plugin' && own.kind === 'pod' ? 'warning' : null,
-    );
+    return conflict(rules.subnet, own, other, {
+      severity: NETWORK_MODELS[context.model].routing === 'own-plugin' && own.kind === 'pod' ? 'warning' : null,
+    });
   }
   const migrating = own.kind === 'pod' && isMovingToOverlay(context);
   return conflict(migrating ? 'pod-cidr-overlaps-vnet-migrating' : rules.space, own, other);
 }
 
 /** A pod or service CIDR against a range of a VNet or outside. */
-function surroundingConflict(own: ClusterRange, other: Surrounding, context: ClusterContext): Conflict | null {
-  const { peer } = own.kind === 'pod' ? POD_RULES : SERVICE_RULES;
+function surroundingConflict(
+  own: ClusterRange,
+  other: Surrounding,
+  { context, around }: { readonly context: ClusterContext; readonly around: Surroundings },
+): Conflict | null {
+  const { peer, spoke } = own.kind === 'pod' ? POD_RULES : SERVICE_RULES;
   const { networks } = context;
   if (other.kind === 'connected') {
     return isReachableFrom(other.connected, networks) ? conflict(peer, own, other) : null;
@@ -141,8 +67,14 @@ function surroundingConflict(own: ClusterRange, other: Surrounding, context: Clu
   if (networks.includes(other.network)) {
     return ownNetworkConflict(own, other, context);
   }
-  const stands = other.kind === 'space' || other.standsForSpace;
-  return stands && networks.some((network) => arePeered(network, other.network)) ? conflict(peer, own, other) : null;
+  if (!standsForNetwork(other)) {
+    return null;
+  }
+  if (networks.some((network) => arePeered(network, other.network))) {
+    return conflict(peer, own, other);
+  }
+  const isThroughHub = networks.some((network) => commonPeerOf(network, other.network, around.networks) !== null);
+  return isThroughHub ? conflict(spoke, own, other) : null;
 }
 
 function canReach(a: ClusterContext, b: ClusterContext): boolean {
@@ -161,7 +93,7 @@ function sharedPods(a: ClusterRange, b: ClusterRange, { clusters }: Surroundings
   const severity = [one, other].every(({ model }) => NETWORK_MODELS[model].routing === 'route-table')
     ? 'error'
     : 'warning';
-  return conflict('pod-cidr-shared', b, a, severity);
+  return conflict('pod-cidr-shared', b, a, { severity });
 }
 
 function clusterConflict(other: PlacedRange, own: ClusterRange, around: Surroundings): Conflict | null {
@@ -170,7 +102,7 @@ function clusterConflict(other: PlacedRange, own: ClusterRange, around: Surround
     return null;
   }
   if (!('cluster' in other)) {
-    return surroundingConflict(own, other, context);
+    return surroundingConflict(own, other, { context, around });
   }
   if (own.kind === 'pod') {
     return sharedPods(other, own, around);
@@ -189,7 +121,7 @@ export function conflictOf(one: PlacedRange, two: PlacedRange, around: Surroundi
     case 'service':
       return clusterConflict(a, b, around);
     case 'connected':
-      return connectedConflict(a, b);
+      return connectedConflict(a, b, around);
     default:
       return a.kind === 'space' || a.kind === 'subnet' ? networkConflict(a, b, around) : null;
   }
@@ -241,9 +173,10 @@ const overlapsAmong = oncePer((placed: readonly PlacedRange[]): Overlaps => {
 });
 
 /** All overlaps that matter, by rule: found once for a context, in O(n log n) steps plus those for the pairs. */
-export const conflictsOf = oncePer(({ placed, clusters }: RuleContext): Conflicts => {
+export const conflictsOf = oncePer((context: RuleContext): Conflicts => {
+  const { placed } = context;
   const { pairs, stoppedAt } = overlapsAmong(placed);
-  const around = { clusters: new Map(clusters.map((context) => [context.cluster.id, context])) };
+  const around = surroundingsOf(context);
   const byRule = new Map<OverlapRuleId, Conflict[]>();
   for (const hit of conflictsAmong(pairs, placed, around)) {
     const hits = byRule.get(hit.rule);

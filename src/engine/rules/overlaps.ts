@@ -1,6 +1,7 @@
 import { indexEntities, named, PLAN_SUBJECT } from '../../domain/entities.ts';
 import {
   peeredSpacesApart,
+  peersOfOneNetworkApart,
   podCidrOutsideConnected,
   podCidrOutsideServices,
   podCidrOverlapRefused,
@@ -16,10 +17,8 @@ import { called, type Name } from '../../domain/name.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { PlacedRange } from '../room/placed-ranges.ts';
 import { plain } from '../words/numbers.ts';
-import type { Conflict, OverlapRuleId } from './overlap-conflicts.ts';
-import { conflictsOf, MOST_OVERLAPPING_PAIRS } from './overlap-conflicts.ts';
-import type { FindingDraft, Rule, RuleHead } from './rule.ts';
-import { finding } from './rule.ts';
+import { type Conflict, conflictsOf, MOST_OVERLAPPING_PAIRS, type OverlapRuleId } from './overlap-conflicts.ts';
+import { finding, type FindingDraft, type Rule, type RuleHead } from './rule.ts';
 
 const KIND_NAMES: Readonly<Record<PlacedRange['kind'], Name>> = {
   space: called('VNet'),
@@ -61,12 +60,12 @@ function unlisted(conflicts: readonly Conflict[], consequence: string): FindingD
 }
 
 function overlapRule({ consequence, serviceCode, ...head }: OverlapRule): Rule {
-  const draftOf = (input: PlanInput, { own, other, severity }: Conflict) => {
+  const draftOf = (input: PlanInput, { own, other, severity, consequence: here }: Conflict) => {
     const ownRange = formatRange(own.range);
     const otherRange = formatRange(other.range);
     const ownName = `${KIND_NAMES[own.kind].label} ${entityName(own, input)}`;
     const otherName = `${KIND_NAMES[other.kind].inSentence} ${entityName(other, input)}`;
-    return finding(own.at, `${ownName} (${ownRange}) overlaps ${otherName} (${otherRange}). ${consequence}`, {
+    return finding(own.at, `${ownName} (${ownRange}) overlaps ${otherName} (${otherRange}). ${here ?? consequence}`, {
       alsoAt: [other.at],
       subjects: [...new Set([own.at.entity, other.at.entity])],
       numbers: { range: ownRange, otherRange },
@@ -130,6 +129,21 @@ const network: readonly OverlapRule[] = [
     consequence: 'VNets with common addresses cannot be peered.',
   },
   {
+    id: 'vnet-overlaps-common-peer',
+    severity: 'error',
+    title: 'VNets peered with one VNet overlap',
+    facts: [peersOfOneNetworkApart.id],
+    consequence: 'Azure refuses to peer two VNets with common addresses with the same VNet.',
+    serviceCode: peersOfOneNetworkApart.value,
+  },
+  {
+    id: 'vnet-overlaps-across-hubs',
+    severity: 'warning',
+    title: 'VNets behind peered hubs overlap',
+    facts: [peeredSpacesApart.id],
+    consequence: 'Routes between the hubs can lead to one of the two only.',
+  },
+  {
     id: 'vnet-overlaps-connected-range',
     severity: 'computed',
     title: 'VNet overlaps a connected range',
@@ -166,6 +180,13 @@ const pod: readonly OverlapRule[] = [
     title: 'Pod CIDR overlaps a connected network',
     facts: [podCidrOutsideConnected.id],
     consequence: 'Pods cannot reach hosts in the overlap.',
+  },
+  {
+    id: 'pod-cidr-overlaps-spoke',
+    severity: 'warning',
+    title: 'Pod CIDR overlaps a VNet behind the hub',
+    facts: [podCidrOutsideConnected.id],
+    consequence: 'Pods cannot reach hosts in the overlap, also where the hub routes between the two VNets.',
   },
   {
     id: 'pod-cidr-overlaps-service-cidr',
@@ -205,6 +226,13 @@ const service: readonly OverlapRule[] = [
     title: 'Service CIDR overlaps a connected network',
     facts: [serviceCidrOverlapAvoided.id],
     consequence: 'Documented as must not; pods cannot reach hosts in the overlap.',
+  },
+  {
+    id: 'service-cidr-overlaps-spoke',
+    severity: 'warning',
+    title: 'Service CIDR overlaps a VNet behind the hub',
+    facts: [serviceCidrOverlapAvoided.id],
+    consequence: 'Pods cannot reach hosts in the overlap, also where the hub routes between the two VNets.',
   },
 ];
 

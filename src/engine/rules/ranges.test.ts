@@ -66,6 +66,17 @@ const SCENARIOS: Scenarios = {
     fails: (parts) => (addNetwork(parts, '10.0.128.0/17').peeredWith = ['net']),
     passes: (parts) => addNetwork(parts, '10.0.128.0/17'),
   },
+  'vnet-overlaps-common-peer': {
+    fails: (parts) => spokesOfOneHub(parts, '10.0.128.0/17'),
+    passes: (parts) => {
+      addNetwork(parts, '10.0.128.0/17', { id: 'spoke2' });
+      addNetwork(parts, '10.50.0.0/16', { id: 'hub', peeredWith: ['net'] });
+    },
+  },
+  'vnet-overlaps-across-hubs': {
+    fails: (parts) => spokesOfTwoHubs(parts, ['hub']),
+    passes: (parts) => spokesOfTwoHubs(parts, []),
+  },
   'vnet-overlaps-connected-range': {
     fails: (parts) => addConnected(parts, '10.0.0.0/12'),
     passes: (parts) =>
@@ -96,6 +107,10 @@ const SCENARIOS: Scenarios = {
     fails: (parts) => (addNetwork(parts, '10.244.8.0/22').peeredWith = ['net']),
     passes: (parts) => addNetwork(parts, '10.244.8.0/22'),
   },
+  'pod-cidr-overlaps-spoke': {
+    fails: (parts) => spokesOfOneHub(parts, '10.244.8.0/22'),
+    passes: (parts) => spokesOfOneHub(parts, '10.243.8.0/22'),
+  },
   'pod-cidr-overlaps-service-cidr': {
     fails: ({ cluster }) => (cluster.serviceCidrs = ['10.244.0.0/20']),
     passes: (parts) => {
@@ -122,6 +137,10 @@ const SCENARIOS: Scenarios = {
   'service-cidr-overlaps-peer': {
     fails: (parts) => addConnected(parts, '10.100.0.0/20'),
     passes: (parts) => addConnected(parts, '10.101.0.0/20'),
+  },
+  'service-cidr-overlaps-spoke': {
+    fails: (parts) => spokesOfOneHub(parts, '10.100.8.0/22'),
+    passes: (parts) => spokesOfOneHub(parts, '10.101.8.0/22'),
   },
   'service-cidr-too-large': {
     fails: ({ cluster }) => (cluster.serviceCidrs = ['10.96.0.0/12']),
@@ -184,6 +203,19 @@ function migratingFrom(candidate: 'kubenet' | 'azure-cni-overlay') {
     nodeAutoProvisioning: false,
     subnets: [],
   };
+}
+
+/** A hub of the calm plan's VNet with a second spoke. */
+function spokesOfOneHub(parts: Parts, spoke: string): void {
+  addNetwork(parts, '10.50.0.0/16', { id: 'hub', peeredWith: ['net'] });
+  addNetwork(parts, spoke, { id: 'spoke2', peeredWith: ['hub'] });
+}
+
+/** The calm plan's VNet behind a hub, one with the same addresses behind another; the second hub's further peers. */
+function spokesOfTwoHubs(parts: Parts, peers: readonly string[]): void {
+  addNetwork(parts, '10.50.0.0/16', { id: 'hub', peeredWith: ['net'] });
+  addNetwork(parts, '10.51.0.0/16', { id: 'hub2', peeredWith: ['spoke2', ...peers] });
+  addNetwork(parts, '10.0.128.0/17', { id: 'spoke2' });
 }
 
 /** Repeats the node subnet of the calm plan. */
@@ -263,6 +295,97 @@ describe('rules on ranges', () => {
     expect(foundOne(rule, (parts) => (addConnected(parts, '10.0.0.0/12').kind = 'peered-vnet'))?.severity).toBe(
       'error',
     );
+  });
+
+  it('names both spokes, their hub, both fields and the code of the refusal', () => {
+    const found = foundOne('vnet-overlaps-common-peer', (parts) => spokesOfOneHub(parts, '10.0.128.0/17'));
+    expect(found?.sentence).toBe(
+      'VNet spoke2 (10.0.128.0/17) overlaps VNet net (10.0.0.0/16). Both are peered with hub, and Azure refuses the second of these peerings.',
+    );
+    expect([found?.at, ...(found?.alsoAt ?? [])]).toEqual([
+      { entity: 'spoke2', field: 'addressSpaces.0' },
+      { entity: 'net', field: 'addressSpaces.0' },
+    ]);
+    expect(found).toMatchObject({ severity: 'error', serviceCode: 'VnetAddressSpaceOverlapsWithAlreadyPeeredVnet' });
+  });
+
+  // the rule: a VNet and all that is peered with it directly are apart two by two, in each IP family
+  it.each<[string, (parts: Parts) => void, readonly string[]]>([
+    [
+      'peered with each other',
+      (parts) => addNetwork(parts, '10.0.0.0/17', { peeredWith: ['net'] }),
+      ['vnet-overlaps-vnet error'],
+    ],
+    ['of one hub', (parts) => spokesOfOneHub(parts, '10.0.0.0/17'), ['vnet-overlaps-common-peer error']],
+    [
+      'of one hub, in IPv6 alone',
+      (parts) => {
+        spokesOfOneHub(parts, '10.60.0.0/16');
+        parts.network.addressSpaces.push('fd00:1::/48');
+        parts.plan.virtualNetworks[2]?.addressSpaces.push('fd00::/16');
+      },
+      ['vnet-overlaps-common-peer error'],
+    ],
+    [
+      'of one hub, in a second range of its own',
+      (parts) => {
+        spokesOfOneHub(parts, '10.60.0.0/16');
+        parts.plan.virtualNetworks[2]?.addressSpaces.push('10.0.255.0/24');
+      },
+      ['vnet-overlaps-common-peer error'],
+    ],
+    ['of two hubs that are peered', (parts) => spokesOfTwoHubs(parts, ['hub']), ['vnet-overlaps-across-hubs warning']],
+    ['of two hubs', (parts) => spokesOfTwoHubs(parts, []), []],
+    ['without any peering', (parts) => addNetwork(parts, '10.0.0.0/17'), []],
+    [
+      'of one hub, both with running clusters',
+      (parts) => {
+        spokesOfOneHub(parts, '10.0.128.0/17');
+        parts.cluster.lifecycle = 'exists';
+        const other = addCluster(parts);
+        other.virtualNetwork = 'spoke2';
+        other.lifecycle = 'exists';
+      },
+      ['vnet-overlaps-common-peer warning'],
+    ],
+    [
+      'of one hub, one of them outside the plan',
+      (parts) => {
+        addNetwork(parts, '10.50.0.0/16', { id: 'hub', peeredWith: ['net'] });
+        const outside = addConnected(parts, '10.0.0.0/16');
+        outside.kind = 'peered-vnet';
+        outside.reachableFrom = { kind: 'virtual-networks', virtualNetworks: ['hub'] };
+      },
+      ['vnet-overlaps-common-peer error'],
+    ],
+    [
+      'of one hub, both outside the plan',
+      (parts) => {
+        for (const id of ['a', 'b']) {
+          const outside = newConnectedRange(id, id);
+          outside.range = '10.70.0.0/16';
+          outside.kind = 'peered-vnet';
+          outside.reachableFrom = { kind: 'virtual-networks', virtualNetworks: ['net'] };
+          parts.plan.connectedRanges.push(outside);
+        }
+      },
+      ['vnet-overlaps-common-peer error'],
+    ],
+    [
+      'of one hub, one of them a site that the hub alone reaches',
+      (parts) => {
+        addNetwork(parts, '10.50.0.0/16', { id: 'hub', peeredWith: ['net'] });
+        addConnected(parts, '10.0.0.0/16').reachableFrom = { kind: 'virtual-networks', virtualNetworks: ['hub'] };
+      },
+      [],
+    ],
+  ])('VNets with common addresses, %s', (_, change, expected) => {
+    const { findings } = computePlan(changed(change), TODAY);
+    expect(
+      findings
+        .filter(({ rule }) => rule.startsWith('vnet-overlaps'))
+        .map(({ rule, severity }) => `${rule} ${severity}`),
+    ).toEqual(expected);
   });
 
   it('lists a hundred overlaps of a kind and counts the others', () => {

@@ -6,7 +6,7 @@ import { prefixText, worded } from '../../figures/sentence.ts';
 import { suggestClusterRanges } from '../../layout/suggest-range.ts';
 import { reservedConflicts } from '../../rules/address-space.ts';
 import type { Fix } from '../../rules/finding.ts';
-import type { OverlapRuleId } from '../../rules/overlap-conflicts.ts';
+import type { OverlapRuleId } from '../../rules/overlap-conflict.ts';
 import { OVERLAP_RULES, podOverlapRules } from '../../rules/overlaps.ts';
 import { at, fix } from '../../rules/rule.ts';
 import { type CheckDraft, type CheckRule, fails, open, passes } from '../check.ts';
