@@ -21,7 +21,7 @@ test('from the empty page to a kubenet plan to a printed checklist', async ({ pa
   await planner.field('c1', 'choice').selectOption('kubenet');
   const migration = page.getByRole('region', { name: 'Migration', exact: true });
   await expect(migration).toContainText('Choose what runs today');
-  await migration.getByLabel('What cluster 1 runs today').selectOption('kubenet');
+  await migration.getByLabel('What aks-1 runs today').selectOption('kubenet');
   await expect(migration.locator('[data-target]')).toHaveCount(9);
   await expect(migration.locator('[data-target="azure-cni-overlay"]')).toHaveAttribute('data-how', 'in-place');
   await expect(migration.locator('[data-target="azure-cni-node-subnet"]')).toContainText('Only by a new cluster');

@@ -6,18 +6,18 @@ test('a spoke, a hub and one more subnet: named, sized, delegated, peered, and u
 }) => {
   const planner = new PlannerPage(page);
   await planner.open();
-  await page.getByRole('button', { name: 'Add spoke for cluster 1' }).click();
+  await page.getByRole('button', { name: 'Add spoke for aks-1' }).click();
   await expect(planner.field('v1', 'addressSpaces-0')).toBeFocused();
   await page.keyboard.type('10.240.0.0/20');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Add spoke/u })).toBeHidden();
 
   await page.getByRole('button', { name: 'Add hub' }).click();
-  await expect(planner.field('v2', 'name')).toHaveValue('hub');
-  const hub = page.getByRole('group', { name: 'Subnets of hub' });
+  await expect(planner.field('v2', 'name')).toHaveValue('vnet-hub');
+  const hub = page.getByRole('group', { name: 'Subnets of vnet-hub' });
   await expect(hub.getByLabel(/^Subnet of/u).first()).toHaveValue('AzureFirewallSubnet');
 
-  const menu = page.getByRole('region', { name: 'hub' }).locator('details', { hasText: 'Add subnet for…' });
+  const menu = page.getByRole('region', { name: 'vnet-hub' }).locator('details', { hasText: 'Add subnet for…' });
   await menu.getByText('Add subnet for…').click();
   await expect(menu).toContainText('at least /28, at most /24 · delegated to Microsoft.Network/dnsResolvers');
   await expect(menu.getByRole('button', { name: 'Azure Bastion' })).toBeHidden();

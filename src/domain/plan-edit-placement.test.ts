@@ -47,7 +47,7 @@ describe('pinning', () => {
     const request = { cluster: 'c1', role: 'node-subnet', range: '10.0.0.0/26' } as const;
     const plan = done(pinRequested(planWith(), request));
     expect(rangesOf(plan)).toEqual(['s1 pinned 10.0.0.0/26']);
-    expect(plan.virtualNetworks[0]?.subnets[0]).toMatchObject({ name: 'prod-nodes', purposes: ['nodes'] });
+    expect(plan.virtualNetworks[0]?.subnets[0]).toMatchObject({ name: 'snet-prod-nodes', purposes: ['nodes'] });
     expect(plan.clusters[0]?.nodePools[0]?.nodeSubnet).toBe('s1');
   });
 

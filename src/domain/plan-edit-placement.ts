@@ -1,10 +1,11 @@
 import { findCluster, findNetworkOfSubnet, findSubnet, nextEntityId } from './entities.ts';
 import { smallestSubnetPrefixLength } from './facts/addressing.ts';
 import { addressCountOfPrefix, formatRange, halves, type Ipv4Range, parseIpv4Range } from './ip/range.ts';
+import { nameFrom } from './plain-name.ts';
 import { removeEntity } from './plan-edit-removal.ts';
-import { addVirtualNetwork } from './plan-edit-structure.ts';
+import { addVirtualNetwork, inPoolSubnet, nameBeside, namesOf } from './plan-edit-structure.ts';
 import { BOUNDS, type Cluster, type PlanInput, type Subnet, type SubnetPurpose } from './plan-input.ts';
-import { type NewSubnetRole } from './range-key.ts';
+import type { NewSubnetRole } from './range-key.ts';
 import { err, ok, type Result } from './result.ts';
 import { newSubnet } from './start-values.ts';
 
@@ -57,21 +58,12 @@ const ROLES: Readonly<Record<RequestedSubnet['role'], { readonly name: string; r
   'api-server-subnet': { name: 'api-server', purpose: 'api-server' },
 };
 
-function inSubnet(cluster: Cluster, role: RequestedSubnet['role'], subnet: string): Cluster {
-  switch (role) {
-    case 'node-subnet':
-      return {
-        ...cluster,
-        nodePools: cluster.nodePools.map((pool) => ({ ...pool, nodeSubnet: pool.nodeSubnet ?? subnet })),
-      };
-    case 'pod-subnet':
-      return {
-        ...cluster,
-        nodePools: cluster.nodePools.map((pool) => ({ ...pool, podSubnet: pool.podSubnet ?? subnet })),
-      };
-    case 'api-server-subnet':
-      return { ...cluster, apiServer: { ...cluster.apiServer, subnet: cluster.apiServer.subnet ?? subnet } };
+function inSubnet(input: PlanInput, cluster: Cluster, role: RequestedSubnet['role'], subnet: string): PlanInput {
+  if (role !== 'api-server-subnet') {
+    return inPoolSubnet(input, cluster, { role: role === 'node-subnet' ? 'nodeSubnet' : 'podSubnet', subnet });
   }
+  const apiServer = { ...cluster.apiServer, subnet: cluster.apiServer.subnet ?? subnet };
+  return { ...input, clusters: input.clusters.map((each) => (each === cluster ? { ...each, apiServer } : each)) };
 }
 
 /**
@@ -91,21 +83,16 @@ export function pinRequested(
     return err(`The VNet has ${network.subnets.length} subnets; at most ${BOUNDS.subnets} are accepted.`);
   }
   const { name, purpose } = ROLES[role];
-  const taken = network.subnets.map((subnet) => subnet.name);
-  const own = cluster.name === '' ? name : `${cluster.name}-${name}`;
+  const own = nameBeside(nameFrom('snet', cluster.name, name), namesOf(network.subnets));
   const subnet: Subnet = {
-    ...pinnedAt(
-      newSubnet(nextEntityId(input, 'subnet'), taken.includes(own) ? `${own} ${taken.length + 1}` : own),
-      range,
-    ),
+    ...pinnedAt(newSubnet(nextEntityId(input, 'subnet'), own), range),
     purposes: [purpose],
   };
   return ok({
-    ...input,
+    ...inSubnet(input, cluster, role, subnet.id),
     virtualNetworks: input.virtualNetworks.map((each) =>
       each === network ? { ...each, subnets: [...each.subnets, subnet] } : each,
     ),
-    clusters: input.clusters.map((each) => (each === cluster ? inSubnet(each, role, subnet.id) : each)),
   });
 }
 
@@ -133,7 +120,7 @@ export function splitSubnet(input: PlanInput, id: string, range: string): Result
   const added: Subnet = {
     ...pinnedAt(subnet, upper ?? range),
     id: nextEntityId(input, 'subnet'),
-    name: `${subnet.name} 2`.slice(0, BOUNDS.nameLength),
+    name: nameBeside(subnet.name, namesOf(findNetworkOfSubnet(input, id)?.subnets ?? [])),
     otherAddressesInUse: 0,
   };
   return ok(withSubnet(input, id, (each) => [pinnedAt(each, lower ?? range), added]));
@@ -209,7 +196,7 @@ export function addNetworkFor(input: PlanInput, clusterId: string, range: string
   }
   const named = {
     ...network,
-    name: cluster.name === '' ? network.name : `${cluster.name} VNet`,
+    name: nameBeside(nameFrom('vnet', cluster.name, ''), namesOf(input.virtualNetworks)),
     addressSpaces: [range],
   };
   return {

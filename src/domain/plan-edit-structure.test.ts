@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryPlan } from '../testing/arbitrary-schema-plan.ts';
+import { connectionSentence } from './connection-sentence.ts';
 import {
   findCluster,
   findClusterOfPool,
@@ -25,6 +26,7 @@ import {
   copyNodePool,
 } from './plan-edit-structure.ts';
 import { BOUNDS, type PlanInput } from './plan-input.ts';
+import { addSubnetFor } from './presets.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from './start-values.ts';
 
 function samplePlan(): PlanInput {
@@ -128,31 +130,79 @@ describe('adding and copying', () => {
 
   test('a cluster', () => {
     const plan = addCluster(samplePlan());
-    expect(plan.clusters[2]).toEqual(newCluster('c3', 'cluster 3', [newNodePool('p3', 'system', 'system')]));
+    expect(plan.clusters[2]).toEqual(newCluster('c3', 'aks-3', [newNodePool('p3', 'system', 'system')]));
   });
 
-  test('a copied cluster has new ids and the same subnets', () => {
+  test('a copied cluster has new ids, is planned in the same VNet, and asks for subnets of its own', () => {
     const plan = copyCluster(addNodePool(samplePlan(), 'c1'), 'c1');
     expect(plan.clusters.map(({ id, name }) => [id, name])).toEqual([
-      ['c1', 'cluster 1'],
-      ['c3', 'cluster 2'],
+      ['c1', 'aks-1'],
+      ['c3', 'aks-2'],
       ['c2', 'other'],
     ]);
     expect(plan.clusters[1]?.nodePools.map(({ id, nodeSubnet }) => [id, nodeSubnet])).toEqual([
-      ['p4', 's1'],
+      ['p4', null],
       ['p5', null],
     ]);
-    expect(plan.clusters[1]?.virtualNetwork).toBe('v1');
-    expect(names(copyCluster(plan, 'c2').clusters)).toEqual(['cluster 1', 'cluster 2', 'other', 'other 2']);
+    expect(plan.clusters[1]).toMatchObject({
+      virtualNetwork: 'v1',
+      lifecycle: 'planned',
+      internalLoadBalancers: [{ count: 1, subnet: null }],
+    });
+    expect(names(copyCluster(plan, 'c2').clusters)).toEqual(['aks-1', 'aks-2', 'other', 'other-2']);
   });
 
   test('networks, subnets, ranges', () => {
     const plan = addConnectedRange(addSubnet(addVirtualNetwork(samplePlan()), 'v3'));
     expect(plan.virtualNetworks[2]).toEqual({
-      ...newVirtualNetwork('v3', 'VNet 3'),
-      subnets: [newSubnet('s3', 'subnet 1')],
+      ...newVirtualNetwork('v3', 'vnet-3'),
+      subnets: [newSubnet('s3', 'snet-1')],
     });
     expect(plan.connectedRanges.map(({ id, name }) => [id, name])).toEqual([['r1', 'range 1']]);
+  });
+
+  test('the first VNet is that of the only cluster, its first subnet that of the pools', () => {
+    const attached = addVirtualNetwork(newPlan());
+    expect(attached.clusters[0]?.virtualNetwork).toBe('v1');
+    const plan = addSubnet(addNodePool(attached, 'c1'), 'v1');
+    expect(names(plan.virtualNetworks[0]?.subnets)).toEqual(['snet-aks-1-nodes']);
+    expect(plan.clusters[0]?.nodePools.map(({ nodeSubnet }) => nodeSubnet)).toEqual(['s1', 's1']);
+    // all pools have one: the next is nobody's yet, as is one that two clusters could take
+    expect(names(addSubnet(plan, 'v1').virtualNetworks[0]?.subnets)).toEqual(['snet-aks-1-nodes', 'snet-2']);
+    const two = addSubnet(copyCluster(attached, 'c1'), 'v1');
+    expect(two.clusters.flatMap(({ nodePools }) => nodePools.map(({ nodeSubnet }) => nodeSubnet))).toEqual([
+      null,
+      null,
+    ]);
+    expect(addVirtualNetwork(addCluster(newPlan())).clusters.map(({ virtualNetwork }) => virtualNetwork)).toEqual([
+      null,
+      null,
+    ]);
+    expect(addVirtualNetwork(attached).clusters[0]?.virtualNetwork).toBe('v1');
+  });
+
+  test.each([
+    [newPlan(), addVirtualNetwork, 'vnet-1 is the VNet of aks-1 now.'],
+    [
+      addVirtualNetwork(newPlan()),
+      (plan: PlanInput) => addSubnet(plan, 'v1'),
+      'snet-aks-1-nodes is the node subnet of aks-1 now.',
+    ],
+    [
+      samplePlan(),
+      (plan: PlanInput) => copyCluster(plan, 'c1'),
+      'aks-2 is in the VNet of aks-1 and asks for subnets of its own.',
+    ],
+    [
+      addVirtualNetwork(newPlan()),
+      (plan: PlanInput) => addSubnetFor(plan, 'v1', 'pods'),
+      'pods is the pod subnet of aks-1 now.',
+    ],
+    [samplePlan(), addVirtualNetwork, null],
+    [newPlan(), (plan: PlanInput) => copyCluster(plan, 'c1'), null],
+    [newPlan(), (plan: PlanInput) => addNodePool(plan, 'c1'), null],
+  ])('says what was connected (%#)', (before, add, sentence) => {
+    expect(connectionSentence(before, add(before))).toBe(sentence);
   });
 
   test('nothing is added to what is not there or is full', () => {

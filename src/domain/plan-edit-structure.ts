@@ -1,4 +1,5 @@
 import { findClusterOfPool, nextEntityId, nextEntityIds } from './entities.ts';
+import { nameFrom } from './plain-name.ts';
 import { BOUNDS, type Cluster, type NodePool, type PlanInput } from './plan-input.ts';
 import { newCluster, newConnectedRange, newNodePool, newSubnet, newVirtualNetwork } from './start-values.ts';
 
@@ -28,12 +29,17 @@ export function freeName(
   }
 }
 
+/** The name as it is, or numbered from 2 where it is taken. */
+export function nameBeside(name: string, taken: readonly string[]): string {
+  return taken.includes(name) ? freeName(`${name}-`, 2, { taken, most: BOUNDS.nameLength }) : name;
+}
+
 /** The names of some entities. */
 export function namesOf(entities: readonly { readonly name: string }[]): string[] {
   return entities.map(({ name }) => name);
 }
 
-/** The name of a copy: its trailing number counted on ("cluster 1" gives "cluster 2"), or a number put behind it. */
+/** The name of a copy: its trailing number counted on ("aks-1" gives "aks-2"), or a number put behind it. */
 export function copyName(name: string, taken: readonly string[], separator: string): string {
   const [, stem = name, digits] = /^(.*?)(\d{1,6})?$/su.exec(name) ?? [];
   const most = separator === '' && name.length <= POOL_NAME_LENGTH ? POOL_NAME_LENGTH : BOUNDS.nameLength;
@@ -91,12 +97,15 @@ export function addCluster(input: PlanInput): PlanInput {
     return input;
   }
   const taken = namesOf(input.clusters);
-  const name = freeName('cluster ', input.clusters.length + 1, { taken, most: BOUNDS.nameLength });
+  const name = freeName('aks-', input.clusters.length + 1, { taken, most: BOUNDS.nameLength });
   const pool = newNodePool(nextEntityId(input, 'node-pool'), 'system', 'system');
   return { ...input, clusters: [...input.clusters, newCluster(nextEntityId(input, 'cluster'), name, [pool])] };
 }
 
-/** A copy of the cluster right after it: new ids for it and its pools, the same networks and subnets. */
+/**
+ * A copy of the cluster right after it: new ids for it and its pools, in the same VNet. It is planned, and asks for subnets
+ * of its own: that two clusters share a subnet is for a person to say.
+ */
 export function copyCluster(input: PlanInput, clusterId: string): PlanInput {
   const at = input.clusters.findIndex(({ id }) => id === clusterId);
   const cluster = input.clusters[at];
@@ -107,37 +116,84 @@ export function copyCluster(input: PlanInput, clusterId: string): PlanInput {
   const copy: Cluster = {
     ...cluster,
     id: nextEntityId(input, 'cluster'),
-    name: copyName(cluster.name, namesOf(input.clusters), ' '),
-    nodePools: cluster.nodePools.map((pool, index) => ({ ...pool, id: poolIds[index] ?? pool.id })),
+    name: copyName(cluster.name, namesOf(input.clusters), '-'),
+    lifecycle: 'planned',
+    current: null,
+    apiServer: { ...cluster.apiServer, subnet: null },
+    internalLoadBalancers: cluster.internalLoadBalancers.map((each) => ({ ...each, subnet: null })),
+    nodePools: cluster.nodePools.map((pool, index) => ({
+      ...pool,
+      id: poolIds[index] ?? pool.id,
+      nodeSubnet: null,
+      podSubnet: null,
+    })),
   };
   return { ...input, clusters: input.clusters.toSpliced(at + 1, 0, copy) };
 }
 
-/** A further virtual network at the end, without address space. */
+/** A further virtual network at the end, without address space. The first one is that of the only cluster. */
 export function addVirtualNetwork(input: PlanInput): PlanInput {
-  const { virtualNetworks } = input;
+  const { virtualNetworks, clusters } = input;
   if (virtualNetworks.length >= BOUNDS.virtualNetworks) {
     return input;
   }
   const taken = namesOf(virtualNetworks);
-  const name = freeName('VNet ', virtualNetworks.length + 1, { taken, most: BOUNDS.nameLength });
+  const name = freeName('vnet-', virtualNetworks.length + 1, { taken, most: BOUNDS.nameLength });
+  const network = newVirtualNetwork(nextEntityId(input, 'virtual-network'), name);
+  const isFirst = virtualNetworks.length === 0 && clusters.length === 1;
   return {
     ...input,
-    virtualNetworks: [...virtualNetworks, newVirtualNetwork(nextEntityId(input, 'virtual-network'), name)],
+    virtualNetworks: [...virtualNetworks, network],
+    clusters: isFirst
+      ? clusters.map((cluster) => ({ ...cluster, virtualNetwork: cluster.virtualNetwork ?? network.id }))
+      : clusters,
   };
 }
 
-/** A further subnet at the end of the network, to be placed by the planner. */
+/** A subnet that a pool names: of its nodes or of its pods. */
+type PoolSubnet = 'nodeSubnet' | 'podSubnet';
+
+/** The only cluster of a VNet with pools that name no such subnet yet; undefined when there is none, or more than one. */
+export function clusterWithout({ clusters }: PlanInput, networkId: string, role: PoolSubnet): Cluster | undefined {
+  const [cluster, ...others] = clusters.filter(
+    ({ virtualNetwork, nodePools }) => virtualNetwork === networkId && nodePools.some((pool) => pool[role] === null),
+  );
+  return others.length === 0 ? cluster : undefined;
+}
+
+/** The plan with this subnet for every pool of the cluster that names no such subnet yet; the same plan for no cluster. */
+export function inPoolSubnet(
+  input: PlanInput,
+  cluster: Cluster | undefined,
+  { role, subnet }: { readonly role: PoolSubnet; readonly subnet: string },
+): PlanInput {
+  return cluster === undefined
+    ? input
+    : withCluster(input, cluster.id, (each) => ({
+        ...each,
+        nodePools: each.nodePools.map((pool) => ({ ...pool, [role]: pool[role] ?? subnet })),
+      }));
+}
+
+/**
+ * A further subnet for nodes at the end of the network, to be placed by the planner. Where one cluster alone has pools there
+ * without a node subnet, it is theirs.
+ */
 export function addSubnet(input: PlanInput, networkId: string): PlanInput {
   const network = input.virtualNetworks.find(({ id }) => id === networkId);
   if (network === undefined || network.subnets.length >= BOUNDS.subnets) {
     return input;
   }
+  const owner = clusterWithout(input, networkId, 'nodeSubnet');
   const taken = namesOf(network.subnets);
-  const name = freeName('subnet ', network.subnets.length + 1, { taken, most: BOUNDS.nameLength });
+  const name =
+    owner === undefined
+      ? freeName('snet-', network.subnets.length + 1, { taken, most: BOUNDS.nameLength })
+      : nameBeside(nameFrom('snet', owner.name, 'nodes'), taken);
   const subnet = newSubnet(nextEntityId(input, 'subnet'), name);
+  const changed = inPoolSubnet(input, owner, { role: 'nodeSubnet', subnet: subnet.id });
   return {
-    ...input,
+    ...changed,
     virtualNetworks: input.virtualNetworks.map((each) =>
       each === network ? { ...network, subnets: [...network.subnets, subnet] } : each,
     ),

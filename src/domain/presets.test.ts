@@ -50,7 +50,7 @@ describe('a hub', () => {
   test('has its subnets and is peered with those that are there, both ways', () => {
     const plan = addHub(withNetwork(), { addressSpace: '10.200.0.0/24', peerWith: ['v1', 'v7'] });
     const [spoke, hub] = plan.virtualNetworks;
-    expect(hub).toMatchObject({ id: 'v2', name: 'hub', addressSpaces: ['10.200.0.0/24'], peeredWith: ['v1'] });
+    expect(hub).toMatchObject({ id: 'v2', name: 'vnet-hub', addressSpaces: ['10.200.0.0/24'], peeredWith: ['v1'] });
     expect(hub?.subnets.map(({ id, name }) => `${id} ${name}`)).toEqual([
       's1 AzureFirewallSubnet',
       's2 GatewaySubnet',
@@ -60,7 +60,7 @@ describe('a hub', () => {
     ]);
     expect(spoke?.peeredWith).toEqual(['v2']);
     expect(plan.virtualNetworks.map(isHub)).toEqual([false, true]);
-    expect(addHub(plan, ALONE).virtualNetworks.at(-1)?.name).toBe('hub-2');
+    expect(addHub(plan, ALONE).virtualNetworks.at(-1)?.name).toBe('vnet-hub-2');
   });
 
   test('is not added to a plan that is full', () => {

@@ -1,7 +1,8 @@
 import { named, nextEntityId, nextEntityIds } from './entities.ts';
 import { NEIGHBOURS } from './facts/neighbours.ts';
 import { CANDIDATES, POD_ADDRESSING } from './ids.ts';
-import { freeName, namesOf } from './plan-edit-structure.ts';
+import { nameFrom } from './plain-name.ts';
+import { clusterWithout, inPoolSubnet, nameBeside, namesOf } from './plan-edit-structure.ts';
 import {
   BOUNDS,
   type Cluster,
@@ -54,11 +55,6 @@ function subnetFor(id: string, { name, purpose }: Wanted): Subnet {
   };
 }
 
-/** The name as it is, or numbered from 2 where it is taken. */
-function nameBeside(name: string, taken: readonly string[]): string {
-  return taken.includes(name) ? freeName(`${name}-`, 2, { taken, most: BOUNDS.nameLength }) : name;
-}
-
 /** The name that a further subnet of this purpose gets in a network; null when all names that its service takes are used. */
 function nameFor(purpose: SubnetPurpose, { subnets }: VirtualNetwork): string | null {
   const { fixedName, secondName } = NEIGHBOURS[purpose];
@@ -73,16 +69,23 @@ export function purposesToAdd(network: VirtualNetwork): SubnetPurpose[] {
   return SUBNET_PURPOSES.filter((purpose) => nameFor(purpose, network) !== null);
 }
 
-/** A further subnet of this purpose at the end of the network, with its name, delegation and advised size. */
+/**
+ * A further subnet of this purpose at the end of the network, with its name, delegation and advised size. One for nodes or
+ * pods is that of the pools that have none, where one cluster alone has such pools in the network.
+ */
 export function addSubnetFor(input: PlanInput, networkId: string, purpose: SubnetPurpose): PlanInput {
   const network = input.virtualNetworks.find(({ id }) => id === networkId);
   const name = network === undefined ? null : nameFor(purpose, network);
   if (network === undefined || name === null || network.subnets.length >= BOUNDS.subnets) {
     return input;
   }
-  const subnets = [...network.subnets, subnetFor(nextEntityId(input, 'subnet'), { name, purpose })];
+  const subnet = subnetFor(nextEntityId(input, 'subnet'), { name, purpose });
+  const subnets = [...network.subnets, subnet];
+  const role = purpose === 'nodes' ? 'nodeSubnet' : purpose === 'pods' ? 'podSubnet' : null;
+  const connected =
+    role === null ? input : inPoolSubnet(input, clusterWithout(input, networkId, role), { role, subnet: subnet.id });
   return {
-    ...input,
+    ...connected,
     virtualNetworks: input.virtualNetworks.map((each) => (each === network ? { ...network, subnets } : each)),
   };
 }
@@ -117,7 +120,7 @@ export function isHub({ subnets }: VirtualNetwork): boolean {
 
 /** A hub at the end of the networks: firewall, gateway, Bastion and both endpoints of a DNS resolver. */
 export function addHub(input: PlanInput, preset: NetworkPreset): PlanInput {
-  return withNetwork(input, 'hub', { ...preset, wanted: HUB_SUBNETS })?.input ?? input;
+  return withNetwork(input, 'vnet-hub', { ...preset, wanted: HUB_SUBNETS })?.input ?? input;
 }
 
 function spokePurposes(cluster: Cluster, applicationGateway: boolean): SubnetPurpose[] {
@@ -170,8 +173,7 @@ export function addSpoke(input: PlanInput, clusterId: string, preset: SpokePrese
     return input;
   }
   const wanted = spokePurposes(cluster, preset.applicationGateway).map((purpose) => ({ name: purpose, purpose }));
-  const name = `spoke ${named(cluster)}`.slice(0, BOUNDS.nameLength - 4);
-  const added = withNetwork(input, name, { ...preset, wanted });
+  const added = withNetwork(input, nameFrom('vnet', named(cluster)), { ...preset, wanted });
   return added === null
     ? input
     : {

@@ -110,7 +110,7 @@ export function newConnectedRange(id: string, name: string): ConnectedRange {
   return { id, name, range: '', kind: 'on-premises', reachableFrom: { kind: 'all', virtualNetworks: [] } };
 }
 
-/** The plan of the empty page: one cluster, one system pool of 3 nodes, no ranges. */
+/** The plan of the empty page: one cluster with a name that Azure takes, one system pool of 3 nodes, no ranges. */
 export function newPlan(): PlanInput {
   return {
     name: 'New plan',
@@ -120,6 +120,6 @@ export function newPlan(): PlanInput {
     acceptedFindings: [],
     virtualNetworks: [],
     connectedRanges: [],
-    clusters: [newCluster('c1', 'cluster 1', [newNodePool('p1', 'system', 'system')])],
+    clusters: [newCluster('c1', 'aks-1', [newNodePool('p1', 'system', 'system')])],
   };
 }

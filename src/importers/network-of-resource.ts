@@ -1,3 +1,4 @@
+import { nameFrom } from '../domain/plain-name.ts';
 import type { Subnet, VirtualNetwork } from '../domain/plan-input.ts';
 import { newVirtualNetwork } from '../domain/start-values.ts';
 import { idPart, isOn, recordAt, textAt, textsAt } from './folded-fields.ts';
@@ -25,5 +26,5 @@ export function networkOf(resource: ParentResource, id: string, subnets: Subnet[
 /** The VNet that AKS makes for a cluster that names no subnet: its ranges are in no document about the cluster. */
 export function managedNetwork(id: string, clusterName: string, notes: ImportNotes): VirtualNetwork {
   notes.assumed(`Cluster ${clusterName} names no subnet: AKS manages its VNet, whose address space is left open.`);
-  return { ...newVirtualNetwork(id, `VNet of ${clusterName}`), origin: 'managed' };
+  return { ...newVirtualNetwork(id, nameFrom('vnet', clusterName)), origin: 'managed' };
 }

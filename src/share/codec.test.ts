@@ -163,12 +163,19 @@ describe('a refused link', () => {
     }
   });
 
-  test('is cut at any place, at either end, or has a part twice', async () => {
+  test('is cut at any place, at either end, or has a character twice', async () => {
     for (let at = 0; at < LINK.length; at += 1) {
       await refusal(LINK.slice(0, at));
       await refusal(LINK.slice(at + 1));
+    }
+    for (let at = 0; at < LINK.length - 1; at += 1) {
       await refusal(LINK.slice(0, at + 1) + LINK.slice(at));
     }
+  });
+
+  test('is read as the plan that it is when a byte follows that the inflater never looks at', async () => {
+    const doubled = await decodeLink(LINK + LINK.slice(-1), compression);
+    expect(doubled.ok ? doubled.value : newPlan()).toEqual(newPlan());
   });
 
   test('is any text', async () => {

@@ -219,6 +219,15 @@ describe('edits', () => {
   });
 });
 
+test('what an addition connects by itself is said, and undone in one step', async () => {
+  const { app, sentences } = await open(new FakeBrowser());
+  const before = app.plan.getState().input;
+  await app.plan.actions.addVirtualNetwork();
+  expect(sentences()).toEqual(['vnet-1 is the VNet of aks-1 now. Undo takes it back.']);
+  app.plan.actions.undo();
+  expect(app.plan.getState().input).toBe(before);
+});
+
 describe('a link in the address', () => {
   test('opens as a new entry in an empty browser, without a notice', async () => {
     const link = await linkOf(named('shared'));

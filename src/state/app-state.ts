@@ -46,7 +46,11 @@ export function createAppState(platform: Platform): AppState {
   const notices = createNoticeStore();
   const plan = createPlanStore(
     { input: newPlan(), entryId: makeId() },
-    { now, onRefused: (reason) => notices.add('problem', `Not changed. ${reason.replace(/\.?$/u, '.')}`) },
+    {
+      now,
+      onRefused: (reason) => notices.add('problem', `Not changed. ${reason.replace(/\.?$/u, '.')}`),
+      onConnected: (sentence) => notices.add('info', `${sentence} Undo takes it back.`),
+    },
   );
   const computed = createComputedPlan({ plan, notices, loadIpv6Text: platform.loadIpv6Text });
   const session = new PlanSession({ store: plan, entries, notices, loadCompression, delay });

@@ -1,7 +1,7 @@
 import { temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyEdits, type FieldEdit, type FieldRef } from '../domain/plan-edit.ts';
-import type { AcceptedFinding, PlanInput } from '../domain/plan-input.ts';
+import type { AcceptedFinding, EntityKind, PlanInput } from '../domain/plan-input.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StructureActions } from './structure-actions.ts';
 
@@ -19,6 +19,8 @@ export interface PlanActions {
   readonly edit: (change: PlanChange, mergeKey?: string) => Result<PlanInput, string>;
   readonly setField: (at: FieldRef, value: unknown) => Result<PlanInput, string>;
   readonly applyFix: (edits: readonly FieldEdit[]) => Result<PlanInput, string>;
+  /** An edit that adds an entity of this kind; the same plan means that there was no room. */
+  readonly add: (kind: EntityKind, change: (input: PlanInput) => PlanInput) => Promise<string | null>;
   readonly addPool: (clusterId: string) => Promise<string | null>;
   readonly copyPool: (poolId: string) => Promise<string | null>;
   readonly addCluster: () => Promise<string | null>;
@@ -101,6 +103,8 @@ export interface PlanStoreOptions {
   readonly now?: () => number;
   /** Told why an edit was refused; the plan is as it was. */
   readonly onRefused?: (reason: string) => void;
+  /** Told what an addition connected by itself, in one sentence. */
+  readonly onConnected?: (sentence: string) => void;
 }
 
 /** The gateway and the moves through the history, over one store. */
@@ -139,16 +143,17 @@ function createWriter(initial: PlanState, { now = Date.now, onRefused }: PlanSto
 type Edit = PlanActions['edit'];
 
 /** The actions on whole entities load when the first of them is called; where they do not load, nothing changes. */
-function structureActions(store: Readable<PlanState>, edit: Edit, { onRefused }: PlanStoreOptions) {
+function structureActions(store: Readable<PlanState>, edit: Edit, { onRefused, onConnected }: PlanStoreOptions) {
   const call = async <T>(run: (actions: StructureActions) => T): Promise<T | null> => {
     const part = await import('./structure-actions.ts').catch(() => null);
     if (part === null) {
       onRefused?.('A part of the page did not load: check the connection and try again');
       return null;
     }
-    return run(part.structureActions({ current: () => store.getState().input, edit }));
+    return run(part.structureActions({ current: () => store.getState().input, edit, onConnected }));
   };
   return {
+    add: (kind: EntityKind, change: (input: PlanInput) => PlanInput) => call(({ add }) => add(kind, change)),
     addPool: (clusterId: string) => call(({ addPool }) => addPool(clusterId)),
     copyPool: (poolId: string) => call(({ copyPool }) => copyPool(poolId)),
     addCluster: () => call(({ addCluster }) => addCluster()),

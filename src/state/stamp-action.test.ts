@@ -10,7 +10,7 @@ test('a stamp is one step of undo', () => {
   const store = createPlanStore({ input, entryId: 'e1' });
   const stamped = stamp(store, WHOLE);
   expect(stamped).toMatchObject({ ok: true, value: { copies: ['c2', 'p2'] } });
-  expect(store.getState().input.clusters.map(({ name }) => name)).toEqual(['cluster 1', 'cluster 1-b']);
+  expect(store.getState().input.clusters.map(({ name }) => name)).toEqual(['aks-1', 'aks-1-b']);
   expect(store.history.getState().pastStates).toHaveLength(1);
   store.actions.undo();
   expect(store.getState().input).toBe(input);

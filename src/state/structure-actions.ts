@@ -1,3 +1,4 @@
+import { connectionSentence } from '../domain/connection-sentence.ts';
 import { nextEntityId } from '../domain/entities.ts';
 import { moveEntity, removeEntity } from '../domain/plan-edit-removal.ts';
 import {
@@ -16,6 +17,8 @@ import { err, ok, type Result } from '../domain/result.ts';
 export interface PlanGateway {
   readonly current: () => PlanInput;
   readonly edit: (change: (input: PlanInput) => Result<PlanInput, string>) => Result<PlanInput, string>;
+  /** Told what an addition connected by itself, in one sentence. */
+  readonly onConnected?: ((sentence: string) => void) | undefined;
 }
 
 const FULL: Readonly<Record<EntityKind, string>> = {
@@ -27,13 +30,18 @@ const FULL: Readonly<Record<EntityKind, string>> = {
 };
 
 /** Runs an edit that adds an entity, and gives the new entity's id; null when the list is full or the owner gone. */
-function adder({ current, edit }: PlanGateway) {
+function adder({ current, edit, onConnected }: PlanGateway) {
   return (kind: EntityKind, change: (input: PlanInput) => PlanInput): string | null => {
-    const id = nextEntityId(current(), kind);
+    const before = current();
+    const id = nextEntityId(before, kind);
     const changed = edit((input) => {
       const added = change(input);
       return added === input ? err(`${FULL[kind]}; nothing was added`) : ok(added);
     });
+    const connected = changed.ok ? connectionSentence(before, changed.value) : null;
+    if (connected !== null) {
+      onConnected?.(connected);
+    }
     return changed.ok ? id : null;
   };
 }
@@ -43,6 +51,7 @@ export function structureActions(gateway: PlanGateway) {
   const add = adder(gateway);
   const { edit } = gateway;
   return {
+    add,
     addPool: (clusterId: string) => add('node-pool', (input) => addNodePool(input, clusterId)),
     copyPool: (poolId: string) => add('node-pool', (input) => copyNodePool(input, poolId)),
     addCluster: () => add('cluster', addCluster),

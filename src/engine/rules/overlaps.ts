@@ -17,7 +17,8 @@ import { called, type Name } from '../../domain/name.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { PlacedRange } from '../room/placed-ranges.ts';
 import { plain } from '../words/numbers.ts';
-import { type Conflict, conflictsOf, MOST_OVERLAPPING_PAIRS, type OverlapRuleId } from './overlap-conflicts.ts';
+import type { Conflict, OverlapRuleId } from './overlap-conflict.ts';
+import { conflictsOf, MOST_OVERLAPPING_PAIRS } from './overlap-conflicts.ts';
 import { finding, type FindingDraft, type Rule, type RuleHead } from './rule.ts';
 
 const KIND_NAMES: Readonly<Record<PlacedRange['kind'], Name>> = {

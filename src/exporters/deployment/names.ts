@@ -1,5 +1,6 @@
 import { longestLinuxPoolName, longestWindowsPoolName } from '../../domain/facts/pool-kinds.ts';
 import { longestClusterName, longestDnsPrefix } from '../../domain/facts/resource-names.ts';
+import { plainLetters } from '../../domain/plain-name.ts';
 
 /** Letters of pool names, as the ARM schema of managed clusters has them; how many depends on the operating system. */
 const POOL_NAME = /^[a-z][a-z0-9]*$/u;
@@ -16,8 +17,7 @@ export function isClusterName(name: string): boolean {
  * prefix (fact `longest-dns-prefix`).
  */
 export function plainName(name: string, otherwise: string): string {
-  const plain = name.replaceAll(/[^A-Za-z0-9]+/gu, '-').replaceAll(/^-+|-+$/gu, '');
-  return plain.slice(0, longestDnsPrefix.value).replace(/-+$/u, '') || otherwise;
+  return plainLetters(name).slice(0, longestDnsPrefix.value).replace(/-+$/u, '') || otherwise;
 }
 
 /** The first of `nameAt(1)`, `nameAt(2)` … that is not taken. */

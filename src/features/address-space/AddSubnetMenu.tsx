@@ -3,25 +3,26 @@ import { named } from '../../domain/entities.ts';
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import type { SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
 import { addSubnetFor, purposesToAdd } from '../../domain/presets.ts';
-import { ok } from '../../domain/result.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToField } from '../kit/go-to-field.ts';
 import { neighbourText } from './neighbour-texts.ts';
 import styles from './neighbours.module.css';
 
+/** Leads to a subnet that was added; null when there was no room. */
+function showAdded(id: string | null): void {
+  if (id !== null) {
+    goToField(id, 'name');
+  }
+}
+
 /** A list of what a further subnet can be for. Choosing adds it with its name, delegation and advised size. */
 export const AddSubnetMenu = memo(function AddSubnetMenu({ network }: { readonly network: VirtualNetwork }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const add = (purpose: SubnetPurpose) => {
-    const added = planActions.edit((input) => ok(addSubnetFor(input, network.id, purpose)));
+    void planActions.add('subnet', (input) => addSubnetFor(input, network.id, purpose)).then(showAdded);
     if (menu.current) {
       menu.current.open = false;
-    }
-    const subnets = added.ok ? added.value.virtualNetworks.find(({ id }) => id === network.id)?.subnets : undefined;
-    const last = subnets?.at(-1);
-    if (last) {
-      goToField(last.id, 'name');
     }
   };
   return (
