@@ -4,9 +4,11 @@ import { applyEdits } from '../../domain/plan-edit.ts';
 import type { Cluster, OutboundType, PlanInput } from '../../domain/plan-input.ts';
 import { newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
 import { computePlan } from '../compute-plan.ts';
+import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
 import { editsForConnections, needsOfConnections } from './connections.ts';
 import { automaticStepFor } from './load-balancer-ports.ts';
 import type { ChangeAnswer, OutboundEvaluation, TypeAnswer } from './outbound-evaluation.ts';
+import { outboundOfPlan } from './outbound-of.ts';
 import { changeTable } from './outbound-types.ts';
 
 const TODAY = '2026-11-24';
@@ -167,9 +169,13 @@ describe('changes of type (egress-outboundtype.md, 2026-08)', () => {
 });
 
 describe('the evaluation', () => {
-  it('is the same object for the same plan', () => {
-    const plan = planWith({}, 'byo');
-    expect(outboundOf(plan)).toBe(outboundOf(plan));
+  it('is the same object for the same plan, and after an edit that leaves the cluster alone', () => {
+    const plan = evaluatePlan(planWith({}, 'byo'), TODAY);
+    const [outbound] = outboundOfPlan(plan);
+    expect(outbound).toBeDefined();
+    expect(outboundOfPlan(plan)[0]).toBe(outbound);
+    const edited = evaluatePlan({ ...plan.input, notes: 'looked at' }, TODAY, plan);
+    expect(outboundOfPlan(edited)[0]).toBe(outbound);
   });
 
   it('does not claim automatic ports beyond the documented table', () => {
