@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { CANDIDATE_IDS, type CandidateId } from '../domain/ids.ts';
 import type { Cluster, PlanInput } from '../domain/plan-input.ts';
+import type { RangeKind } from '../engine/demand/range-types.ts';
 import type { CandidateEvaluation } from '../engine/evaluation/evaluation.ts';
 import { candidateGrowth } from '../engine/growth/candidate-growth.ts';
 import type { CandidateGrowth } from '../engine/growth/growth.ts';
@@ -54,6 +55,9 @@ function naiveMonths({ clusters, horizonMonths }: PlanInput): number[][] {
   });
 }
 
+/** Ranges that no node takes from: full or not, they stop none. */
+const WITHOUT_NODES: readonly RangeKind[] = ['service-cidr', 'api-server-subnet', 'other-subnet'];
+
 /** The first month in which a limit is passed. */
 function naiveRunOut({ use, allowed }: NaiveLimit, months: readonly number[][]): number | null {
   const month = months.findIndex((nodes) => use(nodes) > allowed);
@@ -89,7 +93,7 @@ it('runs out first in the first month with more nodes than the cluster reaches, 
       const past = found.nodes.findIndex((count) => count > nodes);
       const lines = [
         ...found.ranges
-          .filter(({ isGiven, kind }) => isGiven && kind !== 'service-cidr' && kind !== 'api-server-subnet')
+          .filter(({ isGiven, kind }) => isGiven && !WITHOUT_NODES.includes(kind))
           .map(({ key, runOutMonth }) => ({ subject: key, runOutMonth })),
         ...found.limits,
       ];

@@ -180,14 +180,11 @@ export function naiveLimits(plan: PlanInput, candidate: CandidateId): NaiveLimit
   const limit = (id: LimitId, subject: string, allowed: number, use: NaiveLimit['use']): unknown =>
     limits.push({ limit: id, subject, allowed, use });
 
-  const apiServerRange = cluster.apiServer.access === 'vnet-integration' ? cluster.apiServer.subnet : null;
   const ranges = naiveRanges(plan, model);
   for (const [key, { fixed, each }] of ranges) {
     const room = roomOf(key, plan, cluster);
-    const onlyApiServer =
-      key === `subnet/${apiServerRange ?? ''}` &&
-      !cluster.internalLoadBalancers.some(({ subnet }) => subnet === apiServerRange);
-    if (room !== null && !onlyApiServer) {
+    // a range that no node takes from stops none
+    if (room !== null && each.some((count) => count > 0)) {
       const id = key.startsWith('pod-cidr')
         ? 'pod-cidr'
         : pools.some(({ podSubnet }) => `subnet/${podSubnet ?? ''}` === key)

@@ -51,10 +51,13 @@ function usedAtPeak(demand: ClusterDemand, { pools, coefficients }: Terms): numb
   }, 0);
 }
 
-/** Node ranges and pod ranges with a known size: the part of this cluster's pools varies, the rest is the base. */
+/**
+ * Ranges with a known size that nodes of this cluster take from: the part of its pools varies, the rest is the base. A range
+ * that no node takes from stops none; where it is too small, the verdict says so.
+ */
 function rangeConstraints({ demand, ranges }: LimitInput): Constraint[] {
   return ranges.flatMap((range): Constraint[] => {
-    if (range.capacity === null || range.kind === 'service-cidr' || range.kind === 'api-server-subnet') {
+    if (range.capacity === null) {
       return [];
     }
     const terms = termsOf(demand, ({ footprint, nodeRange, podRange }) => {
@@ -62,6 +65,9 @@ function rangeConstraints({ demand, ranges }: LimitInput): Constraint[] {
       const asPods = podRange === range.key ? footprint.podSubnetAddresses + footprint.podCidrBlocks : 0;
       return asNodes + asPods;
     });
+    if (terms.pools.length === 0) {
+      return [];
+    }
     const limit = range.kind === 'pod-cidr' ? 'pod-cidr' : range.kind === 'pod-subnet' ? 'pod-subnet' : 'node-subnet';
     const base = range.total.withUpgrade - usedAtPeak(demand, terms);
     return [{ limit, subject: range.key, capacity: range.capacity, base, ...terms, counts: 'with-surge' }];

@@ -5,6 +5,7 @@ import { oncePer } from '../../domain/once-per.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { RangeKind, RangeUse } from '../demand/range-types.ts';
 import { serviceCheckOf } from '../demand/service-check.ts';
+import { whoNeeds } from '../demand/who-needs.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import type { RangeFigureRef } from '../figures/figure-ref.ts';
 import { type FigureText, figureText, type Sentence, worded } from '../figures/sentence.ts';
@@ -125,7 +126,10 @@ function tooSmall(found: RangeOfCluster, context: RuleContext): FindingDraft | n
   const outcome = fixed === undefined ? outcomeOf(found, use.failsAt, context) : { sentence: fixed, serviceCode: null };
   const needed = loadFigure(found, need, { figure: 'range-total', load: use.failsAt });
   const offered = rangeFigure(found, use.capacity, 'range-capacity');
-  const start = worded`${use.label}: ${WHO[use.failsAt]} ${needed} ${UNITS[use.unit]}, ${offered} are there.`;
+  const isWithoutNodes = use.kind === 'api-server-subnet' || use.kind === 'other-subnet';
+  const start = isWithoutNodes
+    ? worded`${use.label}: ${whoNeeds(use.parts)} ${needed} ${UNITS[use.unit]}, ${offered} are usable.`
+    : worded`${use.label}: ${WHO[use.failsAt]} ${needed} ${UNITS[use.unit]}, ${offered} are there.`;
   return finding(place, worded`${start} ${outcome.sentence}`, {
     subjects: subjectsOf(found),
     numbers: { ...use.total, need, capacity: use.capacity },

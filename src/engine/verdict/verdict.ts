@@ -3,6 +3,7 @@ import type { Cluster } from '../../domain/plan-input.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
 import type { RangeUse } from '../demand/range-types.ts';
+import { whoNeeds } from '../demand/who-needs.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
@@ -103,6 +104,9 @@ function roomReason({ label, shortage }: NetworkRoom, at: OfCluster): VerdictRea
   return [{ kind: 'range', ...said, need: null, limit: null, facts: [] }];
 }
 
+/** Kinds of ranges that no node of the cluster is in. */
+const WITHOUT_NODES: readonly RangeUse['kind'][] = ['api-server-subnet', 'other-subnet'];
+
 export interface VerdictInput {
   readonly cluster: Cluster;
   readonly candidate: CandidateId;
@@ -133,22 +137,24 @@ function statusFrom(input: VerdictInput, reasons: readonly VerdictReason[]): Ver
   return asked.some(({ status }) => status === 'tight') ? 'tight' : 'fits';
 }
 
-function apiServerSentence({ key, label, total, capacity }: RangeUse, at: OfCluster): Sentence {
+/** What is short in a range that no node of the cluster is in: who needs it, and what is there. */
+function withoutNodesSentence({ key, label, parts, total, capacity }: RangeUse, at: OfCluster): Sentence {
   const ofRange = { ...at, range: key };
   const need = figureText(total.withUpgrade, { ...ofRange, figure: 'range-total', load: 'withUpgrade' });
   const usable = figureText(capacity ?? 0, { ...ofRange, figure: 'range-capacity' });
-  return worded`${label}: ${need} addresses needed, ${usable} usable.`;
+  return worded`${label}: ${whoNeeds(parts)} ${need} addresses, ${usable} are usable.`;
 }
 
-function apiServerReasons(ranges: readonly RangeUse[], at: OfCluster): VerdictReason[] {
+/** Ranges that are too small without any node: the number of nodes changes nothing in them. */
+function withoutNodesReasons(ranges: readonly RangeUse[], at: OfCluster): VerdictReason[] {
   return ranges
-    .filter(({ kind, status }) => kind === 'api-server-subnet' && status === 'does-not-fit')
+    .filter(({ kind, status }) => WITHOUT_NODES.includes(kind) && status === 'does-not-fit')
     .map((range) => ({
       kind: 'range',
-      ...apiServerSentence(range, at),
+      ...withoutNodesSentence(range, at),
       need: null,
       limit: null,
-      facts: ['api-server-addresses-per-cluster'],
+      facts: range.kind === 'api-server-subnet' ? ['api-server-addresses-per-cluster'] : [],
     }));
 }
 
@@ -183,7 +189,7 @@ export function judge(input: VerdictInput): { status: VerdictStatus; reasons: re
       facts: ['auto-provisioned-surge-percent'],
     });
   }
-  reasons.push(...apiServerReasons(input.ranges, at));
+  reasons.push(...withoutNodesReasons(input.ranges, at));
   if (input.withoutRoom) {
     reasons.push(...roomReason(input.withoutRoom, at));
   }

@@ -1,0 +1,16 @@
+import type { DemandPart, PartKind } from './range-types.ts';
+
+/** Parts that stay the same however many nodes there are, and who needs them. */
+const WHO: Readonly<Partial<Record<PartKind, string>>> = {
+  'internal-load-balancers': 'the load balancers need',
+  'private-link-service': 'the Private Link service needs',
+  'private-endpoint': 'the private endpoint needs',
+  'api-server': 'the API server needs',
+};
+
+/** Who needs the addresses of a range that no node of the cluster is in, for a sentence: "the load balancers need". */
+export function whoNeeds(parts: readonly DemandPart[]): string {
+  const kinds = new Set(parts.map(({ kind }) => kind));
+  const [only] = kinds;
+  return (kinds.size === 1 && only !== undefined ? WHO[only] : undefined) ?? 'everything in it needs';
+}
