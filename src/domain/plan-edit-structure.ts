@@ -16,7 +16,7 @@ function withCluster(input: PlanInput, id: string, change: (cluster: Cluster) =>
 }
 
 /** The first of "pool1", "pool2" … that is not taken, counted from `from`; cut so that it has at most `most` characters. */
-export function freeName(
+function freeName(
   stem: string,
   from: number,
   { taken, most }: { taken: readonly string[]; most: number },
