@@ -22,12 +22,12 @@ test('a subnet is split and joined again from the keyboard, each one step of und
   await page.keyboard.press('s');
   await expect(map.getByRole('status')).toHaveText('10.51.0.0/24 is split into two subnets, both pinned.');
   await expect(planner.field('s5', 'ipv4-range')).toHaveValue('10.51.0.0/25');
-  await expect(map.getByRole('option', { name: /^snet-prod-nodes 2: 10\.51\.0\.128\/25/u })).toHaveCount(1);
+  await expect(map.getByRole('option', { name: /^snet-prod-nodes-2: 10\.51\.0\.128\/25/u })).toHaveCount(1);
   await expect(list).toBeFocused();
   expect(await planner.violations('[aria-labelledby="map-title"]')).toEqual([]);
   await page.keyboard.press('j');
   await expect(planner.field('s5', 'ipv4-range')).toHaveValue('10.51.0.0/24');
-  await expect(map.getByRole('status')).toHaveText('snet-prod-nodes 2 is joined into snet-prod-nodes.');
+  await expect(map.getByRole('status')).toHaveText('snet-prod-nodes-2 is joined into snet-prod-nodes.');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(planner.field('s5', 'ipv4-range')).toHaveValue('10.51.0.0/25');
   await page.keyboard.press('ControlOrMeta+z');

@@ -1,4 +1,5 @@
-const SHAPES = {
+/** The drawings that the page shows at first; others stand in `later-shapes.ts`. */
+export const SHAPES = {
   check: 'M3 8.5l3.2 3.2L13 4.8',
   triangle: 'M8 2.5L14.5 13.5H1.5zM8 6.5v3.2M8 11.4v.6',
   cross: 'M4 4l8 8M12 4l-8 8',
@@ -16,19 +17,14 @@ const SHAPES = {
   down: 'M4 6l4 4 4-4',
   half: 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2M8 2.2v11.6M8 5h3.8M8 8h5.8M8 11h3.8',
   dash: 'M4 8h8',
-  dots: 'M3 8h.1M8 8h.1M13 8h.1',
-  lock: 'M4 7.5h8v6H4zM5.8 7.5V5a2.2 2.2 0 0 1 4.4 0v2.5',
-  grow: 'M8 13V3.5M4.5 7L8 3.5 11.5 7',
-  oneWay: 'M3 8h9.5M9 4.5L12.5 8 9 11.5',
-  bothWays: 'M2.5 8h11M5.5 5l-3 3 3 3M10.5 5l3 3-3 3',
-  pin: 'M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5',
-  list: 'M3 4h10M3 8h10M3 12h10',
 } as const;
 
 export type IconName = keyof typeof SHAPES;
 
+type IconProps = ({ readonly name: IconName } | { readonly shape: string }) & { readonly size?: number };
+
 /** A small line drawing in the colour of its text; always beside a word or inside a labelled control. */
-export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+export function Icon({ size = 16, ...drawing }: IconProps) {
   return (
     <svg
       width={size}
@@ -42,7 +38,7 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
       aria-hidden="true"
       focusable="false"
     >
-      <path d={SHAPES[name]} />
+      <path d={'name' in drawing ? SHAPES[drawing.name] : drawing.shape} />
     </svg>
   );
 }

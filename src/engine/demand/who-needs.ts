@@ -3,8 +3,6 @@ import type { DemandPart, PartKind } from './range-types.ts';
 /** Parts that stay the same however many nodes there are, and who needs them. */
 const WHO: Readonly<Partial<Record<PartKind, string>>> = {
   'internal-load-balancers': 'the load balancers need',
-  'private-link-service': 'the Private Link service needs',
-  'private-endpoint': 'the private endpoint needs',
   'api-server': 'the API server needs',
 };
 

@@ -1,22 +1,23 @@
 import { ANSWER_NAMES } from '../../engine/comparison/answer-names.ts';
 import type { Answer } from '../../engine/comparison/support-table.ts';
-import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { Icon, SHAPES } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import styles from './comparison.module.css';
 
 /** The shape of each answer. */
-export const ANSWER_ICONS: Readonly<Record<Answer, IconName>> = {
-  yes: 'check',
-  'not-excluded': 'ring',
-  limited: 'triangle',
-  preview: 'clock',
-  disputed: 'question',
-  'not-documented': 'dots',
-  'not-applicable': 'dash',
-  no: 'cross',
-  free: 'bothWays',
-  'grow-only': 'grow',
-  'one-way': 'oneWay',
-  fixed: 'lock',
+export const ANSWER_SHAPES: Readonly<Record<Answer, string>> = {
+  yes: SHAPES.check,
+  'not-excluded': SHAPES.ring,
+  limited: SHAPES.triangle,
+  preview: SHAPES.clock,
+  disputed: SHAPES.question,
+  'not-documented': LATER_SHAPES.dots,
+  'not-applicable': SHAPES.dash,
+  no: SHAPES.cross,
+  free: LATER_SHAPES.bothWays,
+  'grow-only': LATER_SHAPES.grow,
+  'one-way': LATER_SHAPES.oneWay,
+  fixed: LATER_SHAPES.lock,
 };
 
 /** What a cell answers, by shape and word; the word is read out and shown on hover. */
@@ -24,7 +25,7 @@ export function AnswerMark({ answer }: { readonly answer: Answer }) {
   const word = ANSWER_NAMES[answer];
   return (
     <span className={styles.mark} data-says={answer} role="img" aria-label={`${word}:`} title={word}>
-      <Icon name={ANSWER_ICONS[answer]} size={14} />
+      <Icon shape={ANSWER_SHAPES[answer]} size={14} />
     </span>
   );
 }

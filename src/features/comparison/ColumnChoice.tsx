@@ -4,6 +4,7 @@ import { useView, viewActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import { COLUMN_TITLES } from '../kit/headline-columns.ts';
 import styles from './comparison.module.css';
 import { toggled } from './comparison-columns.ts';
@@ -66,7 +67,7 @@ export function ColumnChoice({ shown }: { readonly shown: readonly ColumnId[] })
               disabled={!shown.includes(id)}
               onClick={() => viewActions.filterComparison({ pinned: toggled(pinned, id) })}
             >
-              <Icon name="pin" size={14} />
+              <Icon shape={LATER_SHAPES.pin} size={14} />
               {pinned.includes(id) ? 'Pinned' : 'Pin'}
             </Button>
           </div>

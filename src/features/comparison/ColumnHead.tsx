@@ -1,6 +1,7 @@
 import { modelOf } from '../../engine/models/registry.ts';
 import { viewActions } from '../../state/use-state.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import { COLUMN_TITLES, isVariantColumn } from '../kit/headline-columns.ts';
 import styles from './comparison.module.css';
 import type { ComparisonColumn } from './comparison-columns.ts';
@@ -12,7 +13,7 @@ export function ColumnName({ column: { id, label, isPinned } }: { readonly colum
     <>
       {isPinned ? (
         <span className={styles.pinMark} title="Pinned beside the labels" data-screen-only>
-          <Icon name="pin" size={14} />
+          <Icon shape={LATER_SHAPES.pin} size={14} />
         </span>
       ) : null}
       <span className={isShort ? styles.wholeName : undefined}>{label}</span>

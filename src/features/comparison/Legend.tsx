@@ -3,7 +3,7 @@ import type { ComparisonSource } from '../../engine/comparison/criteria/registry
 import { SUPPORT } from '../../engine/comparison/support.ts';
 import { CHANGES } from '../../engine/comparison/support-table.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { ANSWER_ICONS } from './AnswerMark.tsx';
+import { ANSWER_SHAPES } from './AnswerMark.tsx';
 import styles from './comparison.module.css';
 
 /** What each mark means. */
@@ -13,7 +13,7 @@ export function Legend() {
       {[...SUPPORT, ...CHANGES].map((answer) => (
         <li key={answer}>
           <span className={styles.mark} data-says={answer}>
-            <Icon name={ANSWER_ICONS[answer]} size={14} />
+            <Icon shape={ANSWER_SHAPES[answer]} size={14} />
           </span>
           {ANSWER_NAMES[answer]}
         </li>

@@ -10,6 +10,7 @@ import { listed } from '../../engine/words/list.ts';
 import { NEED_NAMES } from '../../engine/words/names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import { fileStem } from '../../ui/save-file.ts';
 import { copyOrSave } from '../kit/copy-or-save.ts';
 import { AsOfContext } from '../kit/plan-view.ts';
@@ -107,7 +108,7 @@ function Actions({ markdown, name }: { readonly markdown: () => string; readonly
         <Icon name="copy" /> Copy as Markdown
       </Button>
       <Button onClick={(event) => printAlone(event.currentTarget)}>
-        <Icon name="list" /> Print
+        <Icon shape={LATER_SHAPES.list} /> Print
       </Button>
       <span role="status">{outcome}</span>
     </div>
