@@ -16,11 +16,7 @@ function withCluster(input: PlanInput, id: string, change: (cluster: Cluster) =>
 }
 
 /** The first of "pool1", "pool2" … that is not taken, counted from `from`; cut so that it has at most `most` characters. */
-function freeName(
-  stem: string,
-  from: number,
-  { taken, most }: { taken: readonly string[]; most: number },
-): string {
+function freeName(stem: string, from: number, { taken, most }: { taken: readonly string[]; most: number }): string {
   for (let number = from; ; number += 1) {
     const name = `${stem.slice(0, most - String(number).length)}${number}`;
     if (!taken.includes(name)) {
