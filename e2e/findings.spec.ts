@@ -22,12 +22,9 @@ test('a finding accepted with a reason shows the reason, also after a reload', a
   const accept = page.getByRole('button', { name: 'Accept' }).first();
   await accept.click();
   await planner.dialog().getByRole('textbox').fill('Agreed with the network team.');
-  await planner
-    .dialog()
-    .getByRole('button', { name: /accept/iu })
-    .click();
+  const confirm = planner.dialog().getByRole('button', { name: /accept/iu });
+  await planner.linkAfter(() => confirm.click());
   await expect(page.getByText('Agreed with the network team.')).toBeVisible();
-  await planner.link();
   await page.reload();
   await expect(page.getByText('Agreed with the network team.')).toBeVisible();
 });

@@ -17,8 +17,7 @@ test('the empty page answers, and a changed pool changes the numbers', async ({ 
 test('a link opened in a fresh browser shows every input and every figure the same', async ({ page, browser }) => {
   const planner = new PlannerPage(page);
   await planner.open('#example.hub-and-spoke-3');
-  await planner.field('p1', 'maxPodsPerNode').fill('77');
-  const link = await planner.link();
+  const link = await planner.linkAfter(() => planner.field('p1', 'maxPodsPerNode').fill('77'));
   await planner.unfoldForm();
   const context = await browser.newContext();
   const other = new PlannerPage(await context.newPage());
@@ -35,8 +34,7 @@ test('a link opened in a fresh browser shows every input and every figure the sa
 test('a damaged link explains itself and leaves the present plan alone', async ({ page }) => {
   const planner = new PlannerPage(page);
   await planner.open();
-  await planner.field('p1', 'nodes').fill('7');
-  const link = await planner.link();
+  const link = await planner.linkAfter(() => planner.field('p1', 'nodes').fill('7'));
   await planner.settled();
   const figures = await planner.figureTexts();
   const at = link.indexOf('#');
@@ -78,8 +76,7 @@ test('text that is no number stays in the field with a sentence, and nothing is 
 test('a reload keeps the plan', async ({ page }) => {
   const planner = new PlannerPage(page);
   await planner.open();
-  await planner.field('p1', 'nodes').fill('23');
-  await planner.link();
+  await planner.linkAfter(() => planner.field('p1', 'nodes').fill('23'));
   await page.reload();
   await expect(planner.field('p1', 'nodes')).toHaveValue('23');
   await page.goto('/');

@@ -15,11 +15,10 @@ test('the whole journey asks only for the files of the app itself', async ({ pag
   page.on('pageerror', (error) => problems.push(error.message));
   const planner = new PlannerPage(page);
   await planner.open();
-  await planner.field('p1', 'nodes').fill('12');
+  await planner.linkAfter(() => planner.field('p1', 'nodes').fill('12'));
   await planner.figures().first().click();
   await expect(planner.dialog()).toBeVisible();
   await page.keyboard.press('Escape');
-  await planner.link();
   for (const name of ['Examples', 'Import', 'Share', 'Export', 'My plans', 'Help']) {
     await page.getByRole('banner').getByRole('button', { name }).click();
     await expect(planner.dialog().getByRole('heading').first()).toBeVisible();

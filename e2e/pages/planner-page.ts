@@ -104,7 +104,7 @@ export class PlannerPage {
     return this.page.getByRole('dialog');
   }
 
-  /** The link of the plan as it stands, once the address has settled. */
+  /** The link in the address, once it has been there for a while: for a plan that nothing has just changed. */
   async link(): Promise<string> {
     await expect(this.page).toHaveURL(/#d1\.\d+\./u);
     let before = '';
@@ -117,6 +117,14 @@ export class PlannerPage {
       })
       .toBe(true);
     return before;
+  }
+
+  /** The link after an edit: another one than before it (the empty page has none), however long a busy machine takes. */
+  async linkAfter(edit: () => Promise<void>): Promise<string> {
+    const before = new URL(this.page.url()).hash === '' ? this.page.url() : await this.link();
+    await edit();
+    await expect(this.page).not.toHaveURL(before);
+    return this.link();
   }
 
   /** Every figure as "label: text", in page order: the same plan shows the same list. */
