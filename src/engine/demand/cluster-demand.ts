@@ -65,38 +65,35 @@ class Collector {
   }
 }
 
-/** What a part of a pool comes to under the three loads. */
-function amountsOf(pool: PoolDemand, kind: PoolPart): PerLoad {
-  return {
+/** Adds a part of a pool to a range: what it comes to under the three loads. */
+function addPart(collector: Collector, range: RangeKey, pool: PoolDemand, kind: PoolPart): void {
+  collector.add(range, kind, pool.pool.id, {
     today: derivePoolPart(NUMBERS, pool, kind, 'today'),
     maximum: derivePoolPart(NUMBERS, pool, kind, 'maximum'),
     withUpgrade: derivePoolPart(NUMBERS, pool, kind, 'withUpgrade'),
-  };
+  });
 }
 
 function addPool(collector: Collector, pool: PoolDemand): void {
   const { footprint, nodeRange, podRange, surgeNodes } = pool;
-  const add = (range: RangeKey, kind: PoolPart): void => {
-    collector.add(range, kind, pool.pool.id, amountsOf(pool, kind));
-  };
   const podsInside = footprint.podsInNodeSubnet > 0;
-  add(nodeRange, 'nodes');
+  addPart(collector, nodeRange, pool, 'nodes');
   if (podsInside) {
-    add(nodeRange, 'pods');
+    addPart(collector, nodeRange, pool, 'pods');
   }
   if (surgeNodes > 0) {
-    add(nodeRange, 'surge-nodes');
+    addPart(collector, nodeRange, pool, 'surge-nodes');
   }
   if (surgeNodes > 0 && podsInside) {
-    add(nodeRange, 'surge-pods');
+    addPart(collector, nodeRange, pool, 'surge-pods');
   }
   if (podRange === null) {
     return;
   }
   const inBlocks = footprint.podCidrBlocks > 0;
-  add(podRange, inBlocks ? 'nodes' : 'pods');
+  addPart(collector, podRange, pool, inBlocks ? 'nodes' : 'pods');
   if (surgeNodes > 0) {
-    add(podRange, inBlocks ? 'surge-nodes' : 'surge-pods');
+    addPart(collector, podRange, pool, inBlocks ? 'surge-nodes' : 'surge-pods');
   }
 }
 
@@ -152,8 +149,15 @@ function addFixedAddresses(cluster: Cluster, index: NetworkIndex, collector: Col
 
 /** VNet addresses that are there whatever the number of nodes: front ends, endpoints, the API server. */
 export function fixedVnetAddresses(ranges: ReadonlyMap<string, RangeDemand>): number {
-  const parts = [...ranges.values()].filter(({ kind }) => kind !== 'service-cidr').flatMap((range) => range.parts);
-  return sumParts(parts.filter(({ pool }) => pool === null)).today;
+  let total = 0;
+  for (const { kind, parts } of ranges.values()) {
+    if (kind !== 'service-cidr') {
+      for (const { pool, amounts } of parts) {
+        total += pool === null ? amounts.today : 0;
+      }
+    }
+  }
+  return total;
 }
 
 /** VNet addresses of the cluster: every address of its subnets, with pods counted as ruling 30 says. */
