@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planFile } from '../domain/parse-plan.ts';
-import type { PlanInput } from '../domain/plan-input.ts';
+import { PLAN_SCHEMA_VERSION, type PlanInput } from '../domain/plan-input.ts';
 import { newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
 import { computePlan } from '../engine/compute-plan.ts';
 import { given25 } from '../scenarios/given-25.ts';
@@ -329,7 +329,7 @@ describe('refusals', () => {
     'empty.json': '',
     'newer.json': JSON.stringify({ schema: 99, plan: newPlan() }),
     'bare.json': JSON.stringify(newPlan()),
-    'extra.json': JSON.stringify({ schema: 1, plan: { ...newPlan(), 'odd\nfield': 1 } }),
+    'extra.json': JSON.stringify({ schema: PLAN_SCHEMA_VERSION, plan: { ...newPlan(), 'odd\nfield': 1 } }),
   };
 
   it.each([
@@ -379,7 +379,7 @@ describe('import', () => {
   it('prints a plan that evaluate takes, with its notes', async () => {
     const imported = await answer('import aks.json vnet.json', files);
     expect(imported).toMatchObject({
-      schema: 1,
+      schema: PLAN_SCHEMA_VERSION,
       plan: {
         clusters: [{ name: 'aks-one', choice: 'azure-cni-overlay', podCidrs: ['10.9.0.0/16'] }],
         virtualNetworks: [{ name: 'hub', addressSpaces: ['10.1.0.0/16'] }, { origin: 'managed' }],
@@ -392,7 +392,7 @@ describe('import', () => {
 
   it('reads a link and a refusal of Azure', async () => {
     const example = await answer('import #example.small-dev');
-    expect(example).toMatchObject({ schema: 1, notes: [], plan: { clusters: [{}] } });
+    expect(example).toMatchObject({ schema: PLAN_SCHEMA_VERSION, notes: [], plan: { clusters: [{}] } });
     const text = 'Pre-allocated IPs 333 exceeds IPs available 251 in Subnet Cidr 10.0.0.0/24, Subnet Name nodes';
     const explained = await answer('import error.txt', { 'error.txt': text });
     expect(explained).toMatchObject({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryPlan } from '../testing/arbitrary-schema-plan.ts';
 import { parsePlanFile, parsePlanInput, planFile } from './parse-plan.ts';
-import type { PlanInput } from './plan-input.ts';
+import { PLAN_SCHEMA_VERSION, type PlanInput } from './plan-input.ts';
 import { newCluster, newConnectedRange, newNodePool, newPlan, newSubnet, newVirtualNetwork } from './start-values.ts';
 
 function twoClusters(): PlanInput {
@@ -176,7 +176,7 @@ describe('plan files', () => {
   test('what is written is read', () => {
     const plan = twoClusters();
     expect(parsePlanFile(JSON.parse(JSON.stringify(planFile(plan))))).toEqual({ ok: true, value: plan });
-    expect(planFile(plan)).toEqual({ schema: 1, plan });
+    expect(planFile(plan)).toEqual({ schema: PLAN_SCHEMA_VERSION, plan });
   });
 
   test('entries beside the plan are ignored', () => {
@@ -187,7 +187,7 @@ describe('plan files', () => {
     ['a bare plan', newPlan(), 'a plan file is an object with a "schema" number and a "plan"'],
     ['nothing', undefined, 'a plan file is an object with a "schema" number and a "plan"'],
     ['a list', [1], 'a plan file is an object with a "schema" number and a "plan"'],
-    ['no plan', { schema: 1 }, 'a plan file is an object with a "schema" number and a "plan"'],
+    ['no plan', { schema: PLAN_SCHEMA_VERSION }, 'a plan file is an object with a "schema" number and a "plan"'],
     ['schema 0', { schema: 0, plan: {} }, 'the "schema" number of the plan file must be a whole number from 1'],
     [
       'a broken schema',
@@ -197,9 +197,9 @@ describe('plan files', () => {
     [
       'a newer schema',
       { schema: 2_000, plan: {} },
-      'the plan was saved by a newer version of the planner (schema 2,000; this version reads up to 1)',
+      `the plan was saved by a newer version of the planner (schema 2,000; this version reads up to ${PLAN_SCHEMA_VERSION})`,
     ],
-    ['a wrong plan', { schema: 1, plan: 3 }, 'the plan must be an object with its fields'],
+    ['a wrong plan', { schema: PLAN_SCHEMA_VERSION, plan: 3 }, 'the plan must be an object with its fields'],
   ])('refused: %s', (_, value, sentence) => {
     expect(parsePlanFile(value)).toEqual({ ok: false, error: sentence });
   });

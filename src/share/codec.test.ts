@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PlanInput } from '../domain/plan-input.ts';
+import { PLAN_SCHEMA_VERSION, type PlanInput } from '../domain/plan-input.ts';
+import { isList } from '../domain/plan-schema-shape.ts';
 import { newCluster, newNodePool, newPlan } from '../domain/start-values.ts';
 import { arbitraryPlanPair } from '../testing/arbitrary-schema-plan.ts';
+import { wireFieldCount, withWireValue } from '../testing/wire-places.ts';
 import { decodeLink, encodeLink, type LinkError, MOST_LINK_CHARACTERS, tryEncodeLink } from './codec.ts';
 import { sealText } from './envelope.ts';
 import { streamCompression } from './stream-compression.ts';
+import { encodePositions } from './wire.ts';
 
 const compression = streamCompression(globalThis);
+const TODAY = `d1.${PLAN_SCHEMA_VERSION}`;
 const LINK = await encodeLink(newPlan(), compression);
 
 async function refusal(text: string): Promise<LinkError> {
@@ -21,12 +25,21 @@ async function refusal(text: string): Promise<LinkError> {
 }
 
 async function linkOf(value: unknown): Promise<string> {
-  return `d1.1.${await sealText(JSON.stringify(value), compression)}`;
+  return `${TODAY}.${await sealText(JSON.stringify(value), compression)}`;
 }
+
+/** The arrays of a new plan with one entry replaced, and those of a plan in which a finding of it is accepted. */
+const START = encodePositions(newPlan());
+const startWith = (name: string, value: unknown) => withWireValue(START, [name], value);
+const ACCEPTING = encodePositions({
+  ...newPlan(),
+  acceptedFindings: [{ rule: 'r', subjects: ['plan'], reason: '', date: '2026-01-01' }],
+});
 
 describe('a link', () => {
   test('is envelope, schema and payload, all of it safe in a hash', () => {
-    expect(LINK).toMatch(/^d1\.1\.[A-Za-z0-9_-]+$/u);
+    expect(LINK.startsWith(`${TODAY}.`)).toBe(true);
+    expect(LINK).toMatch(/^d1\.[1-9]\d*\.[A-Za-z0-9_-]+$/u);
     expect(LINK.length).toBeLessThan(400);
   });
 
@@ -90,39 +103,47 @@ describe('a refused link', () => {
     ['toolongname.1.AAAA', 'not-a-link'],
     ['z9.1.AAAA', 'unknown-envelope'],
     ['constructor.1.A', 'not-a-link'],
-    ['d1.2.AAAA', 'newer-schema'],
+    [`d1.${PLAN_SCHEMA_VERSION + 1}.AAAA`, 'newer-schema'],
     ['d1.999999.AAAA', 'newer-schema'],
     ['d1.0.AAAA', 'damaged'],
-    [LINK.replace('.1.', '.0.'), 'damaged'],
-    ['d1.1.', 'damaged'],
+    [LINK.replace(TODAY, 'd1.0'), 'damaged'],
+    [`${TODAY}.`, 'damaged'],
+    [`${TODAY}.AAAA`, 'damaged'],
     ['d1.1.AAAA', 'damaged'],
     [`${LINK}.`, 'damaged'],
     [`${LINK} and more`, 'damaged'],
     [LINK.replaceAll('.', '%2E'), 'not-a-link'],
-    [`d1.1.${'A'.repeat(MOST_LINK_CHARACTERS)}`, 'too-long'],
+    [`${TODAY}.${'A'.repeat(MOST_LINK_CHARACTERS)}`, 'too-long'],
     [' '.repeat(MOST_LINK_CHARACTERS + 1), 'too-long'],
   ])('%# %.40s: %s', async (text, code) => {
     expect((await refusal(text)).code).toBe(code);
   });
 
   test.each([
-    ['an object', { name: 'x' }, 'the plan does not have its 8 fields'],
-    ['null', null, 'the plan does not have its 8 fields'],
-    ['a field too many', ['', '', 24, 10, [], [], [], [], []], 'the plan does not have its 8 fields'],
-    ['a wrong value', ['', '', 0, 10, [], [], [], []], 'horizon months must be a whole number from 1 to 120'],
+    ['an object', { name: 'x' }, `the plan does not have its ${wireFieldCount([])} fields`],
+    ['null', null, `the plan does not have its ${wireFieldCount([])} fields`],
+    [
+      'a field too many',
+      [...(isList(START) ? START : []), []],
+      `the plan does not have its ${wireFieldCount([])} fields`,
+    ],
+    ['a wrong value', startWith('horizonMonths', 0), 'horizon months must be a whole number from 1 to 120'],
     [
       'a __proto__ key',
-      JSON.parse('["","",24,10,[{"__proto__":1}],[],[],[]]'),
-      'accepted finding 1 does not have its 4 fields',
+      startWith('acceptedFindings', JSON.parse('[{"__proto__":1}]')),
+      `accepted finding 1 does not have its ${wireFieldCount(['acceptedFindings', 0])} fields`,
     ],
     [
       'a reference that leads nowhere',
-      ['', '', 24, 10, [['r', ['p0'], '', '2026-01-01']], [], [], []],
-      'accepted finding 1: subject 1 refers to "p1", which is not in the plan',
+      withWireValue(ACCEPTING, ['acceptedFindings', 0, 'subjects'], ['p9']),
+      'accepted finding 1: subject 1 refers to "p10", which is not in the plan',
     ],
     [
       'huge lists',
-      ['', '', 24, 10, Array.from({ length: 300_000 }, () => 0), [], [], []],
+      startWith(
+        'acceptedFindings',
+        Array.from({ length: 300_000 }, () => 0),
+      ),
       'accepted findings is not a list of at most 2000',
     ],
   ])('holds %s', async (_, value, reason) => {
@@ -134,14 +155,14 @@ describe('a refused link', () => {
 
   test('holds text that is no JSON, or too deep to be read', async () => {
     for (const text of ['', '{', 'undefined', '['.repeat(1_000_000)]) {
-      expect((await refusal(`d1.1.${await sealText(text, compression)}`)).code).toBe('damaged');
+      expect((await refusal(`${TODAY}.${await sealText(text, compression)}`)).code).toBe('damaged');
     }
     const deep = '['.repeat(200_000) + ']'.repeat(200_000);
-    expect((await refusal(`d1.1.${await sealText(deep, compression)}`)).code).toMatch(/^damaged$|^not-a-plan$/u);
+    expect((await refusal(`${TODAY}.${await sealText(deep, compression)}`)).code).toMatch(/^damaged$|^not-a-plan$/u);
   });
 
   test('is a bomb', async () => {
-    const bomb = `d1.1.${await sealText(' '.repeat(30_000_000), compression)}`;
+    const bomb = `${TODAY}.${await sealText(' '.repeat(30_000_000), compression)}`;
     expect(bomb.length).toBeLessThan(MOST_LINK_CHARACTERS);
     expect((await refusal(bomb)).code).toBe('too-large');
   });
@@ -182,7 +203,7 @@ describe('a refused link', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), fc.base64String(), async (text, payload) => {
         await refusal(text);
-        await refusal(`d1.1.${payload.replaceAll('=', '')}`);
+        await refusal(`${TODAY}.${payload.replaceAll('=', '')}`);
       }),
       { numRuns: 300 },
     );

@@ -114,15 +114,15 @@ describe('under an invented next schema', () => {
 });
 
 describe('links of several invented schemas', () => {
-  /** Before today: first without notes and with the horizon in years, then with notes. */
-  const today = RELEASED_NAMES[PLAN_SCHEMA_VERSION] ?? fail();
+  /** Schema 1 as if it were the third: before it one without notes and with the horizon in years, then one with notes. */
+  const third = RELEASED_NAMES[1] ?? fail();
   const withNames = (rename: (name: string) => string[]): SchemaNames => ({
-    ...today,
-    plan: today.plan.flatMap(rename),
+    ...third,
+    plan: third.plan.flatMap(rename),
   });
   const second = withNames((name) => [name === 'horizonMonths' ? 'years' : name]);
   const first = withNames((name) => (name === 'notes' ? [] : [name === 'horizonMonths' ? 'years' : name]));
-  const shapes = [undefined, shapeOfNames(first), shapeOfNames(second), planShape];
+  const shapes = [undefined, shapeOfNames(first), shapeOfNames(second), shapeOfNames(third)];
   const schemas: LinkSchemas<unknown> = {
     migrations: migrationsTo(3, [
       { from: 1, name: 'AddNotes', migrate: (plan) => changed(plan, (entries) => ({ ...entries, notes: '' })) },
@@ -140,7 +140,16 @@ describe('links of several invented schemas', () => {
   };
   const linkOf = async (schema: number, value: unknown) =>
     `${ENVELOPE}.${schema}.${await sealText(JSON.stringify(value), compression)}`;
-  const expected = { ...newPlan(), name: 'old', clusters: [] };
+  const expected = {
+    name: 'old',
+    notes: '',
+    horizonMonths: 24,
+    headroomPercent: 10,
+    acceptedFindings: [],
+    virtualNetworks: [],
+    connectedRanges: [],
+    clusters: [],
+  };
 
   test.each([
     [1, ['old', 2, 10, [], [], [], []]],

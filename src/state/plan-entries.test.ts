@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanInput } from '../domain/plan-input.ts';
+import { PLAN_SCHEMA_VERSION, type PlanInput } from '../domain/plan-input.ts';
 import { newPlan } from '../domain/start-values.ts';
 import { entryIdOfKey } from './entry-file.ts';
 import { FakeBrowser } from './fake-page.ts';
@@ -211,7 +211,7 @@ describe('hostile storage', () => {
       before: [],
       savedAt: 1,
       link: null,
-      schema: 1,
+      schema: PLAN_SCHEMA_VERSION,
       plan: newPlan(),
       ...change,
     });
@@ -256,7 +256,7 @@ describe('hostile storage', () => {
     expect(entries.list()).toMatchObject({ entries: [], unreadable: [{ id: 'bad', kind: 'damaged' }] });
   });
 
-  test.each([record({ format: 2 }), record({ schema: 2, plan: { anything: true } })])(
+  test.each([record({ format: 2 }), record({ schema: PLAN_SCHEMA_VERSION + 1, plan: { anything: true } })])(
     'what a newer version saved is left where it is',
     (text) => {
       const browser = new FakeBrowser();
