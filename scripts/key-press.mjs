@@ -49,6 +49,9 @@ async function measure() {
       await page.waitForTimeout(120);
     }
     const durations = await page.evaluate(() => /** @type {{ durations?: number[] }} */ (window).durations ?? []);
+    if (durations.length === 0) {
+      return { missing: 'no key press changed the answering sentence' };
+    }
     return {
       medianMilliseconds: median(durations),
       slowestMilliseconds: Math.max(0, ...durations),

@@ -7,9 +7,7 @@
  * built page. Run by `npm run bench`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findChromium } from './chromium.mjs';
@@ -35,20 +33,11 @@ function median(values) {
 
 /** @param {import('@playwright/test').Page} page @param {string} address */
 async function openPlan(page, address) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'map-frames-'));
-  const file = path.join(folder, 'plan.json');
-  try {
-    const printed = spawnSync(process.execPath, ['--import', 'tsx', 'src/bench/map-plan.ts'], { encoding: 'utf8' });
-    writeFileSync(file, printed.stdout);
-    await page.goto(address);
-    await page.waitForSelector('[data-answer]');
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
-    await page.getByLabel('Plan file').setInputFiles(file);
-    await page.getByRole('listbox', { name: 'Addresses of 10.20.0.0/16' }).waitFor();
-    await page.waitForTimeout(1500);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/bench/map-plan.ts'], { encoding: 'utf8' });
+  await page.goto(`${address}#${stdout}`);
+  await page.waitForSelector('[data-answer]');
+  await page.getByRole('listbox', { name: '10.20.0.0/16' }).waitFor();
+  await page.waitForTimeout(1500);
 }
 
 /**
