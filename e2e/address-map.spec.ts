@@ -56,10 +56,10 @@ test('unpinned, placed again, doubled and pinned where the planner puts it', asy
   await expect(map.getByRole('button', { name: 'Pin here' })).toBeFocused();
   await map.getByRole('button', { name: 'Double to 10.53.0.0/25' }).click();
   await expect(planner.field('s9', 'ipv4-range')).toHaveValue('10.53.0.0/25');
-  await map.getByRole('button', { name: 'Place again' }).click();
+  await map.getByRole('button', { name: 'Place automatically' }).click();
   await expect(planner.field('s9', 'ipv4-kind')).toHaveValue('size');
   await expect(planner.field('s9', 'ipv4-prefixLength')).toHaveValue('25');
-  await map.getByRole('button', { name: 'Pin all' }).click();
+  await map.getByRole('button', { name: 'Fix all positions' }).click();
   await expect(planner.field('s9', 'ipv4-range')).toHaveValue('10.53.0.0/25');
 });
 

@@ -21,7 +21,7 @@ test('documents are pasted and dropped, looked at, added in one step of undo, an
   const pasted = dialog.getByLabel('Paste here');
   await expect(add).toBeDisabled();
   await pasted.fill('{"id": ');
-  await expect(dialog.getByRole('alert').first()).toContainText('This is not complete JSON');
+  await expect(dialog.getByRole('alert').first()).toContainText('This JSON is cut short');
   await expect(add).toBeDisabled();
 
   await pasted.fill(documentText('aks/rest-kubenet-byosubnet-03.json'));

@@ -24,7 +24,7 @@ test('from the empty page to a kubenet plan to a printed checklist', async ({ pa
   await migration.getByLabel('What aks-1 runs today').selectOption('kubenet');
   await expect(migration.locator('[data-target]')).toHaveCount(9);
   await expect(migration.locator('[data-target="azure-cni-overlay"]')).toHaveAttribute('data-how', 'in-place');
-  await expect(migration.locator('[data-target="azure-cni-node-subnet"]')).toContainText('Only by a new cluster');
+  await expect(migration.locator('[data-target="azure-cni-node-subnet"]')).toContainText('New cluster required');
 
   // what exists is entered where the button leads
   await migration.getByRole('button', { name: 'Change what runs today' }).click();
@@ -75,7 +75,7 @@ test('from the empty page to a kubenet plan to a printed checklist', async ({ pa
   });
   await checklist.getByRole('button', { name: 'Print' }).click();
   const printed = pdfText(await page.pdf({ format: 'A4' }));
-  for (const title of [...STEPS, 'az aks update', 'No way back from here', 'Ranges needed meanwhile']) {
+  for (const title of [...STEPS, 'az aks update', 'No rollback from here', 'Ranges needed during the move']) {
     expect(printed).toContain(title.replaceAll(' ', ''));
   }
   expect(printed).not.toContain('Findings');

@@ -5,7 +5,7 @@ test('connections per node give ports and IPs, one click sets them, undo takes t
   const planner = new PlannerPage(page);
   await planner.open();
   const outbound = page.getByRole('region', { name: 'Outbound', exact: true });
-  await expect(outbound.getByText('SNAT ports are enough with upgrade')).toBeVisible();
+  await expect(outbound.getByText('SNAT ports are enough during an upgrade')).toBeVisible();
   const asked = outbound.getByLabel('Connections per node to one destination');
   await asked.fill('20001');
   const compared = outbound.getByRole('region', { name: 'Load balancer or NAT gateway at this size' });

@@ -6,7 +6,7 @@ test('a network is stamped for another region: preview, copies, one step of undo
   await planner.open('#example.hub-and-spoke-3');
   await page
     .getByRole('region', { name: 'vnet-spoke-prod', exact: true })
-    .getByRole('button', { name: 'Stamp…' })
+    .getByRole('button', { name: 'Duplicate for another region…' })
     .click();
   const dialog = planner.dialog();
   await expect(dialog.getByText('Copies it with 1 cluster.')).toBeVisible();

@@ -42,7 +42,7 @@ test('sliders answer at once, the numbers go into the pool in one step, undo tak
   await expect(section.getByText(/^Not plain digits\./u)).toBeVisible();
   await expect(answer).toHaveAttribute('data-fits-answer', 'does-not-fit');
   await section.getByLabel('Nodes at most', { exact: true }).fill('100');
-  await section.getByRole('button', { name: 'Put into pool' }).click();
+  await section.getByRole('button', { name: 'Apply to pool' }).click();
   await expect(planner.field('p2', 'autoscaler.maximumNodes')).toHaveValue('100');
   await expect(section.getByText('These are the numbers of the plan.')).toBeVisible();
   await page.getByRole('button', { name: /^Undo/u }).click();

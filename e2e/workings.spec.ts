@@ -14,7 +14,7 @@ for (const example of ['', '#example.production-windows', '#example.given-25']) 
       .first()
       .click();
     await expect(page.getByRole('region', { name: 'Subnet usage as a table' })).toBeVisible();
-    await expect(page.getByRole('rowheader', { name: 'Kept by Azure' }).first()).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: 'Reserved by Azure' }).first()).toBeVisible();
     await expect(planner.answer().locator('[data-figure]').first()).toBeVisible();
     await expect(page.locator('article[data-column-id] p [data-figure]').first()).toBeVisible();
     await planner.settled();

@@ -21,7 +21,7 @@ test('pods and requests become a pool in one step of undo', async ({ page }) => 
   );
   await dialog.getByText('CPU that AKS reserves').first().click();
   await expect(dialog.getByRole('link', { name: 'Node resource reservations' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Put into pool' }).click();
+  await dialog.getByRole('button', { name: 'Apply to pool' }).click();
   await expect(dialog).toBeHidden();
   await expect(planner.field('p2', 'nodes')).toBeFocused();
   await expect(planner.field('p2', 'nodes')).toHaveValue('42');
@@ -40,7 +40,7 @@ test('an existing pool takes the answer, with the autoscaler', async ({ page }) 
   await dialog.getByLabel('Pods', { exact: true }).fill('1000');
   await dialog.getByLabel('Pool', { exact: true }).selectOption('system, Linux');
   await dialog.getByLabel(/^With the autoscaler/u).check();
-  await dialog.getByRole('button', { name: 'Put into pool' }).click();
+  await dialog.getByRole('button', { name: 'Apply to pool' }).click();
   await expect(planner.field('p1', 'nodes')).toHaveValue('39');
   await expect(planner.field('p1', 'autoscaler-minimumNodes')).toHaveValue('33');
   await expect(planner.field('p1', 'autoscaler-maximumNodes')).toHaveValue('39');
@@ -54,7 +54,7 @@ test('what cannot be is said at its field, and what was typed stays', async ({ p
   const cpu = dialog.getByLabel('CPU per pod', { exact: true });
   await cpu.fill('9000');
   await expect(cpu).toHaveAccessibleDescription(/9,000 millicores.*7,820/u);
-  await expect(dialog.getByRole('button', { name: 'Put into pool' })).toBeHidden();
+  await expect(dialog.getByRole('button', { name: 'Apply to pool' })).toBeHidden();
   await cpu.fill('250m');
   await expect(cpu).toHaveAccessibleDescription(/plain digits/u);
   await expect(cpu).toHaveValue('250m');

@@ -409,7 +409,7 @@ describe('import', () => {
   it.each([
     ['import', 'name a document'],
     ['import missing.json', 'there is no such file'],
-    ['import aks.json cut.json', 'cannot read "cut.json": This is not complete JSON'],
+    ['import aks.json cut.json', 'cannot read "cut.json": This JSON is cut short'],
     ['import aks.json --as-of 2026-01-01', 'unknown option "--as-of"'],
   ])('refuses %s', async (line, reason) => {
     expect(await expectRefusal(line, files)).toContain(reason);

@@ -102,7 +102,7 @@ describe('bicep', () => {
       const names = [...text.matchAll(/"name": "([^"]*)",\s*"mode"/gu)].map(([, name]) => name);
       expect(new Set(names).size, hostile).toBe(2);
       expect(names.every((name) => /^[a-z][a-z0-9]{0,11}$/u.test(name ?? ''))).toBe(true);
-      expect(notes.filter((note) => note.includes('as the name of a node pool'))).toHaveLength(2);
+      expect(notes.filter((note) => note.startsWith('The code names pool '))).toHaveLength(2);
     }
   });
 

@@ -191,7 +191,7 @@ describe('what az prints', () => {
 describe('texts that are refused', () => {
   it.each([
     ['', 'There is nothing to read.'],
-    ['{"a": ', 'This is not complete JSON: a part of it is missing or was changed, at line 1.'],
+    ['{"a": ', 'This JSON is cut short at line 1. Paste the whole document.'],
     ['[1, 2]', /^This is JSON, but of no kind that is read here/u],
     ['{"schema": 1, "plan": {}}', /^This plan file cannot be read: /u],
     [

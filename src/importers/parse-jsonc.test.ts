@@ -18,12 +18,13 @@ describe('JSON as ARM accepts it', () => {
   });
 
   it.each([
-    ['{ "a": "one\n two",\n "b": ? }', 'at line 3.'],
-    ['{ "a": "one\r\n two",\r\n "b": ? }', 'at line 3.'],
+    ['{ "a": "one\n two",\n "b": ? }', 'from line 3 on.'],
+    ['{ "a": "one\r\n two",\r\n "b": ? }', 'from line 3 on.'],
     ['{ "a": [1, 2', 'at line 1.'],
     [`// deep\n${'['.repeat(100_000)}`, 'deeper than 200'],
-    ['', 'at line 1.'],
-    ['{} {}', 'at line 1.'],
+    ['', 'This is not JSON.'],
+    ['Kubernetes 1.34', 'This is not JSON.'],
+    ['{} {}', 'from line 1 on.'],
   ])('refuses with the place', (text, words) => {
     const read = parseJsonc(text);
     expect(read.ok ? '' : read.error).toContain(words);

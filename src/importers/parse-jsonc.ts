@@ -54,6 +54,16 @@ function lineOf(text: string, escaped: string, offset: number): number {
   return line;
 }
 
+/** What is wrong with a text that is no JSON: cut short, changed, or something else altogether. */
+function jsonFault(text: string, { isAtEnd, line }: { readonly isAtEnd: boolean; readonly line: number }): string {
+  if (!/^\s*(?:[[{]|\/[/*])/u.test(text)) {
+    return 'This is not JSON. Paste the whole output of a command with -o json, from its first { or [.';
+  }
+  return isAtEnd
+    ? `This JSON is cut short at line ${line}. Paste the whole document.`
+    : `This JSON cannot be read from line ${line} on. Paste the document as it was printed.`;
+}
+
 function parseLoosely(text: string): Result<unknown, string> {
   const escaped = escapeLineBreaksInStrings(text);
   if (isTooDeep(escaped)) {
@@ -65,8 +75,8 @@ function parseLoosely(text: string): Result<unknown, string> {
   if (first === undefined && tree !== undefined) {
     return ok(valueOf(tree));
   }
-  const line = lineOf(text, escaped, first?.offset ?? 0);
-  return err(`This is not complete JSON: a part of it is missing or was changed, at line ${line}.`);
+  const offset = first?.offset ?? 0;
+  return err(jsonFault(text, { isAtEnd: escaped.slice(offset).trim() === '', line: lineOf(text, escaped, offset) }));
 }
 
 /**

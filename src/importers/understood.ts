@@ -25,7 +25,7 @@ function noteSubnet(subnet: Subnet, networkName: string, notes: ImportNotes): vo
     placed(ipv6),
     `for ${listed(purposes)}`,
     delegatedTo === null ? null : `delegated to ${delegatedTo}`,
-    otherAddressesInUse === 0 ? null : `${plain(otherAddressesInUse)} taken by others`,
+    otherAddressesInUse === 0 ? null : `${plain(otherAddressesInUse)} other IPs in use`,
   ]);
   notes.understood(`Subnet ${named(subnet)} of ${networkName}: ${details}.`);
 }

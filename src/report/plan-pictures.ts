@@ -1,5 +1,5 @@
 import { named } from '../domain/entities.ts';
-import { type Load, LOADS } from '../domain/ids.ts';
+import { LOADS } from '../domain/ids.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { addressMap, type MapNetwork } from '../engine/address-map/map-rows.ts';
 import { type EvaluatedPlan, evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
@@ -23,20 +23,14 @@ export interface PlanPicture extends Picture {
 
 type Drawn = Omit<PlanPicture, 'subtitle'>;
 
-const LOAD_WORDS: Readonly<Record<Load, string>> = {
-  today: 'today',
-  maximum: 'at the autoscaler maximum',
-  withUpgrade: 'at the maximum with upgrade',
-};
-
 function usagePictures(plan: EvaluatedPlan): Drawn[] {
   const rows = usageOfPlan(plan);
   return rows.length === 0
     ? []
     : LOADS.map((load) => ({
         id: `usage-${load}`,
-        name: `Subnet usage ${LOAD_WORDS[load]}`,
-        title: `Subnet usage ${LOAD_WORDS[load]}, each bar to the scale of its range`,
+        name: `Subnet usage ${LOAD_NAMES[load].inSentence}`,
+        title: `Subnet usage ${LOAD_NAMES[load].inSentence}, each bar to the scale of its range`,
         description: usageDescription(rows, load),
         drawing: usageDrawing(rows, load),
       }));

@@ -19,6 +19,6 @@ test('a stamp is one step of undo', () => {
 test('a refused stamp changes nothing and says why', () => {
   const store = createPlanStore({ input: newPlan(), entryId: 'e1' });
   const refused = stamp(store, { ...WHOLE, name: { kind: 'suffix', suffix: '' } });
-  expect(refused).toEqual({ ok: false, error: { at: 'name', sentence: 'Write the text to put behind each name.' } });
+  expect(refused).toEqual({ ok: false, error: { at: 'name', sentence: 'Enter the suffix for each name.' } });
   expect(store.history.getState().pastStates).toHaveLength(0);
 });

@@ -15,7 +15,7 @@ const NUMBERS_OF_AZURE = new Set(FACTS.flatMap(({ value }) => numbersIn(JSON.str
 
 /** Numbers that are no arithmetic: names, counts of listed things, calendar months, our own caps, and what to write for a text that is no range. */
 const NO_ARITHMETIC =
-  /RFC \d+|in [A-Z][a-z]+ \d{4,}, month|More than [\d,]+ pairs|Windows Server \d+|\d+ (?:pools;|clusters;|characters|combinations? of)|.* Write (?:an?|one) .*/gu;
+  /RFC \d+|in [A-Z][a-z]+ \d{4,}, month|More than [\d,]+ pairs|Windows Server \d+|\d+ (?:pools;|clusters;|characters|combinations? of)|(?:.* )?Enter (?:an?|one) .*/gu;
 
 /** What is wrong with the figures of a sentence: text that is not the number of the working, or no working at all. */
 function wrongFigures({ sentence, figures }: Sentence, plan: EvaluatedPlan): string[] {

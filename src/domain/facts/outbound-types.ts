@@ -7,12 +7,12 @@ const ofIsolatedClusters: readonly OutboundType[] = ['none', 'block'];
 const inPreview: readonly OutboundType[] = ['managedNATGatewayV2', 'block'];
 
 const needs: Readonly<Record<OutboundType, string>> = {
-  loadBalancer: 'Nothing beforehand: AKS makes a Standard load balancer with a public IP.',
+  loadBalancer: 'No prerequisites; AKS creates a Standard load balancer and a public IP.',
   userDefinedRouting: 'Own VNet. A route table on the cluster subnet sends 0.0.0.0/0 to a gateway or appliance.',
   managedNATGateway: 'Managed VNet. AKS makes a Standard NAT gateway, in one zone or none.',
   managedNATGatewayV2: 'Managed VNet. AKS makes a StandardV2 NAT gateway across zones.',
-  userAssignedNATGateway: 'Own VNet. Your NAT gateway is on the subnet before the cluster is created.',
-  none: 'Network isolated cluster. AKS makes no way out; no default route is asked for.',
+  userAssignedNATGateway: 'Own VNet. Attach your NAT gateway to the subnet first.',
+  none: 'Network isolated cluster. AKS sets up no egress and needs no default route.',
   block: 'Network isolated cluster in a managed VNet. NSG rules stop what goes to the internet.',
 };
 

@@ -58,7 +58,7 @@ const ubuntu: readonly Egress[] = [
 export const egressUnrestricted = fact({
   id: 'egress-unrestricted',
   value: 'unrestricted by default',
-  unit: 'way out',
+  unit: 'egress',
   meaning:
     'Nodes reach the whole internet unless a firewall narrows it. Security groups cannot: what AKS needs is named, without fixed addresses.',
   basis: 'external',
@@ -144,7 +144,7 @@ export const isolatedClusterEgress = fact({
   value: 'none',
   unit: 'destinations',
   meaning:
-    'A network isolated cluster needs no way out: system images come from a private container registry over a private endpoint.',
+    'A network isolated cluster needs no egress: system images come from a private container registry over a private endpoint.',
   basis: 'documented',
   asOf: '2026-08',
   sources: ['network-isolated'],

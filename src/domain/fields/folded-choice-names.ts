@@ -68,9 +68,9 @@ export const UPGRADE_NAMES: Names<NodePool['upgrade']['strategy']> = { rolling: 
 export const GROWTH_UNITS: Names<Cluster['growth']['unit']> = { nodes: 'nodes', percent: '% of the nodes' };
 
 export const PLACEMENT_NAMES: Names<SubnetPlacement['kind']> = {
-  pinned: 'At this range',
-  size: 'Of this size',
-  auto: 'Place for me',
+  pinned: 'Fixed range',
+  size: 'Fixed size',
+  auto: 'Automatic',
 };
 
 export const ORIGIN_NAMES: Names<VirtualNetwork['origin']> = { byo: 'You', managed: 'AKS (managed)' };

@@ -16,8 +16,8 @@ describe('parseIpv4', () => {
 
   const LONG = '1'.repeat(65);
   test.each([
-    { text: '', code: 'empty', says: 'Nothing is written here.' },
-    { text: '   ', code: 'empty', says: 'Nothing is written here.' },
+    { text: '', code: 'empty', says: 'Enter one IPv4 address, e.g. 10.0.0.10.' },
+    { text: '   ', code: 'empty', says: 'Enter one IPv4 address, e.g. 10.0.0.10.' },
     { text: LONG, code: 'too-long', says: '65 characters; at most 64' },
     { text: ' 10.0.0.1', code: 'spaces', says: 'a space' },
     { text: '10.0.0.1\n', code: 'spaces', says: 'a line break' },
@@ -47,7 +47,7 @@ describe('parseIpv4', () => {
     expect(result).toEqual({ ok: false, error: { code, sentence } });
     expect(result).toHaveProperty(
       'error.sentence',
-      expect.stringMatching(/ Write one IPv4 address such as 10\.0\.0\.10\.$/u),
+      expect.stringMatching(/(?:^| )Enter one IPv4 address, e\.g\. 10\.0\.0\.10\.$/u),
     );
   });
 });

@@ -52,7 +52,7 @@ describe('IPv6 text', () => {
     const result = parseIpv6Range(`${text}/128`);
     const sentence: unknown = expect.stringContaining(says);
     expect(result).toEqual({ ok: false, error: { code, sentence } });
-    expect(result).toHaveProperty('error.sentence', expect.stringMatching(/ Write an IPv6 range such as fd00:\S+\.$/u));
+    expect(result).toHaveProperty('error.sentence', expect.stringMatching(/ Enter an IPv6 range, e\.g\. fd00:\S+\.$/u));
   });
 });
 

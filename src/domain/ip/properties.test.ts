@@ -145,7 +145,7 @@ describe('texts', () => {
           expect(parseRange(formatRange(result.value))).toEqual(result);
           return;
         }
-        expect(result.error.sentence).toMatch(/^\S.* Write .+\.$/u);
+        expect(result.error.sentence).toMatch(/^(?:\S.* )?Enter .+\.$/u);
         expect(result.error.sentence.length).toBeLessThan(2 * 64 + 200);
         expect(result.error.masked === undefined).toBe(result.error.code !== 'host-bits');
       }),

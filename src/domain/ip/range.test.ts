@@ -43,8 +43,8 @@ describe('parseRange', () => {
   });
 
   test.each([
-    { text: '', code: 'empty', says: 'Nothing is written here.' },
-    { text: '\t', code: 'empty', says: 'Nothing is written here.' },
+    { text: '', code: 'empty', says: 'Enter a range, e.g. 10.0.0.0/24 or fd00:db8:deca::/64.' },
+    { text: '\t', code: 'empty', says: 'Enter a range, e.g. 10.0.0.0/24 or fd00:db8:deca::/64.' },
     {
       text: `10.0.0.0/24${' '.repeat(60)}`,
       code: 'too-long',
@@ -93,7 +93,7 @@ describe('parseRange', () => {
     {
       text: 'hello/24',
       code: 'not-an-address',
-      says: '"hello" is not an IPv4 address. Write a range such as 10.0.0.0/24 or fd00',
+      says: '"hello" is not an IPv4 address. Enter a range, e.g. 10.0.0.0/24 or fd00',
     },
     { text: '10.0.0.0:80/24', code: 'not-an-address', says: 'is not an IPv4 address' },
     { text: 'fd00:12345::/64', code: 'not-an-address', says: 'the group "12345" has more than four digits' },
@@ -103,7 +103,7 @@ describe('parseRange', () => {
     expect(result).toEqual({ ok: false, error: { code, sentence } });
     expect(result).toHaveProperty(
       'error.sentence',
-      expect.stringMatching(/\. Write an? (IPv[46] )?range such as \S.*\.$/u),
+      expect.stringMatching(/(?:^|\. )Enter an? (IPv[46] )?range, e\.g\. \S.*\.$/u),
     );
   });
 
@@ -116,7 +116,7 @@ describe('parseRange', () => {
     { text: '::1/0', start: '::', masked: '::/0' },
   ])('refuses the host bits of $text and offers $masked', ({ text, start, masked }) => {
     const prefixLength = text.split('/')[1] ?? '';
-    const sentence = `${text} has host bits set: a /${prefixLength} here starts at ${start}. Write ${masked}.`;
+    const sentence = `${text} has host bits set: a /${prefixLength} here starts at ${start}. Enter ${masked}.`;
     expect(parseRange(text)).toEqual({ ok: false, error: { code: 'host-bits', sentence, masked } });
     expect(formatRange(readRange(masked))).toBe(masked);
   });

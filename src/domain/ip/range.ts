@@ -34,7 +34,7 @@ const IPV6_COUNTS: readonly bigint[] = Array.from(
 function hostBits(text: string, masked: IpRange): Result<never, RangeTextError> {
   const maskedText = formatRange(masked);
   const start = maskedText.slice(0, maskedText.indexOf('/'));
-  const sentence = `${text} has host bits set: a /${masked.prefixLength} here starts at ${start}. Write ${maskedText}.`;
+  const sentence = `${text} has host bits set: a /${masked.prefixLength} here starts at ${start}. Enter ${maskedText}.`;
   return err({ code: 'host-bits', sentence, masked: maskedText });
 }
 

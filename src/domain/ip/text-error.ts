@@ -25,24 +25,24 @@ export interface RangeTextError {
   readonly masked?: string;
 }
 
-/** A problem before it is a sentence: no full stop, no advice. */
+/** A problem before it is a sentence: no full stop, no advice. Null where the advice says all: the text is empty. */
 export interface TextFault<C extends string> {
   readonly code: C;
-  readonly problem: string;
+  readonly problem: string | null;
 }
 
 export type TextKind = 'ipv4-range' | 'ipv6-range' | 'range' | 'ipv4-address';
 
 const ADVICE = {
-  'ipv4-range': 'Write an IPv4 range such as 10.0.0.0/24.',
-  'ipv6-range': 'Write an IPv6 range such as fd00:db8:deca::/64.',
-  range: 'Write a range such as 10.0.0.0/24 or fd00:db8:deca::/64.',
-  'ipv4-address': 'Write one IPv4 address such as 10.0.0.10.',
+  'ipv4-range': 'Enter an IPv4 range, e.g. 10.0.0.0/24.',
+  'ipv6-range': 'Enter an IPv6 range, e.g. fd00:db8:deca::/64.',
+  range: 'Enter a range, e.g. 10.0.0.0/24 or fd00:db8:deca::/64.',
+  'ipv4-address': 'Enter one IPv4 address, e.g. 10.0.0.10.',
 } as const satisfies Record<TextKind, string>;
 
 /** Turns a fault into an error with a sentence for people: the problem, then what to write in this kind of field. */
 export function withAdvice<C extends string>(fault: TextFault<C>, kind: TextKind): { code: C; sentence: string } {
-  return { code: fault.code, sentence: `${fault.problem}. ${ADVICE[kind]}` };
+  return { code: fault.code, sentence: fault.problem === null ? ADVICE[kind] : `${fault.problem}. ${ADVICE[kind]}` };
 }
 
 /** White space of any script, control characters and characters that cannot be seen. */
@@ -58,7 +58,7 @@ export function firstFault(text: string): TextFault<'empty' | 'too-long' | 'spac
     return { code: 'too-long', problem };
   }
   if (text.trim() === '') {
-    return { code: 'empty', problem: 'Nothing is written here' };
+    return { code: 'empty', problem: null };
   }
   if (SPACE_OR_INVISIBLE.test(text)) {
     return { code: 'spaces', problem: 'This text has a space, a line break or an invisible character in it' };

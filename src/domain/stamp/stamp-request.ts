@@ -82,10 +82,10 @@ function namesToChange({ networks, clusters, ownSubnets }: StampParts, { kind }:
 
 function nameFault(parts: StampParts, change: NameChange): string | null {
   if (change.kind === 'suffix' && change.suffix === '') {
-    return 'Write the text to put behind each name.';
+    return 'Enter the suffix for each name.';
   }
   if (change.kind === 'replace' && change.from === '') {
-    return 'Write the text of the names to replace.';
+    return 'Enter the text to replace in the names.';
   }
   const names = namesToChange(parts, change);
   if (change.kind === 'replace' && !names.some((name) => name.includes(change.from))) {

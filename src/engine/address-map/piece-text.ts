@@ -35,7 +35,7 @@ export function describePiece(piece: SpacePiece, { subnets }: MapNetwork): Piece
       const found = subnets.get(piece.key);
       const name = found?.placed.label ?? piece.key;
       const state = found?.placed.isPinned ? 'pinned' : 'placed by the planner';
-      const used = found?.use ? `, ${plain(found.use.total.withUpgrade)} used with upgrade` : '';
+      const used = found?.use ? `, ${plain(found.use.total.withUpgrade)} used during an upgrade` : '';
       return { name, range, sentence: `${name}: ${range}, ${size}${used}, ${state}` };
     }
   }

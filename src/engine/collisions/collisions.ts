@@ -11,7 +11,7 @@ import { type RuleContext, ruleContextOf } from '../rules/context.ts';
 import { acceptanceOf } from '../rules/findings.ts';
 import { type Surroundings, surroundingsOf } from '../rules/overlap-conflict.ts';
 import { conflictOf } from '../rules/overlap-conflicts.ts';
-import { OVERLAP_RULES } from '../rules/overlaps.ts';
+import { consequenceOf, OVERLAP_RULES } from '../rules/overlaps.ts';
 import { partyName } from './party-name.ts';
 import { whyAllowed } from './why-allowed.ts';
 
@@ -137,7 +137,7 @@ function meetPlaced(one: PlacedRange, other: PlacedRange, context: RuleContext, 
     rule: rule.id,
     severity: found.severity ?? usual,
     accepted: accepted ? { reason: accepted.reason, date: accepted.date } : null,
-    sentence: found.consequence ?? rule.consequence,
+    sentence: consequenceOf(rule, found),
     facts: rule.facts,
   };
 }

@@ -55,7 +55,7 @@ function openRoutes(context: DemandContext): Working {
   const reference = { ...atCluster(context, 'cluster-nodes'), load: 'withUpgrade' as const };
   const own = { symbol: 'b', label: 'Routes of your own', value: customRouteCount, unit: 'routes' };
   const operands = [
-    figureOperand({ symbol: 'a', label: 'Nodes with upgrade', value: nodes, unit: 'nodes' }, reference),
+    figureOperand({ symbol: 'a', label: 'Nodes during an upgrade', value: nodes, unit: 'nodes' }, reference),
     fieldOperand(own, { entity: id, field: 'customRouteCount' }),
   ];
   return sumWorking({ title: 'Routes in the route table: one for each node', unit: 'routes', operands });

@@ -80,6 +80,6 @@ export const PART_NAMES: Readonly<Record<PartKind, string>> = {
   'private-endpoint': 'API server private endpoint',
   'api-server': 'API server',
   services: 'Services',
-  'service-range-own': 'Taken by the service range itself',
-  'other-addresses': 'Used by others',
+  'service-range-own': 'Reserved in the service range',
+  'other-addresses': 'Other IPs in use',
 };

@@ -49,7 +49,7 @@ const OPERANDS: RangeWording['operands'] = {
     unit: 'percent',
     field: { entity: 'plan', field: 'headroomPercent' },
   }),
-  'kept-by-azure': () => ({ label: 'Kept by Azure', unit: 'addresses' }),
+  'kept-by-azure': () => ({ label: 'Reserved by Azure', unit: 'addresses' }),
   'no-such-subnet': () => ({
     label: `Smaller than /${plain(smallestSubnetPrefixLength.value)}: Azure creates no such subnet`,
     unit: 'addresses',
@@ -86,9 +86,9 @@ const RESULTS: RangeWording['results'] = {
 const RANGE_WORDS: RangeWording = { operands: OPERANDS, results: RESULTS };
 
 const NEEDED: Readonly<Record<Load, string>> = {
-  today: 'Needed today',
-  maximum: 'Needed at the maximum',
-  withUpgrade: 'Needed with upgrade',
+  today: 'Needed now',
+  maximum: 'Needed at autoscaler maximum',
+  withUpgrade: 'Needed during an upgrade',
 };
 
 /** A reference to a figure of one range of this cluster. */

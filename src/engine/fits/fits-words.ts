@@ -74,13 +74,13 @@ function openBest(
   const operands = {
     allowed: bound ? allowedWords(context, bound) : NO_WORDS,
     'used-by-others': {
-      label: 'Used with upgrade by everything else, the nodes themselves included',
+      label: 'Used during an upgrade by everything else, the nodes themselves included',
       unit: 'addresses',
     },
     nodes: bound ? nodes(bound) : NO_WORDS,
     prefix: NO_WORDS,
   };
-  const make = workings(FITS_WORDS, { title: `Best max pods per node of ${of}`, operands });
+  const make = workings(FITS_WORDS, { title: `Highest max pods per node that fits: ${of}`, operands });
   return bound === null ? deriveMostOfAzure(make) : deriveMostPods(make, bound);
 }
 
@@ -97,11 +97,11 @@ function openBestOfPool(context: FigureContext, entry: PoolDemand): Working | nu
 function drawingWords(context: FigureContext, { nodes }: PodsBound): OperandWords {
   return nodes === sumNodes(context.demand.pools).withUpgrade
     ? {
-        label: 'Nodes with upgrade',
+        label: 'Nodes during an upgrade',
         unit: 'nodes',
         reference: { ...atCluster(context, 'cluster-nodes'), load: 'withUpgrade' },
       }
-    : { label: 'Nodes with upgrade of the pools in this range', unit: 'nodes' };
+    : { label: 'Nodes of the pools in this range during an upgrade', unit: 'nodes' };
 }
 
 function openBestTogether(context: FigureContext): Working | null {

@@ -79,7 +79,7 @@ it('counts the addresses that others use', () => {
   const [first] = ladderOf(context);
   expect(first?.nodes).toBe(79);
   expect(first && rungSentence(context, first).sentence).toBe(
-    'Then node subnet snet-aks (/25, 123 addresses, 40 used by others) is full.',
+    'Then node subnet snet-aks (/25, 123 addresses, 40 other IPs in use) is full.',
   );
 });
 

@@ -15,7 +15,7 @@ import { plain } from '../words/numbers.ts';
 function rangeWords(range: RangeUse, input: PlanInput, capacity: ShownNumber): Sentence {
   const { prefixLength, unit, parts } = range;
   const others = parts.find(({ kind }) => kind === 'other-addresses')?.amounts.withUpgrade ?? 0;
-  const taken = others > 0 ? `, ${plain(others)} used by others` : '';
+  const taken = others > 0 ? `, ${plain(others)} other IPs in use` : '';
   const units = unit === 'node-blocks' ? 'node blocks' : 'addresses';
   return worded`${rangeInSentence(range, input)} (/${prefixLength ?? ''}, ${capacity} ${units}${taken}) is full`;
 }

@@ -53,7 +53,7 @@ const OPERANDS: GrownPoolWording['operands'] = {
 const RESULTS: GrownPoolWording['results'] = {
   added: ({ demand, month }) => ({ title: `Nodes added to ${demand.pool.name}, ${monthText(month)}`, unit }),
   nodes: ({ demand, month }) => ({ title: `Nodes of ${demand.pool.name}, ${monthText(month)}`, unit }),
-  peak: ({ demand, month }) => ({ title: `Nodes of ${demand.pool.name} with upgrade, ${monthText(month)}`, unit }),
+  peak: ({ demand, month }) => ({ title: `Nodes of ${demand.pool.name} during an upgrade, ${monthText(month)}`, unit }),
 };
 
 const GROWN_POOL_WORDS: GrownPoolWording = { operands: OPERANDS, results: RESULTS };

@@ -81,6 +81,6 @@ export function firstRunOut(told: ToldGrowth, nameOf: (key: string) => Name): Se
   }
   const name = nameOf(first.key);
   return first.month === 0
-    ? worded`Already full with upgrade today: ${name.inSentence}.`
+    ? worded`Already full during an upgrade now: ${name.inSentence}.`
     : worded`${name.label} runs out first, ${whenText(told, first.key, first.month)}.`;
 }

@@ -27,7 +27,7 @@ interface OpenedNodes {
 const NODES_WORDS: Wording<NodesOperand, NodesResult, OpenedNodes> = {
   operands: {
     'nodes-today': ({ context }) => ({
-      label: 'Nodes at the maximum today',
+      label: 'Nodes at autoscaler maximum now',
       unit: 'nodes',
       reference: { ...atCluster(context, 'cluster-nodes'), load: 'maximum' },
     }),
@@ -36,7 +36,7 @@ const NODES_WORDS: Wording<NodesOperand, NodesResult, OpenedNodes> = {
       unit: cluster.growth.unit,
       field: { entity: cluster.id, field: 'growth.perMonth' },
     }),
-    months: () => ({ label: 'Months from today', unit: 'months' }),
+    months: () => ({ label: 'Months from now', unit: 'months' }),
   },
   results: {
     nodes: ({ month }) => ({ title: `Nodes of all pools at their maximum, ${monthText(month)}`, unit: 'nodes' }),
@@ -61,7 +61,7 @@ function openRunOut(opened: OpenedGrowth, line: string): Working | null {
   const label = 'First month in which more is needed than is there';
   return sumWorking({
     title: `${name}: month in which it runs out`,
-    unit: 'months from today',
+    unit: 'months from now',
     operands: [countedOperand({ symbol: 'm', label, value: runOutMonth, unit: 'months' })],
     checks: months.map(check),
   });
@@ -76,7 +76,7 @@ function openLasting({ context, growth }: OpenedGrowth, line: string): Working |
     return null;
   }
   const { horizonMonths: month, headroomPercent } = context.input;
-  const label = `Needed with upgrade, ${monthText(month)}`;
+  const label = `Needed during an upgrade, ${monthText(month)}`;
   const reference = atGrowth(context, { of: 'use', line, month });
   const need = { label, unit: unitOfRange(found), reference, value: found.use[month] ?? 0 };
   const working = openPrefix(range, need, headroomPercent);

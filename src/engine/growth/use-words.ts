@@ -87,7 +87,7 @@ export function openUse(opened: OpenedGrowth, line: string, month: number): Work
   return (
     parts &&
     sumWorking({
-      title: `${name}: ${unit} needed with upgrade, ${monthText(month)}`,
+      title: `${name}: ${unit} needed during an upgrade, ${monthText(month)}`,
       unit,
       operands: parts.map((part, at) => ({ ...part, symbol: sumSymbol(at) })),
     })

@@ -53,7 +53,7 @@ function openSize(plan: EvaluatedPlan, key: string, sized: Sized | undefined): W
     return null;
   }
   if (use?.requestPrefixLength === value) {
-    const words = { label: 'Needed with upgrade, by all clusters', unit: 'addresses' };
+    const words = { label: 'Needed during an upgrade, by all clusters', unit: 'addresses' };
     return openPrefix(use, { ...words, value: use.total.withUpgrade }, plan.input.headroomPercent);
   }
   const label = sized.sizeOrigin === 'fixed-size' ? 'Size as fixed' : 'Size advised for its purposes';
@@ -89,7 +89,7 @@ function openNeed(plan: EvaluatedPlan, use: RangeUse): Working {
     const quantity = { symbol: sumSymbol(index), label: partLabel(plan.input, null, part), value, unit };
     return { ...countedOperand(quantity), reference: referenceTo(part, use.key, plan) };
   });
-  return sumWorking({ title: `${use.label}: needed with upgrade, by all clusters`, unit, operands });
+  return sumWorking({ title: `${use.label}: needed during an upgrade, by all clusters`, unit, operands });
 }
 
 /** The working of a number of a VNet as the planner laid it out; null when the VNet is gone or nothing lacks room there. */

@@ -81,9 +81,9 @@ export function checklistMarkdown(migration: Migration, head: ChecklistHead): st
     `Gained: ${names(gains)}. Lost: ${names(losses)}.`,
     '## What has to be true before',
     checks.map((check, at) => checkLine(check, at, head)).join('\n'),
-    '## Ranges needed meanwhile',
+    '## Ranges needed during the move',
     [
-      '| Range | Needed with upgrade | Its size offers | Unit | Place |',
+      '| Range | Needed during an upgrade | Its size offers | Unit | Place |',
       '|---|---:|---:|---|---|',
       ...ranges.map(rangeLine),
     ].join('\n'),

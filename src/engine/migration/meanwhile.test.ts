@@ -105,7 +105,7 @@ describe('a cluster beside the one of today', () => {
     const way = wayTo(input, 'azure-cni-node-subnet');
     expect(way.ranges[0]).toMatchObject({ need: 888, place: 'no-room', range: null });
     expect(way.blockedBy.map(({ sentence }) => sentence)).toEqual([
-      'No room for Node subnet of prod-new: 888 addresses needed with upgrade. Add a /22 to spoke and both have room.',
+      'No room for Node subnet of prod-new: 888 addresses needed during an upgrade. Add a /22 to spoke and both have room.',
     ]);
   });
 

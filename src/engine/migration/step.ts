@@ -19,10 +19,10 @@ export type StepMark =
 
 export const STEP_MARK_NAMES: Readonly<Record<StepMark, string>> = {
   'reimages-pools': 'Reimages all node pools at once',
-  'no-way-back': 'No way back from here',
-  'way-back-not-documented': 'Way back not documented',
+  'no-way-back': 'No rollback from here',
+  'way-back-not-documented': 'Rollback not documented',
   'policies-not-enforced': 'Network policies are not enforced from here on',
-  'policies-hold-after': 'Network policies hold once all nodes are reimaged',
+  'policies-hold-after': 'Policies are enforced after all nodes are reimaged',
 };
 
 /** What a step says, before its own id, title and facts are put to it. Figures are of the plan meanwhile. */

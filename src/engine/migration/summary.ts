@@ -8,17 +8,17 @@ export const HOW_NAMES: Readonly<Record<MigrationHow, string>> = {
   'in-place': 'In place',
   'two-steps': 'In place, in two steps',
   'new-pools': 'By new node pools',
-  'new-cluster': 'Only by a new cluster',
+  'new-cluster': 'New cluster required',
   'not-documented': 'Not documented',
 };
 
 function wayBack({ moves, to }: Route): string {
   if (moves.includes('to-overlay')) {
-    return 'There is no way back once the update to Overlay has started.';
+    return 'There is no rollback once the update to Overlay has started.';
   }
   return moves.includes('to-cilium') && CANDIDATES[to].dataPlane === 'cilium'
-    ? 'A way back is not documented.'
-    : 'A way back leads through new pools again.';
+    ? 'Rollback is not documented.'
+    : 'Rollback means new pools again.';
 }
 
 function way(route: Route): string {
@@ -33,9 +33,9 @@ function way(route: Route): string {
         route.moves.includes('to-cilium') ? 'The data plane is an update of its own. ' : ''
       }${wayBack(route)}`;
     case 'new-cluster':
-      return `The service does not turn this cluster into ${target}. A new cluster stands beside it, and the traffic is turned over. The way back ends when the old cluster is deleted.`;
+      return `The service does not turn this cluster into ${target}. A new cluster stands beside it, and the traffic is turned over. Rollback ends when the old cluster is deleted.`;
     case 'not-documented':
-      return `No article describes this change of a running cluster. The steps below build a new one beside it. The way back ends when the old cluster is deleted.`;
+      return `No article describes this change of a running cluster. The steps below build a new one beside it. Rollback ends when the old cluster is deleted.`;
   }
 }
 

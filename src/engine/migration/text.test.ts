@@ -64,7 +64,7 @@ describe('the checklist as Markdown', () => {
     expect(text).toContain('- [ ] **Uninstall the policy engine**');
     expect(text).toContain('  az aks update \\\n    --name "$CLUSTER"');
     expect(text).toContain('| Pod CIDR | 8 | 256 | node blocks | 10.244.0.0/16 |');
-    expect(text).toContain('**No way back from here.**');
+    expect(text).toContain('**No rollback from here.**');
     expect(text).toContain('/articles/aks/update-azure-cni.md)');
   });
 

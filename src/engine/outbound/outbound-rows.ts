@@ -39,7 +39,7 @@ function loadBalancerRows(way: WayOut): readonly OutboundRow[] {
     ),
     perLoad('SNAT ports needed', (load) => outboundNumber(way, { of: 'ports-needed', load })),
     { label: 'SNAT ports of the outbound IPs', numbers: outboundNumber(way, { of: 'ports-available' }) },
-    { label: 'Outbound IPs needed with upgrade', numbers: outboundNumber(way, { of: 'addresses-needed' }) },
+    { label: 'Outbound IPs needed during an upgrade', numbers: outboundNumber(way, { of: 'addresses-needed' }) },
     {
       label: isAutomatic ? 'Nodes with documented automatic ports' : 'Nodes these IPs carry',
       numbers: outboundNumber(way, { of: 'most-nodes' }),
@@ -93,7 +93,7 @@ export function compareRows(way: WayOut, connections: number): readonly CompareR
       natGateway: 'shared, as needed',
     },
     {
-      label: 'IPs needed with upgrade',
+      label: 'IPs needed during an upgrade',
       loadBalancer: number({ of: 'connection-addresses', connections }),
       natGateway: number({ of: 'connection-flows', connections }),
     },
@@ -103,7 +103,7 @@ export function compareRows(way: WayOut, connections: number): readonly CompareR
       natGateway: number({ of: 'most-nat-addresses' }),
     },
     {
-      label: 'Most connections per node, all alike',
+      label: 'Max connections per node (equal load)',
       loadBalancer: number({ of: 'most-ports-per-node' }),
       natGateway: number({ of: 'most-flows-per-node' }),
     },

@@ -91,7 +91,7 @@ const RESULTS: OutboundWording['results'] = {
   'most-nodes-as-set': () => ({ ...NODES_CARRIED, facts: [snatPortsPerAddress, snatNodesRounding] }),
   'most-nodes-automatic': () => ({ ...NODES_CARRIED, facts: [snatAutomaticSteps] }),
   'addresses-needed': () => ({
-    title: 'Outbound IPs needed with upgrade',
+    title: 'Outbound IPs needed during an upgrade',
     unit: 'addresses',
     facts: [snatPortsPerAddress],
   }),

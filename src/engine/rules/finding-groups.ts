@@ -8,9 +8,9 @@ export interface FindingGroup {
 
 /** What a severity means. */
 export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
-  error: 'Errors: Azure refuses this, or it cannot work',
-  warning: 'Warnings: works, and will hurt',
-  info: 'Good to know',
+  error: 'Errors: refused by Azure, unsupported, or cannot work (an upgrade that cannot run included)',
+  warning: 'Warnings',
+  info: 'Notes',
 };
 
 /** Findings by severity, worst first, without empty groups; those that somebody accepted stay in their group, at its end. */

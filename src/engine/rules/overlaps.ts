@@ -12,7 +12,7 @@ import {
   subnetsApart,
 } from '../../domain/facts/overlaps.ts';
 import { SEVERITIES } from '../../domain/ids.ts';
-import { formatRange } from '../../domain/ip/range.ts';
+import { formatRange, overlaps } from '../../domain/ip/range.ts';
 import { called, type Name } from '../../domain/name.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { PlacedRange } from '../room/placed-ranges.ts';
@@ -37,9 +37,22 @@ function entityName({ at: { entity } }: PlacedRange, input: PlanInput): string {
 /** A rule on two ranges that must be apart. */
 export interface OverlapRule extends RuleHead {
   readonly id: OverlapRuleId;
-  /** What follows from the overlap. */
-  readonly consequence: string;
+  /** What follows from the overlap; `shared` are the addresses that both ranges have, in words. */
+  readonly consequence: string | ((shared: string) => string);
   readonly serviceCode?: string;
+}
+
+/** What follows from a conflict: what was found of it, else what its rule says of the addresses that both ranges have. */
+export function consequenceOf({ consequence }: OverlapRule, found: Conflict | null): string {
+  if (found?.consequence) {
+    return found.consequence;
+  }
+  if (typeof consequence === 'string') {
+    return consequence;
+  }
+  const both = found && overlaps(found.own.range, found.other.range) ? [found.own.range, found.other.range] : [];
+  const [shared] = both.toSorted((a, b) => b.prefixLength - a.prefixLength);
+  return consequence(shared ? formatRange(shared) : 'the overlap');
 }
 
 /** The most findings of one rule; what goes beyond is counted in one more. */
@@ -60,13 +73,16 @@ function unlisted(conflicts: readonly Conflict[], consequence: string): FindingD
       ];
 }
 
-function overlapRule({ consequence, serviceCode, ...head }: OverlapRule): Rule {
-  const draftOf = (input: PlanInput, { own, other, severity, consequence: here }: Conflict) => {
+function overlapRule(rule: OverlapRule): Rule {
+  const { id, severity: usual, title, facts, serviceCode } = rule;
+  const draftOf = (input: PlanInput, found: Conflict) => {
+    const { own, other, severity } = found;
     const ownRange = formatRange(own.range);
     const otherRange = formatRange(other.range);
     const ownName = `${KIND_NAMES[own.kind].label} ${entityName(own, input)}`;
     const otherName = `${KIND_NAMES[other.kind].inSentence} ${entityName(other, input)}`;
-    return finding(own.at, `${ownName} (${ownRange}) overlaps ${otherName} (${otherRange}). ${here ?? consequence}`, {
+    const follows = consequenceOf(rule, found);
+    return finding(own.at, `${ownName} (${ownRange}) overlaps ${otherName} (${otherRange}). ${follows}`, {
       alsoAt: [other.at],
       subjects: [...new Set([own.at.entity, other.at.entity])],
       numbers: { range: ownRange, otherRange },
@@ -75,12 +91,15 @@ function overlapRule({ consequence, serviceCode, ...head }: OverlapRule): Rule {
     });
   };
   return {
-    ...head,
+    id,
+    severity: usual,
+    title,
+    facts,
     check: (context) => {
-      const conflicts = conflictsOf(context).byRule.get(head.id) ?? [];
+      const conflicts = conflictsOf(context).byRule.get(id) ?? [];
       return [
         ...conflicts.slice(0, MOST_LISTED_OVERLAPS).map((conflict) => draftOf(context.input, conflict)),
-        ...unlisted(conflicts.slice(MOST_LISTED_OVERLAPS), consequence),
+        ...unlisted(conflicts.slice(MOST_LISTED_OVERLAPS), consequenceOf(rule, null)),
       ];
     },
   };
@@ -149,7 +168,7 @@ const network: readonly OverlapRule[] = [
     severity: 'computed',
     title: 'VNet overlaps a connected range',
     facts: [peeredSpacesApart.id],
-    consequence: 'Hosts there that use the same addresses cannot be reached.',
+    consequence: (shared) => `Hosts in ${shared} will be unreachable. Was it carved out for you? Then accept this.`,
   },
 ];
 
@@ -180,14 +199,14 @@ const pod: readonly OverlapRule[] = [
     severity: 'error',
     title: 'Pod CIDR overlaps a connected network',
     facts: [podCidrOutsideConnected.id],
-    consequence: 'Pods cannot reach hosts in the overlap.',
+    consequence: (shared) => `Pods cannot reach hosts in ${shared}.`,
   },
   {
     id: 'pod-cidr-overlaps-spoke',
     severity: 'warning',
     title: 'Pod CIDR overlaps a VNet behind the hub',
     facts: [podCidrOutsideConnected.id],
-    consequence: 'Pods cannot reach hosts in the overlap, also where the hub routes between the two VNets.',
+    consequence: (shared) => `Pods cannot reach hosts in ${shared}, even if the hub routes between the two VNets.`,
   },
   {
     id: 'pod-cidr-overlaps-service-cidr',
@@ -219,21 +238,21 @@ const service: readonly OverlapRule[] = [
     severity: 'warning',
     title: 'Service CIDR overlaps unused VNet space',
     facts: [serviceCidrOverlapAvoided.id],
-    consequence: 'Documented as must not; a subnet put there later is refused.',
+    consequence: (shared) => `Not supported: Azure refuses a subnet that is put into ${shared} later.`,
   },
   {
     id: 'service-cidr-overlaps-peer',
     severity: 'warning',
     title: 'Service CIDR overlaps a connected network',
     facts: [serviceCidrOverlapAvoided.id],
-    consequence: 'Documented as must not; pods cannot reach hosts in the overlap.',
+    consequence: (shared) => `Not supported: pods cannot reach hosts in ${shared}.`,
   },
   {
     id: 'service-cidr-overlaps-spoke',
     severity: 'warning',
     title: 'Service CIDR overlaps a VNet behind the hub',
     facts: [serviceCidrOverlapAvoided.id],
-    consequence: 'Pods cannot reach hosts in the overlap, also where the hub routes between the two VNets.',
+    consequence: (shared) => `Pods cannot reach hosts in ${shared}, even if the hub routes between the two VNets.`,
   },
 ];
 

@@ -82,7 +82,7 @@ const gatewayRules: readonly Rule[] = [
     field: 'nodes',
     breaks: ({ mode, nodes }) => mode === 'gateway' && nodes < egressGatewayNodesAdvised.value,
     sentence: ({ nodes }) =>
-      `${nodes} gateway nodes; at least ${egressGatewayNodesAdvised.value} keep the way out when one fails.`,
+      `${nodes} gateway nodes; at least ${egressGatewayNodesAdvised.value} keep egress when one fails.`,
     repair: ({ id }) =>
       fix(`Set ${egressGatewayNodesAdvised.value} nodes`, {
         ...at(id, 'nodes'),

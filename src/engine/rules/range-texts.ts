@@ -28,7 +28,7 @@ export const rangeTextRules: readonly Rule[] = [
     check: ({ unread }) =>
       unread.filter(isHostBits).map((entry) => {
         const { masked } = entry.error;
-        const repair = masked === undefined ? null : fix(`Write ${masked}`, { ...entry.at, value: masked });
+        const repair = masked === undefined ? null : fix(`Use ${masked}`, { ...entry.at, value: masked });
         return finding(entry.at, entry.error.sentence, { fix: repair });
       }),
   },

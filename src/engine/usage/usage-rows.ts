@@ -145,7 +145,7 @@ function tooltipLines({ parts, reserved, free }: UsageRow, load: Load): readonly
   return [
     ...lines,
     ...(used.length > MOST_LINES ? ['More parts are in the table.'] : []),
-    ...(reserved === null ? [] : [`Kept by Azure ${shownText(reserved)}`]),
+    ...(reserved === null ? [] : [`Reserved by Azure ${shownText(reserved)}`]),
     ...(free === null ? [] : [`Free ${shownText(free[load])}`]),
   ];
 }

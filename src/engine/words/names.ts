@@ -3,9 +3,9 @@ import { called, type Name } from '../../domain/name.ts';
 import type { PolicyEngine } from '../../domain/plan-input.ts';
 
 export const LOAD_NAMES: Readonly<Record<Load, Name>> = {
-  today: called('today'),
-  maximum: called('maximum'),
-  withUpgrade: called('with upgrade'),
+  today: called('now'),
+  maximum: called('at autoscaler maximum'),
+  withUpgrade: called('during an upgrade'),
 };
 
 export const NEED_NAMES: Readonly<Record<NeedId, Name>> = {

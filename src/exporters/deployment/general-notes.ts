@@ -1,7 +1,6 @@
 import { named } from '../../domain/entities.ts';
-import { longestClusterName } from '../../domain/facts/resource-names.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
-import { nodeGroupNotes } from './name-notes.ts';
+import { clusterNameNote, nodeGroupNotes } from './name-notes.ts';
 import { isClusterName, shown } from './names.ts';
 
 /** What the plan leaves to whoever runs the code, and what its fields mean for the code as a whole. */
@@ -12,11 +11,7 @@ export function generalNotes(
 ): readonly string[] {
   const name = shown(named(cluster));
   return [
-    ...(isClusterName(named(cluster))
-      ? []
-      : [
-          `Azure does not take ${name} as the name of a cluster: it wants 1 to ${longestClusterName.value} letters, digits, hyphens and underscores, a letter or digit at both ends.`,
-        ]),
+    ...(isClusterName(named(cluster)) ? [] : [clusterNameNote(named(cluster))]),
     ...(cluster.lifecycle === 'planned'
       ? []
       : [`${name} exists: the code makes a cluster like it, it does not move it.`]),

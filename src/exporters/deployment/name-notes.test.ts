@@ -66,9 +66,9 @@ describe('the resource group of the nodes', () => {
     const plan = evaluated(input);
     const deployment = deploymentOf({ plan, cluster: 'c1', candidate: 'azure-cni-overlay' });
     const notes = (deployment.ok ? deployment.value.notes : []).join('\n');
-    expect(notes).toContain('as the name of a cluster: it wants 1 to 63 letters');
-    expect(notes).toContain('“a b” as the name of a virtual network: it wants 2 to 64 letters');
-    expect(notes).toContain('as the name of a subnet: it wants 1 to 80 letters');
+    expect(notes).toContain(': a cluster has 1 to 63 letters');
+    expect(notes).toContain('Rename “a b” to a-b: a virtual network has 2 to 64 letters');
+    expect(notes).toContain(': a subnet has 1 to 80 letters');
     expect(notes).toContain('81 characters long, and takes 80');
   });
 });

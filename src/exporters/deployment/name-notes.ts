@@ -1,4 +1,5 @@
 import {
+  longestClusterName,
   longestNodeResourceGroupName,
   longestRouteTableName,
   longestSubnetName,
@@ -7,8 +8,9 @@ import {
   shortestVirtualNetworkName,
 } from '../../domain/facts/resource-names.ts';
 import { madeNodeResourceGroup, type NodeResourceGroupParts } from '../../domain/node-resource-group.ts';
+import { plainLetters } from '../../domain/plain-name.ts';
 import type { Deployment } from './deployment.ts';
-import { shown } from './names.ts';
+import { isClusterName, shown } from './names.ts';
 
 const CHARACTERS = new RegExp(networkNameCharacters.value, 'u');
 
@@ -28,11 +30,24 @@ const NAMES = {
   routeTable: { what: 'a route table', shortest: 1, longest: longestRouteTableName.value },
 } as const satisfies Record<string, NameRule>;
 
+/** A name that Azure takes instead, as the end of "Rename …"; empty where nothing of the name can stay. */
+function instead(name: string, isTaken: (name: string) => boolean): string {
+  const other = plainLetters(name);
+  return isTaken(other) ? ` to ${other}` : '';
+}
+
+/** "Rename "a b" to a-b": what a cluster must be called, in one sentence. Refuses nothing: says it of the name at hand. */
+export function clusterNameNote(name: string): string {
+  const longest = longestClusterName.value;
+  return `Rename ${shown(name)}${instead(name, isClusterName)}: a cluster has 1 to ${longest} letters, digits, hyphens and underscores, a letter or digit at both ends.`;
+}
+
 function noteOn(name: string, { what, shortest, longest }: NameRule): readonly string[] {
-  return CHARACTERS.test(name) && name.length >= shortest && name.length <= longest
+  const isTaken = (text: string) => CHARACTERS.test(text) && text.length >= shortest && text.length <= longest;
+  return isTaken(name)
     ? []
     : [
-        `Azure does not take ${shown(name)} as the name of ${what}: it wants ${shortest} to ${longest} letters, digits, underscores, periods and hyphens, a letter or digit first, and no period or hyphen last.`,
+        `Rename ${shown(name)}${instead(name, isTaken)}: ${what} has ${shortest} to ${longest} letters, digits, underscores, periods and hyphens, a letter or digit first, and no period or hyphen last.`,
       ];
 }
 

@@ -83,7 +83,7 @@ function notesOf(pool: NodePool, name: string): readonly string[] {
   return [
     ...(name === named(pool)
       ? []
-      : [`Azure does not take ${shown(named(pool))} as the name of a node pool: the code names it ${name}.`]),
+      : [`The code names pool ${shown(named(pool))} ${name}: Azure takes no other characters for a node pool.`]),
     ...(vmSize === null || vmSize === '' ? [`The plan names no VM size for pool ${name}: fill it in.`] : []),
     ...(upgrade.strategy === 'blue-green' && kind !== 'auto-provisioned'
       ? [`Pool ${name} is upgraded blue-green, a preview that the code does not turn on.`]

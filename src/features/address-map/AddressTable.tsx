@@ -27,7 +27,7 @@ function PieceRow({ piece, map, clusters, hasIpv6 }: RowProps) {
       <td className={styles.mono}>{subnet ? (subnet.placed.doubledRange ?? 'no') : ''}</td>
       {hasIpv6 ? (
         <td className={styles.mono}>
-          {subnet?.ipv6 ? `${subnet.ipv6.range}${subnet.ipv6.isPinned ? ', pinned' : ', placed'}` : ''}
+          {subnet?.ipv6 ? `${subnet.ipv6.range}${subnet.ipv6.isPinned ? ', fixed' : ', placed'}` : ''}
         </td>
       ) : null}
     </tr>

@@ -70,12 +70,12 @@ function NetworkHead({ map: { network, layout } }: { readonly map: MapNetwork })
       <span className={styles.actions}>
         {isPinned.includes(false) ? (
           <Button small onClick={() => pinAll(layout)}>
-            Pin all
+            Fix all positions
           </Button>
         ) : null}
         {isPinned.includes(true) ? (
           <Button small onClick={() => placeAgain(layout)}>
-            Place again
+            Place automatically
           </Button>
         ) : null}
       </span>

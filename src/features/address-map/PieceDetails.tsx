@@ -16,7 +16,7 @@ import type { PieceAction } from './piece-actions.ts';
 import { UseOfSubnet } from './UseOfSubnet.tsx';
 
 const ORIGINS: Readonly<Record<SizeOrigin, string>> = {
-  range: 'Pinned',
+  range: 'Fixed range',
   'fixed-size': 'Placed by the planner, size fixed by you',
   demand: 'Placed by the planner, size follows the clusters, with headroom',
   advice: 'Placed by the planner, size as documented for its purpose',
@@ -49,10 +49,10 @@ function Ipv6Line({ subnet: { placed, ipv6 } }: { readonly subnet: MapSubnet }) 
   const id = placed.subnet;
   return ipv6 ? (
     <p>
-      IPv6 <span className={styles.mono}>{ipv6.range}</span>, {ipv6.isPinned ? 'pinned' : 'placed by the planner'}.{' '}
+      IPv6 <span className={styles.mono}>{ipv6.range}</span>, {ipv6.isPinned ? 'fixed' : 'placed by the planner'}.{' '}
       {ipv6.isPinned || id === null ? null : (
         <Button small look="plain" onClick={() => pinIpv6(id, ipv6.range)}>
-          Pin IPv6 here
+          Fix IPv6 position
         </Button>
       )}
     </p>
@@ -80,8 +80,8 @@ function SubnetDetails({ layout, subnet, clusters, actions, onRun }: SubnetDetai
       <ul className={styles.legend} aria-label="Holds">
         {sharesOf(use, addressCountOfPrefix(placed.prefixLength), load).map(({ kind, addresses }) => (
           <li key={kind}>
-            <i data-part={kind} /> {kind === 'reserved' ? 'Kept by Azure' : kind === 'free' ? 'Free' : PART_NAMES[kind]}{' '}
-            {plain(addresses)}
+            <i data-part={kind} />{' '}
+            {kind === 'reserved' ? 'Reserved by Azure' : kind === 'free' ? 'Free' : PART_NAMES[kind]} {plain(addresses)}
           </li>
         ))}
       </ul>

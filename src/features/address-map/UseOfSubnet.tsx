@@ -18,7 +18,7 @@ export function UseOfSubnet({ layout, use, clusters }: UseOfSubnetProps) {
   const capacity = subnetCapacity(use, clusters);
   return (
     <p>
-      Needs <Figure {...subnetNeed(layout, use)} label={`addresses of ${use.label} with upgrade`} />
+      Needs <Figure {...subnetNeed(layout, use)} label={`addresses of ${use.label} during an upgrade`} />
       {capacity === null ? null : (
         <>
           {' '}

@@ -34,12 +34,12 @@ function pinAction({ placed }: MapSubnet): PieceAction {
   return placed.isPinned && subnet !== null
     ? {
         id: 'pin',
-        label: 'Unpin',
+        label: 'Place automatically',
         key: 'p',
         run: () => unpin(subnet),
         done: `${label} is left to the planner, as a /${prefixLength}.`,
       }
-    : { id: 'pin', label: 'Pin here', key: 'p', run: () => pin(placed), done: `${label} is pinned to ${range}.` };
+    : { id: 'pin', label: 'Fix position', key: 'p', run: () => pin(placed), done: `${label} is fixed at ${range}.` };
 }
 
 /** What can be done with a subnet, in the order of the buttons. */
@@ -56,7 +56,7 @@ export function actionsOf(subnet: MapSubnet, map: MapNetwork): readonly PieceAct
           label: `Double to ${doubledRange}`,
           key: 'd',
           run: () => pin({ ...placed, range: doubledRange }),
-          done: `${label} now has ${doubledRange}, pinned.`,
+          done: `${label} now has ${doubledRange}, fixed.`,
         },
     id === null
       ? null
@@ -65,7 +65,7 @@ export function actionsOf(subnet: MapSubnet, map: MapNetwork): readonly PieceAct
           label: 'Split in two',
           key: 's',
           run: () => split(id, range),
-          done: `${range} is split into two subnets, both pinned.`,
+          done: `${range} is split into two subnets, both fixed.`,
         },
     id === null || half === null
       ? null

@@ -26,7 +26,7 @@ export const NetworkForm = memo(function NetworkForm({ network }: { readonly net
     <section id={`entity-${network.id}`} tabIndex={-1} className={styles.block} aria-label={named(network)}>
       <div className={formStyles.grid}>
         <PlanField {...subject} field="name" spec={name} />
-        <PlanTexts {...subject} field="addressSpaces" spec={ADDRESS_SPACES} further="Further address space" />
+        <PlanTexts {...subject} field="addressSpaces" spec={ADDRESS_SPACES} further="Add address space" />
       </div>
       {network.subnets.length > 0 ? (
         <div className={styles.subnets} role="group" aria-label={`Subnets of ${named(network)}`}>
@@ -46,7 +46,7 @@ export const NetworkForm = memo(function NetworkForm({ network }: { readonly net
           <Icon name="plus" size={14} /> Add subnet
         </Button>
         <Button small look="plain" onClick={() => openStamp({ kind: 'virtual-network', id: network.id })}>
-          <Icon name="copy" size={14} /> Stamp…
+          <Icon name="copy" size={14} /> Duplicate for another region…
         </Button>
         <Button small look="plain" onClick={() => void planActions.removeEntity(network.id)}>
           <Icon name="cross" size={14} /> Remove virtual network

@@ -19,7 +19,7 @@ export function addressSpaceSummary({ virtualNetworks, connectedRanges }: PlanIn
 export function subnetSummary({ purposes, otherAddressesInUse, delegatedTo }: Subnet): string {
   return [
     listed(purposes.map((purpose) => PURPOSE_NAMES[purpose].inSentence)) || 'no purpose',
-    otherAddressesInUse > 0 ? `${plain(otherAddressesInUse)} used by others` : '',
+    otherAddressesInUse > 0 ? `${plain(otherAddressesInUse)} other IPs in use` : '',
     delegatedTo === null ? '' : `delegated to ${delegatedTo}`,
   ]
     .filter((text) => text !== '')

@@ -75,7 +75,7 @@ function ClusterRow({ row, isSelected }: { readonly row: OverviewRow; readonly i
         <small>at most {plain(row.nodesMaximum)}</small>
       </td>
       <td className={styles.number}>
-        <Figure {...row.vnetAddresses} label={`VNet addresses of ${row.name} with upgrade`} />
+        <Figure {...row.vnetAddresses} label={`VNet addresses of ${row.name} during an upgrade`} />
       </td>
       <td className={styles.number}>
         {row.reachNodes === null ? (

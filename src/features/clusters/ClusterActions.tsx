@@ -33,7 +33,7 @@ export function ClusterActions({ cluster }: { readonly cluster: Cluster }) {
         <Icon name="copy" size={14} /> Copy cluster
       </Button>
       <Button small onClick={() => openStamp({ kind: 'cluster', id: cluster.id })}>
-        <Icon name="copy" size={14} /> Stamp…
+        <Icon name="copy" size={14} /> Duplicate for another region…
       </Button>
       <Button small onClick={() => void planActions.removeEntity(cluster.id)}>
         <Icon name="cross" size={14} /> Remove cluster

@@ -45,13 +45,13 @@ export function CollisionsSection({ plan }: { readonly plan: EvaluatedPlan }) {
   return (
     <section aria-labelledby="collisions-title" className={styles.section}>
       <div className={styles.title}>
-        <h2 id="collisions-title">Collisions</h2>
-        <Segments label="Show collisions as" options={VIEWS} value={view} onChange={setView} />
+        <h2 id="collisions-title">Conflicts</h2>
+        <Segments label="Show conflicts as" options={VIEWS} value={view} onChange={setView} />
       </div>
       <p>
         {against === 0
-          ? `${counted(collisions.parties.length, 'range')} compared: none overlaps against a rule.`
-          : `${counted(against, 'pair')} of ${counted(collisions.parties.length, 'range')} overlap against a rule.`}
+          ? `No conflict among ${counted(collisions.parties.length, 'range')}.`
+          : `${counted(against, 'conflict')} among ${counted(collisions.parties.length, 'range')}.`}
       </p>
       {view === 'table' ? (
         <CollisionTable pairs={overlapping} onOpen={setOpen} />

@@ -62,8 +62,8 @@ export interface PairMark {
 
 const OVERLAP_MARKS = {
   error: { tone: 'bad', icon: 'cross', word: 'Overlap, refused or broken' },
-  warning: { tone: 'care', icon: 'triangle', word: 'Overlap, advised against' },
-  info: { tone: 'info', icon: 'circle', word: 'Overlap, to know' },
+  warning: { tone: 'care', icon: 'triangle', word: 'Overlap, risky' },
+  info: { tone: 'info', icon: 'circle', word: 'Overlap, note' },
 } as const satisfies Record<string, PairMark>;
 
 /** How a pair is shown: by shape and word first, colour second. */
@@ -78,7 +78,7 @@ export function markOf({
       : { tone: 'free', icon: null, word: 'May overlap' };
   }
   if (!isOverlapping) {
-    return { tone: 'apart', icon: 'dash', word: 'Apart, as they must be' };
+    return { tone: 'apart', icon: 'dash', word: 'No overlap (required)' };
   }
   return accepted ? { tone: 'accepted', icon: 'check', word: 'Overlap, accepted' } : OVERLAP_MARKS[severity];
 }

@@ -48,7 +48,7 @@ export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProp
           <dd>
             <Figure
               {...vnetAddresses(at, evaluation.vnetAddresses, 'withUpgrade')}
-              label="VNet addresses with upgrade"
+              label="VNet addresses during an upgrade"
             />
           </dd>
         </div>

@@ -27,7 +27,7 @@ export function Ipv6Line({ cluster, evaluation: { candidate, model, ranges } }: 
       </dt>
       <dd>
         {isOver ? <Icon name="cross" size={12} /> : null}
-        <Figure {...used.withUpgrade} label="node blocks of IPv6 pod CIDR with upgrade" /> <small>of</small>{' '}
+        <Figure {...used.withUpgrade} label="node blocks of IPv6 pod CIDR during an upgrade" /> <small>of</small>{' '}
         <Figure {...blocks} label="node blocks usable in IPv6 pod CIDR" />
       </dd>
     </div>

@@ -23,7 +23,7 @@ export function FindingsSection({ plan }: { readonly plan: EvaluatedPlan }) {
       <h2 id="findings-title" tabIndex={-1}>
         Findings <span className={styles.count}>{plain(countOpen(findings))}</span>
       </h2>
-      {isReady && groups.length === 0 ? <p className={styles.none}>Nothing stands against the plan as it is.</p> : null}
+      {isReady && groups.length === 0 ? <p className={styles.none}>No problems found.</p> : null}
       {groups.map(({ severity, findings: group }) => (
         <div key={severity} className={styles[severity]}>
           <h3 className={styles.title}>

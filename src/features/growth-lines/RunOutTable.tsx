@@ -15,7 +15,7 @@ export function RunOutTable({ view }: { readonly view: GrowthView }) {
             <tr>
               <th scope="col">Range or limit</th>
               <th scope="col">Runs out</th>
-              <th scope="col">Today</th>
+              <th scope="col">Now</th>
               <th scope="col">{lastMonth}</th>
               <th scope="col">Room</th>
               <th scope="col">Size to last</th>
@@ -52,7 +52,7 @@ function Row({ row, lastMonth }: RowProps) {
         <RunOut row={row} />
       </td>
       <td>
-        <Figure {...today} label={`${unit} of ${name} today`} />
+        <Figure {...today} label={`${unit} of ${name} now`} />
       </td>
       <td>
         <Figure {...atEnd} label={`${unit} of ${name} in ${lastMonth}`} />
@@ -80,10 +80,10 @@ function RunOut({ row: { name, runOut, runOutDate } }: Pick<RowProps, 'row'>) {
   return (
     <span className={styles.runsOut}>
       <Icon name="cross" size={12} />
-      {runOut.value === 0 ? 'full today' : runOutDate}
+      {runOut.value === 0 ? 'full now' : runOutDate}
       <span className={styles.muted}>
         month{' '}
-        <Figure {...runOut} label={`month in which ${name} runs out, ${counted(runOut.value, 'month')} from today`} />
+        <Figure {...runOut} label={`month in which ${name} runs out, ${counted(runOut.value, 'month')} from now`} />
       </span>
     </span>
   );

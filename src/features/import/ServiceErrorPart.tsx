@@ -31,7 +31,7 @@ export function ServiceErrorPart({ error, plan }: { readonly error: ServiceError
       </p>
       <Sentences title="How the number comes about" sentences={explanation.because} />
       <Sentences title="Whom it is about" sentences={concernedBy(plan, shortage).map((text) => worded`${text}`)} />
-      <Sentences title="The smallest ways out" sentences={explanation.fixes} />
+      <Sentences title="Smallest changes that help" sentences={explanation.fixes} />
     </section>
   );
 }

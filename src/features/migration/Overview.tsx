@@ -23,7 +23,7 @@ export function Overview({ view, shown, onPick }: OverviewProps) {
           <tr>
             <th scope="col">To</th>
             <th scope="col">How</th>
-            <th scope="col">What stands in the way</th>
+            <th scope="col">Blockers</th>
           </tr>
         </thead>
         <tbody>

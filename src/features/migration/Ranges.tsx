@@ -13,13 +13,13 @@ function isShort(range: MeanwhileRange): boolean {
 export function Ranges({ ranges }: { readonly ranges: readonly MeanwhileRange[] }) {
   return (
     <section aria-labelledby="migration-ranges" className={styles.part}>
-      <h4 id="migration-ranges">Ranges needed meanwhile</h4>
+      <h4 id="migration-ranges">Ranges needed during the move</h4>
       <div className={styles.scroller} tabIndex={0} role="group" aria-labelledby="migration-ranges">
         <table className={styles.ranges}>
           <thead>
             <tr>
               <th scope="col">Range</th>
-              <th scope="col">Needed with upgrade</th>
+              <th scope="col">Needed during an upgrade</th>
               <th scope="col">Its size offers</th>
               <th scope="col">Place</th>
             </tr>
@@ -31,7 +31,7 @@ export function Ranges({ ranges }: { readonly ranges: readonly MeanwhileRange[] 
                 <td>
                   <Figure
                     {...meanwhileNeed(range)}
-                    label={`${unitText(range)} needed in ${range.label} with upgrade`}
+                    label={`${unitText(range)} needed in ${range.label} during an upgrade`}
                   />
                 </td>
                 <td>

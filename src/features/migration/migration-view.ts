@@ -18,7 +18,7 @@ export interface Mark {
 export const CHECK_MARKS: Readonly<Record<CheckStatus, Mark>> = {
   passes: { word: 'Passes', icon: 'check', tone: 'good' },
   fails: { word: 'Fails', icon: 'cross', tone: 'bad' },
-  open: { word: 'Look at the cluster', icon: 'question', tone: 'care' },
+  open: { word: 'Check on the cluster', icon: 'question', tone: 'care' },
 };
 
 /** The target that is shown first: the model of the plan, else the recommended one, else the first that needs no new cluster. */

@@ -22,7 +22,7 @@ export function BackendCalculator({ view }: { readonly view: OutboundView }) {
         <NumberField
           id="outbound-services"
           label="Services on one front-end IP"
-          note="Of type LoadBalancer. Not stored."
+          note="Of type LoadBalancer; not saved."
           value={services}
           least={1}
           most={BOUNDS.nodes}

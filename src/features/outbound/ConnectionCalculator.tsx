@@ -26,7 +26,7 @@ export function ConnectionCalculator({ view }: { readonly view: OutboundView }) 
         <NumberField
           id="outbound-connections"
           label="Connections per node to one destination"
-          note="At the same time. Not stored."
+          note="Concurrent; not saved."
           value={connections}
           least={1}
           most={mostConnections()}

@@ -56,8 +56,8 @@ function stateOf({ outbound }: OutboundView): Mark {
       return loadBalancer.fits === null
         ? { word: 'SNAT ports not documented for this size', icon: 'question', tone: 'care' }
         : loadBalancer.fits
-          ? { word: 'SNAT ports are enough with upgrade', icon: 'check', tone: 'good' }
-          : { word: 'Too few SNAT ports with upgrade', icon: 'cross', tone: 'bad' };
+          ? { word: 'SNAT ports are enough during an upgrade', icon: 'check', tone: 'good' }
+          : { word: 'Too few SNAT ports during an upgrade', icon: 'cross', tone: 'bad' };
     case 'nat-gateway':
       return { word: 'Nodes share the flows as they need them', icon: 'check', tone: 'good' };
     case 'none':

@@ -21,12 +21,12 @@ export function RetirementsSection({ plan }: { readonly plan: EvaluatedPlan }) {
     <section aria-labelledby="retirements-title" className={styles.section}>
       <h2 id="retirements-title">Retirement watch</h2>
       {watch.inPlan.length === 0 ? (
-        <p className={styles.none}>Nothing in the plan has an end date that is known here.</p>
+        <p className={styles.none}>Nothing in this plan is being retired.</p>
       ) : (
         <Timeline label="End dates in the plan" entries={watch.inPlan} asOf={asOf} input={input} />
       )}
-      <Fold minor title="End dates of what a plan does not hold" summary={`${watch.elsewhere.length} to look for`}>
-        <Timeline label="End dates beside the plan" entries={watch.elsewhere} asOf={asOf} input={input} />
+      <Fold minor title="Other AKS retirements" summary={`${watch.elsewhere.length} to look for`}>
+        <Timeline label="Other AKS retirements" entries={watch.elsewhere} asOf={asOf} input={input} />
         <p className={styles.none}>
           Kubernetes versions have end dates too; the sources of this planner do not give them.
         </p>

@@ -4,7 +4,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 const KINDS = [
-  ['suffix', 'Put a text behind them'],
+  ['suffix', 'Add a suffix'],
   ['replace', 'Replace a text in them'],
 ] as const;
 

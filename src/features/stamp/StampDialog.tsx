@@ -45,7 +45,7 @@ export function StampDialog({ what: first, onClose }: StampDialogProps) {
     }
   };
   return (
-    <Dialog title="Stamp: copy for another region or environment" onClose={onClose} wide>
+    <Dialog title="Duplicate for another region or environment" onClose={onClose} wide>
       <form
         className={dialogStyles.body}
         onSubmit={(event) => {

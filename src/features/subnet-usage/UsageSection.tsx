@@ -53,7 +53,7 @@ export function UsageSection({ plan, selected }: UsageSectionProps) {
               </li>
             ))}
             <li>
-              <span className={styles.swatch} data-part="reserved" /> Kept by Azure
+              <span className={styles.swatch} data-part="reserved" /> Reserved by Azure
             </li>
             <li>
               <span className={styles.swatch} data-part="free" /> Free

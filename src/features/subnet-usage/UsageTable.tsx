@@ -76,12 +76,12 @@ function RoomRows({ row: { range, request, reserved, room, free } }: { readonly 
         </Total>
       )}
       {reserved === null ? null : (
-        <Total label="Kept by Azure" part="reserved">
+        <Total label="Reserved by Azure" part="reserved">
           <Figure {...reserved} label={`addresses that Azure keeps in ${range.label}`} />
         </Total>
       )}
       {room === null ? null : (
-        <Total label={reserved === null ? 'Room' : 'Usable, without what Azure keeps'}>
+        <Total label={reserved === null ? 'Room' : 'Usable, without the addresses reserved by Azure'}>
           <Figure {...room} label={`room in ${range.label}`} />
         </Total>
       )}

@@ -30,7 +30,7 @@ function heldBy({ best, bound, isUnknown }: Omit<BestMaxPods, 'pool'>, notGiven:
   if (best === null) {
     return 'too few nodes for any value';
   }
-  return notGiven.length > 0 ? `not given: ${listed(notGiven)}` : 'Azure’s own maximum';
+  return notGiven.length > 0 ? `no ${listed(notGiven)} yet` : 'Azure’s own maximum';
 }
 
 /** The best max pods per node under every model, side by side: one value for all pools, on demand each pool alone. */
@@ -40,19 +40,24 @@ export function BestMaxPodsModels({ view, cluster }: BestMaxPodsModelsProps) {
   return (
     <div className={styles.part}>
       <div className={styles.title}>
-        <h3>Best max pods per node, every model</h3>
+        <h3>Highest max pods that fits, every model</h3>
         {several ? (
           <CheckField id="best-with-pools" label="Each pool alone" checked={withPools} onCommit={setWithPools} />
         ) : null}
       </div>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label="Best max pods per node under every model">
+      <div
+        className={styles.scroller}
+        tabIndex={0}
+        role="region"
+        aria-label="Highest max pods per node that fits, under every model"
+      >
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{several && withPools ? 'Model, pool' : 'Model'}</th>
               <th scope="col">Best</th>
               <th scope="col" className={styles.text}>
-                Held down by
+                Limited by
               </th>
               <td />
             </tr>
@@ -66,8 +71,8 @@ export function BestMaxPodsModels({ view, cluster }: BestMaxPodsModelsProps) {
         </table>
       </div>
       <p className={styles.muted}>
-        {several ? 'One value for all pools at once. ' : ''}In the ranges given, for the nodes of the plan with upgrade,
-        every node full.
+        {several ? 'One value for all pools at once. ' : ''}In the ranges given, for the nodes of the plan during an
+        upgrade, every node full.
       </p>
     </div>
   );

@@ -20,8 +20,8 @@ interface BestMaxPodsTableProps {
 export function BestMaxPodsTable({ view, cluster }: BestMaxPodsTableProps) {
   return (
     <div className={styles.part}>
-      <h3>Best max pods per node</h3>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label="Best max pods per node">
+      <h3>Highest max pods per node that fits</h3>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label="Highest max pods per node that fits">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -43,8 +43,8 @@ export function BestMaxPodsTable({ view, cluster }: BestMaxPodsTableProps) {
         </table>
       </div>
       <p className={styles.muted}>
-        Under {candidateLabel(view.context.candidate)}, for the nodes of the plan with upgrade, every node full; all
-        else stays as it is.
+        Under {candidateLabel(view.context.candidate)}, for the nodes of the plan during an upgrade, every node full;
+        all else stays as it is.
       </p>
     </div>
   );

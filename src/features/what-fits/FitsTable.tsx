@@ -28,7 +28,7 @@ export function FitsTable({ view, cluster }: FitsTableProps) {
         <h3>Every model in these ranges</h3>
         <CheckField id="fits-with-pools" label="Each pool" checked={withPools} onCommit={setWithPools} />
       </div>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label="What fits under every model">
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label="Limits under every model">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -49,7 +49,7 @@ export function FitsTable({ view, cluster }: FitsTableProps) {
         </table>
       </div>
       <p className={styles.muted}>
-        Surge nodes have their room in every number.{' '}
+        All numbers leave room for surge nodes.{' '}
         {withPools ? 'Alone: only that pool grows, the others stay at their maximum.' : ''}
       </p>
     </div>
@@ -78,7 +78,7 @@ function ModelRow({ row, view: { context } }: { readonly row: FitsRow; readonly 
           </td>
           <td className={styles.text}>
             {stopOf(reach.binding)}
-            {missing.length === 0 ? null : <small>not given: {listed(missing)}</small>}
+            {missing.length === 0 ? null : <small>no {listed(missing)} yet</small>}
           </td>
         </>
       ) : (

@@ -29,7 +29,7 @@ export function Ladder({ view: { ladder } }: { readonly view: FitsView }) {
           </li>
         ))}
       </ol>
-      {ladder.length === 1 ? null : <p className={styles.muted}>Each step takes the limits before it as lifted.</p>}
+      {ladder.length === 1 ? null : <p className={styles.muted}>Each line assumes the limits above it are raised.</p>}
     </>
   );
 }

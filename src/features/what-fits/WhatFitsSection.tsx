@@ -24,7 +24,7 @@ export function WhatFitsSection({ plan, cluster }: WhatFitsSectionProps) {
   const view = useMemo(() => fitsView(plan, cluster), [plan, cluster]);
   return (
     <section aria-labelledby="fits-title" className={styles.section}>
-      <h2 id="fits-title">What fits</h2>
+      <h2 id="fits-title">Limits</h2>
       {view === null || cluster.nodePools.length === 0 ? (
         <p className={styles.muted}>Add a node pool to see how much fits.</p>
       ) : view.isOpen ? (

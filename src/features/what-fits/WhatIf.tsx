@@ -53,7 +53,7 @@ export function WhatIf({ plan, cluster, candidate }: WhatIfProps) {
   const planned = { target, nodes: null, maxPodsPerNode: null };
   return (
     <div className={styles.part}>
-      <h3 id="fits-what-if">What would fit</h3>
+      <h3 id="fits-what-if">What if</h3>
       <div className={styles.asked}>
         <SelectField
           id="fits-pool"
@@ -94,12 +94,12 @@ export function WhatIf({ plan, cluster, candidate }: WhatIfProps) {
             }
           }}
         >
-          {question.pool === null ? 'Put into all pools' : 'Put into pool'}
+          {question.pool === null ? 'Apply to all pools' : 'Apply to pool'}
         </Button>
         <Button look="plain" aria-disabled={isAsPlanned} onClick={() => setAsked(planned)}>
-          Back to the plan
+          Reset
         </Button>
-        <span className={styles.muted}>{isAsPlanned ? 'These are the numbers of the plan.' : 'Not stored.'}</span>
+        <span className={styles.muted}>{isAsPlanned ? 'Same as your plan.' : 'Not saved.'}</span>
       </div>
     </div>
   );

@@ -60,7 +60,7 @@ export function WorkloadTarget({ cluster, target, answer, onDone }: WorkloadTarg
       )}
       <div className={styles.put}>
         <Button look="primary" onClick={put}>
-          Put into pool
+          Apply to pool
         </Button>
       </div>
     </>

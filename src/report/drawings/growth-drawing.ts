@@ -127,7 +127,7 @@ export function growthDescription({ rows, months, summary }: GrowthView): string
     .filter(({ isDrawn }) => isDrawn)
     .map(({ name, today, atEnd, room, unit, runOutDate }) => {
       const end = runOutDate === '' ? 'lasts' : `full in ${runOutDate}`;
-      return `${name}: ${shownText(today)} ${unit} today, ${shownText(atEnd)} in ${months.at(-1) ?? ''}, of ${plain(room?.value ?? 0)}, ${end}`;
+      return `${name}: ${shownText(today)} ${unit} now, ${shownText(atEnd)} in ${months.at(-1) ?? ''}, of ${plain(room?.value ?? 0)}, ${end}`;
     });
   return `${summary.sentence} ${lines.join('; ')}.`;
 }

@@ -68,7 +68,7 @@ function legendItems(bars: readonly UsageBar[], kinds: readonly PartKind[]): Leg
   const item = (text: string, colour: DrawingColour): LegendItem => ({ text, colour, isHatched: false });
   return [
     ...kinds.filter(shown).map((kind) => item(PART_NAMES[kind], kind)),
-    ...(shown('reserved') ? [item('Kept by Azure', 'reserved')] : []),
+    ...(shown('reserved') ? [item('Reserved by Azure', 'reserved')] : []),
     ...(shown('free') ? [{ text: 'Free', colour: 'line' as const, isHatched: true }] : []),
   ];
 }

@@ -21,7 +21,7 @@ export function apartLines(input: PlanInput): RequestLine[] {
       };
     }),
   );
-  const topic = 'Ranges to keep apart';
+  const topic = 'Ranges that must not overlap';
   const connected = input.connectedRanges.map((range): RequestLine => ({
     topic,
     subject: named(range),

@@ -197,10 +197,10 @@ describe('routes and the way out', () => {
       outbound('userDefinedRouting'),
       [`Route table: on ${NODES} and ${PODS}`, 'Default route: 0.0.0.0/0 to a gateway or appliance'],
     ],
-    ['load balancer', 'Way out', 'azure-cni-overlay', {}, ['Outbound type: loadBalancer']],
+    ['load balancer', 'Egress', 'azure-cni-overlay', {}, ['Outbound type: loadBalancer']],
     [
       'own NAT gateway',
-      'Way out',
+      'Egress',
       'pod-subnet-dynamic',
       outbound('userAssignedNATGateway', 3),
       ['Outbound type: userAssignedNATGateway', `NAT gateway: on ${NODES} and ${PODS}, public addresses: 3`],

@@ -33,7 +33,7 @@ function rangeRows(before: PlanInput, after: PlanInput) {
 describe('networkRequestChanges', () => {
   const given = withPodCidrs(['10.244.0.0/20']);
   const none = withPodCidrs([]);
-  const topic = 'Ranges to keep apart';
+  const topic = 'Ranges that must not overlap';
 
   it('says that nothing changes between equal plans', () => {
     expect(changes(given, withPodCidrs(['10.244.0.0/20']))).toEqual([{ kind: 'paragraph', text: 'Nothing changes.' }]);

@@ -80,7 +80,7 @@ describe('ranges', () => {
   });
 
   it.each<[string, PlanInput, string, string[]]>([
-    // 3 nodes, 1 of surge, 5 kept by Azure: 9 of 16
+    // 3 nodes, 1 of surge, 5 reserved by Azure: 9 of 16
     ['placed by the planner', inNetwork({}, {}), 'Range', ['10.1.0.0/28']],
     ['in no network yet', inNetwork({}, { virtualNetwork: null }), 'Range', ['size /28, to be placed']],
     ['without room', inNetwork({ addressSpaces: ['10.1.0.0/29'] }, {}), 'Range', ['size /28, not placed: no room']],

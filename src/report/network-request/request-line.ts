@@ -6,12 +6,12 @@ export const REQUEST_TOPICS = [
   'Subnets',
   'Routes',
   'Security rules',
-  'Way out',
+  'Egress',
   'Required egress',
   'Private DNS',
   'Role assignments',
   'Peerings',
-  'Ranges to keep apart',
+  'Ranges that must not overlap',
 ] as const;
 
 export type RequestTopic = (typeof REQUEST_TOPICS)[number];

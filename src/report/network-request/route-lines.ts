@@ -39,7 +39,7 @@ export function routeLines(requested: RequestedCluster): RequestLine[] {
 export function wayOutLines(requested: RequestedCluster): RequestLine[] {
   const { cluster, name, model } = requested;
   const { type, ipCount } = cluster.outbound;
-  const common = { topic: 'Way out', subject: name } as const;
+  const common = { topic: 'Egress', subject: name } as const;
   return [
     {
       ...common,

@@ -37,7 +37,7 @@ function whyOfSize(use: RangeUse | undefined): string {
   }
   const parts = [...sums].map(([kind, amount]) => `${PART_NAMES[kind]} ${plain(amount)}`);
   const asked = use.requestPrefixLength === null ? 'no IPv4 subnet is large enough' : `/${use.requestPrefixLength}`;
-  return `${[...parts, `Kept by Azure ${plain(use.reserved)}`].join(', ')}; asks for: ${asked}.`;
+  return `${[...parts, `Reserved by Azure ${plain(use.reserved)}`].join(', ')}; asks for: ${asked}.`;
 }
 
 function setLines(name: string, subnet: Subnet): RequestLine[] {

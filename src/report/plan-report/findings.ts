@@ -7,7 +7,7 @@ import { withoutEmptyColumns } from './filled-table.ts';
 import type { ReportPart } from './report-part.ts';
 import { sourcesBehind } from './report-part.ts';
 
-const NONE = 'Nothing stands against the plan as it is.';
+const NONE = 'No problems found.';
 
 /** What stands against the plan, worst first, with its remedy and who accepted it for what reason. */
 export function findingsPart(plan: EvaluatedPlan): ReportPart {

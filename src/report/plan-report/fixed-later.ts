@@ -46,7 +46,7 @@ export function fixedLaterPart({ input, clusters }: EvaluatedPlan): ReportPart {
   };
   const candidates = [...new Set(effective.values())];
   return {
-    sections: perCluster('What can never be changed later', input, blocksOf),
+    sections: perCluster('What can be changed later', input, blocksOf),
     sources: candidates.flatMap((candidate) => boundChoices(candidate).flatMap(({ cell }) => cell.sources)),
   };
 }

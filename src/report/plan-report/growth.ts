@@ -10,7 +10,7 @@ import { perCluster } from './per-cluster.ts';
 
 function figure(view: GrowthView): ReportBlock[] {
   const drawing = growthDrawing(view);
-  const caption = 'Use with upgrade, in percent of what each range offers';
+  const caption = 'Use during an upgrade, in percent of what each range offers';
   return drawing === null ? [] : [{ kind: 'figure', caption, description: growthDescription(view), drawing }];
 }
 

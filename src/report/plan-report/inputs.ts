@@ -44,7 +44,7 @@ function planTables(input: PlanInput): ReportBlock[] {
 export function inputsSection({ input }: EvaluatedPlan): ReportSection[] {
   const look = `Looking ${counted(input.horizonMonths, 'month')} ahead; ${plain(input.headroomPercent)} % stay free in every range.`;
   return sectionOf(
-    'What was entered',
+    'Inputs',
     [...paragraph(input.notes), ...paragraph(look), ...planTables(input)],
     [...input.clusters.flatMap((cluster) => clusterInputs(input, cluster)), ...networkInputs(input)],
   );

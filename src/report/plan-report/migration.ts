@@ -27,10 +27,10 @@ function checkTable({ checks }: Migration): ReportTable {
 
 function rangeTable({ ranges }: Migration): ReportTable {
   return {
-    caption: 'Ranges needed meanwhile',
+    caption: 'Ranges needed during the move',
     columns: [
       textColumn('Range'),
-      numberColumn('Needed with upgrade'),
+      numberColumn('Needed during an upgrade'),
       numberColumn('Its size offers'),
       textColumn('Unit'),
       textColumn('Place'),

@@ -13,7 +13,7 @@ function placementText({ kind, range, prefixLength }: SubnetPlacement): string {
     case 'pinned':
       return range === '' ? 'not given' : range;
     case 'size':
-      return `/${prefixLength}, place for me`;
+      return `/${prefixLength}, automatic`;
     case 'auto':
       return PLACEMENT_NAMES.auto;
   }

@@ -17,7 +17,7 @@ export function questionAndAnswer(plan: EvaluatedPlan): ReportSection {
     const subjectName = first === undefined ? 'the cluster' : named(first);
     const question = `Which network model suits ${subjectName}, and which ranges does it need?`;
     const answer: ReportBlock = { kind: 'answer', text: answerOf(plan, first?.id ?? '') };
-    return { title: 'Question and answer', blocks: [...paragraph(question), answer], sections: [] };
+    return { title: 'Summary', blocks: [...paragraph(question), answer], sections: [] };
   }
   const question = 'Which network model suits each cluster, and which ranges do they need together?';
   const sections = clusters.map((cluster) => ({
@@ -25,5 +25,5 @@ export function questionAndAnswer(plan: EvaluatedPlan): ReportSection {
     blocks: paragraph(answerOf(plan, cluster.id)),
     sections: [],
   }));
-  return { title: 'Question and answer', blocks: paragraph(question), sections };
+  return { title: 'Summary', blocks: paragraph(question), sections };
 }

@@ -20,7 +20,7 @@ function figures(rows: readonly UsageRow[]): ReportBlock[] {
     const shown = rows.slice(start, start + BARS_PER_FIGURE);
     return {
       kind: 'figure',
-      caption: 'Use of each range with upgrade, to the scale of the range',
+      caption: 'Use of each range during an upgrade, to the scale of the range',
       description: usageDescription(shown, 'withUpgrade'),
       drawing: usageDrawing(shown, 'withUpgrade'),
     };

@@ -58,7 +58,7 @@ export function workingsPart(plan: EvaluatedPlan): ReportPart {
   );
   const all = [...byCluster.values()].flat().flatMap(({ facts }) => facts);
   const facts = [...new Map(all.map((fact) => [fact.id, fact])).values()];
-  const [section] = perCluster('Workings of the headline numbers', plan.input, (cluster): ReportBlock[] => {
+  const [section] = perCluster('Calculations', plan.input, (cluster): ReportBlock[] => {
     const workings = byCluster.get(cluster.id) ?? [];
     return workings.length === 0 ? [] : [{ kind: 'table', table: workingTable(workings) }];
   });

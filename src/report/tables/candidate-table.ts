@@ -7,9 +7,9 @@ import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { VERDICT_NAMES } from '../../engine/verdict/verdict-status.ts';
-import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
+import { LOAD_HEADINGS } from './load-headings.ts';
 
 const COLUMNS = [
   textColumn('Cluster'),
@@ -17,7 +17,7 @@ const COLUMNS = [
   textColumn('Network model'),
   textColumn('Verdict'),
   textColumn('Standing'),
-  ...LOADS.map((load) => numberColumn(`VNet addresses, ${LOAD_NAMES[load].inSentence}`)),
+  ...LOADS.map((load) => numberColumn(`VNet addresses, ${LOAD_HEADINGS[load].inSentence}`)),
   codeColumn('To request'),
   numberColumn('Grows to nodes'),
   textColumn('Stopped by'),

@@ -3,11 +3,11 @@ import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { ShownNumber, ShownPerLoad } from '../../engine/figures/shown-number.ts';
 import { unitOfRange } from '../../engine/growth/growth-names.ts';
 import { ipv6Title, type Ipv6Usage, type UsageRow, usageRows } from '../../engine/usage/usage-rows.ts';
-import { LOAD_NAMES } from '../../engine/words/names.ts';
 import { type AmountFormat, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
+import { LOAD_HEADINGS } from './load-headings.ts';
 
-const LOAD_COLUMNS = LOADS.map((load) => numberColumn(LOAD_NAMES[load].label));
+const LOAD_COLUMNS = LOADS.map((load) => numberColumn(LOAD_HEADINGS[load].label));
 
 /** Of every range of the plan at the effective candidates, the first cluster first; a shared subnet once. */
 export function usageOfPlan(plan: EvaluatedPlan): readonly UsageRow[] {
@@ -24,11 +24,11 @@ function same(label: string, { value }: ShownNumber, amount: AmountFormat): stri
 
 /** The lines of one range: each part, the sum, what is offered and what stays free, under the three loads. */
 function usageLines({ parts, total, reserved, room, free }: UsageRow, amount: AmountFormat): string[][] {
-  const roomLabel = reserved === null ? 'Room' : 'Usable, without what Azure keeps';
+  const roomLabel = reserved === null ? 'Room' : 'Usable, without the addresses reserved by Azure';
   return [
     ...parts.map(({ label, amounts }) => line(label, amounts, amount)),
     line('In use', total, amount),
-    ...(reserved === null ? [] : [same('Kept by Azure', reserved, amount)]),
+    ...(reserved === null ? [] : [same('Reserved by Azure', reserved, amount)]),
     ...(room === null ? [] : [same(roomLabel, room, amount)]),
     ...(free === null ? [] : [line('Free', free, amount)]),
   ];

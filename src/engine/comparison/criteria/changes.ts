@@ -38,7 +38,7 @@ const addressing: Criterion = {
 };
 
 const toCilium = saying('one way, to Cilium', ['update-cni'], {
-  note: 'In place, all pools at once; no Windows pools. A way back is not documented.',
+  note: 'In place, all pools at once; no Windows pools. Rollback is not documented.',
 });
 
 const dataPlane: Criterion = {
@@ -116,7 +116,7 @@ const families: Criterion = {
     dynamic: saying('fixed: IPv4', ['dual-stack'], { note: 'Dual stack needs Overlay.' }),
     staticBlock: notDocumented(['static-block', 'dual-stack', 'release-2026-06-19']),
     overlay: saying('one way, to dual stack', ['node-disruption', 'dual-stack'], {
-      note: 'Listed among the changes that reimage all nodes. A way back is not documented.',
+      note: 'Listed among the changes that reimage all nodes. Rollback is not documented.',
     }),
     byo: notDocumented(['byo-cni', 'dual-stack']),
   }),
@@ -151,7 +151,7 @@ const moveToOverlay: Criterion = {
 };
 
 const CILIUM_NOTE =
-  'No Windows pools, node auto-provisioning off meanwhile. Azure NPM or Calico are removed; policies hold only once all nodes are reimaged.';
+  'No Windows pools, node auto-provisioning off during the move. Azure NPM or Calico are removed; policies are enforced only after all nodes are reimaged.';
 
 const moveToCilium: Criterion = {
   id: 'in-place-move-to-cilium',

@@ -27,7 +27,7 @@ function tooSmall(range: MeanwhileRange): Sentence {
   const offered = meanwhileRoom(range);
   const room = offered === null ? worded`no IPv4 range is large enough` : worded`${offered} are there`;
   const where = range.range === null ? '' : ` (${range.range})`;
-  return worded`${range.label}${where} is too small: ${need} ${unitText(range)} needed with upgrade, ${room}.`;
+  return worded`${range.label}${where} is too small: ${need} ${unitText(range)} needed during an upgrade, ${room}.`;
 }
 
 /** What further range would hold everything that found no room in the VNet. */
@@ -46,7 +46,7 @@ function withoutRoom(range: MeanwhileRange, context: MoveContext): Sentence {
   const need = meanwhileNeed(range);
   const size = range.prefixLength === null ? '' : ` (/${range.prefixLength})`;
   const further = furtherRange(context);
-  const found = worded`No room for ${range.label}: ${need} ${unitText(range)} needed with upgrade.`;
+  const found = worded`No room for ${range.label}: ${need} ${unitText(range)} needed during an upgrade.`;
   return size === '' || further === null ? found : joinSentences([found, further]);
 }
 
@@ -61,7 +61,7 @@ function draftOf(range: MeanwhileRange, context: MoveContext): readonly CheckDra
 /** Whether the plan has the ranges that the move needs, old and new at once. */
 const room: CheckRule = {
   id: 'ranges-have-room',
-  title: 'Ranges needed meanwhile',
+  title: 'Ranges needed during the move',
   facts: [subnetsApart.id],
   applies: () => true,
   check: (context) => {
@@ -72,7 +72,7 @@ const room: CheckRule = {
     }
     const open_ = ranges.filter(({ place }) => place === 'no-network' || place === 'to-request');
     return open_.length === 0
-      ? passes('Every range has room with upgrade.')
+      ? passes('Every range has room during an upgrade.')
       : open(`Still to be given or placed: ${listed(open_.map(({ label }) => label))}.`);
   },
 };

@@ -101,7 +101,7 @@ const verifyPods: StepRule = {
 const verifyRoutes: StepRule = {
   id: 'verify-routes',
   phase: 'verify',
-  title: 'Verify routes and the way out',
+  title: 'Verify routes and egress',
   facts: [overlayMoveRouteTable.id],
   applies: (context) => has(context, 'to-overlay') && modelOf(context.route.from).routing === 'route-table',
   step: () => ({

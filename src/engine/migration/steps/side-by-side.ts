@@ -182,7 +182,7 @@ const verifyNew: StepRule = {
   facts: [],
   applies: isNewCluster,
   step: () => ({
-    said: 'Nodes are ready, services answer under their new addresses, policies hold, and the way out has the addresses that others allow.',
+    said: 'Nodes are ready, services answer under their new addresses, policies hold, and egress uses the addresses that others allow.',
     commands: ['kubectl get nodes --output wide', 'kubectl get services --all-namespaces'],
   }),
 };
@@ -243,7 +243,7 @@ const deletePools: StepRule = {
   facts: [podAllocationByPool.id],
   applies: (context) => has(context, 'new-pools'),
   step: ({ cluster }) => ({
-    said: 'A way back leads through new pools again.',
+    said: 'Rollback means new pools again.',
     commands: cluster.nodePools.flatMap(({ name }) => {
       const word = shellWord(name);
       return word === null ? [] : [command('az aks nodepool delete', ...OF_POOLS, `--name ${word}`)];
