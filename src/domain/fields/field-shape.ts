@@ -10,11 +10,19 @@ const LISTS = {
   plan: [],
 } as const satisfies Record<FieldOwner, readonly (string | number)[]>;
 
-/** The schema's shape of a field, e.g. ('node-pool', 'upgrade.surge.value'). Throws where the schema has none. */
+function shapeBelow(shape: Shape, key: string | number): Shape | undefined {
+  const isNameInItem = shape.type === 'list' && Number.isNaN(Number(key));
+  return childShape(isNameInItem ? shape.item : shape, key);
+}
+
+/**
+ * The schema's shape of a field, e.g. ('node-pool', 'upgrade.surge.value'); of the objects in a list with an index or, as
+ * the tables write it, without: ('cluster', 'internalLoadBalancers.count'). Throws where the schema has none.
+ */
 export function fieldShape(owner: FieldOwner, field: string): Shape {
   let shape: Shape | undefined = planShape;
   for (const key of [...LISTS[owner], ...field.split('.')]) {
-    shape = shape && childShape(shape, key);
+    shape = shape && shapeBelow(shape, key);
   }
   if (!shape) {
     throw new Error(`the schema has no field ${field} in ${owner}`);
