@@ -91,9 +91,17 @@ export default defineConfig({
           groups: [
             // what every visitor needs is one file: it compresses better than twenty small ones
             { name: 'start', tags: ['$initial'] },
+            // the rest of the form is one file, of which the start knows one name
+            {
+              name: 'form',
+              test: /src\/features\/.*\/(?:ClusterMore|PoolMore|MaxPodsHint|NeedsList|AddressSpaceSection|GrowthSection)\.tsx$/u,
+            },
             // rules and results load right after the first verdict, with all that they rest on, as one file that exports
             // share: the start lists every file it may load
-            { name: 'results', test: /src\/(?:engine\/rules\/findings\.ts|app\/ResultDetails\.tsx)$/u },
+            {
+              name: 'results',
+              test: /src\/(?:engine\/rules\/findings\.ts|app\/(?:ResultDetails\.tsx|Shortcuts\.ts)|features\/columns\/(?:Standing|Ipv6Line)\.tsx|features\/kit\/(?:Notices\.tsx|field-remarks\.ts))$/u,
+            },
           ],
         },
       },

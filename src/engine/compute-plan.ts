@@ -1,10 +1,20 @@
 import type { PlanInput } from '../domain/plan-input.ts';
 import { type EvaluatedPlan, evaluatePlan } from './evaluation/evaluated-plan.ts';
+import type { ClusterEvaluation } from './evaluation/evaluation.ts';
+import { standingOf } from './evaluation/standing.ts';
 import { growthOfPlan } from './growth/growth-of-plan.ts';
 import { layoutOf } from './layout/layout.ts';
 import { outboundOfPlan } from './outbound/outbound-of.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, ToldEvaluation } from './plan.ts';
 import { findingsOf } from './rules/findings.ts';
+
+function told(evaluation: ClusterEvaluation): ToldEvaluation {
+  const candidates = evaluation.candidates.map((candidate) => {
+    const { sentence, figures } = standingOf(candidate, evaluation.cluster);
+    return { ...candidate, standing: sentence, standingFigures: figures };
+  });
+  return { ...evaluation, candidates };
+}
 
 /**
  * Everything that follows from an evaluated plan, as plain data: demand, capacity and verdict of every cluster under all ten
@@ -15,7 +25,7 @@ export function resultOf(plan: EvaluatedPlan): Plan {
   const { asOf, clusters, verdict } = plan;
   return {
     asOf,
-    clusters,
+    clusters: clusters.map(told),
     verdict,
     layout: layoutOf(plan),
     findings: findingsOf(plan),

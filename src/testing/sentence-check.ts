@@ -6,6 +6,7 @@ import type { Sentence } from '../engine/figures/sentence.ts';
 import { plain } from '../engine/words/numbers.ts';
 import { evaluated } from './evaluated.ts';
 import { evaluateExpression } from './expression.ts';
+import { wrongLoads } from './load-check.ts';
 
 function numbersIn(text: string): string[] {
   return (text.match(/(?<![\w.])\d[\d,]*(?!\w)/gu) ?? []).map((found) => found.replaceAll(',', ''));
@@ -46,7 +47,7 @@ function plainNumbers({ sentence, figures }: Sentence, given: unknown): string[]
 
 /**
  * Everything wrong with the figures of sentences that follow from a plan, or from something else that was given; empty when
- * each opens its working.
+ * each opens its working, under the load that its words name.
  */
 export function complaintsAboutFigures(
   input: PlanInput,
@@ -54,5 +55,9 @@ export function complaintsAboutFigures(
   given: unknown = input,
 ): readonly string[] {
   const plan = evaluated(input);
-  return sentences.flatMap((entry) => [...wrongFigures(entry, plan), ...plainNumbers(entry, given)]);
+  return sentences.flatMap((entry) => [
+    ...wrongFigures(entry, plan),
+    ...plainNumbers(entry, given),
+    ...wrongLoads(entry),
+  ]);
 }

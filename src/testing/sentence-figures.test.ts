@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { answerSentences } from '../engine/evaluation/answer.ts';
 import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
+import { standingOf } from '../engine/evaluation/standing.ts';
 import { joinSentences, type Sentence, worded } from '../engine/figures/sentence.ts';
 import { findingsOf } from '../engine/rules/findings.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
@@ -20,7 +21,7 @@ function sentencesOf(input: PlanInput): readonly Sentence[] {
   return [
     ...input.clusters.flatMap(({ id }) => answerSentences(plan, id)),
     ...candidates.flatMap(({ reasons }) => reasons),
-    ...candidates.map(({ standing, standingFigures }) => ({ sentence: standing, figures: standingFigures })),
+    ...plan.clusters.flatMap((each) => each.candidates.map((candidate) => standingOf(candidate, each.cluster))),
     ...findingsOf(plan),
   ];
 }

@@ -1,80 +1,69 @@
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/first-numbers.ts';
+import { LOADS } from '../../domain/ids.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';
-import { podSpaceOf } from '../demand/pool-numbers.ts';
+import { constantLoad, type PerLoad } from '../demand/per-load.ts';
+import { podSpaceLoad, podSpaceOf } from '../demand/pool-numbers.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { BrokenLimit } from './capacity.ts';
-import { type Constraint, type NodeState, useOf } from './constraint.ts';
+import { type Constraint, needOf } from './constraint.ts';
+
+type Needs = Pick<BrokenLimit, 'limit' | 'subject' | 'needs' | 'capacity'>;
+
+/** A broken limit with what is needed under the load at which it fails. */
+function brokenAt(failsAt: BrokenLimit['failsAt'], { limit, subject, needs, capacity }: Needs): BrokenLimit {
+  return { limit, subject, need: needs[failsAt], needs, capacity, failsAt };
+}
+
+/** A limit that is exceeded, with the first load at which it is. */
+function exceeded(broken: Needs): BrokenLimit {
+  return brokenAt(LOADS.find((load) => broken.needs[load] > broken.capacity) ?? 'withUpgrade', broken);
+}
 
 function brokenPerPool({ pools }: ClusterDemand): BrokenLimit[] {
   return pools.flatMap((entry): BrokenLimit[] => {
-    const { pool } = entry;
+    const { id: subject, maxPodsPerNode: most } = entry.pool;
     const found: BrokenLimit[] = [];
-    const need = pool.maxPodsPerNode;
-    const capacity = need < maxPodsPerNodeMinimum.value ? maxPodsPerNodeMinimum.value : maxPodsPerNodeMaximum.value;
-    if (need < maxPodsPerNodeMinimum.value || need > maxPodsPerNodeMaximum.value) {
-      found.push({ limit: 'pods-per-node', subject: pool.id, need, capacity, failsAt: 'today' });
+    if (most < maxPodsPerNodeMinimum.value || most > maxPodsPerNodeMaximum.value) {
+      const capacity = most < maxPodsPerNodeMinimum.value ? maxPodsPerNodeMinimum.value : maxPodsPerNodeMaximum.value;
+      found.push(brokenAt('today', { limit: 'pods-per-node', subject, needs: constantLoad(most), capacity }));
     }
-    const space = podSpaceOf(entry);
-    if (space > 0 && space < poolPodSpaceMinimum.value) {
-      const failsAt = 'today' as const;
-      found.push({
-        limit: 'pool-pod-space',
-        subject: pool.id,
-        need: space,
-        capacity: poolPodSpaceMinimum.value,
-        failsAt,
-      });
+    const load = podSpaceLoad(entry);
+    const space = podSpaceOf(entry, load);
+    const capacity = poolPodSpaceMinimum.value;
+    if (space > 0 && space < capacity) {
+      const needs = loadsOf((each) => podSpaceOf(entry, each));
+      found.push(brokenAt(load, { limit: 'pool-pod-space', subject, needs, capacity }));
     }
     return found;
   });
 }
 
 function brokenServiceRange(ranges: readonly RangeUse[]): BrokenLimit[] {
-  return ranges.flatMap((range): BrokenLimit[] =>
-    range.kind === 'service-cidr' && range.capacity !== null && range.total.maximum > range.capacity
-      ? [
-          {
-            limit: 'service-cidr',
-            subject: range.key,
-            need: range.total.maximum,
-            capacity: range.capacity,
-            failsAt: range.failsAt ?? 'maximum',
-          },
-        ]
+  return ranges.flatMap(({ kind, key, capacity, total }): BrokenLimit[] =>
+    kind === 'service-cidr' && capacity !== null && total.maximum > capacity
+      ? [exceeded({ limit: 'service-cidr', subject: key, needs: total, capacity })]
       : [],
   );
 }
 
-/** A planned state: nodes of each pool now, at the maximum, and with upgrade. */
-function stateOf({ pools }: ClusterDemand, load: 'today' | 'maximum' | 'withUpgrade'): NodeState {
-  const nodes = pools.map((pool) => (load === 'today' ? pool.nodes.today : pool.nodes.maximum));
-  return { nodes, peak: pools.map((pool) => pool.nodes[load]) };
+function loadsOf(amount: (load: BrokenLimit['failsAt']) => number): PerLoad {
+  return { today: amount('today'), maximum: amount('maximum'), withUpgrade: amount('withUpgrade') };
 }
 
-/** Every limit that the planned size breaks, each with the first load at which it does. */
+/** Every limit that the planned size breaks, with what is needed under each load and the first at which it fails. */
 export function brokenLimitsOf(
   demand: ClusterDemand,
   constraints: readonly Constraint[],
   ranges: readonly RangeUse[],
 ): readonly BrokenLimit[] {
-  const states = {
-    today: stateOf(demand, 'today'),
-    maximum: stateOf(demand, 'maximum'),
-    withUpgrade: stateOf(demand, 'withUpgrade'),
-  };
-  const broken = constraints.flatMap((constraint): BrokenLimit[] => {
+  const { pools } = demand;
+  const broken: BrokenLimit[] = [];
+  for (const constraint of constraints) {
     const { limit, subject, capacity } = constraint;
-    const need = useOf(constraint, states.withUpgrade);
-    if (need <= capacity) {
-      return [];
+    if (needOf(constraint, pools, 'withUpgrade') > capacity) {
+      const needs = loadsOf((load) => needOf(constraint, pools, load));
+      broken.push(exceeded({ limit, subject, needs, capacity }));
     }
-    const failsAt =
-      useOf(constraint, states.today) > capacity
-        ? 'today'
-        : useOf(constraint, states.maximum) > capacity
-          ? 'maximum'
-          : 'withUpgrade';
-    return [{ limit, subject, need, capacity, failsAt }];
-  });
+  }
   return [...broken, ...brokenPerPool(demand), ...brokenServiceRange(ranges)];
 }

@@ -1,12 +1,18 @@
 import type { Load } from '../../domain/ids.ts';
+import type { PerLoad } from '../demand/per-load.ts';
 import type { LimitId } from './limit-table.ts';
+
 /** A limit that is broken at the planned size, with the numbers that break it. */
 export interface BrokenLimit {
   readonly limit: LimitId;
   /** What the limit applies to: a range key, a pool id, a cluster id or a VNet id. */
   readonly subject: string;
+  /** What is needed under `failsAt`. */
   readonly need: number;
+  /** What is needed under each load, other clusters counted under the same one. */
+  readonly needs: PerLoad;
   readonly capacity: number;
+  /** The first load at which it is broken. */
   readonly failsAt: Load;
 }
 

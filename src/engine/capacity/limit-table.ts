@@ -12,6 +12,7 @@ import {
   routesPerRouteTable,
   vnetAddressLimit,
 } from '../../domain/facts/first-numbers.ts';
+import type { Load } from '../../domain/ids.ts';
 import { called, type Name } from '../../domain/name.ts';
 import type { FigureRef, OfCluster } from '../figures/figure-ref.ts';
 
@@ -36,8 +37,8 @@ export type LimitId = (typeof LIMIT_IDS)[number];
 
 type NeedReference = (
   broken: { readonly subject: string; readonly capacity: number },
-  at: OfCluster,
-) => FigureRef | null;
+  at: OfCluster & { readonly load: Load },
+) => FigureRef;
 
 /** What a limit is; what counts it is a constraint (limits.ts). */
 interface Limit {
@@ -46,36 +47,27 @@ interface Limit {
   readonly isRange: boolean;
   /** True where no other range lifts it: breaking it excludes the candidate. */
   readonly isHard: boolean;
-  /** What it counts, in words; null: nodes or pods, as its constraint says. */
-  readonly unit: string | null;
   /** The facts that its capacity can be; none where it is the size of a range or worked out. */
   readonly facts: readonly SourcedNumber[];
-  /** What opens the need behind it; null where the need is a number that was entered. */
-  readonly need: NeedReference;
+  /** What opens the need behind it under a load; null where the need is a number that was entered. */
+  readonly need: NeedReference | null;
 }
 
-const rangeNeed: NeedReference = ({ subject }, at) => {
-  return { ...at, figure: 'range-total', range: subject, load: 'withUpgrade' };
-};
-const nodesNeed: NeedReference = (_, at) => ({ ...at, figure: 'cluster-nodes', load: 'withUpgrade' });
+const rangeNeed: NeedReference = ({ subject }, at) => ({ ...at, figure: 'range-total', range: subject });
+const nodesNeed: NeedReference = (_, at) => ({ ...at, figure: 'cluster-nodes' });
 const podsNeed: NeedReference = (_, at) => ({ ...at, figure: 'cluster-pods' });
-const ofRange = { isRange: true, isHard: false, unit: null, facts: [], need: rangeNeed } as const;
+const ofRange = { isRange: true, isHard: false, facts: [], need: rangeNeed } as const;
 
 /** Every limit, one row each: a limit without a row does not compile. */
 export const LIMITS: Readonly<Record<LimitId, Limit>> = {
   'node-subnet': { name: called('node subnet'), ...ofRange },
   'pod-subnet': { name: called('pod subnet'), ...ofRange },
   'pod-cidr': { name: called('pod CIDR'), ...ofRange },
-  'service-cidr': {
-    name: called('service CIDR'),
-    ...ofRange,
-    need: ({ subject }, at) => ({ ...at, figure: 'range-total', range: subject, load: 'maximum' }),
-  },
+  'service-cidr': { name: called('service CIDR'), ...ofRange },
   'route-table': {
     name: called('routes in the route table'),
     isRange: false,
     isHard: true,
-    unit: 'routes',
     facts: [routesPerRouteTable],
     need: (_, at) => ({ ...at, figure: 'routes' }),
   },
@@ -83,15 +75,13 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
     name: called('nodes per pool'),
     isRange: false,
     isHard: false,
-    unit: null,
     facts: [nodesPerScaleSet],
-    need: ({ subject }, at) => ({ ...at, figure: 'pool-nodes', pool: subject, load: 'withUpgrade' }),
+    need: ({ subject }, at) => ({ ...at, figure: 'pool-nodes', pool: subject }),
   },
   'nodes-per-cluster': {
     name: called('nodes per cluster'),
     isRange: false,
     isHard: true,
-    unit: null,
     facts: [nodesPerCluster, nodesPerClusterFree],
     need: nodesNeed,
   },
@@ -99,7 +89,6 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
     name: called('pods per cluster'),
     isRange: false,
     isHard: true,
-    unit: 'pods',
     facts: [overlayPodsPerCluster],
     need: podsNeed,
   },
@@ -107,15 +96,13 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
     name: called('max pods per node'),
     isRange: false,
     isHard: false,
-    unit: null,
     facts: [maxPodsPerNodeMinimum, maxPodsPerNodeMaximum],
-    need: () => null,
+    need: null,
   },
   'pool-pod-space': {
     name: called('room for pods in a pool'),
     isRange: false,
     isHard: false,
-    unit: null,
     facts: [poolPodSpaceMinimum],
     need: ({ subject }, at) => ({ ...at, figure: 'pool-pod-space', pool: subject }),
   },
@@ -123,7 +110,6 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
     name: called('addresses per virtual network'),
     isRange: false,
     isHard: true,
-    unit: 'addresses',
     facts: [vnetAddressLimit],
     need: (_, at) => ({ ...at, figure: 'vnet-addresses-of-all' }),
   },
@@ -131,7 +117,6 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
     name: called('Azure NPM'),
     isRange: false,
     isHard: true,
-    unit: null,
     facts: [npmNodes, npmPods],
     need: (broken, at) => (broken.capacity === npmNodes.value ? nodesNeed(broken, at) : podsNeed(broken, at)),
   },
@@ -139,9 +124,10 @@ export const LIMITS: Readonly<Record<LimitId, Limit>> = {
     name: called('outbound ports'),
     isRange: false,
     isHard: false,
-    unit: 'ports',
     facts: [],
-    need: (_, at) => ({ ...at, figure: 'outbound', outbound: { of: 'ports-needed', load: 'withUpgrade' } }),
+    need: (_, { cluster, candidate, load }) => {
+      return { cluster, candidate, figure: 'outbound', outbound: { of: 'ports-needed', load } };
+    },
   },
-  'ipv6-pod-cidr': { name: called('IPv6 pod CIDR'), ...ofRange, unit: 'node blocks', need: nodesNeed },
+  'ipv6-pod-cidr': { name: called('IPv6 pod CIDR'), ...ofRange, need: nodesNeed },
 };

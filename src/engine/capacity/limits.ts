@@ -13,19 +13,20 @@ import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';
 import { hasIpv6NodeBlocks, ipv6PodCidrOf, nodeBlockCount } from '../demand/node-pod-ranges.ts';
+import { addLoads, constantLoad, type PerLoad } from '../demand/per-load.ts';
 import type { PoolDemand } from '../demand/pool-demand.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { outboundPorts } from '../figures/formulas.ts';
 import { modelOf } from '../models/registry.ts';
-import type { Constraint } from './constraint.ts';
+import { type Constraint, NO_BASE } from './constraint.ts';
 
 /** What the limits of one candidate are built from. */
 export interface LimitInput {
   readonly candidate: CandidateId;
   readonly demand: ClusterDemand;
   readonly ranges: readonly RangeUse[];
-  /** VNet addresses that other clusters and other tenants of the same VNet take at the load with upgrade. */
-  readonly vnetAddressesOfOthers: number;
+  /** VNet addresses that other clusters and other tenants of the same VNet take. */
+  readonly vnetAddressesOfOthers: PerLoad;
 }
 
 type Terms = Pick<Constraint, 'pools' | 'coefficients'>;
@@ -44,11 +45,17 @@ function termsOf(demand: ClusterDemand, each: (pool: PoolDemand) => number): Ter
   return { pools, coefficients };
 }
 
-/** What the pools themselves use with upgrade; the rest of a total is there whatever the number of nodes. */
-function usedAtPeak(demand: ClusterDemand, { pools, coefficients }: Terms): number {
-  return pools.reduce((sum, pool, term) => {
-    return sum + (coefficients[term] ?? 0) * (demand.pools[pool]?.nodes.withUpgrade ?? 0);
-  }, 0);
+/** What is left of a total without the pools themselves: it is there whatever the number of nodes. */
+function withoutPools({ today, maximum, withUpgrade }: PerLoad, demand: ClusterDemand, terms: Terms): PerLoad {
+  const base = { today, maximum, withUpgrade };
+  terms.pools.forEach((pool, term) => {
+    const each = terms.coefficients[term] ?? 0;
+    const nodes = demand.pools[pool]?.nodes ?? NO_BASE;
+    base.today -= each * nodes.today;
+    base.maximum -= each * nodes.maximum;
+    base.withUpgrade -= each * nodes.withUpgrade;
+  });
+  return base;
 }
 
 /**
@@ -69,7 +76,7 @@ function rangeConstraints({ demand, ranges }: LimitInput): Constraint[] {
       return [];
     }
     const limit = range.kind === 'pod-cidr' ? 'pod-cidr' : range.kind === 'pod-subnet' ? 'pod-subnet' : 'node-subnet';
-    const base = range.total.withUpgrade - usedAtPeak(demand, terms);
+    const base = withoutPools(range.total, demand, terms);
     return [{ limit, subject: range.key, capacity: range.capacity, base, ...terms, counts: 'with-surge' }];
   });
 }
@@ -92,7 +99,7 @@ function limitsOnNodes(demand: ClusterDemand): readonly Constraint[] {
             limit: 'nodes-per-pool',
             subject: pool.id,
             capacity: nodesPerScaleSet.value,
-            base: 0,
+            base: NO_BASE,
             pools: [index],
             coefficients: [1],
             counts: 'with-surge',
@@ -104,7 +111,7 @@ function limitsOnNodes(demand: ClusterDemand): readonly Constraint[] {
     limit: 'nodes-per-cluster',
     subject: cluster.id,
     capacity: cluster.tier === 'free' ? nodesPerClusterFree.value : nodesPerCluster.value,
-    base: 0,
+    base: NO_BASE,
     ...termsOf(demand, () => 1),
     counts: 'with-surge',
   };
@@ -120,7 +127,7 @@ function podsConstraint(
     limit,
     subject: demand.cluster.id,
     capacity,
-    base: 0,
+    base: NO_BASE,
     ...termsOf(demand, ({ pool }) => pool.expectedPodsPerNode),
     counts: 'without-surge',
   };
@@ -130,7 +137,7 @@ function nodesConstraint(
   demand: ClusterDemand,
   limit: 'route-table' | 'policy-engine' | 'ipv6-pod-cidr',
   capacity: number,
-  base: number,
+  base = NO_BASE,
 ): Constraint {
   const terms = termsOf(demand, () => 1);
   return { limit, subject: demand.cluster.id, capacity, base, ...terms, counts: 'with-surge' };
@@ -147,13 +154,15 @@ function modelConstraints({ candidate, demand }: LimitInput): Constraint[] {
   const { routing } = modelOf(candidate);
   const constraints: Constraint[] = [];
   if (routing === 'route-table') {
-    constraints.push(nodesConstraint(demand, 'route-table', routesPerRouteTable.value, cluster.customRouteCount));
+    constraints.push(
+      nodesConstraint(demand, 'route-table', routesPerRouteTable.value, constantLoad(cluster.customRouteCount)),
+    );
   }
   if (routing === 'overlay') {
     constraints.push(podsConstraint(demand, 'pods-per-cluster', overlayPodsPerCluster.value));
   }
   if (hasNpmLimits(cluster, candidate)) {
-    constraints.push(nodesConstraint(demand, 'policy-engine', npmNodes.value, 0));
+    constraints.push(nodesConstraint(demand, 'policy-engine', npmNodes.value));
     constraints.push(podsConstraint(demand, 'policy-engine', npmPods.value));
   }
   return constraints;
@@ -165,7 +174,7 @@ function vnetConstraint({ demand, vnetAddressesOfOthers }: LimitInput): Constrai
     limit: 'vnet-addresses',
     subject: demand.cluster.virtualNetwork ?? demand.cluster.id,
     capacity: vnetAddressLimit.value,
-    base: demand.vnetAddresses.withUpgrade - usedAtPeak(demand, terms) + vnetAddressesOfOthers,
+    base: withoutPools(addLoads(demand.vnetAddresses, vnetAddressesOfOthers), demand, terms),
     ...terms,
     counts: 'with-surge',
   };
@@ -175,7 +184,7 @@ function vnetConstraint({ demand, vnetAddressesOfOthers }: LimitInput): Constrai
 function ipv6Constraint({ candidate, demand }: LimitInput): Constraint[] {
   const { cluster } = demand;
   const given = hasIpv6NodeBlocks(cluster, CANDIDATES[candidate].model) ? ipv6PodCidrOf(cluster) : null;
-  return given ? [nodesConstraint(demand, 'ipv6-pod-cidr', nodeBlockCount(given.range), 0)] : [];
+  return given ? [nodesConstraint(demand, 'ipv6-pod-cidr', nodeBlockCount(given.range))] : [];
 }
 
 function outboundConstraint({ demand }: LimitInput): Constraint[] {
@@ -188,7 +197,7 @@ function outboundConstraint({ demand }: LimitInput): Constraint[] {
       limit: 'outbound-ports',
       subject: demand.cluster.id,
       capacity: outboundPorts.compute({ I: ipCount, Q: snatPortsPerAddress.value }),
-      base: 0,
+      base: NO_BASE,
       ...termsOf(demand, () => portsPerNode),
       counts: 'with-surge',
     },

@@ -2,10 +2,11 @@ import type { Load } from '../../domain/ids.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import type { ClusterFigureRef, Operand, Working } from '../figures/figure-ref.ts';
 import { countedOperand, fieldOperand, figureOperand, sumSymbol, sumWorking } from '../figures/working.ts';
+import { LOAD_NAMES } from '../words/names.ts';
 import { fixedVnetAddresses } from './cluster-demand.ts';
 import { atCluster, atPool, type DemandContext } from './demand-context.ts';
 import { openIpv6Blocks } from './ipv6-words.ts';
-import { sumNodes } from './per-load.ts';
+import { type PerLoad, sumNodes } from './per-load.ts';
 import type { PoolDemand } from './pool-demand.ts';
 import { derivePoolPods, deriveVnetAddresses } from './pool-numbers.ts';
 
@@ -30,13 +31,13 @@ function openNodes(context: DemandContext, load: Load): Working {
   return sumWorking({ title: `Nodes of all pools of ${context.cluster.name}`, unit: 'nodes', operands });
 }
 
-function openPods(context: DemandContext): Working {
+function openPods(context: DemandContext, load: Load): Working {
   const operands = eachPool(context, 'pods', (demand) => ({
     label: demand.pool.name,
-    value: derivePoolPods(NUMBERS, demand),
-    reference: atPool(context, 'pool-pods', demand.pool.id),
+    value: derivePoolPods(NUMBERS, demand, load),
+    reference: { ...atPool(context, 'pool-pods', demand.pool.id), load },
   }));
-  return sumWorking({ title: 'Pods expected with all pools at their maximum', unit: 'pods', operands });
+  return sumWorking({ title: `Pods expected ${LOAD_NAMES[load].inSentence}`, unit: 'pods', operands });
 }
 
 function openSystemNodes({ cluster, demand }: DemandContext): Working {
@@ -49,13 +50,16 @@ function openSystemNodes({ cluster, demand }: DemandContext): Working {
   return sumWorking({ title: `System nodes of ${cluster.name}`, unit: 'nodes', operands });
 }
 
-function openRoutes(context: DemandContext): Working {
+function openRoutes(context: DemandContext, load: Load): Working {
   const { id, customRouteCount } = context.cluster;
-  const nodes = sumNodes(context.demand.pools).withUpgrade;
-  const reference = { ...atCluster(context, 'cluster-nodes'), load: 'withUpgrade' as const };
+  const nodes = sumNodes(context.demand.pools)[load];
+  const reference = { ...atCluster(context, 'cluster-nodes'), load };
   const own = { symbol: 'b', label: 'Routes of your own', value: customRouteCount, unit: 'routes' };
   const operands = [
-    figureOperand({ symbol: 'a', label: 'Nodes during an upgrade', value: nodes, unit: 'nodes' }, reference),
+    figureOperand(
+      { symbol: 'a', label: `Nodes ${LOAD_NAMES[load].inSentence}`, value: nodes, unit: 'nodes' },
+      reference,
+    ),
     fieldOperand(own, { entity: id, field: 'customRouteCount' }),
   ];
   return sumWorking({ title: 'Routes in the route table: one for each node', unit: 'routes', operands });
@@ -76,28 +80,28 @@ function openVnetAddresses(context: DemandContext, load: Load): Working {
   return sumWorking({ title: 'Addresses taken from the virtual network', unit, operands });
 }
 
-function openVnetOfAll(context: DemandContext, ofOthers: number): Working {
+function openVnetOfAll(context: DemandContext, ofOthers: PerLoad, load: Load): Working {
   const unit = 'addresses';
-  const own = { symbol: 'a', label: 'This cluster', value: context.demand.vnetAddresses.withUpgrade, unit };
+  const own = { symbol: 'a', label: 'This cluster', value: context.demand.vnetAddresses[load], unit };
   const others = {
     symbol: 'b',
     label: 'Other clusters and others in the same virtual network',
-    value: ofOthers,
+    value: ofOthers[load],
     unit,
   };
-  const reference = { ...atCluster(context, 'vnet-addresses'), load: 'withUpgrade' as const };
+  const reference = { ...atCluster(context, 'vnet-addresses'), load };
   const operands = [figureOperand(own, reference), countedOperand(others)];
   return sumWorking({ title: 'Addresses taken from the virtual network by all', unit, operands });
 }
 
 /**
  * The working of a number of a cluster as a whole; null where the cluster has no such number. `vnetAddressesOfOthers` is what
- * the other clusters and tenants of its VNet take, with upgrade.
+ * the other clusters and tenants of its VNet take.
  */
 export function openCluster(
   context: DemandContext,
   reference: ClusterFigureRef,
-  vnetAddressesOfOthers: () => number,
+  vnetAddressesOfOthers: () => PerLoad,
 ): Working | null {
   switch (reference.figure) {
     case 'vnet-addresses':
@@ -105,13 +109,13 @@ export function openCluster(
     case 'cluster-nodes':
       return openNodes(context, reference.load);
     case 'cluster-pods':
-      return openPods(context);
+      return openPods(context, reference.load);
     case 'system-nodes':
       return openSystemNodes(context);
     case 'routes':
-      return openRoutes(context);
+      return openRoutes(context, reference.load);
     case 'vnet-addresses-of-all':
-      return openVnetOfAll(context, vnetAddressesOfOthers());
+      return openVnetOfAll(context, vnetAddressesOfOthers(), reference.load);
     case 'ipv6-node-blocks':
       return openIpv6Blocks(context, null);
     case 'ipv6-node-blocks-free':

@@ -68,7 +68,9 @@ describe('IPv6 node blocks', () => {
     expect(first && limitWords(context, first.hit).sentence).toBe('the IPv6 pod CIDR (16 node blocks) is full');
     const { evaluation } = contextOf(dualStack(['fd00:1::/77']), OVERLAY);
     expect(evaluation.status).toBe('does-not-fit');
-    expect(evaluation.limitsBroken).toMatchObject([{ limit: 'ipv6-pod-cidr', need: 12, capacity: 8 }]);
+    expect(evaluation.limitsBroken).toMatchObject([
+      { limit: 'ipv6-pod-cidr', need: 10, needs: { withUpgrade: 12 }, capacity: 8 },
+    ]);
     expect(evaluation.reasons.map(({ sentence }) => sentence).join(' ')).toContain('12');
     // Azure's own /64 is not the limit of anything
     expect(contextOf(dualStack([]), OVERLAY).evaluation.limitsBroken).toEqual([]);

@@ -5,6 +5,15 @@ export function constantLoad(amount: number): PerLoad {
   return { today: amount, maximum: amount, withUpgrade: amount };
 }
 
+/** Two amounts together, under each load. */
+export function addLoads(one: PerLoad, other: PerLoad): PerLoad {
+  return {
+    today: one.today + other.today,
+    maximum: one.maximum + other.maximum,
+    withUpgrade: one.withUpgrade + other.withUpgrade,
+  };
+}
+
 /** Sum of the amounts of all parts, per load. */
 export function sumParts(parts: readonly { readonly amounts: PerLoad }[]): PerLoad {
   let today = 0;

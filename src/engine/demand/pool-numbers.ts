@@ -8,25 +8,30 @@ import type { PoolArithmetic } from './pool-arithmetic.ts';
 import type { PoolDemand } from './pool-demand.ts';
 import type { PoolSize } from './pool-size.ts';
 
-/** Pods expected in a pool at its maximum. */
-export function derivePoolPods<N, R>(make: PoolArithmetic<N, R>, { pool, nodes }: PoolSize): R {
+/** Pods expected in a pool under a load; surge nodes run none of their own. */
+export function derivePoolPods<N, R>(make: PoolArithmetic<N, R>, { pool, nodes }: PoolSize, load: Load): R {
   return make.result('pods', perNode, {
-    N: make.operand('nodes-at-maximum', nodes.maximum),
+    N: load === 'today' ? make.operand('nodes-now', nodes.today) : make.operand('nodes-at-maximum', nodes.maximum),
     A: make.operand('expected-pods', pool.expectedPodsPerNode),
   });
 }
 
-/** Pods that a pool has room for when it is created: its nodes now (its maximum for an empty pool) times max pods. */
-export function derivePodSpace<N, R>(make: PoolArithmetic<N, R>, { pool, nodes }: PoolSize): R {
+/** Pods that a pool has room for under a load: its nodes times max pods; surge nodes add none. */
+export function derivePodSpace<N, R>(make: PoolArithmetic<N, R>, { pool, nodes }: PoolSize, load: Load): R {
   return make.result('pod-space', perNode, {
-    N: nodes.today > 0 ? make.operand('nodes-now', nodes.today) : make.operand('nodes-at-maximum', nodes.maximum),
+    N: load === 'today' ? make.operand('nodes-now', nodes.today) : make.operand('nodes-at-maximum', nodes.maximum),
     A: make.operand('max-pods', pool.maxPodsPerNode),
   });
 }
 
 /** As `derivePodSpace`, in numbers. */
-export function podSpaceOf(size: PoolSize): number {
-  return derivePodSpace(NUMBERS, size);
+export function podSpaceOf(size: PoolSize, load: Load): number {
+  return derivePodSpace(NUMBERS, size, load);
+}
+
+/** The load that the room of a pool is looked at: when it is created it has its nodes of now, an empty one grows first. */
+export function podSpaceLoad({ nodes }: PoolSize): Load {
+  return nodes.today > 0 ? 'today' : 'maximum';
 }
 
 /** VNet addresses of a pool: its nodes, each with what its pods count for (ruling 30). */

@@ -17,6 +17,13 @@ export function rangeInSentence({ kind, subnet }: Pick<RangeUse, 'kind' | 'subne
   return withSubnet(RANGE_NAMES[kind].inSentence, subnet === null ? null : findSubnet(input, subnet)?.name);
 }
 
+/** As `rangeInSentence`, with an article where the range has no name: "the pod CIDR". */
+export function rangeMention({ kind, label }: Pick<RangeUse, 'kind' | 'label'>): string {
+  const { label: kindLabel, inSentence } = RANGE_NAMES[kind];
+  const name = label.slice(kindLabel.length);
+  return name === '' ? `the ${inSentence}` : /su?b?net/iu.test(name) ? name.trim() : `${inSentence}${name}`;
+}
+
 /** Where a range lies: as given, else its size, else the size to request. */
 export function placeOf({ range, prefixLength, requestPrefixLength }: RangeUse): string {
   const requested = requestPrefixLength === null ? 'to request' : `/${requestPrefixLength} to request`;

@@ -88,7 +88,7 @@ function contextOf(
     subnetIds,
     pools,
     nodes: sumNodes(pools),
-    pods: pools.reduce((sum, demand) => sum + derivePoolPods(NUMBERS, demand), 0),
+    pods: pools.reduce((sum, demand) => sum + derivePoolPods(NUMBERS, demand, 'maximum'), 0),
     usesPodCidr: podRange === 'pod-cidr' || podRange === 'declared-only',
   };
 }

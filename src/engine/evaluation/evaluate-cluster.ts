@@ -9,7 +9,7 @@ import type { RangeUse } from '../demand/range-types.ts';
 import { useRange } from '../demand/range-use.ts';
 import { type NetworkRoom, shortRoom } from '../room/room.ts';
 import { answerNeeds, type EffectiveNeed, needsOf } from '../verdict/needs.ts';
-import { type Contender, isEligible, orderCandidates, standingOf } from '../verdict/recommendation.ts';
+import { type Contender, isEligible, orderCandidates } from '../verdict/recommendation.ts';
 import { isRetiring, judge } from '../verdict/verdict.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from './evaluation.ts';
 import type { PlanGround } from './surroundings.ts';
@@ -49,7 +49,7 @@ function evaluateModel(context: EvaluationContext, model: NetworkModelId): Model
   return { demand, ranges, unknownPools, withoutRoom, sizings: new Map() };
 }
 
-type Draft = Omit<CandidateEvaluation, 'recommended' | 'standing' | 'standingFigures'> & {
+type Draft = Omit<CandidateEvaluation, 'recommended'> & {
   readonly contender: Contender;
 };
 
@@ -116,10 +116,10 @@ export function evaluateUnder(
   const recommended = best && isEligible(best.contender, cluster) ? best.candidate : null;
   return {
     cluster: cluster.id,
-    candidates: drafts.map(({ contender, ...draft }) => {
-      const { sentence: standing, figures: standingFigures } = standingOf(contender, cluster.id);
-      return { ...draft, recommended: draft.candidate === recommended, standing, standingFigures };
-    }),
+    candidates: drafts.map(({ contender, ...draft }) => ({
+      ...draft,
+      recommended: contender.candidate === recommended,
+    })),
     order,
     recommended,
     effective: cluster.choice ?? recommended ?? order[0] ?? 'azure-cni-overlay+cilium',

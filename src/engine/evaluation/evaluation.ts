@@ -2,7 +2,6 @@ import type { CandidateId, NetworkModelId } from '../../domain/ids.ts';
 import type { BrokenLimit, Capacity } from '../capacity/capacity.ts';
 import type { PerLoad } from '../demand/per-load.ts';
 import type { RangeUse } from '../demand/range-types.ts';
-import type { Sentence } from '../figures/sentence.ts';
 import type { VerdictReason, VerdictStatus } from '../verdict/verdict-status.ts';
 export interface CandidateEvaluation {
   readonly candidate: CandidateId;
@@ -12,10 +11,6 @@ export interface CandidateEvaluation {
   /** The model has an end date (kubenet). */
   readonly retiring: boolean;
   readonly recommended: boolean;
-  /** Why it stands where it stands in the order of candidates: one sentence. */
-  readonly standing: string;
-  /** The figures in that sentence. */
-  readonly standingFigures: Sentence['figures'];
   readonly ranges: readonly RangeUse[];
   /** Addresses that count toward the limit of the VNet (ruling 30), of this cluster. */
   readonly vnetAddresses: PerLoad;

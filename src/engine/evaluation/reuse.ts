@@ -13,7 +13,10 @@ function dependenciesOf(cluster: Cluster, { input, index, surroundings }: PlanGr
     index,
     input.headroomPercent,
     ...surroundings.neighboursOf(cluster),
-    ...NETWORK_MODEL_IDS.map((model) => surroundings.vnetAddressesOfOthers(cluster, model)),
+    ...NETWORK_MODEL_IDS.flatMap((model) => {
+      const { today, maximum, withUpgrade } = surroundings.vnetAddressesOfOthers(cluster, model);
+      return [today, maximum, withUpgrade];
+    }),
     ...NETWORK_MODEL_IDS.flatMap((model) => {
       const room = surroundings.roomFor(cluster, model);
       const shortage = room?.shortage;

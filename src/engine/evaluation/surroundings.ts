@@ -1,7 +1,9 @@
-import { CANDIDATES, NETWORK_MODEL_IDS, type NetworkModelId } from '../../domain/ids.ts';
+import { CANDIDATES, type Load, NETWORK_MODEL_IDS, type NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
+import { NO_BASE } from '../capacity/constraint.ts';
 import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
 import { indexNetworks, type NetworkIndex } from '../demand/network-index.ts';
+import { addLoads, constantLoad, type PerLoad } from '../demand/per-load.ts';
 import type { DemandPart } from '../demand/range-types.ts';
 import { otherTenantsOf } from '../demand/tenants.ts';
 import { MODEL_WITH_ALL_SUBNETS } from '../models/registry.ts';
@@ -39,7 +41,7 @@ function neighboursOf(
 
 /** VNet addresses of all clusters of each VNet together, when each undecided cluster takes one given model. */
 class NetworkTotals {
-  private readonly totals = new Map<NetworkModelId, ReadonlyMap<string, number>>();
+  private readonly totals = new Map<NetworkModelId, ReadonlyMap<string, PerLoad>>();
   private readonly clusters: readonly Cluster[];
   private readonly index: NetworkIndex;
 
@@ -48,22 +50,23 @@ class NetworkTotals {
     this.index = index;
   }
 
-  addressesOf(cluster: Cluster, model: NetworkModelId): number {
-    return demandOf(cluster, modelOf(cluster, model), this.index).vnetAddresses.withUpgrade;
+  addressesOf(cluster: Cluster, model: NetworkModelId): PerLoad {
+    return demandOf(cluster, modelOf(cluster, model), this.index).vnetAddresses;
   }
 
-  of(network: string, model: NetworkModelId): number {
+  of(network: string, model: NetworkModelId): PerLoad {
     const known = this.totals.get(model) ?? this.sum(model);
     this.totals.set(model, known);
-    return known.get(network) ?? 0;
+    return known.get(network) ?? NO_BASE;
   }
 
-  private sum(model: NetworkModelId): ReadonlyMap<string, number> {
-    const sums = new Map<string, number>();
+  private sum(model: NetworkModelId): ReadonlyMap<string, PerLoad> {
+    const sums = new Map<string, PerLoad>();
     for (const cluster of this.clusters) {
       const { virtualNetwork } = cluster;
       if (virtualNetwork !== null) {
-        sums.set(virtualNetwork, (sums.get(virtualNetwork) ?? 0) + this.addressesOf(cluster, model));
+        const others = sums.get(virtualNetwork) ?? NO_BASE;
+        sums.set(virtualNetwork, addLoads(others, this.addressesOf(cluster, model)));
       }
     }
     return sums;
@@ -169,11 +172,14 @@ function surroundingsOf({ input, index }: Place, memory: EditMemory): Surroundin
     },
     vnetAddressesOfOthers(cluster, model) {
       const network = cluster.virtualNetwork;
-      if (network === null) {
-        return 0;
+      const taken = network === null ? 0 : (tenants.perNetwork.get(network) ?? 0);
+      if (network === null || !shared.has(network)) {
+        return taken === 0 ? NO_BASE : constantLoad(taken);
       }
-      const clusters = shared.has(network) ? totals.of(network, model) - totals.addressesOf(cluster, model) : 0;
-      return clusters + (tenants.perNetwork.get(network) ?? 0);
+      const all = totals.of(network, model);
+      const own = totals.addressesOf(cluster, model);
+      const without = (load: Load): number => all[load] - own[load] + taken;
+      return { today: without('today'), maximum: without('maximum'), withUpgrade: without('withUpgrade') };
     },
   };
 }
@@ -183,7 +189,7 @@ export interface Surroundings {
   /** The other clusters that draw on a subnet of this one. */
   neighboursOf(cluster: Cluster): readonly Cluster[];
   partsInRange(key: string, cluster: string, model: NetworkModelId): readonly DemandPart[];
-  vnetAddressesOfOthers(cluster: Cluster, model: NetworkModelId): number;
+  vnetAddressesOfOthers(cluster: Cluster, model: NetworkModelId): PerLoad;
   /** The room of the cluster's VNet; null without a VNet whose address range is known. */
   roomFor(cluster: Cluster, model: NetworkModelId): NetworkRoom | null;
 }

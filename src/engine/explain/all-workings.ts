@@ -23,8 +23,6 @@ const FIXED_RANGE_FIGURES = [
 const POOL_FIGURES = [
   'pool-surge',
   'pool-addresses-per-node',
-  'pool-pods',
-  'pool-pod-space',
   'reach-pool-nodes',
   'reach-pool-pods',
   'alone-nodes',
@@ -32,7 +30,6 @@ const POOL_FIGURES = [
   'best-max-pods',
 ] as const;
 const CLUSTER_FIGURES = [
-  'cluster-pods',
   'ipv6-node-blocks',
   'reach-nodes',
   'reach-pods',
@@ -57,7 +54,11 @@ function figuresOfRange(at: OfCluster, { key, parts, reserved }: RangeUse): Figu
 
 function figuresOfPool(at: OfCluster, pool: string): FigureRef[] {
   return [
-    ...LOADS.map((load): FigureRef => ({ ...at, figure: 'pool-nodes', pool, load })),
+    ...LOADS.flatMap((load): FigureRef[] => [
+      { ...at, figure: 'pool-nodes', pool, load },
+      { ...at, figure: 'pool-pods', pool, load },
+      { ...at, figure: 'pool-pod-space', pool, load },
+    ]),
     ...POOL_FIGURES.map((figure): FigureRef => ({ ...at, figure, pool })),
   ];
 }
@@ -71,6 +72,7 @@ export function figuresOf(cluster: string, evaluation: CandidateEvaluation): rea
     ...LOADS.flatMap((load): FigureRef[] => [
       { ...at, figure: 'vnet-addresses', load },
       { ...at, figure: 'cluster-nodes', load },
+      { ...at, figure: 'cluster-pods', load },
       { ...at, figure: 'ipv6-node-blocks-free', load },
     ]),
     ...CLUSTER_FIGURES.map((figure): FigureRef => ({ ...at, figure })),

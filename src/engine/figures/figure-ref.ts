@@ -33,8 +33,8 @@ interface PoolFigures {
   'pool-nodes': OfPool & UnderLoad;
   'pool-surge': OfPool;
   'pool-addresses-per-node': OfPool;
-  'pool-pods': OfPool;
-  'pool-pod-space': OfPool;
+  'pool-pods': OfPool & UnderLoad;
+  'pool-pod-space': OfPool & UnderLoad;
   'pool-blocks-per-node': OfPool;
   'pool-unused-in-blocks': OfPool;
   'gateway-addresses': OfPool;
@@ -54,10 +54,10 @@ export interface FigureKinds extends PoolFigures {
   'vnet-addresses': OfCluster & UnderLoad;
   'cluster-nodes': OfCluster & UnderLoad;
   'ipv6-node-blocks-free': OfCluster & UnderLoad;
-  'cluster-pods': OfCluster;
+  'cluster-pods': OfCluster & UnderLoad;
   'system-nodes': OfCluster;
-  routes: OfCluster;
-  'vnet-addresses-of-all': OfCluster;
+  routes: OfCluster & UnderLoad;
+  'vnet-addresses-of-all': OfCluster & UnderLoad;
   'ipv6-node-blocks': OfCluster;
   /** The room for the subnets without a range. */
   room: OfCluster & { readonly room: RoomFigure };

@@ -47,12 +47,12 @@ export function factText({ id, value }: SourcedNumber, at: OfCluster): FigureTex
   return figureText(value, { ...at, figure: 'fact', fact: id });
 }
 
-/** Sentences in one, with a space between them. */
-export function joinSentences(sentences: readonly Sentence[]): Sentence {
+/** Sentences in one, with a space or something else between them. */
+export function joinSentences(sentences: readonly Sentence[], between = ' '): Sentence {
   let text = '';
   const figures: SentenceFigure[] = [];
   for (const entry of sentences) {
-    text += text === '' ? '' : ' ';
+    text += text === '' ? '' : between;
     figures.push(...shifted(entry, text.length));
     text += entry.sentence;
   }

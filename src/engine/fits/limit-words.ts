@@ -8,7 +8,7 @@ import type { RangeUse } from '../demand/range-types.ts';
 import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
 import type { ShownNumber } from '../figures/shown-number.ts';
-import { limitFigures } from '../verdict/limit-figures.ts';
+import { limitCapacity } from '../verdict/limit-figures.ts';
 import { plain } from '../words/numbers.ts';
 
 /** A range that is full: its size, what it offers, and what others use of it. */
@@ -24,8 +24,7 @@ function rangeWords(range: RangeUse, input: PlanInput, capacity: ShownNumber): S
 export function limitWords(context: FigureContext, hit: LimitHit): Sentence {
   const { limit, subject } = hit;
   const at = { cluster: context.cluster.id, candidate: context.candidate };
-  const broken = { limit, subject, need: hit.useWithOneMore, capacity: hit.capacity, failsAt: 'withUpgrade' as const };
-  const { capacity } = limitFigures(broken, at);
+  const capacity = limitCapacity(hit, at);
   const range = rangeIn(context, subject);
   if (range) {
     return rangeWords(range, context.input, capacity);

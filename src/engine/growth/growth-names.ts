@@ -1,5 +1,5 @@
 import type { Name } from '../../domain/name.ts';
-import { LIMITS } from '../capacity/limit-table.ts';
+import { type LimitId, LIMITS } from '../capacity/limit-table.ts';
 import { plain } from '../words/numbers.ts';
 import type { LimitGrowth, RangeGrowth } from './growth.ts';
 
@@ -8,9 +8,18 @@ export function unitOfRange({ unit }: Pick<RangeGrowth, 'unit'>): string {
   return unit === 'node-blocks' ? 'node blocks' : 'addresses';
 }
 
+/** What the limits count that are not on nodes or pods alone. */
+const UNITS: Readonly<Partial<Record<LimitId, string>>> = {
+  'route-table': 'routes',
+  'pods-per-cluster': 'pods',
+  'vnet-addresses': 'addresses',
+  'outbound-ports': 'ports',
+  'ipv6-pod-cidr': 'node blocks',
+};
+
 /** What a limit counts, in words. */
 export function unitOfLimit({ limit, key }: Pick<LimitGrowth, 'limit' | 'key'>): string {
-  return LIMITS[limit].unit ?? (key.endsWith('/pods') ? 'pods' : 'nodes');
+  return UNITS[limit] ?? (key.endsWith('/pods') ? 'pods' : 'nodes');
 }
 
 /** The name of a limit, with the pool that it applies to. */

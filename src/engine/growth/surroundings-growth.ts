@@ -1,6 +1,6 @@
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { type Constraint, useOf } from '../capacity/constraint.ts';
+import { type Constraint, NO_BASE, useOf } from '../capacity/constraint.ts';
 import { constraintsOf } from '../capacity/limits.ts';
 import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
 import type { RangeUse } from '../demand/range-types.ts';
@@ -38,7 +38,7 @@ function sharedConstraints(
   const taken = other.choice ?? candidate;
   const demand = demandOf(other, CANDIDATES[taken].model, index);
   const shared = ranges.flatMap((range) => (demand.ranges.has(range.key) ? [{ ...range, capacity: 0 }] : []));
-  const constraints = constraintsOf({ candidate: taken, demand, ranges: shared, vnetAddressesOfOthers: 0 });
+  const constraints = constraintsOf({ candidate: taken, demand, ranges: shared, vnetAddressesOfOthers: NO_BASE });
   const subjects = new Set([...shared.map(({ key }) => key), other.virtualNetwork ?? '']);
   return constraints.filter(({ subject }) => subjects.has(subject));
 }

@@ -63,7 +63,7 @@ function partsOfUse(
       ? [figureOperand(quantity, atGrowth(context, { of: 'pool-use', line: key, pool: pool.id, month }))]
       : [];
   });
-  const base = { symbol: '', label: 'The same in every month', value: constraint.base, unit };
+  const base = { symbol: '', label: 'The same in every month', value: constraint.base.withUpgrade, unit };
   const others = { symbol: '', label: 'Added by the growth of other clusters', value: othersIn(month), unit };
   return [...pools, ...[base, others].filter(({ value }) => value !== 0).map(countedOperand)];
 }

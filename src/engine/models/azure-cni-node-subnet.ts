@@ -13,8 +13,8 @@ export const azureCniNodeSubnet = {
   defaultMaxPodsFact: 'default-max-pods-node-subnet',
   advisedTo: 'everybody',
   endDateFact: null,
-  onAzure: { rank: 8, why: 'Legacy addressing; documented where AKS owns the VNet and pods must be reachable.' },
-  onCilium: { rank: 7, why: 'Legacy addressing with built-in policy; documented where AKS owns the VNet.' },
+  rankOnAzure: 8,
+  rankOnCilium: 7,
   footprint: ({ maxPodsPerNode }) => ({
     podsInNodeSubnet: maxPodsPerNode,
     podSubnetAddresses: 0,

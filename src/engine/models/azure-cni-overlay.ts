@@ -14,10 +14,7 @@ export const azureCniOverlay = {
   defaultMaxPodsFact: 'default-max-pods-overlay',
   advisedTo: 'everybody',
   endDateFact: null,
-  onAzure: { rank: 2, why: 'Documented default: pods take no VNet addresses.' },
-  onCilium: {
-    rank: 1,
-    why: 'Documented as the long-term configuration: pods take no VNet addresses, policy is built in.',
-  },
+  rankOnAzure: 2,
+  rankOnCilium: 1,
   footprint: () => ONE_BLOCK_PER_NODE,
 } as const satisfies NetworkModel;

@@ -13,7 +13,7 @@ export const byoCni = {
   defaultMaxPodsFact: 'default-max-pods-byo',
   advisedTo: 'own-cni',
   endDateFact: null,
-  onAzure: { rank: 9, why: 'For features of a CNI of your own; Microsoft does not support the plugin.' },
-  onCilium: null,
+  rankOnAzure: 9,
+  rankOnCilium: null,
   footprint: () => ({ podsInNodeSubnet: 0, podSubnetAddresses: 0, podCidrBlocks: 0, podVnetMappings: 0 }),
 } as const satisfies NetworkModel;

@@ -14,7 +14,7 @@ export const kubenet = {
   defaultMaxPodsFact: 'default-max-pods-kubenet',
   advisedTo: 'nobody',
   endDateFact: 'kubenet-end',
-  onAzure: { rank: 10, why: 'Never for a new cluster: the model has an end date.' },
-  onCilium: null,
+  rankOnAzure: 10,
+  rankOnCilium: null,
   footprint: () => ONE_BLOCK_PER_NODE,
 } as const satisfies NetworkModel;

@@ -23,13 +23,6 @@ export type DefaultMaxPodsFact = `default-max-pods-${'kubenet' | 'node-subnet' |
 export const COLUMN_IDS = ['kubenet', 'azure-cni', 'azure-cni-overlay', 'cilium', 'byo-cni'] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
-/** Where a model on one data plane stands among all candidates, and why, in a sentence. */
-export interface Standing {
-  /** Its place in the documented guidance, 1 for the first choice; no two the same. */
-  readonly rank: number;
-  readonly why: string;
-}
-
 /** Everything that a network model is. Whoever treats models differently asks here, so that a new one is asked for it too. */
 export interface NetworkModel extends PodAddressing {
   readonly id: NetworkModelId;
@@ -50,8 +43,8 @@ export interface NetworkModel extends PodAddressing {
   readonly advisedTo: 'everybody' | 'own-cni' | 'nobody';
   /** Id of the fact with the last supported day, where there is one. */
   readonly endDateFact: string | null;
-  readonly onAzure: Standing;
+  readonly rankOnAzure: number;
   /** Null for a model that the Cilium data plane is not offered with. */
-  readonly onCilium: Standing | null;
+  readonly rankOnCilium: number | null;
   readonly footprint: (pool: NodePool) => NodeFootprint;
 }

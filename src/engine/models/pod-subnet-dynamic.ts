@@ -14,7 +14,7 @@ export const podSubnetDynamic = {
   defaultMaxPodsFact: 'default-max-pods-pod-subnet',
   advisedTo: 'everybody',
   endDateFact: null,
-  onAzure: { rank: 4, why: 'Documented first choice where pods need VNet addresses.' },
-  onCilium: { rank: 3, why: 'Documented first choice where pods need VNet addresses, with built-in policy.' },
+  rankOnAzure: 4,
+  rankOnCilium: 3,
   footprint: (pool) => podSubnetFootprint(pool, 'dynamic'),
 } as const satisfies NetworkModel;

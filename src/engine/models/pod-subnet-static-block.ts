@@ -14,10 +14,7 @@ export const podSubnetStaticBlock = {
   defaultMaxPodsFact: 'default-max-pods-pod-subnet',
   advisedTo: 'everybody',
   endDateFact: null,
-  onAzure: { rank: 6, why: 'Documented for VNet pod addresses beyond what dynamic allocation holds.' },
-  onCilium: {
-    rank: 5,
-    why: 'Documented for VNet pod addresses beyond what dynamic allocation holds, with built-in policy.',
-  },
+  rankOnAzure: 6,
+  rankOnCilium: 5,
   footprint: (pool) => podSubnetFootprint(pool, 'static-block'),
 } as const satisfies NetworkModel;

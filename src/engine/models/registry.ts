@@ -4,14 +4,14 @@ import { azureCniNodeSubnet } from './azure-cni-node-subnet.ts';
 import { azureCniOverlay } from './azure-cni-overlay.ts';
 import { byoCni } from './byo-cni.ts';
 import { kubenet } from './kubenet.ts';
-import type { ColumnId, NetworkModel, Standing } from './network-model.ts';
+import type { ColumnId, NetworkModel } from './network-model.ts';
 import { podSubnetDynamic } from './pod-subnet-dynamic.ts';
 import { podSubnetStaticBlock } from './pod-subnet-static-block.ts';
 
 /** The models that are offered on the Cilium data plane too. */
 type WithCilium = Extract<(typeof CANDIDATES)[CandidateId], { readonly dataPlane: 'cilium' }>['model'];
 
-/** All network models. One that is missing here, or has no standing on a data plane it is offered with, does not compile. */
+/** All network models. One that is missing here, or has no rank on a data plane it is offered with, does not compile. */
 export const NETWORK_MODELS = {
   kubenet,
   'azure-cni-node-subnet': azureCniNodeSubnet,
@@ -22,7 +22,7 @@ export const NETWORK_MODELS = {
 } as const satisfies {
   readonly [M in NetworkModelId]: NetworkModel & {
     readonly id: M;
-    readonly onCilium: M extends WithCilium ? Standing : null;
+    readonly rankOnCilium: M extends WithCilium ? number : null;
   };
 };
 
@@ -34,10 +34,10 @@ export function modelOf(candidate: CandidateId): NetworkModel {
   return NETWORK_MODELS[CANDIDATES[candidate].model];
 }
 
-/** Where a candidate stands in the documented guidance. */
-export function standingOf(candidate: CandidateId): Standing {
-  const { onAzure, onCilium } = modelOf(candidate);
-  return CANDIDATES[candidate].dataPlane === 'cilium' && onCilium !== null ? onCilium : onAzure;
+/** The place of a candidate in the documented guidance, 1 for the first choice; no two have the same. */
+export function rankOf(candidate: CandidateId): number {
+  const { rankOnAzure, rankOnCilium } = modelOf(candidate);
+  return CANDIDATES[candidate].dataPlane === 'cilium' && rankOnCilium !== null ? rankOnCilium : rankOnAzure;
 }
 
 /** The headline column that shows a candidate. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import { COLUMN_IDS } from './network-model.ts';
-import { columnOf, standingOf } from './registry.ts';
+import { columnOf, rankOf } from './registry.ts';
 
 test('every candidate has a rank of its own, from 1 on', () => {
-  const ranks = CANDIDATE_IDS.map((id) => standingOf(id).rank).toSorted((a, b) => a - b);
+  const ranks = CANDIDATE_IDS.map(rankOf).toSorted((a, b) => a - b);
   expect(ranks).toEqual(CANDIDATE_IDS.map((_, at) => at + 1));
 });
 

@@ -3,7 +3,7 @@ import { staticBlockAddresses, staticBlockInternalAddresses } from '../../domain
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
 import { windowsOverlayMaxPodsAdvised } from '../../domain/facts/scale-advice.ts';
 import type { PoolDemand } from '../demand/pool-demand.ts';
-import { podSpaceOf } from '../demand/pool-numbers.ts';
+import { podSpaceLoad, podSpaceOf } from '../demand/pool-numbers.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { figureText, worded } from '../figures/sentence.ts';
@@ -24,7 +24,7 @@ function checkPodSpace(pool: PoolDemand): {
   readonly required: number;
   readonly valid: boolean;
 } {
-  const podSpace = podSpaceOf(pool);
+  const podSpace = podSpaceOf(pool, podSpaceLoad(pool));
   const required = poolPodSpaceMinimum.value;
   // a pool without any nodes has nothing to check yet
   return { podSpace, required, valid: podSpace === 0 || podSpace >= required };
@@ -78,7 +78,13 @@ export const poolPodRules: readonly Rule[] = [
       const { pool } = entry;
       const value = withinBounds(Math.ceil((required * pool.maxPodsPerNode) / podSpace));
       const place = at(pool.id, 'maxPodsPerNode');
-      const reference = { cluster: cluster.id, candidate, pool: pool.id, figure: 'pool-pod-space' } as const;
+      const reference = {
+        cluster: cluster.id,
+        candidate,
+        pool: pool.id,
+        figure: 'pool-pod-space',
+        load: podSpaceLoad(entry),
+      } as const;
       const room = figureText(podSpace, reference);
       return finding(
         place,

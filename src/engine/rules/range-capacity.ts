@@ -5,10 +5,10 @@ import { oncePer } from '../../domain/once-per.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { RangeKind, RangeUse } from '../demand/range-types.ts';
 import { serviceCheckOf } from '../demand/service-check.ts';
-import { whoNeeds } from '../demand/who-needs.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import type { RangeFigureRef } from '../figures/figure-ref.ts';
 import { type FigureText, figureText, type Sentence, worded } from '../figures/sentence.ts';
+import { shortRangeSentence } from '../verdict/short-sentences.ts';
 import type { RuleContext } from './context.ts';
 import { at, finding, type FindingDraft, fix, type Rule } from './rule.ts';
 import { sizeField } from './subnet-sizes.ts';
@@ -52,12 +52,6 @@ function nextSize({ use }: RangeOfCluster, place: FieldRef): FindingDraft['fix']
     ? fix(`Make it a /${value}`, { ...place, value })
     : null;
 }
-
-const WHO: Readonly<Record<Load, string>> = {
-  today: 'the nodes now need',
-  maximum: 'all pools at their maximum need',
-  withUpgrade: 'an upgrade at the maximum needs',
-};
 
 /** A number of a range for a sentence, with the way to its working. */
 function rangeFigure(
@@ -124,12 +118,7 @@ function tooSmall(found: RangeOfCluster, context: RuleContext): FindingDraft | n
   const need = use.total[use.failsAt];
   const fixed = FIXED_OUTCOMES[use.kind];
   const outcome = fixed === undefined ? outcomeOf(found, use.failsAt, context) : { sentence: fixed, serviceCode: null };
-  const needed = loadFigure(found, need, { figure: 'range-total', load: use.failsAt });
-  const offered = rangeFigure(found, use.capacity, 'range-capacity');
-  const isWithoutNodes = use.kind === 'api-server-subnet' || use.kind === 'other-subnet';
-  const start = isWithoutNodes
-    ? worded`${use.label}: ${whoNeeds(use.parts)} ${needed} ${UNITS[use.unit]}, ${offered} are usable.`
-    : worded`${use.label}: ${WHO[use.failsAt]} ${needed} ${UNITS[use.unit]}, ${offered} are there.`;
+  const start = shortRangeSentence(use, { cluster: found.context.cluster.id, candidate: found.context.candidate });
   return finding(place, worded`${start} ${outcome.sentence}`, {
     subjects: subjectsOf(found),
     numbers: { ...use.total, need, capacity: use.capacity },

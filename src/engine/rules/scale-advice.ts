@@ -32,7 +32,7 @@ function nodesText({ cluster, candidate, nodes }: ClusterContext): FigureText {
 
 /** The pods expected in all pools at their maximum, for a sentence. */
 function podsText({ cluster, candidate, pods }: ClusterContext): FigureText {
-  return figureText(pods, { cluster: cluster.id, candidate, figure: 'cluster-pods' });
+  return figureText(pods, { cluster: cluster.id, candidate, figure: 'cluster-pods', load: 'maximum' });
 }
 
 export const scaleAdviceRules: readonly Rule[] = [

@@ -1,11 +1,10 @@
-import { npmNodes, snatPortsPerAddress } from '../../domain/facts/limits.ts';
-import type { Load } from '../../domain/ids.ts';
+import { snatPortsPerAddress } from '../../domain/facts/limits.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
 import { type LimitId, LIMITS } from '../capacity/limit-table.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { worded } from '../figures/sentence.ts';
-import { limitFigures } from '../verdict/limit-figures.ts';
+import { brokenLimitSentence } from '../verdict/short-sentences.ts';
 import { at, finding, type FindingDraft, type Rule, type RuleHead } from './rule.ts';
 
 interface LimitRule extends Omit<RuleHead, 'facts'> {
@@ -13,23 +12,16 @@ interface LimitRule extends Omit<RuleHead, 'facts'> {
   readonly facts?: readonly string[];
   readonly limit: LimitId;
   readonly at: (broken: BrokenLimit, context: ClusterContext) => FieldRef;
-  /** What the limit counts, e.g. "nodes". */
-  readonly unit: string | ((broken: BrokenLimit) => string);
   readonly consequence: (broken: BrokenLimit) => string;
 }
 
-const WHEN: Readonly<Record<Load, string>> = {
-  today: 'now',
-  maximum: 'with all pools at their maximum',
-  withUpgrade: 'with the surge nodes of an upgrade',
-};
-
-function limitRule({ limit, at: placeOf, unit, consequence, facts, ...head }: LimitRule): Rule {
+function limitRule({ limit, at: placeOf, consequence, facts, ...head }: LimitRule): Rule {
   const draftOf = (broken: BrokenLimit, context: ClusterContext): FindingDraft => {
     const { need, capacity, failsAt } = broken;
-    const counted = typeof unit === 'string' ? unit : unit(broken);
-    const shown = limitFigures(broken, { cluster: context.cluster.id, candidate: context.candidate });
-    const sentence = worded`${shown.need} ${counted} ${WHEN[failsAt]}; the limit is ${shown.capacity}. ${consequence(broken)}`;
+    const { cluster, candidate, evaluation } = context;
+    const at = { cluster: cluster.id, candidate };
+    const said = brokenLimitSentence(broken, { cluster, ranges: evaluation.ranges, at });
+    const sentence = worded`${said} ${consequence(broken)}`;
     return finding(placeOf(broken, context), sentence, {
       numbers: { need, capacity, failsAt },
       subjects: [broken.subject],
@@ -86,7 +78,6 @@ export const scaleLimitRules: readonly Rule[] = [
     title: 'Too many nodes in a pool',
     limit: 'nodes-per-pool',
     at: ({ subject }, context) => nodesField(context, subject),
-    unit: 'nodes in the pool',
     consequence: refusal,
   }),
   limitRule({
@@ -96,7 +87,6 @@ export const scaleLimitRules: readonly Rule[] = [
     limit: 'nodes-per-cluster',
     at: (broken, context) =>
       context.cluster.tier === 'free' ? at(context.cluster.id, 'tier') : atLargestPool(broken, context),
-    unit: 'nodes in the cluster',
     consequence: refusal,
   }),
   limitRule({
@@ -105,7 +95,6 @@ export const scaleLimitRules: readonly Rule[] = [
     title: 'Too many routes for kubenet',
     limit: 'route-table',
     at: atLargestPool,
-    unit: 'routes, one per node,',
     consequence: ({ failsAt }) =>
       failsAt === 'withUpgrade' ? 'It deploys, but nodes cannot surge.' : 'Further nodes get no route.',
   }),
@@ -115,7 +104,6 @@ export const scaleLimitRules: readonly Rule[] = [
     title: 'Too many pods for Overlay',
     limit: 'pods-per-cluster',
     at: atLargestPool,
-    unit: 'pods',
     consequence: () => 'Split the cluster.',
   }),
   limitRule({
@@ -124,7 +112,6 @@ export const scaleLimitRules: readonly Rule[] = [
     title: 'Too large for Azure NPM',
     limit: 'policy-engine',
     at: (_, context) => at(context.cluster.id, 'policyEngine'),
-    unit: ({ capacity }) => (capacity === npmNodes.value ? 'nodes' : 'pods'),
     consequence: () => 'Azure NPM is not supported beyond.',
   }),
   limitRule({
@@ -133,7 +120,6 @@ export const scaleLimitRules: readonly Rule[] = [
     title: 'Too many addresses in a VNet',
     limit: 'vnet-addresses',
     at: atLargestPool,
-    unit: 'addresses in the VNet',
     consequence: () => 'Overlay takes one per node.',
   }),
   limitRule({
@@ -143,7 +129,6 @@ export const scaleLimitRules: readonly Rule[] = [
     facts: [snatPortsPerAddress.id],
     limit: 'outbound-ports',
     at: (_, context) => at(context.cluster.id, 'outbound.ipCount'),
-    unit: 'SNAT ports',
     consequence: () => 'Add outbound addresses or give each node fewer ports.',
   }),
 ];

@@ -180,13 +180,17 @@ describe('rules on sizes', () => {
       user.autoscaler = { enabled: true, minimumNodes: 1, maximumNodes: 9 };
     });
     expect(deployment?.serviceCode).toBe('InsufficientSubnetSize');
-    expect(deployment?.sentence).toContain('all pools at their maximum need 12 addresses, 11 are there');
+    expect(deployment?.sentence).toContain(
+      'An upgrade at full scale needs 14 addresses in node subnet nodes; the /28 has 11 (now: 6; at autoscaler maximum: 12).',
+    );
     const upgrade = foundOne('subnet-too-small', ({ nodes, user }) => {
       nodes.ipv4 = sized(28);
       user.autoscaler = { enabled: true, minimumNodes: 1, maximumNodes: 7 };
     });
     expect(upgrade?.serviceCode).toBe('SubnetIsFull');
-    expect(upgrade?.sentence).toContain('an upgrade at the maximum needs 12');
+    expect(upgrade?.sentence).toContain(
+      'An upgrade at full scale needs 12 addresses in node subnet nodes; the /28 has 11 (now: 6).',
+    );
     expect(upgrade?.sentence).toContain('From Kubernetes 1.35');
   });
 

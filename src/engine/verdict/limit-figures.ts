@@ -1,9 +1,7 @@
 import type { BrokenLimit } from '../capacity/capacity.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { type FigureText, figureText } from '../figures/sentence.ts';
 import { shown, type ShownNumber } from '../figures/shown-number.ts';
-import { plain } from '../words/numbers.ts';
 
 /** What a limit allows, with the way to its fact or working. */
 export function limitCapacity(
@@ -24,16 +22,4 @@ export function limitCapacity(
       ? { cluster, candidate, figure: 'outbound', outbound: { of: 'ports-available' } }
       : { cluster, candidate, figure: 'range-capacity', range: subject },
   );
-}
-
-/** The two numbers of a broken limit, each with the way to its working, for a sentence. */
-export function limitFigures(
-  broken: BrokenLimit,
-  at: OfCluster,
-): { readonly need: FigureText | string; readonly capacity: ShownNumber } {
-  const reference = LIMITS[broken.limit].need(broken, at);
-  return {
-    need: reference === null ? plain(broken.need) : figureText(broken.need, reference),
-    capacity: limitCapacity(broken, at),
-  };
 }

@@ -1,8 +1,7 @@
 import { CANDIDATE_IDS, type CandidateId } from '../../domain/ids.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
-import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import type { NetworkModel } from '../models/network-model.ts';
-import { modelOf, standingOf as documentedStanding } from '../models/registry.ts';
+import { modelOf, rankOf } from '../models/registry.ts';
 import { NEED_EFFECTS, type NeedAnswer } from './needs.ts';
 import type { VerdictStatus } from './verdict-status.ts';
 
@@ -15,7 +14,7 @@ export interface Contender {
 }
 
 /** Guidance of the documentation, best first: Overlay with Cilium unless something else is needed; kubenet never for new. */
-const DOCUMENTED_ORDER = CANDIDATE_IDS.toSorted((a, b) => documentedStanding(a).rank - documentedStanding(b).rank);
+const DOCUMENTED_ORDER = CANDIDATE_IDS.toSorted((a, b) => rankOf(a) - rankOf(b));
 
 const STATUS_RANK: Readonly<Record<VerdictStatus, number>> = {
   fits: 0,
@@ -57,12 +56,6 @@ function orderFor(cluster: Cluster, network: VirtualNetwork | undefined): readon
 
 function undocumentedNeeds({ needs }: Contender): number {
   return needs.filter(({ support }) => NEED_EFFECTS[support] === 'ranks-behind').length;
-}
-
-/** Why a candidate stands where it does: one sentence. */
-export function standingOf({ candidate, vnetAddressesWithUpgrade }: Contender, cluster: string): Sentence {
-  const reference = { cluster, candidate, figure: 'vnet-addresses', load: 'withUpgrade' } as const;
-  return worded`${documentedStanding(candidate).why} Takes ${figureText(vnetAddressesWithUpgrade, reference)} VNet addresses with upgrade.`;
 }
 
 /** Candidates from best to worst: those advised that fit, by undocumented needs, documented guidance, then address cost. */

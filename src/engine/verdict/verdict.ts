@@ -3,16 +3,15 @@ import type { Cluster } from '../../domain/plan-input.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
 import type { RangeUse } from '../demand/range-types.ts';
-import { whoNeeds } from '../demand/who-needs.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
 import type { NetworkRoom } from '../room/room.ts';
 import { listed } from '../words/list.ts';
 import { NEED_NAMES, POLICY_ENGINE_NAMES } from '../words/names.ts';
-import { limitFigures } from './limit-figures.ts';
 import { conflictsAmong, type NeedConflict } from './need-conflicts.ts';
 import { NEED_EFFECTS, type NeedAnswer, policyEngineRefused } from './needs.ts';
+import { brokenLimitSentence, isWithoutNodes, shortRangeSentence } from './short-sentences.ts';
 import type { VerdictReason, VerdictStatus } from './verdict-status.ts';
 
 function needReason({ need, support, implied }: NeedAnswer, candidate: CandidateId): VerdictReason | null {
@@ -46,29 +45,10 @@ function conflictReason({ needs: [one, other], fact }: NeedConflict): VerdictRea
   return { kind: 'need', ...said, need: other, limit: null, facts: [fact] };
 }
 
-function loadWords(failsAt: BrokenLimit['failsAt']): string {
-  return {
-    today: 'today’s nodes need',
-    maximum: 'all pools at their maximum need',
-    withUpgrade: 'an upgrade at the maximum needs',
-  }[failsAt];
-}
-
-function limitSentence(broken: BrokenLimit, at: OfCluster): Sentence {
-  const { limit, failsAt } = broken;
-  const name = LIMITS[limit].name.label;
-  const { need, capacity } = limitFigures(broken, at);
-  if (broken.need < broken.capacity) {
-    return worded`${name}: ${need}, at least ${capacity} required.`;
-  }
-  return limit === 'pods-per-node'
-    ? worded`${name}: ${need}, at most ${capacity} allowed.`
-    : worded`${name}: ${loadWords(failsAt)} ${need}, the limit is ${capacity}.`;
-}
-
 /** The reason that a broken limit gives, with its numbers. */
-function brokenLimitReason(broken: BrokenLimit, at: OfCluster): VerdictReason {
-  return { kind: 'limit', ...limitSentence(broken, at), need: null, limit: broken.limit, facts: [] };
+function brokenLimitReason(broken: BrokenLimit, { cluster, ranges }: VerdictInput, at: OfCluster): VerdictReason {
+  const said = brokenLimitSentence(broken, { cluster, ranges, at });
+  return { kind: 'limit', ...said, need: null, limit: broken.limit, facts: [] };
 }
 
 function openSentence({ key, label, requestPrefixLength, total }: RangeUse, at: OfCluster): Sentence {
@@ -104,9 +84,6 @@ function roomReason({ label, shortage }: NetworkRoom, at: OfCluster): VerdictRea
   return [{ kind: 'range', ...said, need: null, limit: null, facts: [] }];
 }
 
-/** Kinds of ranges that no node of the cluster is in. */
-const WITHOUT_NODES: readonly RangeUse['kind'][] = ['api-server-subnet', 'other-subnet'];
-
 export interface VerdictInput {
   readonly cluster: Cluster;
   readonly candidate: CandidateId;
@@ -137,21 +114,13 @@ function statusFrom(input: VerdictInput, reasons: readonly VerdictReason[]): Ver
   return asked.some(({ status }) => status === 'tight') ? 'tight' : 'fits';
 }
 
-/** What is short in a range that no node of the cluster is in: who needs it, and what is there. */
-function withoutNodesSentence({ key, label, parts, total, capacity }: RangeUse, at: OfCluster): Sentence {
-  const ofRange = { ...at, range: key };
-  const need = figureText(total.withUpgrade, { ...ofRange, figure: 'range-total', load: 'withUpgrade' });
-  const usable = figureText(capacity ?? 0, { ...ofRange, figure: 'range-capacity' });
-  return worded`${label}: ${whoNeeds(parts)} ${need} addresses, ${usable} are usable.`;
-}
-
 /** Ranges that are too small without any node: the number of nodes changes nothing in them. */
 function withoutNodesReasons(ranges: readonly RangeUse[], at: OfCluster): VerdictReason[] {
   return ranges
-    .filter(({ kind, status }) => WITHOUT_NODES.includes(kind) && status === 'does-not-fit')
+    .filter((range) => isWithoutNodes(range) && range.kind !== 'service-cidr' && range.status === 'does-not-fit')
     .map((range) => ({
       kind: 'range',
-      ...withoutNodesSentence(range, at),
+      ...shortRangeSentence(range, at),
       need: null,
       limit: null,
       facts: range.kind === 'api-server-subnet' ? ['api-server-addresses-per-cluster'] : [],
@@ -178,7 +147,7 @@ export function judge(input: VerdictInput): { status: VerdictStatus; reasons: re
           : [`${cluster.policyEngine}/${candidate}`],
     });
   }
-  reasons.push(...input.limitsBroken.map((broken) => brokenLimitReason(broken, at)));
+  reasons.push(...input.limitsBroken.map((broken) => brokenLimitReason(broken, input, at)));
   for (const pool of input.unknownPools) {
     const name = cluster.nodePools.find(({ id }) => id === pool)?.name ?? pool;
     reasons.push({

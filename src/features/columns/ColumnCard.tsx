@@ -15,6 +15,7 @@ import { RangeLine } from './RangeLine.tsx';
 import { ReachLines } from './ReachLines.tsx';
 import { splitReasons } from './split-reasons.ts';
 
+const Standing = lazy(async () => ({ default: (await import('./Standing.tsx')).Standing }));
 const Ipv6Line = lazy(async () => ({ default: (await import('./Ipv6Line.tsx')).Ipv6Line }));
 
 interface ColumnCardProps {
@@ -62,7 +63,7 @@ export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProp
         ) : null}
       </dl>
       <ReachLines at={at} capacity={evaluation.capacity} />
-      <Reasons evaluation={evaluation} />
+      <Reasons cluster={cluster.id} evaluation={evaluation} />
       <Button
         small
         aria-pressed={isChosen}
@@ -104,7 +105,7 @@ function ColumnHead({ column, onPick }: Pick<ColumnCardProps, 'column' | 'onPick
   );
 }
 
-function Reasons({ evaluation }: { readonly evaluation: CandidateEvaluation }) {
+function Reasons({ cluster, evaluation }: { readonly cluster: string; readonly evaluation: CandidateEvaluation }) {
   const { first, rest } = splitReasons(evaluation.reasons);
   return (
     <div className={styles.reasons}>
@@ -128,7 +129,9 @@ function Reasons({ evaluation }: { readonly evaluation: CandidateEvaluation }) {
         </details>
       ) : null}
       <p className={styles.standing}>
-        <SentenceText sentence={evaluation.standing} figures={evaluation.standingFigures} />
+        <Suspense fallback={<>&nbsp;</>}>
+          <Standing cluster={cluster} evaluation={evaluation} />
+        </Suspense>
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import { LIMITS } from '../../engine/capacity/limit-table.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
+import { standingOf } from '../../engine/evaluation/standing.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { VERDICT_NAMES } from '../../engine/verdict/verdict-status.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
@@ -61,7 +62,7 @@ function candidateLine(candidate: CandidateEvaluation, of: ClusterEvaluation, am
     ...LOADS.map((load) => amount(candidate.vnetAddresses[load])),
     open.map(requested).join('; '),
     ...reachCells(candidate.capacity, amount),
-    [...candidate.reasons.map(({ sentence }) => sentence), candidate.standing].join(' '),
+    [...candidate.reasons.map(({ sentence }) => sentence), standingOf(candidate, of.cluster).sentence].join(' '),
   ];
 }
 

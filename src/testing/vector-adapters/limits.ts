@@ -7,7 +7,7 @@ import type { LimitId } from '../../engine/capacity/limit-table.ts';
 import { supportOf } from '../../engine/comparison/support.ts';
 import { demandOf } from '../../engine/demand/cluster-demand.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';
-import { podSpaceOf } from '../../engine/demand/pool-numbers.ts';
+import { podSpaceLoad, podSpaceOf } from '../../engine/demand/pool-numbers.ts';
 import { NO_RANGES, type SinglePoolAnswer, singlePoolPlan } from '../../engine/evaluation/single-pool.ts';
 import { adapter, candidatesOf, underEach, type VectorModel } from './adapter.ts';
 import { askedPool, askPool, nodesOf } from './asked-pool.ts';
@@ -61,7 +61,7 @@ export const limitAdapters = [
         const { pool, limitsBroken } = askPool(candidate, { nodes: poolNodes, maxPodsPerNode: maxPods });
         return {
           valid: !limitsBroken.includes('pods-per-node') && !limitsBroken.includes('pool-pod-space'),
-          podSpace: podSpaceOf(pool),
+          podSpace: podSpaceOf(pool, podSpaceLoad(pool)),
         };
       }),
   ),
@@ -84,7 +84,7 @@ export const limitAdapters = [
       underEach(model, (candidate) => {
         const broken = brokenIn(askPool(candidate, { nodes, surge: nodesOf(maxSurgeNodes) }), 'route-table');
         return {
-          routesNeeded: broken?.need,
+          routesNeeded: broken?.needs.withUpgrade,
           routeLimit: broken?.capacity,
           canSurge: broken?.failsAt !== 'withUpgrade',
         };

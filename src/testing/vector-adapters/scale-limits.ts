@@ -1,4 +1,5 @@
 import type { CandidateId } from '../../domain/ids.ts';
+import { NO_BASE } from '../../engine/capacity/constraint.ts';
 import type { LimitId } from '../../engine/capacity/limit-table.ts';
 import { constraintsOf } from '../../engine/capacity/limits.ts';
 import type { ClusterDemand } from '../../engine/demand/cluster-demand.ts';
@@ -18,11 +19,13 @@ function smallest(capacities: readonly number[]): number | null {
 
 /** The limits on nodes and pods that come with tier, model and policy engine. */
 export function scaleLimitsOf(candidate: CandidateId, demand: ClusterDemand): ScaleLimits {
-  const ofCluster = constraintsOf({ candidate, demand, ranges: [], vnetAddressesOfOthers: 0 }).filter(
+  const ofCluster = constraintsOf({ candidate, demand, ranges: [], vnetAddressesOfOthers: NO_BASE }).filter(
     ({ limit, subject }) => subject === demand.cluster.id && !OTHER_LIMITS.includes(limit),
   );
   const capacities = (counts: 'with-surge' | 'without-surge'): number[] =>
-    ofCluster.flatMap((constraint) => (constraint.counts === counts ? [constraint.capacity - constraint.base] : []));
+    ofCluster.flatMap((constraint) =>
+      constraint.counts === counts ? [constraint.capacity - constraint.base.withUpgrade] : [],
+    );
   return { nodes: smallest(capacities('with-surge')), pods: smallest(capacities('without-surge')) };
 }
 

@@ -1,0 +1,24 @@
+import type { CandidateId } from '../../domain/ids.ts';
+import { vnetAddresses } from '../demand/cluster-figures.ts';
+import { type Sentence, worded } from '../figures/sentence.ts';
+import type { CandidateEvaluation } from './evaluation.ts';
+
+/** Why a candidate has its rank in the documented guidance. */
+const WHY: Readonly<Record<CandidateId, string>> = {
+  kubenet: 'Retires 31 March 2028. Not for new clusters.',
+  'azure-cni-node-subnet': 'Legacy; advised only in AKS-managed VNets.',
+  'azure-cni-node-subnet+cilium': 'Legacy with built-in policy; advised only in AKS-managed VNets.',
+  'pod-subnet-dynamic': 'First choice where pods need VNet addresses.',
+  'pod-subnet-dynamic+cilium': 'First choice where pods need VNet addresses; policy is built in.',
+  'pod-subnet-static-block': 'Flat network in /28 blocks: scales past dynamic allocation.',
+  'pod-subnet-static-block+cilium': 'Flat network in /28 blocks: scales past dynamic allocation; policy is built in.',
+  'azure-cni-overlay': 'The documented default: pods take no VNet addresses.',
+  'azure-cni-overlay+cilium': 'Microsoft’s long-term choice: pods take no VNet addresses, policy is built in.',
+  'byo-cni': 'For your own CNI: Microsoft supports the cluster, not the CNI.',
+};
+
+/** Why a candidate stands where it stands in the order of candidates: its place in the guidance, and what it takes. */
+export function standingOf({ candidate, vnetAddresses: amounts }: CandidateEvaluation, cluster: string): Sentence {
+  const taken = vnetAddresses({ cluster, candidate }, amounts, 'withUpgrade');
+  return worded`${WHY[candidate]} Takes ${taken} VNet addresses during an upgrade.`;
+}

@@ -1,0 +1,60 @@
+import { type Load, LOADS } from '../../domain/ids.ts';
+import { LOAD_NAMES } from '../words/names.ts';
+import type { FigureRef } from './figure-ref.ts';
+import { joinSentences, type Sentence, worded } from './sentence.ts';
+import { shown, type ShownNumber } from './shown-number.ts';
+
+declare const underItsLoad: unique symbol;
+
+/**
+ * A number with the load that it is counted under. Only `loadNumber` makes one, and sentences take the words of the load from
+ * it: the number of one load cannot stand beside the words of another.
+ */
+export type LoadNumber = ShownNumber & { readonly load: Load; readonly [underItsLoad]: true };
+
+/** The number of one load, with what opens it under that load. */
+export function loadNumber(
+  amounts: Readonly<Record<Load, number>>,
+  load: Load,
+  refer: (load: Load) => FigureRef,
+): LoadNumber {
+  return { ...shown(amounts[load], refer(load)), load } as LoadNumber;
+}
+
+/** The words of each load as the start of a sentence. */
+const NEEDED: Readonly<Record<Load, string>> = {
+  today: 'The nodes now need',
+  maximum: 'The autoscaler maximum needs',
+  withUpgrade: 'An upgrade at full scale needs',
+};
+
+function noted(number: LoadNumber): Sentence {
+  return worded`${LOAD_NAMES[number.load].inSentence}: ${number}`;
+}
+
+/** A need that is more than there is: in numbers, with what opens them, and what there is. */
+export interface Shortfall {
+  readonly needs: Readonly<Record<Load, number>>;
+  readonly refer: (load: Load) => FigureRef;
+  readonly capacity: number;
+}
+
+/** The two ends of a sentence about a need that is more than there is. */
+export interface ShortfallWords {
+  /** The most that is needed, and the first load that needs it: "An upgrade at full scale needs 6,438". */
+  readonly most: Sentence;
+  /** Smaller loads: " (now: 888)", with the maximum where that is the first that does not fit; nothing where now is most. */
+  readonly others: Sentence;
+}
+
+/** Says a need that is more than there is, load by load. */
+export function shortfallWords({ needs, refer, capacity }: Shortfall): ShortfallWords {
+  const at = (load: Load): LoadNumber => loadNumber(needs, load, refer);
+  const most = at(LOADS.find((load) => needs[load] >= needs.withUpgrade) ?? 'withUpgrade');
+  const fails = LOADS.find((load) => needs[load] > capacity);
+  const others = [at('today'), ...(fails === 'maximum' ? [at(fails)] : [])].filter(({ load }) => load !== most.load);
+  return {
+    most: worded`${NEEDED[most.load]} ${most}`,
+    others: others.length === 0 ? worded`` : worded` (${joinSentences(others.map(noted), '; ')})`,
+  };
+}
