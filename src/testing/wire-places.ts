@@ -23,7 +23,7 @@ export function wireFieldCount(path: Path): number {
 }
 
 /** Where a path of names leads in a link of today's schema: `['clusters', 0, 'name']` is `[7, 0, 0]` in schema 1. */
-export function wirePlace(path: Path): number[] {
+function wirePlace(path: Path): number[] {
   return path.map((key, index) => {
     const place = typeof key === 'number' ? key : namesIn(objectAt(path.slice(0, index))).indexOf(key);
     if (place < 0) {
