@@ -1,5 +1,7 @@
 import type { Fact } from '../../domain/facts/fact.ts';
+import { factOf } from '../../domain/facts/registry.ts';
 import { nounFor, plain } from '../words/numbers.ts';
+import type { Arithmetic } from './arithmetic.ts';
 import type { CarriedFigureRef, CarriedWorking, Operand } from './figure-ref.ts';
 import type { Formula } from './formulas.ts';
 import { type FigureText, type Sentence, worded } from './sentence.ts';
@@ -47,6 +49,30 @@ export function carriedAlone(title: string, operand: Omit<Operand, 'symbol'>): C
 
 function carried(working: CarriedWorking): CarriedFigureRef {
   return { figure: 'carried', working };
+}
+
+/** The words of operands (`Q`) and results (`F`) that no plan holds. An operand is given, or is a carried figure. `C` is what is told. */
+export interface CarriedWording<Q extends string, F extends string, C> {
+  readonly operands: Readonly<Record<Q, (of: C, value: number) => Operand>>;
+  readonly results: Readonly<Record<F, { readonly title: string; readonly unit: string }>>;
+}
+
+/** Makes the carried working of a number: as `workings` does for numbers of a plan. */
+export function carriedWorkings<Q extends string, F extends string, C>(
+  { operands, results }: CarriedWording<Q, F, C>,
+  of: C,
+): Arithmetic<Operand, CarriedWorking, Q, F> {
+  return {
+    operand: (name, value) => operands[name](of, value),
+    fact: (number) => azureOperand('a', factOf(number)),
+    result: (name, formula, named) => {
+      const entries = Object.entries<Operand>(named);
+      const inFormula = entries.map(([symbol, operand]) => ({ ...operand, symbol }));
+      return carriedWorking(formula, { ...results[name], operands: inFormula });
+    },
+    alone: (name, symbol, operand) =>
+      carriedWorking(ITSELF, { ...results[name], unit: operand.unit, operands: [{ ...operand, symbol }] }),
+  };
 }
 
 /** A carried number for `worded`: "3,350". */

@@ -77,10 +77,10 @@ function sentenceOf(reading: Reading, shortage: Shortage): Sentence {
     const block = carriedPrefix(carriedFact(podCidrNodeBlockPrefixLength));
     return worded`${each}: every node takes one ${block} of the pod CIDR, autoscaler maximum and surge nodes counted.`;
   }
-  const maxPods = maxPodsWorking(reading, shortage);
-  if (maxPods === null) {
+  if (reading.maxPods === null) {
     return worded`${each}: before it accepts static blocks Azure counts one block for each node.`;
   }
+  const maxPods = maxPodsWorking(reading.maxPods, shortage);
   const left = carriedText(carriedFact(hostNetworkPodsNotCounted));
   return reading.way === 'pods-counted'
     ? worded`${each}: one address for the node and ${carriedText(maxPods)} for its pods.`

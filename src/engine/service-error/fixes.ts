@@ -25,7 +25,7 @@ import {
 } from '../figures/formulas.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
 import { counted, nounFor, plain } from '../words/numbers.ts';
-import type { Reading } from './readings.ts';
+import type { NodeReading, Reading } from './readings.ts';
 import { prefixOf, type Shortage } from './shortage.ts';
 import {
   addressesBeside,
@@ -88,7 +88,7 @@ function largerRange(shortage: Shortage): Sentence {
 }
 
 /** The most pods of each node that fit into what is available, as the reading counts them. */
-function mostPods({ way }: Reading, nodes: CarriedWorking, available: number): CarriedWorking {
+function mostPods({ way }: NodeReading, nodes: CarriedWorking, available: number): CarriedWorking {
   const parts = { title: 'Most pods per node that fit', unit: 'pods per node' };
   const operands = [
     availableOperand('C', available),
@@ -103,11 +103,11 @@ function mostPods({ way }: Reading, nodes: CarriedWorking, available: number): C
     : carriedWorking(mostPodsThatFit, { ...parts, operands });
 }
 
-function fewerPods(reading: Reading, shortage: Shortage, available: number): readonly Sentence[] {
-  const maxPods = maxPodsWorking(reading, shortage);
-  if (maxPods === null) {
+function fewerPods(reading: NodeReading, shortage: Shortage, available: number): readonly Sentence[] {
+  if (reading.maxPods === null) {
     return [];
   }
+  const maxPods = maxPodsWorking(reading.maxPods, shortage);
   const nodes = nodesWorking(reading, shortage);
   const most = mostPods(reading, nodes, available);
   const left = carriedText(carriedFact(hostNetworkPodsNotCounted));
@@ -122,7 +122,7 @@ function fewerPods(reading: Reading, shortage: Shortage, available: number): rea
 }
 
 /** The most nodes that fit; null where the message does not tell enough. */
-function mostNodes(reading: Reading, shortage: Shortage): CarriedWorking | null {
+function mostNodes(reading: NodeReading, shortage: Shortage): CarriedWorking | null {
   const { available, kind } = shortage;
   const prefixLength = prefixOf(shortage);
   const parts = { title: 'Most nodes that fit', unit: 'nodes' };
@@ -137,7 +137,7 @@ function mostNodes(reading: Reading, shortage: Shortage): CarriedWorking | null 
   return carriedWorking(nodesThatFit, { ...parts, operands });
 }
 
-function fewerNodes(reading: Reading, shortage: Shortage): readonly Sentence[] {
+function fewerNodes(reading: NodeReading, shortage: Shortage): readonly Sentence[] {
   const most = mostNodes(reading, shortage);
   return most === null || most.value === 0 || most.value >= reading.nodes
     ? []
@@ -147,11 +147,11 @@ function fewerNodes(reading: Reading, shortage: Shortage): readonly Sentence[] {
 }
 
 /** Pods out of the node subnet: into a subnet of their own, or out of the VNet. */
-function otherModels(reading: Reading, shortage: Shortage): readonly Sentence[] {
-  const maxPods = maxPodsWorking(reading, shortage);
-  if (maxPods === null) {
+function otherModels(reading: NodeReading, shortage: Shortage): readonly Sentence[] {
+  if (reading.maxPods === null) {
     return [];
   }
+  const maxPods = maxPodsWorking(reading.maxPods, shortage);
   const nodes = nodesWorking(reading, shortage);
   const each = carriedWorking(dynamicAddressesPerNode, {
     title: 'Pod addresses of a full node, in batches',
@@ -172,7 +172,7 @@ function otherModels(reading: Reading, shortage: Shortage): readonly Sentence[] 
 }
 
 /** The check counts 16 addresses per node; nodes with more pods then take more blocks (ruling 23). */
-function staticBlockAdvice(reading: Reading, shortage: Shortage): Sentence {
+function staticBlockAdvice(reading: NodeReading, shortage: Shortage): Sentence {
   const nodes = nodesWorking(reading, shortage);
   const each = carriedWorking(staticBlockAddressesPerNode, {
     title: 'Addresses of a node in whole blocks',
@@ -192,7 +192,7 @@ function staticBlockAdvice(reading: Reading, shortage: Shortage): Sentence {
 /** The smallest changes that would have been accepted, each with its numbers, one sentence each. */
 export function fixesFor(shortage: Shortage, reading: Reading | null): readonly Sentence[] {
   const larger = largerRange(shortage);
-  if (reading === null) {
+  if (reading === null || reading.way === 'nodes-only') {
     return [larger];
   }
   const { available } = shortage;

@@ -1,24 +1,30 @@
-import { podCidrNodeBlockPrefixLength, staticBlockAddresses } from '../../domain/facts/addressing.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum } from '../../domain/facts/limits.ts';
 import {
   defaultMaxPodsNodeSubnet,
   defaultMaxPodsOverlay,
   defaultMaxPodsPodSubnet,
 } from '../../domain/facts/scale-advice.ts';
-import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
-import { addressesInRange, blocksPerNode } from '../figures/formulas.ts';
+import { NUMBERS } from '../figures/arithmetic.ts';
 import type { Shortage } from './shortage.ts';
-import { nodeAndOwnPods, nodeAndPods, podsOfNode } from './shortage-formulas.ts';
+import { deriveAddressesOfNode, deriveNodes, derivePodsOfNode, type NodeCount } from './shortage-arithmetic.ts';
 
-/** One way to come to the number that Azure named: so many nodes, each with so many addresses. */
-export interface Reading {
+/** A way to count the addresses of nodes that comes to the number that Azure named. */
+export type NodeReading = NodeCount & {
   readonly nodes: number;
   /** Addresses of one node in this count. */
   readonly addressesPerNode: number;
-  /** Null where pods do not take addresses of this range one by one. */
-  readonly maxPods: number | null;
-  readonly way: 'pods-counted' | 'host-pods-left-out' | 'node-blocks' | 'static-blocks' | 'nodes-only';
+};
+
+/** Each address asked for is a node, whose pods take none of this range. */
+interface NodesOnly {
+  readonly way: 'nodes-only';
+  readonly nodes: number;
+  readonly addressesPerNode: 1;
+  readonly maxPods: null;
 }
+
+/** One way to come to the number that Azure named: so many nodes, each with so many addresses. */
+export type Reading = NodeReading | NodesOnly;
 
 /** Azure's own max pods, which most pools have: the first to be tried. */
 const USUAL_MAX_PODS = [defaultMaxPodsPodSubnet, defaultMaxPodsNodeSubnet, defaultMaxPodsOverlay] as const;
@@ -26,27 +32,16 @@ const USUAL_MAX_PODS = [defaultMaxPodsPodSubnet, defaultMaxPodsNodeSubnet, defau
 /** Larger numbers have too many divisors to mean anything. */
 const MOST_NODES = 5000;
 
-function wholeNodes(wanted: number, addressesPerNode: number): number | null {
-  const nodes = blocksPerNode.compute({ T: wanted, D: addressesPerNode });
-  return Number.isInteger(nodes) && nodes >= 1 && nodes <= MOST_NODES ? nodes : null;
-}
-
-/** Addresses of a node and its pods, as documented or without the pods that use the address of the node. */
-function addressesOfNode(maxPods: number, way: 'pods-counted' | 'host-pods-left-out'): number {
-  return way === 'pods-counted'
-    ? nodeAndPods.compute({ P: maxPods })
-    : nodeAndOwnPods.compute({ P: maxPods, H: hostNetworkPodsNotCounted.value });
+/** The reading of so many addresses by one way to count; none where it gives no whole number of nodes. */
+function readingBy(count: NodeCount, wanted: number): NodeReading[] {
+  const nodes = deriveNodes(NUMBERS, wanted, count);
+  const isWhole = Number.isInteger(nodes) && nodes >= 1 && nodes <= MOST_NODES;
+  return isWhole ? [{ ...count, nodes, addressesPerNode: deriveAddressesOfNode(NUMBERS, count) }] : [];
 }
 
 function nodeSubnetReadings(wanted: number, maxPodsTried: readonly number[]): Reading[] {
   const ways = ['host-pods-left-out', 'pods-counted'] as const;
-  return ways.flatMap((way) =>
-    maxPodsTried.flatMap((maxPods) => {
-      const addressesPerNode = addressesOfNode(maxPods, way);
-      const nodes = wholeNodes(wanted, addressesPerNode);
-      return nodes === null ? [] : [{ nodes, addressesPerNode, maxPods, way }];
-    }),
-  );
+  return ways.flatMap((way) => maxPodsTried.flatMap((maxPods) => readingBy({ way, maxPods }, wanted)));
 }
 
 function everyMaxPods(): number[] {
@@ -54,20 +49,12 @@ function everyMaxPods(): number[] {
   return Array.from({ length: maxPodsPerNodeMaximum.value - first + 1 }, (_, at) => first + at);
 }
 
-function blockReading(wanted: number, addressesPerNode: number, way: Reading['way']): Reading[] {
-  const nodes = wholeNodes(wanted, addressesPerNode);
-  return nodes === null ? [] : [{ nodes, addressesPerNode, maxPods: null, way }];
-}
-
 /** A running subnet is asked for the addresses of the next nodes, pods counted; one address is a node without pods. */
 function fullSubnetReadings(wanted: number): Reading[] {
-  const nodesOnly: Reading = { nodes: wanted, addressesPerNode: 1, maxPods: null, way: 'nodes-only' };
+  const nodesOnly: NodesOnly = { nodes: wanted, addressesPerNode: 1, maxPods: null, way: 'nodes-only' };
   const isNode = wanted > maxPodsPerNodeMinimum.value && wanted <= 1 + maxPodsPerNodeMaximum.value;
   return isNode
-    ? [
-        { nodes: 1, addressesPerNode: wanted, maxPods: podsOfNode.compute({ T: wanted }), way: 'pods-counted' },
-        nodesOnly,
-      ]
+    ? [...readingBy({ way: 'pods-counted', maxPods: derivePodsOfNode(NUMBERS, wanted) }, wanted), nodesOnly]
     : [nodesOnly];
 }
 
@@ -80,10 +67,10 @@ export function readingsOf({ code, kind, wanted }: Shortage): readonly Reading[]
     return fullSubnetReadings(wanted);
   }
   if (kind === 'pod-cidr') {
-    return blockReading(wanted, addressesInRange.compute({ L: podCidrNodeBlockPrefixLength.value }), 'node-blocks');
+    return readingBy({ way: 'node-blocks', maxPods: null }, wanted);
   }
   if (kind === 'pod-subnet') {
-    return blockReading(wanted, staticBlockAddresses.value, 'static-blocks');
+    return readingBy({ way: 'static-blocks', maxPods: null }, wanted);
   }
   const usual = nodeSubnetReadings(
     wanted,

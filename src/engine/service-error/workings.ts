@@ -2,34 +2,34 @@ import {
   azureReservedPerSubnet,
   podCidrNodeBlockPrefixLength,
   smallestSubnetPrefixLength,
-  staticBlockAddresses,
 } from '../../domain/facts/addressing.ts';
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum } from '../../domain/facts/limits.ts';
 import { defaultMaxPodsNodeSubnet } from '../../domain/facts/scale-advice.ts';
-import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
 import {
   azureOperand,
   carriedAlone,
-  carriedFact,
   carriedOperand,
+  type CarriedWording,
   carriedWorking,
+  carriedWorkings,
   givenOperand,
 } from '../figures/carried.ts';
 import type { CarriedWorking, Operand } from '../figures/figure-ref.ts';
-import {
-  addressesInRange,
-  blocksPerNode,
-  perNode,
-  smallestBlockRangePrefix,
-  smallestSubnetPrefix,
-} from '../figures/formulas.ts';
+import { addressesInRange, perNode, smallestBlockRangePrefix, smallestSubnetPrefix } from '../figures/formulas.ts';
 import { freeAddresses, usableAddresses } from '../figures/working-formulas.ts';
-import type { Reading } from './readings.ts';
 import { prefixOf, type Shortage } from './shortage.ts';
-import { nodeAndOwnPods, nodeAndPods, podsOfNode } from './shortage-formulas.ts';
+import {
+  deriveAddressesOfNode,
+  deriveNodes,
+  derivePodsOfNode,
+  type NodeCount,
+  type ShortageOperand,
+  type ShortageResult,
+} from './shortage-arithmetic.ts';
 
 const ADDRESSES = 'addresses';
 const PER_NODE = 'addresses per node';
+const PODS = 'pods per node';
 
 /** The addresses that the message asks for. */
 export function wantedOperand(symbol: string, { wanted }: Shortage): Operand {
@@ -71,50 +71,54 @@ export function othersWorking(shortage: Shortage): CarriedWorking | null {
   return carriedWorking(freeAddresses, { title: 'Addresses that have other uses', unit: ADDRESSES, operands });
 }
 
-/** Max pods of a reading: a default of Azure, found by trying, or what is left of a node's addresses. Null where it has none. */
-export function maxPodsWorking({ maxPods }: Reading, shortage: Shortage): CarriedWorking | null {
-  const unit = 'pods per node';
-  if (maxPods === null) {
-    return null;
-  }
+/** A way to count a node in the refusal that is told. */
+interface Told {
+  readonly shortage: Shortage;
+  readonly count: NodeCount;
+}
+
+const WORDS: CarriedWording<ShortageOperand, ShortageResult, Told> = {
+  operands: {
+    wanted: ({ shortage }) => wantedOperand('T', shortage),
+    'max-pods': ({ shortage }, maxPods) => carriedOperand('P', maxPodsWorking(maxPods, shortage)),
+    'addresses-of-node': ({ shortage, count }) => carriedOperand('D', perNodeWorking(count, shortage)),
+  },
+  results: {
+    'addresses-of-node': { title: 'Addresses of one node, as Azure counts them', unit: PER_NODE },
+    'azure-number': { title: 'A number of Azure', unit: ADDRESSES },
+    nodes: { title: 'Nodes that come to the number', unit: 'nodes' },
+    'pods-of-node': { title: 'Pods of one node', unit: PODS },
+  },
+};
+
+/** Max pods of a reading: a default of Azure, found by trying, or what is left of a node's addresses. */
+export function maxPodsWorking(maxPods: number, shortage: Shortage): CarriedWorking {
   if (shortage.code === 'SubnetIsFull') {
-    const operands = [wantedOperand('T', shortage)];
-    return carriedWorking(podsOfNode, { title: 'Pods of one node', unit, operands });
+    const told: Told = { shortage, count: { way: 'pods-counted', maxPods } };
+    return derivePodsOfNode(carriedWorkings(WORDS, told), shortage.wanted);
   }
-  const title = 'Max pods that come to the number';
   const label = `Found by trying Azure's defaults, then ${maxPodsPerNodeMinimum.value} to ${maxPodsPerNodeMaximum.value}`;
   return carriedAlone(
-    title,
+    'Max pods that come to the number',
     maxPods === defaultMaxPodsNodeSubnet.value
       ? azureOperand('a', defaultMaxPodsNodeSubnet)
-      : givenOperand({ symbol: 'a', label, value: maxPods, unit }),
+      : givenOperand({ symbol: 'a', label, value: maxPods, unit: PODS }),
   );
 }
 
 /** Addresses of one node in a reading. */
-export function perNodeWorking(reading: Reading, shortage: Shortage): CarriedWorking {
-  const maxPods = maxPodsWorking(reading, shortage);
-  const parts = { title: 'Addresses of one node, as Azure counts them', unit: PER_NODE };
-  if (maxPods === null) {
-    return reading.way === 'static-blocks'
-      ? carriedFact(staticBlockAddresses)
-      : carriedWorking(addressesInRange, { ...parts, operands: [azureOperand('L', podCidrNodeBlockPrefixLength)] });
-  }
-  const P = carriedOperand('P', maxPods);
-  return reading.way === 'pods-counted'
-    ? carriedWorking(nodeAndPods, { ...parts, operands: [P] })
-    : carriedWorking(nodeAndOwnPods, { ...parts, operands: [P, azureOperand('H', hostNetworkPodsNotCounted)] });
+export function perNodeWorking(count: NodeCount, shortage: Shortage): CarriedWorking {
+  return deriveAddressesOfNode(carriedWorkings(WORDS, { shortage, count }), count);
 }
 
 /** Nodes of a reading: what was asked for, divided by the addresses of one. */
-export function nodesWorking(reading: Reading, shortage: Shortage): CarriedWorking {
-  const operands = [wantedOperand('T', shortage), carriedOperand('D', perNodeWorking(reading, shortage))];
-  return carriedWorking(blocksPerNode, { title: 'Nodes that come to the number', unit: 'nodes', operands });
+export function nodesWorking(count: NodeCount, shortage: Shortage): CarriedWorking {
+  return deriveNodes(carriedWorkings(WORDS, { shortage, count }), shortage.wanted, count);
 }
 
 /** What a reading comes to. */
-export function totalWorking(reading: Reading, shortage: Shortage): CarriedWorking {
-  return forNodes(nodesWorking(reading, shortage), perNodeWorking(reading, shortage), 'Addresses of all nodes');
+export function totalWorking(count: NodeCount, shortage: Shortage): CarriedWorking {
+  return forNodes(nodesWorking(count, shortage), perNodeWorking(count, shortage), 'Addresses of all nodes');
 }
 
 /** Addresses of all nodes, so many for each. */
