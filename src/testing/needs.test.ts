@@ -33,14 +33,14 @@ const REMOVED: Readonly<Record<NeedId, readonly CandidateId[]>> = {
   'fqdn-policy': AZURE_PLANE.filter((id) => id !== 'byo-cni'),
   'l7-policy': AZURE_PLANE.filter((id) => id !== 'byo-cni'),
   'node-encryption': AZURE_PLANE.filter((id) => id !== 'byo-cni'),
-  // ruling 34: no new kubenet clusters; ruling 15: static blocks are limited, not refused
-  'dual-stack': [...KUBENET, ...NODE_SUBNET, ...DYNAMIC],
+  // ruling 34: no new kubenet clusters; ruling 15: static blocks do not have it
+  'dual-stack': [...KUBENET, ...NODE_SUBNET, ...DYNAMIC, ...STATIC_BLOCK],
   'virtual-nodes': [...KUBENET, ...OVERLAY],
   agic: [],
   'application-gateway-for-containers': KUBENET,
   'static-egress-gateway': [...DYNAMIC, ...STATIC_BLOCK],
-  // ruling 29: kubenet no; dynamic disputed, planned as no; static block by the release note
-  'node-auto-provisioning': [...KUBENET, ...DYNAMIC],
+  // ruling 29: neither kubenet nor Pod Subnet
+  'node-auto-provisioning': [...KUBENET, ...DYNAMIC, ...STATIC_BLOCK],
   'shared-node-subnet': KUBENET,
   'pod-subnet-controls': [...KUBENET, ...NODE_SUBNET, ...OVERLAY, ...BYO],
   'more-than-400-nodes': KUBENET,
@@ -171,7 +171,7 @@ describe.each(NEED_IDS)('the need %s', (need) => {
 
 it('needs meet every answer of the table that can stand in their rows', () => {
   const met = new Set(NEED_IDS.flatMap((need) => ALL.map((candidate) => supportOf(need, candidate))));
-  expect(SUPPORT.filter((support) => !met.has(support))).toEqual(['preview', 'not-applicable']);
+  expect(SUPPORT.filter((support) => !met.has(support))).toEqual(['preview', 'disputed', 'not-applicable']);
 });
 
 describe.each(IMPLIED_NEED_IDS)('the plan that implies %s', (need) => {

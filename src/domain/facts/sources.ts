@@ -156,6 +156,21 @@ export const SOURCES = {
     href: 'https://github.com/Azure/AKS/issues/695',
     date: '2018-10-22',
   },
+  'aks-5367': {
+    title: 'AKS issue 5367: node auto-provisioning with Pod Subnet',
+    href: 'https://github.com/Azure/AKS/issues/5367',
+    date: '2025-10-16',
+  },
+  'aks-5722': {
+    title: 'AKS issue 5722: dual stack with static block allocation',
+    href: 'https://github.com/Azure/AKS/issues/5722',
+    date: '2026-07',
+  },
+  'karpenter-azure-1351': {
+    title: 'Karpenter provider for Azure, issue 1351: Pod Subnet',
+    href: 'https://github.com/Azure/karpenter-provider-azure/issues/1351',
+    date: '2026-01-15',
+  },
   'aks-4524': {
     title: 'AKS issue 4524: one node size before and after 1.29',
     href: 'https://github.com/Azure/AKS/issues/4524',

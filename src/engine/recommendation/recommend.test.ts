@@ -128,9 +128,9 @@ const MIXES: readonly (readonly [string, Given, CandidateId | null])[] = [
     'pod-subnet-dynamic+cilium',
   ],
   [
-    'auto-provisioning with pods reachable: dynamic is disputed, blocks are not',
+    'auto-provisioning with pods reachable: no Pod Subnet, so Node Subnet',
     { needs: ['node-auto-provisioning', 'pods-reachable-by-ip'] },
-    'pod-subnet-static-block+cilium',
+    'azure-cni-node-subnet+cilium',
   ],
   [
     'static egress gateway with pods reachable: no Pod Subnet, so Node Subnet',

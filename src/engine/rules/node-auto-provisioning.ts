@@ -1,6 +1,7 @@
 import { named } from '../../domain/entities.ts';
 import { autoProvisionedSurgePercent } from '../../domain/facts/surge.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import type { PodAllocation } from '../models/network-model.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import { optionRule } from './option-rule.ts';
 import { at, finding, poolRule, type Rule } from './rule.ts';
@@ -10,6 +11,20 @@ function hasAutoProvisioning({ cluster }: ClusterContext): boolean {
     cluster.needs.includes('node-auto-provisioning') ||
     cluster.nodePools.some(({ kind }) => kind === 'auto-provisioned')
   );
+}
+
+/** Ruling 29: neither mode of Pod Subnet goes with auto-provisioned nodes. */
+function withPodSubnet(allocation: PodAllocation): Rule {
+  const title = `Node auto-provisioning with ${allocation === 'dynamic' ? 'dynamic' : 'static block'} allocation`;
+  return optionRule({
+    id: `auto-provisioning-${allocation}`,
+    severity: 'error',
+    title,
+    field: 'choice',
+    criterion: 'node-auto-provisioning',
+    breaks: (context) => hasAutoProvisioning(context) && NETWORK_MODELS[context.model].podAllocation === allocation,
+    sentence: 'Node auto-provisioning does not go with Pod Subnet.',
+  });
 }
 
 export const nodeAutoProvisioningRules: readonly Rule[] = [
@@ -32,16 +47,8 @@ export const nodeAutoProvisioningRules: readonly Rule[] = [
     breaks: (context) => hasAutoProvisioning(context) && NETWORK_MODELS[context.model].routing === 'route-table',
     sentence: 'Node auto-provisioning does not go with kubenet.',
   }),
-  optionRule({
-    id: 'auto-provisioning-dynamic',
-    severity: 'warning',
-    title: 'Node auto-provisioning with dynamic allocation',
-    field: 'choice',
-    criterion: 'node-auto-provisioning',
-    breaks: (context) => hasAutoProvisioning(context) && NETWORK_MODELS[context.model].podAllocation === 'dynamic',
-    sentence:
-      'Sources disagree on node auto-provisioning with dynamic allocation: an article excludes it, a later release note does not. Plan on no.',
-  }),
+  withPodSubnet('dynamic'),
+  withPodSubnet('static-block'),
   optionRule({
     id: 'auto-provisioning-calico',
     severity: 'error',

@@ -211,7 +211,11 @@ const SCENARIOS: Scenarios = {
   },
   'auto-provisioning-dynamic': {
     fails: autoProvisioned(podSubnet(nothing)),
-    passes: autoProvisioned(podSubnet(({ cluster }) => (cluster.choice = 'pod-subnet-static-block'))),
+    passes: podSubnet(nothing),
+  },
+  'auto-provisioning-static-block': {
+    fails: autoProvisioned(({ cluster }) => (cluster.choice = 'pod-subnet-static-block')),
+    passes: autoProvisioned(({ cluster }) => (cluster.choice = 'azure-cni-node-subnet')),
   },
   'auto-provisioning-calico': {
     fails: autoProvisioned(({ cluster }) => (cluster.policyEngine = 'calico')),

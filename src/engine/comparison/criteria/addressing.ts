@@ -109,9 +109,9 @@ const dualStack: Criterion = {
       }),
       node: no(['dual-stack']),
       dynamic: no(['dual-stack']),
-      staticBlock: cell('named in release notes only', ['release-2026-06-19', 'static-block', 'dual-stack'], {
-        note: 'A release note speaks of dual-stack clusters with static blocks; the how-to does not, and the dual-stack article names Overlay only.',
-        asOf: '2026-06-19',
+      staticBlock: no(['dual-stack', 'aks-5722', 'release-2026-06-19'], {
+        note: 'An open request. A release note of 2026-06-19 speaks of the IPv6 range of such clusters only.',
+        asOf: '2026-07',
       }),
       overlay: yes(['dual-stack', 'overlay-setup', 'release-2026-07-17'], {
         note: 'Windows pools need no preview registration. Not with Azure NPM, Calico, virtual nodes, the static egress gateway, node auto-provisioning or a Standard NAT gateway. Give IPv6 services the traffic policy Local: one article asks it of Azure Linux, another of all.',

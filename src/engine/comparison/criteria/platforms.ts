@@ -66,14 +66,12 @@ const nodeAutoProvisioning: Criterion = {
     {
       kubenet: no(NAP_SOURCES, { asOf: '2025-01-30' }),
       node: yes(['nap-networking']),
-      dynamic: cell('disputed: no, or allowed', NAP_SOURCES, {
-        note: 'An article of 2024 excludes dynamic allocation; the release note of 2025-01-30 does not. Plan on no.',
-        asOf: '2025-01-30',
-      }),
-      staticBlock: yes(NAP_SOURCES, {
-        note: 'Allowed by the release note; the networking article does not list it.',
-        asOf: '2025-01-30',
-      }),
+      ...podSubnets(
+        no([...NAP_SOURCES, 'aks-5367', 'karpenter-azure-1351'], {
+          note: 'No work-around; support is an open request. A release note of 2025-01-30, about the check of a preview, reads otherwise.',
+          asOf: '2026-01-15',
+        }),
+      ),
       overlay: yes(['nap-networking']),
       byo: cell('allowed, plugin unsupported', ['nap-networking', 'byo-cni'], {
         note: 'AKS gives no support for the plugin.',
