@@ -3,7 +3,7 @@ import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATE_IDS, CANDIDATES, NEED_IDS } from '../../domain/ids.ts';
 import { SUPPORT, supportOf } from './support.ts';
 import type { Answer, CriterionId } from './support-table.ts';
-import { answerOf, ANSWERS, CHANGES, CRITERION_IDS } from './support-table.ts';
+import { answerOf, CHANGES, CRITERION_IDS } from './support-table.ts';
 
 const CILIUM_CANDIDATES = CANDIDATE_IDS.filter((id) => CANDIDATES[id].dataPlane === 'cilium');
 const modelOf = (id: CandidateId) => CANDIDATES[id].model;
@@ -186,7 +186,6 @@ describe('comparison table', () => {
   it('has at least 80 rows with unique ids', () => {
     expect(CRITERION_IDS.length).toBeGreaterThanOrEqual(80);
     expect(new Set(CRITERION_IDS).size).toBe(CRITERION_IDS.length);
-    expect(Object.keys(ANSWERS).toSorted()).toEqual([...CRITERION_IDS].toSorted());
   });
 
   it('has a row for every need, and none of them says "does not apply"', () => {

@@ -1,5 +1,7 @@
-import type { CandidateId } from '../../domain/ids.ts';
-import { type ByCandidate, byCandidate, JUDGED_SUPPORT, type Support } from './support.ts';
+import type { CandidateId, CANDIDATES, NetworkModelId } from '../../domain/ids.ts';
+import { isJudged, type JudgedCriterionId, type Support, supportOf } from './support.ts';
+
+type ByCandidate<T> = Readonly<Record<CandidateId, T>>;
 
 /**
  * How far a choice binds. `free`: can be changed and changed back. `grow-only`: can be made larger, not smaller. `one-way`:
@@ -133,9 +135,50 @@ const EVERYWHERE = byCandidate({
   custom: 'yes',
 });
 
-/** Every cell of the comparison, without its text. Loads on demand; verdicts read the judged rows of it only. */
-export const ANSWERS: Readonly<Record<CriterionId, ByCandidate<Answer>>> = {
-  ...JUDGED_SUPPORT,
+/** The columns of a written row, in short; a model without one does not compile. */
+interface Columns extends Readonly<Record<NetworkModelId, string>> {
+  readonly kubenet: 'kubenet';
+  readonly 'azure-cni-node-subnet': 'node-subnet';
+  readonly 'pod-subnet-dynamic': 'dynamic';
+  readonly 'pod-subnet-static-block': 'static-block';
+  readonly 'azure-cni-overlay': 'overlay';
+  readonly 'byo-cni': 'custom';
+}
+
+type Column<M extends NetworkModelId> = Columns[M];
+/** The models that run on the Cilium data plane too. */
+type WithCilium = Extract<(typeof CANDIDATES)[CandidateId], { readonly dataPlane: 'cilium' }>['model'];
+
+/**
+ * One row as it is written: an answer for each column, or two where the model runs on both data planes: without Cilium, then
+ * with it. An answer that is missing, or one too many, does not compile.
+ */
+type WrittenRow<T> = Readonly<
+  Record<Column<Exclude<NetworkModelId, WithCilium>>, T> & Record<Column<WithCilium>, readonly [T, T]>
+>;
+
+/** The answer of each candidate in a written row. */
+function byCandidate<T extends string>(row: WrittenRow<T>): ByCandidate<T> {
+  const [nodeSubnet, nodeSubnetCilium] = row['node-subnet'];
+  const [dynamic, dynamicCilium] = row.dynamic;
+  const [staticBlock, staticBlockCilium] = row['static-block'];
+  const [overlay, overlayCilium] = row.overlay;
+  return {
+    kubenet: row.kubenet,
+    'azure-cni-node-subnet': nodeSubnet,
+    'azure-cni-node-subnet+cilium': nodeSubnetCilium,
+    'pod-subnet-dynamic': dynamic,
+    'pod-subnet-dynamic+cilium': dynamicCilium,
+    'pod-subnet-static-block': staticBlock,
+    'pod-subnet-static-block+cilium': staticBlockCilium,
+    'azure-cni-overlay': overlay,
+    'azure-cni-overlay+cilium': overlayCilium,
+    'byo-cni': row.custom,
+  };
+}
+
+/** Every cell of the comparison that no verdict rests on, without its text. Loads on demand. */
+const ANSWERS: Readonly<Record<Exclude<CriterionId, JudgedCriterionId>, ByCandidate<Answer>>> = {
   'vnet-addresses-per-node': byCandidate({
     kubenet: 'yes',
     'node-subnet': ['yes', 'yes'],
@@ -642,5 +685,5 @@ export const ANSWERS: Readonly<Record<CriterionId, ByCandidate<Answer>>> = {
 
 /** What the comparison answers for one criterion and one candidate. */
 export function answerOf(criterion: CriterionId, candidate: CandidateId): Answer {
-  return ANSWERS[criterion][candidate];
+  return isJudged(criterion) ? supportOf(criterion, candidate) : ANSWERS[criterion][candidate];
 }
