@@ -37,7 +37,7 @@ export const ENGINE_FLOORS = [
   ['figures'],
   ['models', 'workload', 'service-error'],
   ['demand', 'comparison'],
-  ['capacity', 'room'],
+  ['capacity', 'room', 'configuration'],
   ['verdict'],
   ['evaluation'],
   ['layout', 'growth', 'fits', 'outbound', 'recommendation', 'retirements', 'usage'],

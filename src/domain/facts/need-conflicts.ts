@@ -11,7 +11,7 @@ export const dualStackWithoutVirtualNodes = fact({
 });
 
 export const dualStackWithoutEgressGateway = fact({
-  id: 'dual-stack-without-egress-gateway',
+  id: 'dual-stack-without-static-egress-gateway',
   value: false,
   unit: 'offered together',
   meaning: 'The static egress gateway is for IPv4 only and is not offered in a dual-stack cluster.',
@@ -21,7 +21,7 @@ export const dualStackWithoutEgressGateway = fact({
 });
 
 export const dualStackWithoutAutoProvisioning = fact({
-  id: 'dual-stack-without-auto-provisioning',
+  id: 'dual-stack-without-node-auto-provisioning',
   value: false,
   unit: 'offered together',
   meaning: 'Node auto-provisioning is not offered in a dual-stack cluster.',
@@ -31,11 +31,143 @@ export const dualStackWithoutAutoProvisioning = fact({
 });
 
 export const autoProvisioningWithoutWindows = fact({
-  id: 'auto-provisioning-without-windows',
+  id: 'node-auto-provisioning-without-windows-pools',
   value: false,
   unit: 'offered together',
   meaning: 'Node auto-provisioning is not offered in a cluster with Windows node pools.',
   basis: 'documented',
   asOf: '2026-08',
   sources: ['nap'],
+});
+
+export const dualStackWithoutAutomatic = fact({
+  id: 'dual-stack-without-aks-automatic',
+  value: false,
+  unit: 'offered together',
+  meaning: 'AKS Automatic brings node auto-provisioning, which is not offered in a dual-stack cluster.',
+  basis: 'derived',
+  asOf: '2026-08',
+  sources: ['automatic-limits', 'nap'],
+});
+
+export const dualStackWithoutCalico = fact({
+  id: 'dual-stack-without-calico',
+  value: false,
+  unit: 'offered together',
+  meaning: 'Calico is not offered in a dual-stack cluster.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['network-policies', 'dual-stack'],
+});
+
+export const dualStackWithoutNpm = fact({
+  id: 'dual-stack-without-azure-npm',
+  value: false,
+  unit: 'offered together',
+  meaning: 'Azure NPM knows IPv4 only and is not offered in a dual-stack cluster.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['network-policies', 'dual-stack'],
+});
+
+export const windowsWithoutNpm = fact({
+  id: 'windows-pools-without-azure-npm',
+  value: false,
+  unit: 'offered together',
+  meaning:
+    'Azure NPM is no longer offered for Windows nodes: support ends on 30 September 2026, and it was closed to new subscriptions before.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['npm-windows-retirement', 'network-policies'],
+});
+
+export const autoProvisioningWithoutCalico = fact({
+  id: 'node-auto-provisioning-without-calico',
+  value: false,
+  unit: 'offered together',
+  meaning: 'Node auto-provisioning is not offered with Calico.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['nap-networking'],
+});
+
+export const mutualTlsWithoutEncryption = fact({
+  id: 'mtls-without-node-encryption',
+  value: false,
+  unit: 'offered together',
+  meaning: 'Mutual TLS of Cilium is not offered with WireGuard encryption between nodes.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['cilium-mtls'],
+});
+
+export const mutualTlsVersion = fact({
+  id: 'mutual-tls-version',
+  value: '1.34',
+  unit: 'Kubernetes version',
+  meaning: 'Mutual TLS of Cilium needs the Cilium data plane and Kubernetes 1.34 or later.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['cilium-mtls'],
+});
+
+export const ebpfRoutingVersion = fact({
+  id: 'ebpf-routing-version',
+  value: '1.33',
+  unit: 'Kubernetes version',
+  meaning: 'eBPF host routing needs the Cilium data plane and Kubernetes 1.33 or later.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['ebpf-routing'],
+});
+
+export const fqdnPolicyVersion = fact({
+  id: 'fqdn-policy-version',
+  value: '1.29',
+  unit: 'Kubernetes version',
+  meaning: 'Policy by domain name needs Kubernetes 1.29 or later.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['cilium'],
+});
+
+export const ebpfRoutingWithoutEgressGateway = fact({
+  id: 'ebpf-host-routing-without-static-egress-gateway',
+  value: false,
+  unit: 'offered together',
+  meaning: 'eBPF host routing is not offered with the static egress gateway.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['ebpf-routing'],
+});
+
+export const podSubnetWithoutManagedNetwork = fact({
+  id: 'pod-subnet-without-managed-network',
+  value: false,
+  unit: 'offered together',
+  meaning:
+    'A pod subnet is named by its id and lies in a VNet of your own; where AKS makes the VNet, a flat network is Node Subnet.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['dynamic-allocation', 'cni-overview'],
+});
+
+export const mutualTlsWithoutAzureDataPlane = fact({
+  id: 'mtls-without-azure-data-plane',
+  value: false,
+  unit: 'offered together',
+  meaning: 'Mutual TLS between pods is a part of Cilium: there is none on the Azure data plane.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['cilium-mtls'],
+});
+
+export const ebpfRoutingWithoutAzureDataPlane = fact({
+  id: 'ebpf-host-routing-without-azure-data-plane',
+  value: false,
+  unit: 'offered together',
+  meaning: 'eBPF host routing is a part of Cilium: there is none on the Azure data plane.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['ebpf-routing'],
 });

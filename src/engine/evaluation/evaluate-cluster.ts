@@ -4,6 +4,7 @@ import { brokenLimitsOf } from '../capacity/broken-limits.ts';
 import type { BrokenLimit, Capacity } from '../capacity/capacity.ts';
 import { constraintsOf, hasNpmLimits } from '../capacity/limits.ts';
 import { capacityOf, type Growth, growthOf } from '../capacity/reach.ts';
+import { conflictsOf, type Wishes, wishesOf } from '../configuration/exclusions.ts';
 import { type ClusterDemand, demandOf } from '../demand/cluster-demand.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { useRange } from '../demand/range-use.ts';
@@ -34,6 +35,7 @@ interface ModelEvaluation {
 interface EvaluationContext extends PlanGround {
   readonly cluster: Cluster;
   readonly needs: readonly EffectiveNeed[];
+  readonly wishes: Wishes | null;
   readonly growth: Growth;
 }
 
@@ -76,7 +78,9 @@ function evaluateCandidate(context: EvaluationContext, candidate: CandidateId, e
   const { demand, ranges, unknownPools, withoutRoom } = evaluated;
   const { limitsBroken, capacity } = sizingOf(context, candidate, evaluated);
   const needs = answerNeeds(context.needs, candidate);
-  const { status, reasons } = judge({ cluster, candidate, needs, limitsBroken, ranges, unknownPools, withoutRoom });
+  const conflicts = conflictsOf(context.wishes, candidate);
+  const found = { needs, conflicts, limitsBroken, ranges, unknownPools, withoutRoom };
+  const { status, reasons } = judge({ cluster, candidate, ...found });
   return {
     candidate,
     model: demand.model,
@@ -98,7 +102,10 @@ export function evaluateUnder(
   { input, index, surroundings }: PlanGround,
 ): ClusterEvaluation {
   const growth = growthOf(cluster.nodePools);
-  const context: EvaluationContext = { cluster, input, index, surroundings, needs: needsOf(cluster, input), growth };
+  const network = cluster.virtualNetwork === null ? undefined : index.virtualNetworks.get(cluster.virtualNetwork);
+  const needs = needsOf(cluster, input);
+  const wishes = wishesOf(cluster, needs, network);
+  const context: EvaluationContext = { cluster, input, index, surroundings, needs, wishes, growth };
   const models = new Map<NetworkModelId, ModelEvaluation>();
   const drafts = candidates.map((candidate) => {
     const { model } = CANDIDATES[candidate];
@@ -106,7 +113,6 @@ export function evaluateUnder(
     models.set(model, evaluated);
     return evaluateCandidate(context, candidate, evaluated);
   });
-  const network = cluster.virtualNetwork === null ? undefined : index.virtualNetworks.get(cluster.virtualNetwork);
   const order = orderCandidates(
     drafts.map(({ contender }) => contender),
     cluster,

@@ -2,6 +2,7 @@ import { named } from '../../domain/entities.ts';
 import { nodesPerScaleSet } from '../../domain/facts/limits.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
+import { conflictsOf, wishesOf } from '../configuration/exclusions.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { FigureContext } from '../evaluation/candidate-context.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
@@ -11,10 +12,9 @@ import { countedFigure, factText, prefixText, type Sentence, worded } from '../f
 import { shown } from '../figures/shown-number.ts';
 import { smallestExtraBlock } from '../room/fit-blocks.ts';
 import { limitCapacity } from '../verdict/limit-figures.ts';
-import { conflictsAmong } from '../verdict/need-conflicts.ts';
 import { answerNeeds, NEED_EFFECTS, needsOf, policyEngineRefused } from '../verdict/needs.ts';
-import { listed } from '../words/list.ts';
 import { NEED_NAMES, POLICY_ENGINE_NAMES } from '../words/names.ts';
+import { remedyOf } from './conflict-remedy.ts';
 
 /** The nodes that the cluster could have as it stands, where a limit on its size is broken. */
 function fewerNodes({ cluster, candidate, evaluation }: FigureContext): Sentence | null {
@@ -60,12 +60,10 @@ function liftOf(broken: BrokenLimit, context: FigureContext): Sentence | null {
   }
 }
 
-function liftedNeeds({ cluster, input, candidate }: FigureContext): Sentence[] {
+function liftedNeeds({ cluster, input, plan, candidate }: FigureContext): Sentence[] {
   const needs = needsOf(cluster, input);
-  const conflicts = conflictsAmong(needs).map(({ needs: [one, other] }) => {
-    const either = listed([NEED_NAMES[one].inSentence, NEED_NAMES[other].inSentence], 'or');
-    return worded`only one of these is asked for: ${either}`;
-  });
+  const wishes = wishesOf(cluster, needs, plan.index.virtualNetworks.get(cluster.virtualNetwork ?? ''));
+  const conflicts = conflictsOf(wishes, candidate).map(remedyOf);
   const refused = answerNeeds(needs, candidate).filter(({ support }) => NEED_EFFECTS[support] === 'removes');
   return [...conflicts, ...refused.map(({ need }) => worded`nobody asks for ${NEED_NAMES[need].inSentence}`)];
 }

@@ -181,7 +181,8 @@ describe('recommend', () => {
 
   it('says which need to drop where nothing is left', () => {
     const { losers, changes } = argue(planOf({ needs: ['dual-stack', 'virtual-nodes'] }));
-    expect(losers[0]?.why[0]?.sentence).toContain('No network model offers these two together');
+    expect(losers[0]?.why[0]?.sentence).toBe('Not offered together: dual stack (IPv4 and IPv6) and virtual nodes.');
+    expect(losers[0]?.comesBackIf[0]?.sentence).toBe('you drop dual stack (IPv4 and IPv6) or virtual nodes');
     expect(changes.filter(({ isAdded }) => !isAdded)).toEqual([
       { need: 'dual-stack', isAdded: false, recommended: 'pod-subnet-dynamic' },
       { need: 'virtual-nodes', isAdded: false, recommended: 'azure-cni-overlay+cilium' },

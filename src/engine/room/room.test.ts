@@ -8,7 +8,7 @@ import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
 import { evaluated } from '../../testing/evaluated.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
-import { NEED_CONFLICTS } from '../verdict/need-conflicts.ts';
+import { EXCLUSIONS, factOfExclusion } from '../configuration/exclusions.ts';
 import { shortageOf } from './block-sums.ts';
 import { fitBlocks } from './fit-blocks.ts';
 
@@ -93,8 +93,8 @@ describe('a candidate whose subnets have no room in the VNet', () => {
   });
 });
 
-it('names a fact for every pair of needs that exclude each other', () => {
-  for (const { fact } of NEED_CONFLICTS) {
-    expect(factById(fact)?.sources.length, fact).toBeGreaterThan(0);
+it('names a fact for everything that excludes each other', () => {
+  for (const exclusion of EXCLUSIONS) {
+    expect(factById(factOfExclusion(exclusion))?.sources.length, exclusion.join(' ')).toBeGreaterThan(0);
   }
 });

@@ -1,7 +1,9 @@
-import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES, NEED_IDS } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
+import type { Conflict } from '../configuration/exclusions.ts';
+import { wishName } from '../configuration/wish-names.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
@@ -9,7 +11,6 @@ import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
 import type { NetworkRoom } from '../room/room.ts';
 import { listed } from '../words/list.ts';
 import { NEED_NAMES, POLICY_ENGINE_NAMES } from '../words/names.ts';
-import { conflictsAmong, type NeedConflict } from './need-conflicts.ts';
 import { NEED_EFFECTS, type NeedAnswer, policyEngineRefused } from './needs.ts';
 import { brokenLimitSentence, isWithoutNodes, shortRangeSentence } from './short-sentences.ts';
 import type { VerdictReason, VerdictStatus } from './verdict-status.ts';
@@ -40,9 +41,15 @@ function needReason({ need, support, implied }: NeedAnswer, candidate: Candidate
   }
 }
 
-function conflictReason({ needs: [one, other], fact }: NeedConflict): VerdictReason {
-  const said = worded`No network model offers these two together: ${listed([NEED_NAMES[one].inSentence, NEED_NAMES[other].inSentence])}.`;
-  return { kind: 'need', ...said, need: other, limit: null, facts: [fact] };
+function conflictReason({ wishes, facts }: Conflict): VerdictReason {
+  const said = worded`Not offered together: ${listed(wishes.map(wishName))}.`;
+  return {
+    kind: 'need',
+    ...said,
+    need: NEED_IDS.findLast((need) => wishes.includes(need)) ?? null,
+    limit: null,
+    facts,
+  };
 }
 
 /** The reason that a broken limit gives, with its numbers. */
@@ -88,6 +95,8 @@ export interface VerdictInput {
   readonly cluster: Cluster;
   readonly candidate: CandidateId;
   readonly needs: readonly NeedAnswer[];
+  /** Settings that are asked for and exclude each other on the candidate. */
+  readonly conflicts: readonly Conflict[];
   readonly limitsBroken: readonly BrokenLimit[];
   readonly ranges: readonly RangeUse[];
   readonly unknownPools: readonly string[];
@@ -132,7 +141,7 @@ export function judge(input: VerdictInput): { status: VerdictStatus; reasons: re
   const { cluster, candidate } = input;
   const at = { cluster: cluster.id, candidate };
   const reasons = [
-    ...conflictsAmong(input.needs).map(conflictReason),
+    ...input.conflicts.map(conflictReason),
     ...input.needs.flatMap((answer) => needReason(answer, candidate) ?? []),
   ];
   if (policyEngineRefused(cluster, candidate)) {
