@@ -75,31 +75,9 @@ export function wishesOf(
 
 type Has = (wish: Wish) => boolean;
 
+/** What keeps an engine from enforcing the policy, if anything does. */
 function exclusionOf(engine: AddedEngine, has: Has): Exclusion | undefined {
-  return EXCLUSIONS.find(
-    (exclusion) => exclusion.includes(engine) && exclusion.every((wish) => wish === engine || has(wish)),
-  );
-}
-
-/** The engines of a candidate on which nothing that is asked for is excluded. */
-function enginesLeft(engines: readonly AddedEngine[], has: Has): readonly AddedEngine[] {
-  return engines.filter((engine) => exclusionOf(engine, has) === undefined);
-}
-
-/** The conflict that leaves no engine for the network policy; a choice among several engines is named as the policy. */
-function engineConflict(engines: readonly AddedEngine[], has: Has): Conflict[] {
-  if (engines.length === 0 || enginesLeft(engines, has).length > 0) {
-    return [];
-  }
-  const found = engines.map((engine) => exclusionOf(engine, has)).filter((exclusion) => exclusion !== undefined);
-  const named = (wish: Wish): Wish =>
-    engines.length > 1 && (wish === 'calico' || wish === 'azure-npm') ? 'network-policy' : wish;
-  return [
-    {
-      wishes: [...new Set(found.flatMap((exclusion) => exclusion.map(named)))],
-      facts: found.map(factOfExclusion),
-    },
-  ];
+  return EXCLUSIONS.find((wishes) => wishes.includes(engine) && wishes.every((wish) => wish === engine || has(wish)));
 }
 
 /** The added engines that run on a candidate at all. */
@@ -116,25 +94,34 @@ function hasOn(candidate: CandidateId, { asked }: Wishes): Has {
     asked.has(wish) || (wish === 'pod-subnet' ? podRange === wish : wish === 'azure-data-plane' && isAzure);
 }
 
+/** The conflict that leaves no engine for the network policy; a choice among several engines is named as the policy. */
+function withoutEngine(engines: readonly AddedEngine[], has: Has): Conflict[] {
+  const found = engines.map((engine) => exclusionOf(engine, has)).filter((exclusion) => exclusion !== undefined);
+  const named = (wish: Wish): Wish =>
+    engines.length > 1 && ADDED_ENGINES.some((engine) => engine === wish) ? 'network-policy' : wish;
+  return found.length === 0 || found.length < engines.length
+    ? []
+    : [{ wishes: [...new Set(found.flat().map(named))], facts: found.map(factOfExclusion) }];
+}
+
 const NO_CONFLICT: readonly Conflict[] = [];
 
-/** Why no setting of the options meets all that is asked for on a candidate, the smallest sets first; empty when one does. */
+/** Why no setting of the options meets all that is asked for on a candidate; empty when one does. */
 export function conflictsOf(wishes: Wishes | null, candidate: CandidateId): readonly Conflict[] {
   if (wishes === null) {
     return NO_CONFLICT;
   }
   const has = hasOn(candidate, wishes);
-  const plain = EXCLUSIONS.filter((exclusion) => exclusion.every(has));
-  const found = [
-    ...plain.map((wishes): Conflict => ({ wishes, facts: [factOfExclusion(wishes)] })),
-    ...engineConflict(enginesOn(candidate, wishes), has),
+  const pairs = EXCLUSIONS.filter((exclusion) => exclusion.every(has));
+  return [
+    ...pairs.map((exclusion): Conflict => ({ wishes: exclusion, facts: [factOfExclusion(exclusion)] })),
+    ...withoutEngine(enginesOn(candidate, wishes), has),
   ];
-  return found.toSorted((one, other) => one.wishes.length - other.wishes.length);
 }
 
 /** The policy engines that meet all that is asked for on a candidate, the one to choose first. */
 export function enginesFor(wishes: Wishes, candidate: CandidateId): readonly PolicyEngine[] {
   return CANDIDATES[candidate].dataPlane === 'cilium'
     ? ['cilium']
-    : enginesLeft(enginesOn(candidate, wishes), hasOn(candidate, wishes));
+    : enginesOn(candidate, wishes).filter((engine) => !exclusionOf(engine, hasOn(candidate, wishes)));
 }

@@ -7,8 +7,8 @@ import type { Ipv4Range } from '../../domain/ip/range.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../../domain/start-values.ts';
 import { evaluated } from '../../testing/evaluated.ts';
-import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { EXCLUSIONS, factOfExclusion } from '../configuration/exclusions.ts';
+import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { shortageOf } from './block-sums.ts';
 import { fitBlocks } from './fit-blocks.ts';
 
