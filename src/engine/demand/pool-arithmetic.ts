@@ -14,6 +14,7 @@ export type PoolOperand =
   | 'expected-pods'
   | 'vnet-addresses-of-node'
   | 'pod-cidr-blocks'
+  | 'addresses-of-plugin'
   | 'block-addresses'
   | 'gateway-prefix';
 
@@ -28,6 +29,7 @@ export type PoolResult =
   | 'vnet-addresses'
   | 'addresses-reserved'
   | 'blocks-of-pod-cidr'
+  | 'no-addresses'
   | 'addresses-in-blocks'
   | 'addresses-in-batches'
   | 'blocks'

@@ -42,7 +42,7 @@ export function deriveVnetAddresses<N, R>(make: PoolArithmetic<N, R>, { nodes, f
   });
 }
 
-/** What one node takes for its pods from the range that its pods live in. */
+/** What one node takes for its pods from the range that its pods live in; nothing where a plugin of your own hands them out. */
 export function derivePodAddresses<N, R>(
   make: PoolArithmetic<N, R>,
   { pool, footprint }: PoolDemand,
@@ -54,7 +54,10 @@ export function derivePodAddresses<N, R>(
   if (footprint.podCidrBlocks > 0) {
     return make.alone('blocks-of-pod-cidr', 'b', make.operand('pod-cidr-blocks', footprint.podCidrBlocks));
   }
-  const mode = NETWORK_MODELS[model].podAllocation ?? 'dynamic';
+  const mode = NETWORK_MODELS[model].podAllocation;
+  if (mode === null) {
+    return make.alone('no-addresses', 'P', make.operand('addresses-of-plugin', 0));
+  }
   return podAllocationOf(pool, mode) === 'static-block'
     ? deriveBlockAddresses(make, pool)
     : deriveBatchAddresses(make, pool);

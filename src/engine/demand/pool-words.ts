@@ -71,6 +71,7 @@ const OPERANDS: PoolWording['operands'] = {
     unit: 'addresses',
   }),
   'pod-cidr-blocks': () => ({ label: 'Blocks of the pod CIDR per node', unit: 'blocks' }),
+  'addresses-of-plugin': () => ({ label: 'Pod addresses come from your plugin, none from Azure', unit: 'addresses' }),
   'block-addresses': ({ context, demand: { pool } }) => ({
     label: 'Addresses of the blocks of one node',
     unit: 'addresses',
@@ -101,6 +102,7 @@ const RESULTS: PoolWording['results'] = {
     unit: 'blocks',
     facts: [podCidrNodeBlockPrefixLength],
   }),
+  'no-addresses': podAddressesTitle,
   'addresses-in-blocks': (opened) => ({
     ...podAddressesTitle(opened),
     facts: [staticBlockInternalAddresses, staticBlockAddresses],

@@ -83,4 +83,24 @@ describe('explain', () => {
       expression: 'min(N, ceil(N × U / 100))',
     });
   });
+
+  it.each([
+    ['kubenet', 1, 'Σ', ['b']],
+    ['azure-cni-overlay', 1, 'Σ', ['b']],
+    ['azure-cni-node-subnet', 50, 'Σ', ['P']],
+    // 10 pods and 8 kept free take two batches of 16; 50 pods and the node's own address four blocks of 16
+    ['pod-subnet-dynamic', 32, 'D × max(1, ceil((p + F) / D))', ['p', 'F', 'D']],
+    ['pod-subnet-static-block', 64, 'D × ceil((P + K) / D)', ['P', 'K', 'D']],
+    ['byo-cni', 0, 'Σ', ['P']],
+  ] as const)('says what a node of 50 max pods takes for its pods on %s', (candidate, value, expression, symbols) => {
+    const plan = newPlan();
+    const clusters = plan.clusters.map((cluster) => ({
+      ...cluster,
+      nodePools: cluster.nodePools.map((pool) => ({ ...pool, maxPodsPerNode: 50, expectedPodsPerNode: 10 })),
+    }));
+    const reference = { figure: 'pool-addresses-per-node', cluster: 'c1', candidate, pool: 'p1' } as const;
+    const working = explain(evaluated({ ...plan, clusters }), reference);
+    expect(working).toMatchObject({ value, expression });
+    expect(working?.operands.map(({ symbol }) => symbol)).toEqual(symbols);
+  });
 });
