@@ -6,6 +6,7 @@ import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '
 import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
 import { GUIDANCE } from './guidance.ts';
 import { recommend, type Recommendation } from './recommend.ts';
+import { nothingRecommended } from './what-conflicts.ts';
 
 interface Given {
   readonly needs?: NeedId[];
@@ -159,8 +160,178 @@ const MIXES: readonly (readonly [string, Given, CandidateId | null])[] = [
   ],
 ];
 
+/** The mixes of what excludes each other, and three needs at a time, each argued in a line. */
+const THREES: readonly (readonly [string, Given, CandidateId | null])[] = [
+  [
+    'dual stack, Windows and policy: Calico and NPM know no IPv6, Cilium no Windows',
+    { needs: ['dual-stack', 'network-policy'], pool: WINDOWS },
+    null,
+  ],
+  [
+    'dual stack and policy on Linux: Cilium enforces it for both families',
+    { needs: ['dual-stack', 'network-policy'] },
+    'azure-cni-overlay+cilium',
+  ],
+  [
+    'dual stack with Calico entered: only Cilium, which replaces it',
+    { needs: ['dual-stack'], cluster: { policyEngine: 'calico' } },
+    'azure-cni-overlay+cilium',
+  ],
+  [
+    'Automatic and dual stack: Automatic brings auto-provisioned nodes, which know no IPv6',
+    { needs: ['aks-automatic', 'dual-stack'] },
+    null,
+  ],
+  [
+    'eBPF host routing and the egress gateway exclude each other, and only Cilium has eBPF',
+    { needs: ['static-egress-gateway'], cluster: { advancedNetworking: ['ebpf-host-routing'] } },
+    null,
+  ],
+  ['eBPF host routing alone', { cluster: { advancedNetworking: ['ebpf-host-routing'] } }, 'azure-cni-overlay+cilium'],
+  [
+    'eBPF host routing on Windows: only Cilium has it, and Cilium no Windows',
+    { pool: WINDOWS, cluster: { advancedNetworking: ['ebpf-host-routing'] } },
+    null,
+  ],
+  [
+    'mutual TLS and WireGuard exclude each other',
+    { needs: ['node-encryption'], cluster: { advancedNetworking: ['mtls'] } },
+    null,
+  ],
+  [
+    'FQDN policy below 1.29: an upgrade delivers it, so Cilium stays the answer',
+    { needs: ['fqdn-policy'], cluster: { kubernetesVersion: '1.28' } },
+    'azure-cni-overlay+cilium',
+  ],
+  [
+    'Pod Subnet for NSGs by pod in a VNet that AKS makes: no subnet of your own there',
+    { needs: ['pod-subnet-controls'], network: { origin: 'managed', addressSpaces: ['10.224.0.0/12'] } },
+    null,
+  ],
+  [
+    'source IP kept in a VNet that AKS makes: Node Subnet with Cilium is not documented, and not ruled out',
+    { needs: ['pod-source-ip-in-peers'], network: { origin: 'managed', addressSpaces: ['10.224.0.0/12'] } },
+    'azure-cni-node-subnet+cilium',
+  ],
+  [
+    'auto-provisioning with Calico entered: only where Cilium replaces it',
+    { needs: ['node-auto-provisioning'], cluster: { policyEngine: 'calico' } },
+    'azure-cni-overlay+cilium',
+  ],
+  [
+    'Windows, FQDN policy and encryption: all of Cilium, which has no Windows',
+    { needs: ['fqdn-policy', 'node-encryption'], pool: WINDOWS },
+    null,
+  ],
+  [
+    'FQDN, L7 and encryption: parts of one service on Cilium',
+    { needs: ['fqdn-policy', 'l7-policy', 'node-encryption'] },
+    'azure-cni-overlay+cilium',
+  ],
+  [
+    'dual stack, FQDN and encryption: Overlay with Cilium has all three',
+    { needs: ['dual-stack', 'fqdn-policy', 'node-encryption'] },
+    'azure-cni-overlay+cilium',
+  ],
+  [
+    'dual stack, policy and egress gateway: the gateway is IPv4 only',
+    { needs: ['dual-stack', 'network-policy', 'static-egress-gateway'] },
+    null,
+  ],
+  [
+    'dual stack, policy and auto-provisioning: no IPv6 on provisioned nodes',
+    { needs: ['dual-stack', 'network-policy', 'node-auto-provisioning'] },
+    null,
+  ],
+  [
+    'dual stack, pods reachable and policy: dual stack is Overlay only, whose pods are not reachable',
+    { needs: ['dual-stack', 'pods-reachable-by-ip', 'network-policy'] },
+    null,
+  ],
+  [
+    'pods reachable, policy and Windows: Calico on a flat network',
+    { needs: ['pods-reachable-by-ip', 'network-policy'], pool: WINDOWS },
+    'pod-subnet-dynamic',
+  ],
+  [
+    'pods reachable, policy and auto-provisioning: no Pod Subnet, and Cilium instead of Calico',
+    { needs: ['pods-reachable-by-ip', 'network-policy', 'node-auto-provisioning'] },
+    'azure-cni-node-subnet+cilium',
+  ],
+  [
+    'auto-provisioning, policy and NSG by pod subnet: needs Pod Subnet, which provisioned nodes lack',
+    { needs: ['node-auto-provisioning', 'network-policy', 'pod-subnet-controls'] },
+    null,
+  ],
+  [
+    'egress gateway, policy and pods reachable: no Pod Subnet, so Node Subnet; Cilium, as nobody asks for eBPF routing',
+    { needs: ['static-egress-gateway', 'network-policy', 'pods-reachable-by-ip'] },
+    'azure-cni-node-subnet+cilium',
+  ],
+  [
+    'egress gateway, NSG by pod subnet and policy: the gateway has no Pod Subnet',
+    { needs: ['static-egress-gateway', 'pod-subnet-controls', 'network-policy'] },
+    null,
+  ],
+  [
+    'virtual nodes, policy and Windows: flat without Cilium',
+    { needs: ['virtual-nodes', 'network-policy'], pool: WINDOWS },
+    'pod-subnet-dynamic',
+  ],
+  [
+    'virtual nodes, AGIC and pods reachable: documented on the Azure data plane of Pod Subnet',
+    { needs: ['virtual-nodes', 'agic', 'pods-reachable-by-ip'] },
+    'pod-subnet-dynamic',
+  ],
+  [
+    'virtual nodes, dual stack and policy: no IPv6 for virtual nodes',
+    { needs: ['virtual-nodes', 'dual-stack', 'network-policy'] },
+    null,
+  ],
+  [
+    'virtual nodes, auto-provisioning and AGIC: flat without Pod Subnet, documented without Cilium',
+    { needs: ['virtual-nodes', 'node-auto-provisioning', 'agic'] },
+    'azure-cni-node-subnet',
+  ],
+  [
+    'Automatic, gateway for containers and FQDN policy: all on Overlay with Cilium',
+    { needs: ['aks-automatic', 'application-gateway-for-containers', 'fqdn-policy'] },
+    'azure-cni-overlay+cilium',
+  ],
+  [
+    'Automatic, virtual nodes and policy: virtual nodes want a flat network',
+    { needs: ['aks-automatic', 'virtual-nodes', 'network-policy'] },
+    null,
+  ],
+  [
+    'Automatic, L7 policy and encryption: parts of Cilium',
+    { needs: ['aks-automatic', 'l7-policy', 'node-encryption'] },
+    'azure-cni-overlay+cilium',
+  ],
+  [
+    'Windows, AGIC and policy: Overlay without Cilium, Calico',
+    { needs: ['agic', 'network-policy'], pool: WINDOWS },
+    'azure-cni-overlay',
+  ],
+  [
+    'Windows, auto-provisioning and policy: provisioned nodes are Linux only',
+    { needs: ['node-auto-provisioning', 'network-policy'], pool: WINDOWS },
+    null,
+  ],
+  [
+    'own CNI, Windows and policy: all depends on the plugin',
+    { needs: ['own-cni', 'network-policy'], pool: WINDOWS },
+    'byo-cni',
+  ],
+  [
+    'shared node subnet, dual stack and FQDN policy: Overlay shares its subnet',
+    { needs: ['shared-node-subnet', 'dual-stack', 'fqdn-policy'] },
+    'azure-cni-overlay+cilium',
+  ],
+];
+
 describe('recommend', () => {
-  it.each([...SITUATIONS, ...MIXES])('%s', (_, given, expected) => {
+  it.each([...SITUATIONS, ...MIXES, ...THREES])('%s', (_, given, expected) => {
     expect(argue(planOf(given)).recommended).toBe(expected);
   });
 
@@ -172,7 +343,7 @@ describe('recommend', () => {
     }
   });
 
-  it.each([...SITUATIONS, ...MIXES])('argues about all ten candidates: %s', (_, given) => {
+  it.each([...SITUATIONS, ...MIXES, ...THREES])('argues about all ten candidates: %s', (_, given) => {
     const { recommended, losers } = argue(planOf(given));
     const all = recommended === null ? [] : [recommended];
     expect([...all, ...losers.map(({ candidate }) => candidate)].toSorted()).toEqual([...CANDIDATE_IDS].toSorted());
@@ -187,6 +358,44 @@ describe('recommend', () => {
       { need: 'dual-stack', isAdded: false, recommended: 'pod-subnet-dynamic' },
       { need: 'virtual-nodes', isAdded: false, recommended: 'azure-cni-overlay+cilium' },
     ]);
+  });
+
+  it.each([
+    [
+      { needs: ['dual-stack', 'network-policy'], pool: WINDOWS } satisfies Given,
+      'No model fits: none offers dual stack (IPv4 and IPv6), network policy (L3/L4) and Windows node pools together. Drop one of them.',
+    ],
+    [
+      { needs: ['aks-automatic', 'dual-stack', 'agic'] } satisfies Given,
+      'No model fits: none offers AKS Automatic and dual stack (IPv4 and IPv6) together. Drop one of them.',
+    ],
+    [
+      {
+        needs: ['static-egress-gateway', 'network-policy'],
+        cluster: { advancedNetworking: ['ebpf-host-routing'] },
+      } satisfies Given,
+      'No model fits: none offers static egress gateway and eBPF host routing together. Drop one of them.',
+    ],
+    [
+      { needs: ['more-than-5000-nodes', 'dual-stack'] } satisfies Given,
+      'No model fits: none offers more than 5,000 nodes.',
+    ],
+    [{ pool: nodes(1200) } satisfies Given, 'No model fits yet. Below is what would bring each one back.'],
+  ])('names the smallest set that cannot be had: %j', (given, sentence) => {
+    expect(nothingRecommended(argue(planOf(given)).conflict).sentence).toBe(sentence);
+  });
+
+  it('brings Pod Subnet back once the VNet is no longer that of AKS', () => {
+    const network = { origin: 'managed', addressSpaces: ['10.224.0.0/12'] } as const;
+    const given = {
+      needs: ['pod-subnet-controls'],
+      network: { ...network, addressSpaces: [...network.addressSpaces] },
+    } satisfies Given;
+    const loser = argue(planOf(given)).losers.find(({ candidate }) => candidate === 'pod-subnet-dynamic+cilium');
+    expect(loser?.status).toBe('excluded');
+    expect(loser?.comesBackIf.map(({ sentence }) => sentence)).toEqual(['the VNet becomes yours']);
+    const own = planOf({ ...given, network: { ...given.network, origin: 'byo' } });
+    expect(argue(own).recommended).toBe('pod-subnet-dynamic+cilium');
   });
 
   it('brings a candidate back when every condition it names is met', () => {

@@ -1,4 +1,5 @@
 import type { CandidateId } from '../../domain/ids.ts';
+import type { Wish } from '../configuration/exclusions.ts';
 import { figureContext } from '../evaluation/candidate-context.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
@@ -9,6 +10,7 @@ import type { VerdictStatus } from '../verdict/verdict-status.ts';
 import { comesBackIf } from './comes-back.ts';
 import { type Guidance, guidanceFor } from './guidance.ts';
 import { type Change, whatChanges } from './what-changes.ts';
+import { smallestConflict } from './what-conflicts.ts';
 import { whyBehind, whyNotAdvised } from './why-behind.ts';
 
 /** A candidate that is not recommended: why, and what would bring it back. */
@@ -25,16 +27,14 @@ export interface Recommendation {
   readonly cluster: string;
   /** Null when no candidate may be recommended. */
   readonly recommended: CandidateId | null;
+  /** What is asked for and cannot be had together, where that is why nothing is recommended; else null. */
+  readonly conflict: readonly Wish[] | null;
   /** Documented advice for what this cluster asks for. */
   readonly guidance: readonly Guidance[];
   /** All others, best first. */
   readonly losers: readonly Loser[];
   readonly changes: readonly Change[];
 }
-
-/** What is said where no candidate may be recommended. */
-export const NOTHING_RECOMMENDED =
-  'No network model can be recommended for this plan. Below is what would bring each one back.';
 
 /**
  * Argues the recommendation for one cluster, by its id: what the documentation advises, why each other candidate lost and what
@@ -68,6 +68,7 @@ export function recommend(plan: EvaluatedPlan, id: string): Recommendation | nul
   return {
     cluster: id,
     recommended,
+    conflict: recommended === null ? smallestConflict(plan, cluster) : null,
     guidance: guidanceFor(situation),
     losers: order
       .filter((candidate) => candidate !== recommended)

@@ -4,7 +4,8 @@ import type { Cluster } from '../../domain/plan-input.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import type { Guidance } from '../../engine/recommendation/guidance.ts';
-import { NOTHING_RECOMMENDED, recommend } from '../../engine/recommendation/recommend.ts';
+import { recommend } from '../../engine/recommendation/recommend.ts';
+import { nothingRecommended } from '../../engine/recommendation/what-conflicts.ts';
 import { SourceLink } from '../kit/SourceLink.tsx';
 import { Changes } from './Changes.tsx';
 import { LoserTable } from './LoserTable.tsx';
@@ -35,13 +36,13 @@ export function RecommendationSection({ plan, cluster }: { readonly plan: Evalua
   if (argument === null || cluster.nodePools.length === 0) {
     return null;
   }
-  const { recommended, guidance, losers, changes } = argument;
+  const { recommended, conflict, guidance, losers, changes } = argument;
   return (
     <section aria-labelledby="recommendation-title" className={styles.section} data-recommendation>
       <h2 id="recommendation-title">Why this model</h2>
       <p>
         {recommended === null ? (
-          NOTHING_RECOMMENDED
+          nothingRecommended(conflict).sentence
         ) : (
           <>
             Recommended: <strong>{candidateLabel(recommended)}</strong>

@@ -3,22 +3,18 @@ import type { Cluster } from '../../domain/plan-input.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { joinSentences } from '../../engine/figures/sentence.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import {
-  type Loser,
-  NOTHING_RECOMMENDED,
-  recommend,
-  type Recommendation,
-} from '../../engine/recommendation/recommend.ts';
+import { type Loser, recommend, type Recommendation } from '../../engine/recommendation/recommend.ts';
 import { changeSentence } from '../../engine/recommendation/what-changes.ts';
+import { nothingRecommended } from '../../engine/recommendation/what-conflicts.ts';
 import { VERDICT_NAMES } from '../../engine/verdict/verdict-status.ts';
 import { list, paragraph, textColumn } from '../blocks.ts';
 import type { ReportBlock, ReportTable } from '../document.ts';
 import { perCluster } from './per-cluster.ts';
 import type { ReportPart } from './report-part.ts';
 
-function headline({ recommended }: Recommendation, { choice }: Cluster): string {
+function headline({ recommended, conflict }: Recommendation, { choice }: Cluster): string {
   if (recommended === null) {
-    return NOTHING_RECOMMENDED;
+    return nothingRecommended(conflict).sentence;
   }
   const chosen = choice === null || choice === recommended ? '' : ` Chosen: ${candidateLabel(choice)}.`;
   return `Recommended: ${candidateLabel(recommended)}.${chosen}`;
