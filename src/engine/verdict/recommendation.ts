@@ -1,6 +1,5 @@
 import { CANDIDATE_IDS, type CandidateId } from '../../domain/ids.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
-import type { NetworkModel } from '../models/network-model.ts';
 import { modelOf, rankOf } from '../models/registry.ts';
 import { NEED_EFFECTS, type NeedAnswer } from './needs.ts';
 import type { VerdictStatus } from './verdict-status.ts';
@@ -15,6 +14,14 @@ export interface Contender {
 
 /** Guidance of the documentation, best first: Overlay with Cilium unless something else is needed; kubenet never for new. */
 const DOCUMENTED_ORDER = CANDIDATE_IDS.toSorted((a, b) => rankOf(a) - rankOf(b));
+
+/** Where AKS owns the VNet, models with pods in the node subnet go before those that want a pod subnet as well. */
+function managedOrder(): readonly CandidateId[] {
+  const isInNodeSubnet = (candidate: CandidateId): boolean => modelOf(candidate).podRange === 'node-subnet';
+  const others = DOCUMENTED_ORDER.filter((candidate) => !isInNodeSubnet(candidate));
+  const firstFlat = others.findIndex((candidate) => modelOf(candidate).podRange === 'pod-subnet');
+  return others.toSpliced(firstFlat, 0, ...DOCUMENTED_ORDER.filter(isInNodeSubnet));
+}
 
 const STATUS_RANK: Readonly<Record<VerdictStatus, number>> = {
   fits: 0,
@@ -44,14 +51,7 @@ function orderFor(cluster: Cluster, network: VirtualNetwork | undefined): readon
     const isOwn = (candidate: CandidateId): boolean => modelOf(candidate).routing === 'own-plugin';
     return [...DOCUMENTED_ORDER.filter(isOwn), ...DOCUMENTED_ORDER.filter((candidate) => !isOwn(candidate))];
   }
-  if (network?.origin === 'managed') {
-    const of = (podRange: NetworkModel['podRange']): readonly CandidateId[] =>
-      DOCUMENTED_ORDER.filter((candidate) => modelOf(candidate).podRange === podRange);
-    const [flat, inNodeSubnet] = [of('pod-subnet'), of('node-subnet')];
-    const rest = DOCUMENTED_ORDER.filter((candidate) => !flat.includes(candidate) && !inNodeSubnet.includes(candidate));
-    return [...rest.slice(0, 2), ...inNodeSubnet, ...flat, ...rest.slice(2)];
-  }
-  return DOCUMENTED_ORDER;
+  return network?.origin === 'managed' ? managedOrder() : DOCUMENTED_ORDER;
 }
 
 function undocumentedNeeds({ needs }: Contender): number {
