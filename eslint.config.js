@@ -91,6 +91,17 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_LIST_BY_HAND, NO_CHANGED_CASE] },
   },
   {
+    // Azure's own packages give types and words; only tests load them, so that nothing of them ships
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: TESTS,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['@azure/*'], allowTypeImports: true, message: 'Types only outside of tests.' }] },
+      ],
+    },
+  },
+  {
     files: ['src/{domain,engine}/**/*.ts'],
     ignores: TESTS,
     rules: {

@@ -128,6 +128,15 @@ describe('direction of imports', () => {
     expect(await refused('src/engine/explain/x.ts', ['../news/x.ts'])).toEqual(['../news/x.ts']);
   });
 
+  test('Azure’s own packages give types alone to what ships', async () => {
+    const [result] = await eslint.lintText(
+      "import { type OutboundType } from '@azure/arm-containerservice';\nimport { KnownOSType } from '@azure/arm-containerservice';\nexport const a: OutboundType = KnownOSType.Linux;\n",
+      { filePath: path.join(root, 'src/exporters/x.ts') },
+    );
+    const found = result?.messages.filter(({ ruleId }) => ruleId?.endsWith('no-restricted-imports'));
+    expect(found?.map(({ line }) => line)).toEqual([2]);
+  });
+
   test('nobody imports main.tsx from below', async () => {
     expect(await refused('src/features/pools/grid.tsx', ['../../main.tsx'])).toEqual(['../../main.tsx']);
   });

@@ -30,7 +30,7 @@ async function cli(line: string): Promise<Outcome & { readonly written: Readonly
 describe('export', () => {
   it.each([
     ['az-cli', 'az aks create'],
-    ['bicep', "resource cluster 'Microsoft.ContainerService/managedClusters@2026-05-01'"],
+    ['bicep', "resource cluster 'Microsoft.ContainerService/managedClusters@2026-06-01'"],
     ['terraform', 'resource "azurerm_kubernetes_cluster" "main"'],
     ['arm', '"Microsoft.ContainerService/managedClusters"'],
   ])('writes %s to standard output and to a file', async (format, words) => {

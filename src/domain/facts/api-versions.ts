@@ -2,13 +2,13 @@ import { fact } from './fact.ts';
 
 export const clusterApiVersion = fact({
   id: 'cluster-api-version',
-  value: '2026-05-01',
+  value: '2026-06-01',
   unit: 'API version',
   meaning:
     'This version of Microsoft.ContainerService/managedClusters is published as stable; no newer stable one was seen.',
   basis: 'external',
-  asOf: '2026-05-01',
-  sources: ['arm-schema', 'container-service-api'],
+  asOf: '2026-06-01',
+  sources: ['container-service-package'],
 });
 
 export const networkApiVersion = fact({

@@ -258,10 +258,10 @@ export const SOURCES = {
     href: 'https://learn.microsoft.com/azure/container-instances/container-instances-virtual-network-concepts',
     date: '2022-06-17',
   },
-  'container-service-api': {
-    title: 'REST API of managed clusters, 2026-05-01',
-    href: 'https://github.com/Azure/azure-rest-api-specs/blob/a633ba86c75cf67eef0656a7be89280e3a2df80a/specification/containerservice/resource-manager/Microsoft.ContainerService/aks/stable/2026-05-01/managedClusters.json',
-    date: '2026-05-01',
+  'container-service-package': {
+    title: '@azure/arm-containerservice 25.5.0 (API 2026-06-01)',
+    href: 'https://www.npmjs.com/package/@azure/arm-containerservice/v/25.5.0',
+    date: '2026-09-28',
   },
   'deployment-template-schema': {
     title: 'Schema of ARM deployment templates',

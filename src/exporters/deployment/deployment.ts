@@ -1,4 +1,16 @@
 import type { RoleScope } from '../../engine/outbound/attachments.ts';
+import type {
+  ClusterSku,
+  ClusterTier,
+  NetworkDataPlaneWord,
+  NetworkPluginWord,
+  NetworkPolicyWord,
+  OsSku,
+  OsType,
+  OutboundTypeWord,
+  PodIpAllocation,
+  PoolMode,
+} from './azure-words.ts';
 
 /** A subnet as it is deployed: a literal, aligned range. */
 export interface DeployedSubnet {
@@ -36,9 +48,9 @@ export interface DeployedPool {
   /** Null: the plan names no size; a parameter of the code asks for it. */
   readonly vmSize: string | null;
   readonly kind: 'VirtualMachineScaleSets' | 'VirtualMachines';
-  readonly mode: 'System' | 'User' | 'Gateway';
-  readonly osType: 'Linux' | 'Windows';
-  readonly osSku: string;
+  readonly mode: PoolMode;
+  readonly osType: OsType;
+  readonly osSku: OsSku;
   readonly spot: boolean;
   readonly kubernetesVersion: string | null;
   readonly count: number;
@@ -52,26 +64,23 @@ export interface DeployedPool {
   /** Names of subnets of the network; null in a network that AKS makes. */
   readonly nodeSubnet: string | null;
   readonly podSubnet: string | null;
-  readonly podIpAllocation: 'DynamicIndividual' | 'StaticBlock' | null;
+  readonly podIpAllocation: PodIpAllocation | null;
   /** Prefix length of the public IP prefix of a gateway pool; null for other pools. */
   readonly gatewayPrefixLength: number | null;
 }
 
-export type DeployedOutboundType =
-  'loadBalancer' | 'userDefinedRouting' | 'managedNATGateway' | 'userAssignedNATGateway' | 'none';
-
 export interface DeployedNetworkProfile {
-  readonly plugin: 'azure' | 'kubenet' | 'none';
+  readonly plugin: NetworkPluginWord;
   readonly isOverlay: boolean;
-  readonly dataPlane: 'azure' | 'cilium';
+  readonly dataPlane: NetworkDataPlaneWord;
   /** Null: none is asked for. */
-  readonly policy: 'azure' | 'calico' | 'cilium' | null;
+  readonly policy: Exclude<NetworkPolicyWord, 'none'> | null;
   readonly isDualStack: boolean;
   /** Empty where the model takes none. */
   readonly podCidrs: readonly string[];
   readonly serviceCidrs: readonly string[];
   readonly dnsServiceIp: string;
-  readonly outboundType: DeployedOutboundType;
+  readonly outboundType: OutboundTypeWord;
   /** Outbound addresses of a load balancer or NAT gateway that AKS manages; null: as the service starts it. */
   readonly managedOutboundIps: number | null;
   /** Null: the service allocates them. */
@@ -90,8 +99,8 @@ export interface AdvancedNetworking {
 export interface DeployedCluster {
   readonly name: string;
   readonly dnsPrefix: string;
-  readonly sku: 'Base' | 'Automatic';
-  readonly tier: 'Free' | 'Standard' | 'Premium';
+  readonly sku: ClusterSku;
+  readonly tier: ClusterTier;
   /** Null: none is entered, the service takes its default. */
   readonly kubernetesVersion: string | null;
   /** Name of the identity that is made for it; null: an identity of the system's making. */

@@ -4,12 +4,13 @@ import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, OutboundType } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { modelOf } from '../../engine/models/registry.ts';
-import type { AdvancedNetworking, DeployedNetworkProfile, DeployedOutboundType } from './deployment.ts';
+import type { OutboundTypeWord } from './azure-words.ts';
+import type { AdvancedNetworking, DeployedNetworkProfile } from './deployment.ts';
 import { shown } from './names.ts';
 import type { ClusterRanges } from './ranges.ts';
 
 /** Outbound types of the ARM schema of the version in fact `cluster-api-version`. */
-const OUTBOUND_TYPES: readonly DeployedOutboundType[] = [
+const OUTBOUND_TYPES: readonly OutboundTypeWord[] = [
   'loadBalancer',
   'userDefinedRouting',
   'managedNATGateway',
@@ -17,7 +18,7 @@ const OUTBOUND_TYPES: readonly DeployedOutboundType[] = [
   'none',
 ];
 
-function outboundTypeOf(type: OutboundType): DeployedOutboundType | null {
+function outboundTypeOf(type: OutboundType): OutboundTypeWord | null {
   return OUTBOUND_TYPES.find((known) => known === type) ?? null;
 }
 
@@ -67,7 +68,7 @@ function advancedOf({ advancedNetworking: chosen }: Cluster): AdvancedNetworking
       };
 }
 
-const MANAGED_OUTBOUND: readonly DeployedOutboundType[] = ['loadBalancer', 'managedNATGateway'];
+const MANAGED_OUTBOUND: readonly OutboundTypeWord[] = ['loadBalancer', 'managedNATGateway'];
 
 /** The network profile of a cluster under a candidate. Refused: an outbound type that the ARM schema does not know. */
 export function profileOf(

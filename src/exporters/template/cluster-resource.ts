@@ -7,23 +7,26 @@ import {
   type Deployment,
   hasWindowsPool,
 } from '../deployment/deployment.ts';
+import type { AdvancedNetworkingBody, ClusterBody, NetworkProfileBody, PoolBody } from './azure-contract.ts';
 import { subnetId } from './network-resources.ts';
-import { type Expression, type TemplateResource, type TemplateValue, vmSizeParameter } from './value.ts';
+import { type Expression, type TemplateResource, vmSizeParameter } from './value.ts';
 
 /** Fact `cluster-api-version`. */
 const CLUSTER_VERSION = clusterApiVersion.value;
 /** Id of Azure's built-in role Network Contributor, the same in every tenant. */
 export const NETWORK_CONTRIBUTOR = networkContributorRole.value;
 
-function listed<T extends TemplateValue>(values: readonly T[]): readonly T[] | undefined {
+function orNone<T>(values: readonly T[]): readonly T[] | undefined {
   return values.length === 0 ? undefined : values;
 }
 
-function sizeOf({ name, vmSize }: DeployedPool): TemplateValue {
+function sizeOf({ name, vmSize }: DeployedPool): string | Expression {
   return vmSize ?? { parameter: vmSizeParameter(name) };
 }
 
-function countOf(pool: DeployedPool): Record<string, TemplateValue | undefined> {
+function countOf(
+  pool: DeployedPool,
+): Pick<PoolBody, 'virtualMachinesProfile' | 'vmSize' | 'count' | 'enableAutoScaling' | 'minCount' | 'maxCount'> {
   const { kind, count, autoscaler } = pool;
   if (kind === 'VirtualMachines') {
     const size = sizeOf(pool);
@@ -32,17 +35,20 @@ function countOf(pool: DeployedPool): Record<string, TemplateValue | undefined> 
       : { manual: [{ size, count }] };
     return { virtualMachinesProfile: { scale } };
   }
-  const scaling = autoscaler
-    ? { enableAutoScaling: true, minCount: autoscaler.minimum, maxCount: autoscaler.maximum }
-    : {};
-  return { vmSize: sizeOf(pool), count, ...scaling };
+  return {
+    vmSize: sizeOf(pool),
+    count,
+    enableAutoScaling: autoscaler ? true : undefined,
+    minCount: autoscaler?.minimum,
+    maxCount: autoscaler?.maximum,
+  };
 }
 
-function upgradeOf({ maxSurge, maxUnavailable }: DeployedPool): TemplateValue | undefined {
-  return maxSurge === null ? undefined : { maxSurge, ...(maxUnavailable === null ? {} : { maxUnavailable }) };
+function upgradeOf({ maxSurge, maxUnavailable }: DeployedPool): PoolBody['upgradeSettings'] {
+  return maxSurge === null ? undefined : { maxSurge, maxUnavailable: maxUnavailable ?? undefined };
 }
 
-function poolBody(pool: DeployedPool, deployment: Deployment): TemplateValue {
+function poolBody(pool: DeployedPool, deployment: Deployment): PoolBody {
   return {
     name: pool.name,
     mode: pool.mode,
@@ -52,7 +58,7 @@ function poolBody(pool: DeployedPool, deployment: Deployment): TemplateValue {
     ...countOf(pool),
     scaleSetPriority: pool.spot ? 'Spot' : undefined,
     maxPods: pool.maxPods,
-    availabilityZones: listed(pool.zones),
+    availabilityZones: orNone(pool.zones),
     orchestratorVersion: pool.kubernetesVersion ?? undefined,
     vnetSubnetID: subnetId(deployment, pool.nodeSubnet),
     podSubnetID: subnetId(deployment, pool.podSubnet),
@@ -62,12 +68,12 @@ function poolBody(pool: DeployedPool, deployment: Deployment): TemplateValue {
   };
 }
 
-function advancedBody(advanced: AdvancedNetworking | null): TemplateValue | undefined {
+function advancedBody(advanced: AdvancedNetworking | null): AdvancedNetworkingBody | undefined {
   if (advanced === null) {
     return undefined;
   }
   const { observability, policies, wireguard, ebpfHostRouting } = advanced;
-  const security = {
+  const security: AdvancedNetworkingBody['security'] = {
     enabled: true,
     // left out, it would be FQDN (ARM schema)
     advancedNetworkPolicies: policies ?? 'None',
@@ -81,7 +87,9 @@ function advancedBody(advanced: AdvancedNetworking | null): TemplateValue | unde
   };
 }
 
-function outboundBody(profile: DeployedNetworkProfile): Record<string, TemplateValue | undefined> {
+function outboundBody(
+  profile: DeployedNetworkProfile,
+): Pick<NetworkProfileBody, 'outboundType' | 'natGatewayProfile' | 'loadBalancerSku' | 'loadBalancerProfile'> {
   const { outboundType, managedOutboundIps: ips, outboundPortsPerNode: ports } = profile;
   const count = ips ?? undefined;
   if (outboundType === 'managedNATGateway') {
@@ -105,13 +113,16 @@ function rangeBody({
   isDualStack,
   podCidrs,
   serviceCidrs,
-}: DeployedNetworkProfile): Record<string, TemplateValue | undefined> {
+}: DeployedNetworkProfile): Pick<
+  NetworkProfileBody,
+  'ipFamilies' | 'podCidrs' | 'serviceCidrs' | 'podCidr' | 'serviceCidr'
+> {
   return isDualStack
-    ? { ipFamilies: ['IPv4', 'IPv6'], podCidrs: listed(podCidrs), serviceCidrs }
+    ? { ipFamilies: ['IPv4', 'IPv6'], podCidrs: orNone(podCidrs), serviceCidrs }
     : { podCidr: podCidrs[0], serviceCidr: serviceCidrs[0] };
 }
 
-function networkBody(profile: DeployedNetworkProfile): TemplateValue {
+function networkBody(profile: DeployedNetworkProfile): NetworkProfileBody {
   return {
     networkPlugin: profile.plugin,
     networkPluginMode: profile.isOverlay ? 'overlay' : undefined,
@@ -125,7 +136,7 @@ function networkBody(profile: DeployedNetworkProfile): TemplateValue {
   };
 }
 
-function apiServerBody(deployment: Deployment): TemplateValue | undefined {
+function apiServerBody(deployment: Deployment): ClusterBody['properties']['apiServerAccessProfile'] {
   const { apiServer, apiServerSubnet } = deployment.cluster;
   switch (apiServer) {
     case 'public':
@@ -137,7 +148,7 @@ function apiServerBody(deployment: Deployment): TemplateValue | undefined {
   }
 }
 
-function identityBody({ cluster: { identity } }: Deployment): TemplateValue {
+function identityBody({ cluster: { identity } }: Deployment): ClusterBody['identity'] {
   if (identity === null) {
     return { type: 'SystemAssigned' };
   }
@@ -157,6 +168,20 @@ export function clusterResource(deployment: Deployment, dependsOn: readonly stri
     adminUsername: { parameter: 'windowsAdminUsername' },
     adminPassword: { parameter: 'windowsAdminPassword' },
   };
+  const body: ClusterBody = {
+    location: { parameter: 'location' },
+    sku: { name: cluster.sku, tier: cluster.tier },
+    identity: identityBody(deployment),
+    properties: {
+      dnsPrefix: cluster.dnsPrefix,
+      kubernetesVersion: cluster.kubernetesVersion ?? undefined,
+      agentPoolProfiles: cluster.pools.map((pool) => poolBody(pool, deployment)),
+      networkProfile: networkBody(cluster.network),
+      apiServerAccessProfile: apiServerBody(deployment),
+      nodeProvisioningProfile: cluster.autoProvisioning ? { mode: 'Auto' } : undefined,
+      windowsProfile: hasWindowsPool(cluster) ? windowsProfile : undefined,
+    },
+  };
   return {
     symbol: 'cluster',
     type,
@@ -164,19 +189,6 @@ export function clusterResource(deployment: Deployment, dependsOn: readonly stri
     name,
     id: { call: 'resourceId', arguments: [type, name] },
     dependsOn,
-    body: {
-      location: { parameter: 'location' },
-      sku: { name: cluster.sku, tier: cluster.tier },
-      identity: identityBody(deployment),
-      properties: {
-        dnsPrefix: cluster.dnsPrefix,
-        kubernetesVersion: cluster.kubernetesVersion ?? undefined,
-        agentPoolProfiles: cluster.pools.map((pool) => poolBody(pool, deployment)),
-        networkProfile: networkBody(cluster.network),
-        apiServerAccessProfile: apiServerBody(deployment),
-        nodeProvisioningProfile: cluster.autoProvisioning ? { mode: 'Auto' } : undefined,
-        windowsProfile: hasWindowsPool(cluster) ? windowsProfile : undefined,
-      },
-    },
+    body: { ...body },
   };
 }
