@@ -1,4 +1,5 @@
 import { defaultTier } from '../domain/facts/service-defaults.ts';
+import { CLUSTER_FIELDS } from '../domain/fields/cluster-fields.ts';
 import type { CandidateId } from '../domain/ids.ts';
 import {
   type Cluster,
@@ -41,8 +42,12 @@ function identityOf(fields: FoldedRecord, label: string, notes: ImportNotes): Cl
   }
   if (type !== 'userassigned') {
     const principal = textAt(recordAt(fields, 'serviceprincipalprofile'), 'clientid');
-    const what = principal === null || principal === 'msi' ? 'its identity is not told' : 'it has a service principal';
-    notes.assumed(`${label}: ${what}; the planner takes a user-assigned identity.`);
+    const taken = 'the planner takes a user-assigned identity';
+    if (principal === null || principal === 'msi') {
+      notes.notTold(label, CLUSTER_FIELDS.identity, taken);
+    } else {
+      notes.assumed(`${label}: it has a service principal; ${taken}.`);
+    }
   }
   return 'user-assigned';
 }
@@ -54,7 +59,7 @@ function tierOf(fields: FoldedRecord, label: string, notes: ImportNotes): Cluste
     return tier;
   }
   if (tier !== 'paid') {
-    notes.assumed(`${label}: the pricing tier is not told; Free is Azure's default.`);
+    notes.notTold(label, CLUSTER_FIELDS.tier, "Free is Azure's default");
   }
   return tier === 'paid' ? 'standard' : defaultTier.value;
 }
@@ -82,9 +87,13 @@ function outboundOf(network: FoldedRecord, label: string, notes: ImportNotes): C
   const word = wordAt(network, 'outboundtype');
   const knownType = OUTBOUND_TYPES.find((type) => type.toLowerCase() === word);
   if (knownType === undefined) {
-    notes.assumed(
-      `${label}: the outbound type is ${word === null ? 'not told' : `"${word}"`}; the planner takes a load balancer.`,
-    );
+    const field = CLUSTER_FIELDS['outbound.type'];
+    const taken = 'the planner takes a load balancer';
+    if (word === null) {
+      notes.notTold(label, field, taken);
+    } else {
+      notes.assumed(`${label}: the ${field.inSentence} is "${word}"; ${taken}.`);
+    }
   }
   const type = knownType ?? 'loadBalancer';
   const ports = numberAt(recordAt(network, 'loadbalancerprofile'), 'allocatedoutboundports');

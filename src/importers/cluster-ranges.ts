@@ -6,9 +6,11 @@ import {
   defaultServiceCidrV6,
   dnsServiceAddressPosition,
 } from '../domain/facts/default-ranges.ts';
+import { CLUSTER_FIELDS } from '../domain/fields/cluster-fields.ts';
 import { type CandidateId, CANDIDATES } from '../domain/ids.ts';
 import { formatIpv4, ipv4 } from '../domain/ip/ipv4.ts';
 import { parseIpv4Range } from '../domain/ip/range.ts';
+import type { Name } from '../domain/name.ts';
 import type { Cluster } from '../domain/plan-input.ts';
 import { NETWORK_MODELS } from '../engine/models/registry.ts';
 import { listed } from '../engine/words/list.ts';
@@ -35,11 +37,10 @@ function dnsOf(network: FoldedRecord, serviceCidr: string, label: string, notes:
   const assumed = isDefault
     ? defaultDnsServiceIp.value
     : formatIpv4(ipv4(range.value.first + dnsServiceAddressPosition.value));
-  notes.assumed(
-    isDefault
-      ? `${label}: the address of the DNS service is not told; ${assumed} is Azure's default.`
-      : `${label}: the address of the DNS service is not told; the planner takes ${assumed}, the usual place in ${serviceCidr}.`,
-  );
+  const taken = isDefault
+    ? `${assumed} is Azure's default`
+    : `the planner takes ${assumed}, the usual place in ${serviceCidr}`;
+  notes.notTold(label, CLUSTER_FIELDS.dnsServiceIp, taken);
   return assumed;
 }
 
@@ -55,16 +56,20 @@ export function rangesOf(
 ): Ranges {
   const families = textsAt(network, 'ipfamilies').map((family) => family.toLowerCase());
   const isDual = families.includes('ipv6');
-  const orDefault = (given: readonly string[], what: string, defaults: readonly [string, string]): string[] => {
+  const orDefault = (
+    given: readonly string[],
+    field: Pick<Name, 'inSentence'>,
+    defaults: readonly [string, string],
+  ): string[] => {
     if (given.length > 0) {
       return [...given];
     }
     const taken = isDual ? [...defaults] : defaults.slice(0, 1);
-    notes.assumed(`${label}: the ${what} is not told; ${listed(taken)} is Azure's default.`);
+    notes.notTold(label, field, `${listed(taken)} is Azure's default`);
     return taken;
   };
   const podCidrs = told(network, 'podcidr', 'podcidrs');
-  const serviceCidrs = orDefault(told(network, 'servicecidr', 'servicecidrs'), 'service CIDR', [
+  const serviceCidrs = orDefault(told(network, 'servicecidr', 'servicecidrs'), CLUSTER_FIELDS.serviceCidrs, [
     defaultServiceCidr.value,
     defaultServiceCidrV6.value,
   ]);
@@ -73,7 +78,7 @@ export function rangesOf(
   return {
     podCidrs:
       podRange === 'pod-cidr'
-        ? orDefault(podCidrs, 'pod CIDR', [defaultPodCidr.value, defaultPodCidrV6.value])
+        ? orDefault(podCidrs, CLUSTER_FIELDS.podCidrs, [defaultPodCidr.value, defaultPodCidrV6.value])
         : podRange === 'declared-only' || podRange === null
           ? podCidrs
           : [],

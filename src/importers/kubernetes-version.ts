@@ -1,3 +1,4 @@
+import { CLUSTER_FIELDS } from '../domain/fields/cluster-fields.ts';
 import { newCluster } from '../domain/start-values.ts';
 import { textAt } from './folded-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
@@ -15,7 +16,7 @@ export function versionOf({ name, fields, children }: ParentResource, notes: Imp
     ofPools.find((version) => version !== null);
   const version = writtenVersion ?? newCluster('c1', '', []).kubernetesVersion;
   if (writtenVersion === undefined) {
-    notes.assumed(`Cluster ${name}: the Kubernetes version is not told; the planner takes ${version}.`);
+    notes.notTold(`Cluster ${name}`, CLUSTER_FIELDS.kubernetesVersion, `the planner takes ${version}`);
   }
   return version;
 }

@@ -5,6 +5,7 @@ import {
   defaultWindowsSkuBefore,
   defaultWindowsSkuVersion,
 } from '../domain/facts/service-defaults.ts';
+import { NODE_POOL_FIELDS } from '../domain/fields/node-pool-fields.ts';
 import { type CandidateId, CANDIDATES } from '../domain/ids.ts';
 import { isVersionAtLeast } from '../domain/kubernetes-version.ts';
 import { type NodePool, OS_SKUS } from '../domain/plan-input.ts';
@@ -87,7 +88,7 @@ function modeOf(
     return mode;
   }
   const assumed = isFirst ? 'system' : 'user';
-  notes.assumed(`${label}: its mode is not told; the planner takes it as a ${assumed} pool.`);
+  notes.notTold(label, NODE_POOL_FIELDS.mode, `the planner takes it as a ${assumed} pool`);
   return assumed;
 }
 
@@ -111,10 +112,12 @@ function systemOf(
   const knownSku = OS_SKUS.find((sku) => sku.toLowerCase() === written?.toLowerCase());
   const osSku = knownSku ?? defaultSku(os, version);
   if (knownSku === undefined && written !== null) {
-    notes.assumed(`${label}: the system "${written}" is not known here; the planner takes ${osSku}.`);
+    notes.assumed(
+      `${label}: the ${NODE_POOL_FIELDS.osSku.inSentence} "${written}" is not known here; the planner takes ${osSku}.`,
+    );
   }
   if (written === null && os === 'windows') {
-    notes.assumed(`${label}: the system is not told; ${osSku} is Azure's default for ${version}.`);
+    notes.notTold(label, NODE_POOL_FIELDS.osSku, `${osSku} is Azure's default for ${version}`);
   }
   return { os, osSku };
 }
@@ -134,7 +137,7 @@ function upgradeOf(
   const surge = writtenSurge ?? defaultSurge(version);
   if (writtenSurge === null) {
     const text = surge.unit === 'percent' ? `${surge.value} %` : `${surge.value} node`;
-    notes.assumed(`${label}: max surge is not told; ${text} is Azure's default for ${version}.`);
+    notes.notTold(label, NODE_POOL_FIELDS['upgrade.surge.value'], `${text} is Azure's default for ${version}`);
   }
   return {
     strategy: wordAt(fields, 'upgradestrategy') === 'bluegreen' ? 'blue-green' : 'rolling',
@@ -146,7 +149,7 @@ function upgradeOf(
 function maxPodsOf(fields: FoldedRecord, candidate: CandidateId | null, label: string, notes: ImportNotes): number {
   const writtenMaxPods = setNumberAt(fields, 'maxpods');
   if (writtenMaxPods === null) {
-    notes.assumed(`${label}: max pods are not told; ${defaultMaxPods(candidate)} per node is Azure's default.`);
+    notes.notTold(label, NODE_POOL_FIELDS.maxPodsPerNode, `${defaultMaxPods(candidate)} is Azure's default`);
   }
   return writtenMaxPods ?? defaultMaxPods(candidate);
 }

@@ -1,4 +1,5 @@
 import { defaultDnsServiceIp, defaultPodCidr, defaultServiceCidr } from '../facts/default-ranges.ts';
+import { called } from '../name.ts';
 import type { Cluster } from '../plan-input.ts';
 import type { FieldTable } from './field-description.ts';
 import { FIRST_CLUSTER_FIELDS } from './first-fields.ts';
@@ -24,19 +25,19 @@ export const CLUSTER_FIELDS = {
   virtualNetwork,
   lifecycle,
   sku: { label: 'SKU', names: SKU_NAMES, azure: 'Base' },
-  tier: { label: 'Tier', names: TIER_NAMES, azure: 'Free' },
-  kubernetesVersion: { label: 'Kubernetes version' },
-  identity: { label: 'Identity', names: IDENTITY_NAMES, azure: 'system-assigned' },
+  tier: { ...called('tier'), names: TIER_NAMES, azure: 'Free' },
+  kubernetesVersion: called('Kubernetes version'),
+  identity: { ...called('identity'), names: IDENTITY_NAMES, azure: 'system-assigned' },
   policyEngine: { label: 'Network policy engine', names: POLICY_NAMES, azure: 'none' },
   advancedNetworking: { label: 'Advanced Container Networking Services', names: ADVANCED_NETWORKING_NAMES },
   ipFamilies: { label: 'IP families', names: IP_FAMILY_NAMES, azure: 'IPv4' },
-  podCidrs: { label: 'Pod CIDR', azure: defaultPodCidr.value, isCode: true },
-  serviceCidrs: { label: 'Service CIDR', azure: defaultServiceCidr.value, isCode: true },
-  dnsServiceIp: { label: 'DNS service IP', azure: defaultDnsServiceIp.value, isCode: true },
+  podCidrs: { ...called('pod CIDR'), azure: defaultPodCidr.value, isCode: true },
+  serviceCidrs: { ...called('service CIDR'), azure: defaultServiceCidr.value, isCode: true },
+  dnsServiceIp: { ...called('DNS service IP'), azure: defaultDnsServiceIp.value, isCode: true },
   localDns: { label: 'LocalDNS', names: LOCAL_DNS_NAMES },
   'apiServer.access': { label: 'API server', names: API_SERVER_NAMES, azure: 'public' },
   'apiServer.subnet': { label: 'API server subnet', empty: 'request one', help: 'For VNet integration.' },
-  'outbound.type': { label: 'Outbound type', names: 'names of outbound types', azure: 'load balancer' },
+  'outbound.type': { ...called('outbound type'), names: 'names of outbound types', azure: 'load balancer' },
   'outbound.ipCount': { label: 'Outbound IPs', azure: '1' },
   'outbound.portsPerNode': { label: 'SNAT ports per node', help: '0: Azure allocates by pool size.' },
   'internalLoadBalancers.count': { label: 'Internal load balancer addresses', unit: 'addresses' },

@@ -6,6 +6,8 @@ export type EngineNames = 'names of network models' | 'names of needs' | 'names 
 /** What one field of the plan is called and means, for the form, the report, tables and notes alike. */
 export interface FieldDescription {
   readonly label: string;
+  /** What it is called inside a sentence, for the notes that tell it. */
+  readonly inSentence?: string;
   /** The heading of its column, where the label is too long for one. */
   readonly heading?: string;
   /** What it means or is for, in one short sentence. */

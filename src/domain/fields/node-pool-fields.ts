@@ -1,4 +1,5 @@
 import { defaultSurgePercent } from '../facts/upgrades.ts';
+import { called } from '../name.ts';
 import type { NodePool } from '../plan-input.ts';
 import { SHARE_UNITS } from './choice-names.ts';
 import type { FieldTable } from './field-description.ts';
@@ -16,7 +17,7 @@ const { name, os, nodes, nodeSubnet, podSubnet, ...sizes } = FIRST_NODE_POOL_FIE
 /** The fields of a node pool. */
 export const NODE_POOL_FIELDS = {
   name,
-  mode: { label: 'Mode', names: POOL_MODE_NAMES },
+  mode: { ...called('mode'), names: POOL_MODE_NAMES },
   gatewayPrefixLength: { label: 'Gateway prefix size', help: 'For static egress.', unit: 'prefix' },
   os,
   priority: { label: 'Priority', names: PRIORITY_NAMES, azure: 'regular' },
@@ -24,6 +25,8 @@ export const NODE_POOL_FIELDS = {
   nodes,
   nodeCap: { label: 'Node cap', help: 'For auto-provisioned pools.', empty: 'no cap', unit: 'nodes' },
   ...sizes,
+  maxPodsPerNode: { ...sizes.maxPodsPerNode, inSentence: 'max pods per node' },
+  'upgrade.surge.value': { ...sizes['upgrade.surge.value'], inSentence: 'max surge' },
   'upgrade.strategy': {
     label: 'Upgrade strategy',
     names: UPGRADE_NAMES,
@@ -34,7 +37,7 @@ export const NODE_POOL_FIELDS = {
   nodeSubnet,
   podSubnet,
   podAllocation: { label: 'Pod addresses', names: POD_ALLOCATION_NAMES },
-  osSku: { label: 'OS SKU', names: 'ids', azure: 'Ubuntu' },
+  osSku: { ...called('OS SKU'), names: 'ids', azure: 'Ubuntu' },
   vmSize: { label: 'VM size' },
   zones: { label: 'Availability zones', names: { 1: 'Zone 1', 2: 'Zone 2', 3: 'Zone 3' } },
   kubernetesVersion: { label: 'Kubernetes version', empty: 'as the cluster' },

@@ -11,7 +11,10 @@ import {
   egressGatewayPrefixShortest,
 } from '../../domain/facts/range-constraints.ts';
 import { autoProvisionedSurgePercent, spotSurgeNodes } from '../../domain/facts/surge.ts';
+import type { FieldPath } from '../../domain/fields/field-description.ts';
+import { NODE_POOL_FIELDS } from '../../domain/fields/node-pool-fields.ts';
 import type { Load } from '../../domain/ids.ts';
+import type { NodePool } from '../../domain/plan-input.ts';
 import type { PoolFigureRef, Working } from '../figures/figure-ref.ts';
 import { type OperandWords, type Wording, type Workings, workings } from '../figures/workings.ts';
 import { deriveBlocks } from '../models/pod-subnet-footprints.ts';
@@ -43,14 +46,15 @@ function nodesWords({ context, demand: { pool } }: OpenedPool, load: Load): Oper
   return { label: `${pool.name}: nodes`, unit: 'nodes', reference };
 }
 
-function fieldWords(label: string, unit: string, field: string) {
+/** A field of the pool, called as the form calls it unless a formula wants another word. */
+function fieldWords(field: FieldPath<NodePool>, unit: string, label: string = NODE_POOL_FIELDS[field].label) {
   return ({ demand: { pool } }: OpenedPool): OperandWords => ({ label, unit, field: { entity: pool.id, field } });
 }
 
 const OPERANDS: PoolWording['operands'] = {
-  'nodes-now': fieldWords('Nodes now', 'nodes', 'nodes'),
-  cap: fieldWords('Node cap', 'nodes', 'nodeCap'),
-  'autoscaler-maximum': fieldWords('Autoscaler maximum', 'nodes', 'autoscaler.maximumNodes'),
+  'nodes-now': fieldWords('nodes', 'nodes'),
+  cap: fieldWords('nodeCap', 'nodes'),
+  'autoscaler-maximum': fieldWords('autoscaler.maximumNodes', 'nodes'),
   'nodes-at-maximum': (opened) => nodesWords(opened, 'maximum'),
   'nodes-upgraded': (opened) => nodesWords(opened, 'maximum'),
   'nodes-under-load': (opened) => nodesWords(opened, opened.load),
@@ -64,8 +68,8 @@ const OPERANDS: PoolWording['operands'] = {
     unit: pool.upgrade.surge.unit,
     field: { entity: pool.id, field: 'upgrade.surge.value' },
   }),
-  'max-pods': fieldWords('Max pods per node', 'pods', 'maxPodsPerNode'),
-  'expected-pods': fieldWords('Expected pods per node', 'pods', 'expectedPodsPerNode'),
+  'max-pods': fieldWords('maxPodsPerNode', 'pods'),
+  'expected-pods': fieldWords('expectedPodsPerNode', 'pods'),
   'vnet-addresses-of-node': () => ({
     label: 'VNet addresses per node: its own and those of its pods',
     unit: 'addresses',
@@ -77,7 +81,7 @@ const OPERANDS: PoolWording['operands'] = {
     unit: 'addresses',
     reference: atPool(context, 'pool-addresses-per-node', pool.id),
   }),
-  'gateway-prefix': fieldWords('Public prefix length', 'prefix length', 'gatewayPrefixLength'),
+  'gateway-prefix': fieldWords('gatewayPrefixLength', 'prefix length', 'Public prefix length'),
 };
 
 function surgeTitle({ demand: { pool } }: OpenedPool) {

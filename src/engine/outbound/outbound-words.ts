@@ -8,6 +8,7 @@ import {
   snatNodesRounding,
   snatPortMultiple,
 } from '../../domain/facts/outbound.ts';
+import { CLUSTER_FIELDS } from '../../domain/fields/cluster-fields.ts';
 import type { Load } from '../../domain/ids.ts';
 import type { Working } from '../figures/figure-ref.ts';
 import type { OutboundFigure } from '../figures/outbound-figure.ts';
@@ -36,6 +37,9 @@ function connectionsOf(figure: OutboundFigure): number {
 
 type OutboundWording = Wording<OutboundOperand, OutboundResult, OpenedOutbound>;
 
+/** Ports of a node are called alike whether they are entered, come from Azure's table or from connections. */
+const PORTS_LABEL = CLUSTER_FIELDS['outbound.portsPerNode'].label;
+
 const OPERANDS: OutboundWording['operands'] = {
   nodes: ({ way: { cluster, candidate }, figure }) => ({
     label: 'Nodes of all pools',
@@ -43,12 +47,12 @@ const OPERANDS: OutboundWording['operands'] = {
     reference: { figure: 'cluster-nodes', cluster: cluster.id, candidate, load: loadOf(figure) },
   }),
   addresses: ({ way }) => ({
-    label: 'Outbound IPs',
+    label: CLUSTER_FIELDS['outbound.ipCount'].label,
     unit: 'addresses',
     field: { entity: way.cluster.id, field: 'outbound.ipCount' },
   }),
   'ports-field': ({ way }) => ({
-    label: 'SNAT ports per node',
+    label: PORTS_LABEL,
     unit: 'ports',
     field: { entity: way.cluster.id, field: 'outbound.portsPerNode' },
   }),
@@ -57,14 +61,14 @@ const OPERANDS: OutboundWording['operands'] = {
     unit: 'ports',
   }),
   'ports-per-node': ({ way, figure }) => ({
-    label: 'SNAT ports per node',
+    label: PORTS_LABEL,
     unit: 'ports',
     reference: outboundReference(way, { of: 'ports-per-node', load: loadOf(figure) }),
   }),
   'end-of-steps': () => ({ label: 'End of the table of automatic ports', unit: 'nodes' }),
   connections: () => ({ label: 'Connections of a node to one destination (asked)', unit: 'connections' }),
   'connection-ports': ({ way, figure }) => ({
-    label: 'SNAT ports per node',
+    label: PORTS_LABEL,
     unit: 'ports',
     reference: outboundReference(way, { of: 'connection-ports', connections: connectionsOf(figure) }),
   }),
