@@ -1,18 +1,19 @@
 import { childShape, planShape, type Shape } from '../plan-schema-shape.ts';
 import type { FieldOwner } from './field-description.ts';
 
-const LISTS = {
-  'virtual-network': ['virtualNetworks', 0],
-  subnet: ['virtualNetworks', 0, 'subnets', 0],
-  'connected-range': ['connectedRanges', 0],
-  cluster: ['clusters', 0],
-  'node-pool': ['clusters', 0, 'nodePools', 0],
-  plan: [],
-} as const satisfies Record<FieldOwner, readonly (string | number)[]>;
+/** The way from the plan to the fields of an entity. */
+const WAYS: Readonly<Record<FieldOwner, string>> = {
+  'virtual-network': 'virtualNetworks.',
+  subnet: 'virtualNetworks.subnets.',
+  'connected-range': 'connectedRanges.',
+  cluster: 'clusters.',
+  'node-pool': 'clusters.nodePools.',
+  plan: '',
+};
 
-function shapeBelow(shape: Shape, key: string | number): Shape | undefined {
-  const isNameInItem = shape.type === 'list' && Number.isNaN(Number(key));
-  return childShape(isNameInItem ? shape.item : shape, key);
+/** What lies at a key; a name in a list is one of each of its items. */
+function shapeBelow(shape: Shape | undefined, key: string): Shape | undefined {
+  return shape && childShape(shape.type === 'list' && !/\d/u.test(key) ? shape.item : shape, key);
 }
 
 /**
@@ -20,10 +21,7 @@ function shapeBelow(shape: Shape, key: string | number): Shape | undefined {
  * the tables write it, without: ('cluster', 'internalLoadBalancers.count'). Throws where the schema has none.
  */
 export function fieldShape(owner: FieldOwner, field: string): Shape {
-  let shape: Shape | undefined = planShape;
-  for (const key of [...LISTS[owner], ...field.split('.')]) {
-    shape = shape && shapeBelow(shape, key);
-  }
+  const shape = `${WAYS[owner]}${field}`.split('.').reduce<Shape | undefined>(shapeBelow, planShape);
   if (!shape) {
     throw new Error(`the schema has no field ${field} in ${owner}`);
   }
