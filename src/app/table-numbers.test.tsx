@@ -56,7 +56,7 @@ function tablesOf(plan: EvaluatedPlan, cluster: Cluster, evaluation: ClusterEval
               <RangeLine key={range.key} at={at} range={range} />
             ))}
             <Ipv6Line cluster={cluster} evaluation={candidate} />
-            <ReachLines at={at} capacity={candidate.capacity} />
+            <ReachLines at={at} evaluation={candidate} />
           </div>
         );
       })}

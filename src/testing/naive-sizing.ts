@@ -150,13 +150,29 @@ export function naiveRanges(plan: PlanInput, model: NetworkModelId): Map<string,
   return ranges;
 }
 
-function roomOf(key: string, plan: PlanInput, cluster: Cluster): number | null {
+/** What a range given by the plan holds; null for one that is still to be asked for. */
+function givenRoom(key: string, plan: PlanInput, cluster: Cluster): number | null {
   if (key === `pod-cidr/${cluster.id}`) {
     const [podCidr] = cluster.podCidrs;
     return podCidr === undefined ? null : Math.floor(2 ** (24 - prefixIn(podCidr)));
   }
   const subnet = plan.virtualNetworks.flatMap(({ subnets }) => subnets).find(({ id }) => `subnet/${id}` === key);
   return subnet ? subnetRoom(subnet) : null;
+}
+
+/** What the range to ask for holds: the first size, counted up, that leaves the headroom of the plan free. */
+function askedRoom(key: string, need: number, headroomPercent: number): number {
+  const [smallest, kept] = key.startsWith('pod-cidr') ? [1, 0] : [8, RESERVED];
+  let size = smallest;
+  while ((size - kept) * (100 - headroomPercent) < need * 100) {
+    size *= 2;
+  }
+  return size - kept;
+}
+
+function limitOfRange(key: string, pools: readonly NodePool[]): LimitId {
+  const isForPods = key.startsWith('new-pod-subnet') || pools.some(({ podSubnet }) => `subnet/${podSubnet}` === key);
+  return key.startsWith('pod-cidr') ? 'pod-cidr' : isForPods ? 'pod-subnet' : 'node-subnet';
 }
 
 function sum(amounts: readonly number[]): number {
@@ -182,15 +198,12 @@ export function naiveLimits(plan: PlanInput, candidate: CandidateId): NaiveLimit
 
   const ranges = naiveRanges(plan, model);
   for (const [key, { fixed, each }] of ranges) {
-    const room = roomOf(key, plan, cluster);
     // a range that no node takes from stops none
-    if (room !== null && each.some((count) => count > 0)) {
-      const id = key.startsWith('pod-cidr')
-        ? 'pod-cidr'
-        : pools.some(({ podSubnet }) => `subnet/${podSubnet ?? ''}` === key)
-          ? 'pod-subnet'
-          : 'node-subnet';
-      limit(id, key, room, (nodes) => fixed + sum(withSurge(nodes).map((count, at) => count * each[at]!)));
+    if (each.some((count) => count > 0)) {
+      const use = (nodes: readonly number[]): number =>
+        fixed + sum(withSurge(nodes).map((count, at) => count * each[at]!));
+      const asked = (): number => askedRoom(key, use(pools.map(naiveMaximum)), plan.headroomPercent);
+      limit(limitOfRange(key, pools), key, givenRoom(key, plan, cluster) ?? asked(), use);
     }
   }
   if (model === 'kubenet') {

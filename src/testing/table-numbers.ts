@@ -1,12 +1,7 @@
 import { LOADS } from '../domain/ids.ts';
 import type { Cluster } from '../domain/plan-input.ts';
-import {
-  nextReachNodes,
-  poolReachAlone,
-  poolReachTogether,
-  reachNodes,
-  reachPods,
-} from '../engine/capacity/reach-figures.ts';
+import { poolReachAlone, poolReachTogether } from '../engine/capacity/pool-reach-figures.ts';
+import { nextReachNodes, reachNodes, reachPods } from '../engine/capacity/reach-figures.ts';
 import { vnetAddresses } from '../engine/demand/cluster-figures.ts';
 import { rangeCapacity, rangeRequest, rangeTotal } from '../engine/demand/range-figures.ts';
 import { rangeFree, rangePart, rangeReserved, rangeRoom, rangeSmallest } from '../engine/demand/range-table-figures.ts';

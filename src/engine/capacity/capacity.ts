@@ -25,7 +25,10 @@ export interface LimitHit {
   readonly capacity: number;
 }
 
-/** How far a cluster can grow in its ranges, all pools together, one node at a time in plan order. */
+/**
+ * How far a cluster can grow in its ranges, as given or as asked for, all pools together, one node at a time in plan order:
+ * what it reaches once it has got the ranges it asks for.
+ */
 export interface Reach {
   readonly nodes: number;
   readonly nodesPerPool: readonly { readonly pool: string; readonly nodes: number }[];
@@ -42,7 +45,14 @@ export interface PoolReach {
   readonly binding: LimitHit | null;
 }
 
+/** Where growth would stop if no range ever filled: the limits of Azure alone. */
+export interface Ceiling {
+  readonly nodes: number;
+  readonly hit: LimitHit | null;
+}
+
 export interface Capacity {
   readonly together: Reach;
   readonly alone: readonly PoolReach[];
+  readonly ceiling: Ceiling;
 }

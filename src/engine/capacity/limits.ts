@@ -16,6 +16,7 @@ import { hasIpv6NodeBlocks, ipv6PodCidrOf, nodeBlockCount } from '../demand/node
 import { addLoads, constantLoad, type PerLoad } from '../demand/per-load.ts';
 import type { PoolDemand } from '../demand/pool-demand.ts';
 import type { RangeUse } from '../demand/range-types.ts';
+import { roomOf } from '../demand/range-use.ts';
 import { outboundPorts } from '../figures/formulas.ts';
 import { modelOf } from '../models/registry.ts';
 import { type Constraint, NO_BASE } from './constraint.ts';
@@ -59,12 +60,13 @@ function withoutPools({ today, maximum, withUpgrade }: PerLoad, demand: ClusterD
 }
 
 /**
- * Ranges with a known size that nodes of this cluster take from: the part of its pools varies, the rest is the base. A range
- * that no node takes from stops none; where it is too small, the verdict says so.
+ * Ranges that nodes of this cluster take from, as given or as asked for: the part of its pools varies, the rest is the base. A
+ * range that no node takes from stops none; where it is too small, the verdict says so.
  */
 function rangeConstraints({ demand, ranges }: LimitInput): Constraint[] {
   return ranges.flatMap((range): Constraint[] => {
-    if (range.capacity === null) {
+    const capacity = roomOf(range);
+    if (capacity === null) {
       return [];
     }
     const terms = termsOf(demand, ({ footprint, nodeRange, podRange }) => {
@@ -77,7 +79,7 @@ function rangeConstraints({ demand, ranges }: LimitInput): Constraint[] {
     }
     const limit = range.kind === 'pod-cidr' ? 'pod-cidr' : range.kind === 'pod-subnet' ? 'pod-subnet' : 'node-subnet';
     const base = withoutPools(range.total, demand, terms);
-    return [{ limit, subject: range.key, capacity: range.capacity, base, ...terms, counts: 'with-surge' }];
+    return [{ limit, subject: range.key, capacity, base, ...terms, counts: 'with-surge' }];
   });
 }
 

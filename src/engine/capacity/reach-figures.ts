@@ -1,9 +1,6 @@
-import type { NodePool } from '../../domain/plan-input.ts';
-import { NUMBERS } from '../figures/arithmetic.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { shown, type ShownNumber } from '../figures/shown-number.ts';
-import type { Capacity, LimitHit, Reach } from './capacity.ts';
-import { derivePodsOnNodes } from './reach-numbers.ts';
+import type { Ceiling, Reach } from './capacity.ts';
 
 /** The numbers of how far a cluster grows, for rows and sentences, each with what opens it. */
 
@@ -26,36 +23,7 @@ export function nextReachNodes(at: OfCluster, { next }: Reach): ShownNumber | nu
   return next && shown(next.nodes, atCluster(at, 'next-reach-nodes'));
 }
 
-/** How far one pool gets: its nodes, the pods on them, and what stops it there. */
-export interface PoolReachFigures {
-  readonly nodes: ShownNumber;
-  readonly pods: ShownNumber;
-  readonly binding: LimitHit | null;
-}
-
-/** How far a pool gets when all pools grow; null for a pool that is not among them. */
-export function poolReachTogether(at: OfCluster, pool: NodePool, { together }: Capacity): PoolReachFigures | null {
-  const found = together.nodesPerPool.find((each) => each.pool === pool.id);
-  return found
-    ? {
-        nodes: shown(found.nodes, { ...atCluster(at, 'reach-pool-nodes'), pool: pool.id }),
-        pods: shown(derivePodsOnNodes(NUMBERS, pool, found.nodes), {
-          ...atCluster(at, 'reach-pool-pods'),
-          pool: pool.id,
-        }),
-        binding: together.binding,
-      }
-    : null;
-}
-
-/** How far a pool gets when it grows alone; null for a pool that does not grow. */
-export function poolReachAlone(at: OfCluster, pool: NodePool, { alone }: Capacity): PoolReachFigures | null {
-  const found = alone.find((each) => each.pool === pool.id);
-  return found
-    ? {
-        nodes: shown(found.nodes, { ...atCluster(at, 'alone-nodes'), pool: pool.id }),
-        pods: shown(derivePodsOnNodes(NUMBERS, pool, found.nodes), { ...atCluster(at, 'alone-pods'), pool: pool.id }),
-        binding: found.binding,
-      }
-    : null;
+/** Nodes at which growth stops if no range fills. */
+export function ceilingNodes(at: OfCluster, { nodes }: Ceiling): ShownNumber {
+  return shown(nodes, atCluster(at, 'ceiling-nodes'));
 }

@@ -122,6 +122,16 @@ function openNext(context: DemandContext, { nodes, next }: Reach): Working | nul
   );
 }
 
+function openCeiling(context: DemandContext, { together, ceiling }: Capacity): Working {
+  return openGained({
+    title: 'Nodes if no range fills',
+    from: { label: 'Nodes that fit now', nodes: together.nodes, reference: atCluster(context, 'reach-nodes') },
+    label: 'Nodes gained where ranges are as large as need be',
+    nodes: ceiling.nodes,
+    checks: hitSentence(ceiling.hit),
+  });
+}
+
 function openOfPool(
   context: DemandContext,
   { together, alone }: Capacity,
@@ -178,5 +188,7 @@ export function openReach(
       });
     case 'next-reach-nodes':
       return openNext(context, together);
+    case 'ceiling-nodes':
+      return openCeiling(context, capacity);
   }
 }

@@ -2,7 +2,7 @@ import type { NodePool } from '../../domain/plan-input.ts';
 import { maximumNodesOf, surgeNodesFor } from '../demand/pool-size.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
-import type { Capacity, LimitHit, PoolReach, Reach } from './capacity.ts';
+import type { LimitHit, PoolReach, Reach } from './capacity.ts';
 import { type Constraint, firstBroken, type NodeState, useOf } from './constraint.ts';
 import { derivePodsOnNodes } from './reach-numbers.ts';
 
@@ -215,7 +215,7 @@ function firstRefusals({ pools }: Growth, full: Full, reached: NodeState): reado
 }
 
 /** How far each growing pool gets on its own from its maximum, in plan order. */
-function reachesAlone(growth: Growth, constraints: readonly Constraint[]): readonly PoolReach[] {
+export function reachesAlone(growth: Growth, constraints: readonly Constraint[]): readonly PoolReach[] {
   const full = fullOf(growth, constraints);
   const most = mostCounted(full);
   const nodes = growth.pools.map((growing, at) =>
@@ -226,23 +226,4 @@ function reachesAlone(growth: Growth, constraints: readonly Constraint[]): reado
   return growth.pools.flatMap(({ pool, grows }, at): PoolReach[] =>
     grows ? [{ pool: pool.id, nodes: nodes[at] ?? 0, binding: hits[at] ?? null }] : [],
   );
-}
-
-/**
- * How far the pools grow together and each alone. Either is worked out when it is first read and then kept: of ten
- * candidates of every cluster a page or a rule looks at a few.
- */
-export function capacityOf(growth: Growth, constraints: readonly Constraint[]): Capacity {
-  let together: Reach | undefined;
-  let alone: readonly PoolReach[] | undefined;
-  return {
-    get together() {
-      together ??= reachTogether(growth, constraints);
-      return together;
-    },
-    get alone() {
-      alone ??= reachesAlone(growth, constraints);
-      return alone;
-    },
-  };
 }

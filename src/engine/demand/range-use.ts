@@ -106,3 +106,8 @@ export function useRange(
 export function roomOf({ kind, capacity, requestPrefixLength }: RangeUse): number | null {
   return capacity ?? (requestPrefixLength === null ? null : capacityOfRange(kind, requestPrefixLength));
 }
+
+/** True for a range still to be asked for that no IPv4 range could be. */
+export function cannotBeAsked({ capacity, requestPrefixLength }: RangeUse): boolean {
+  return capacity === null && requestPrefixLength === null;
+}

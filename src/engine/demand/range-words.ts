@@ -132,11 +132,21 @@ export function openPrefix(
   return derivePrefix(workings(RANGE_WORDS, words), range.kind, { need: need.value, headroomPercent });
 }
 
+/** The words of the prefix length to request of a range. */
+function requestedPrefixWords(context: DemandContext, range: RangeUse): OperandWords {
+  const reference = atRange(context, range, 'request-prefix');
+  return { label: 'Prefix length to request', unit: 'prefix length', reference };
+}
+
+/** The words of the prefix length that a range has: as given, else the one to request. */
+export function sizeWords(context: DemandContext, range: RangeUse): OperandWords {
+  return (range.prefixLength === null ? requestedPrefixWords : givenPrefixWords)(context, range);
+}
+
 /** What the size to request would offer; null when no IPv4 range is large enough. */
 function openRequestCapacity(context: DemandContext, range: RangeUse): Working | null {
   const { requestPrefixLength } = range;
-  const label = 'Prefix length to request';
-  const prefix = { label, unit: 'prefix length', reference: atRange(context, range, 'request-prefix') };
+  const prefix = requestedPrefixWords(context, range);
   const make = workings(RANGE_WORDS, { ...openedRange(context, range, 'withUpgrade'), prefix });
   return requestPrefixLength === null ? null : deriveOffer(make, range.kind, requestPrefixLength);
 }

@@ -2,12 +2,13 @@ import { CANDIDATE_IDS, type CandidateId, CANDIDATES, type NetworkModelId } from
 import type { Cluster } from '../../domain/plan-input.ts';
 import { brokenLimitsOf } from '../capacity/broken-limits.ts';
 import type { BrokenLimit, Capacity } from '../capacity/capacity.ts';
+import { capacityOf } from '../capacity/capacity-of.ts';
 import { constraintsOf, hasNpmLimits } from '../capacity/limits.ts';
-import { capacityOf, type Growth, growthOf } from '../capacity/reach.ts';
+import { type Growth, growthOf } from '../capacity/reach.ts';
 import { conflictsOf, type Wishes, wishesOf } from '../configuration/exclusions.ts';
 import { type ClusterDemand, demandOf } from '../demand/cluster-demand.ts';
 import type { RangeUse } from '../demand/range-types.ts';
-import { useRange } from '../demand/range-use.ts';
+import { cannotBeAsked, useRange } from '../demand/range-use.ts';
 import { type NetworkRoom, shortRoom } from '../room/room.ts';
 import { answerNeeds, type EffectiveNeed, needsOf } from '../verdict/needs.ts';
 import { type Contender, isEligible, orderCandidates } from '../verdict/recommendation.ts';
@@ -18,7 +19,7 @@ import type { PlanGround } from './surroundings.ts';
 /** What the limits make of one model: those that the plan breaks, and how far the pools grow. */
 interface Sizing {
   readonly limitsBroken: readonly BrokenLimit[];
-  /** Null while a pool's size is unknown. */
+  /** Null while a pool's size is unknown, and where what is asked for finds no place. */
   readonly capacity: Capacity | null;
 }
 
@@ -57,7 +58,7 @@ type Draft = Omit<CandidateEvaluation, 'recommended'> & {
 
 function sizingOf(context: EvaluationContext, candidate: CandidateId, evaluated: ModelEvaluation): Sizing {
   const { cluster, surroundings, growth } = context;
-  const { demand, ranges, unknownPools, sizings } = evaluated;
+  const { demand, ranges, unknownPools, withoutRoom, sizings } = evaluated;
   const withNpm = hasNpmLimits(cluster, candidate);
   const known = sizings.get(withNpm);
   if (known) {
@@ -65,9 +66,10 @@ function sizingOf(context: EvaluationContext, candidate: CandidateId, evaluated:
   }
   const vnetAddressesOfOthers = surroundings.vnetAddressesOfOthers(cluster, demand.model);
   const constraints = constraintsOf({ candidate, demand, ranges, vnetAddressesOfOthers });
+  const isUnreachable = unknownPools.length > 0 || withoutRoom !== null || ranges.some(cannotBeAsked);
   const sizing: Sizing = {
     limitsBroken: brokenLimitsOf(demand, constraints, ranges),
-    capacity: unknownPools.length > 0 ? null : capacityOf(growth, constraints),
+    capacity: isUnreachable ? null : capacityOf(growth, constraints),
   };
   sizings.set(withNpm, sizing);
   return sizing;

@@ -15,7 +15,7 @@ export interface CandidateEvaluation {
   /** Addresses that count toward the limit of the VNet (ruling 30), of this cluster. */
   readonly vnetAddresses: PerLoad;
   readonly limitsBroken: readonly BrokenLimit[];
-  /** Null while a pool's size is unknown (auto-provisioned without a node cap). */
+  /** Null while a pool's size is unknown (auto-provisioned without a node cap), and where what is asked for finds no place. */
   readonly capacity: Capacity | null;
 }
 

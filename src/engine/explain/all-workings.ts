@@ -34,6 +34,7 @@ const CLUSTER_FIGURES = [
   'reach-nodes',
   'reach-pods',
   'next-reach-nodes',
+  'ceiling-nodes',
   'deploy-nodes',
   'best-max-pods-together',
 ] as const;

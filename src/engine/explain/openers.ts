@@ -84,6 +84,7 @@ const OPENERS: Openers = {
   'reach-nodes': ofReach,
   'reach-pods': ofReach,
   'next-reach-nodes': ofReach,
+  'ceiling-nodes': ofReach,
   'reach-pool-nodes': ofReach,
   'reach-pool-pods': ofReach,
   'alone-nodes': ofReach,

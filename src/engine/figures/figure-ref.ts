@@ -64,6 +64,8 @@ export interface FigureKinds extends PoolFigures {
   'reach-nodes': OfCluster;
   'reach-pods': OfCluster;
   'next-reach-nodes': OfCluster;
+  /** Where growth stops if no range fills. */
+  'ceiling-nodes': OfCluster;
   'reach-pool-nodes': OfPool;
   'reach-pool-pods': OfPool;
   'alone-nodes': OfPool;
@@ -128,7 +130,13 @@ export type ClusterFigureRef = CandidateFigureRef<
 
 /** Points at a number of how far a cluster can grow. */
 export type ReachFigureRef = CandidateFigureRef<
-  'reach-nodes' | 'reach-pods' | 'next-reach-nodes' | 'reach-pool-nodes' | 'reach-pool-pods' | 'alone-nodes'
+  | 'reach-nodes'
+  | 'reach-pods'
+  | 'next-reach-nodes'
+  | 'ceiling-nodes'
+  | 'reach-pool-nodes'
+  | 'reach-pool-pods'
+  | 'alone-nodes'
 >;
 
 /** Points at a number of what fits: a rung of the ladder, the largest cluster that deploys, a pool at its best. */

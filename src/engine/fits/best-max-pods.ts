@@ -3,7 +3,7 @@ import type { Constraint } from '../capacity/constraint.ts';
 import { useOf } from '../capacity/constraint.ts';
 import type { LimitId } from '../capacity/limit-table.ts';
 import type { PoolDemand } from '../demand/pool-demand.ts';
-import type { FigureContext } from '../evaluation/candidate-context.ts';
+import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
@@ -79,6 +79,11 @@ function boundBy(constraint: Constraint, entries: readonly PoolDemand[], context
   return { limit, subject, ...drawnOn, pods: deriveMostPods(NUMBERS, drawnOn) };
 }
 
+/** Limits but those of ranges to ask for: they are as large as the max pods make them. */
+function givenLimits(context: FigureContext): readonly Constraint[] {
+  return growthLimits(context).constraints.filter(({ subject }) => rangeIn(context, subject)?.capacity !== null);
+}
+
 /** The fewest pods per node that Azure accepts for a pool: in itself, and so that the pool has room for enough of them. */
 function fewestPods({ nodes }: PoolDemand): number {
   const created = nodes.today > 0 ? nodes.today : nodes.maximum;
@@ -93,7 +98,7 @@ function bestOf(entries: readonly PoolDemand[], context: FigureContext): Omit<Be
   if (entries.every(({ nodes }) => nodes.withUpgrade === 0)) {
     return { best: most, bound: null, isUnknown: false };
   }
-  const bounds = growthLimits(context).constraints.flatMap((constraint) => boundBy(constraint, entries, context) ?? []);
+  const bounds = givenLimits(context).flatMap((constraint) => boundBy(constraint, entries, context) ?? []);
   const [tightest] = bounds.sort((one, other) => one.pods - other.pods);
   const bound = tightest && tightest.pods < most ? tightest : null;
   const best = bound?.pods ?? most;

@@ -1,4 +1,6 @@
 import type { LimitHit } from '../capacity/capacity.ts';
+import { LIMITS } from '../capacity/limit-table.ts';
+import { ceilingNodes } from '../capacity/reach-figures.ts';
 import { poolIn } from '../demand/demand-context.ts';
 import type { FigureContext } from '../evaluation/candidate-context.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
@@ -39,6 +41,17 @@ export function largerSentence(context: FigureContext, rung: Rung, position: num
   return larger.hit === null || same(hit, larger.hit)
     ? worded`A ${prefix} reaches ${reached}.`
     : worded`A ${prefix} reaches ${reached}, where ${limitWords(context, larger.hit)}.`;
+}
+
+/** Where growth would stop if no range ever filled; null where no range stops it first, or the reach is not known. */
+export function ceilingSentence(context: FigureContext): Sentence | null {
+  const { capacity } = context.evaluation;
+  const first = capacity?.together.binding;
+  if (!capacity || !first || !LIMITS[first.limit].isRange || capacity.ceiling.hit === null) {
+    return null;
+  }
+  const nodes = countedFigure(ceilingNodes(atOf(context), capacity.ceiling), 'node');
+  return worded`Ceiling, whatever the ranges: ${nodes}; then ${limitWords(context, capacity.ceiling.hit)}.`;
 }
 
 /** The largest cluster that still upgrades, and the sizes beyond it that deploy and are stuck then (ruling 32). */

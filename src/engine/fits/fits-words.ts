@@ -11,7 +11,7 @@ import { hitSentence, openGained, openPods } from '../capacity/reach-words.ts';
 import { atCluster, atPool, poolIn } from '../demand/demand-context.ts';
 import { sumNodes } from '../demand/per-load.ts';
 import type { PoolDemand } from '../demand/pool-demand.ts';
-import { givenPrefixWords } from '../demand/range-words.ts';
+import { sizeWords } from '../demand/range-words.ts';
 import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
 import type { FitsFigureRef, Working } from '../figures/figure-ref.ts';
 import { labelLast } from '../figures/label-last.ts';
@@ -139,7 +139,7 @@ function openLarger(context: FigureContext, reached: Rung | undefined, rung: num
   return openGained({
     title: `Nodes with a /${larger.prefixLength}`,
     from: {
-      label: 'Nodes in the range as given',
+      label: 'Nodes in the range as given or asked for',
       nodes: reached.nodes,
       reference: rungReference({ cluster, candidate }, rung),
     },
@@ -151,12 +151,13 @@ function openLarger(context: FigureContext, reached: Rung | undefined, rung: num
 
 function openLargerPrefix(context: FigureContext, reached: Rung | undefined): Working | null {
   const range = reached?.larger ? rangeIn(context, reached.hit.subject) : null;
-  if (range?.prefixLength === null || range === null) {
+  const size = range?.prefixLength ?? range?.requestPrefixLength ?? null;
+  if (range === null || size === null) {
     return null;
   }
-  const prefix = givenPrefixWords(context, range);
+  const prefix = sizeWords(context, range);
   const operands = { allowed: NO_WORDS, 'used-by-others': NO_WORDS, nodes: NO_WORDS, prefix };
-  return deriveLargerPrefix(workings(FITS_WORDS, { title: 'Next larger range', operands }), range.prefixLength);
+  return deriveLargerPrefix(workings(FITS_WORDS, { title: 'Next larger range', operands }), size);
 }
 
 function openDeployed(context: FigureContext): Working | null {

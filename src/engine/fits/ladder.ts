@@ -40,11 +40,11 @@ function isBehind({ limit, subject, capacity }: LimitHit, constraint: Constraint
 
 /** Growth with one range at twice its size, the limits of earlier rungs being lifted already. */
 function largerOf({ growth }: GrowthLimits, left: readonly Constraint[], range: RangeUse | null): LargerRange | null {
-  const given = range?.prefixLength ?? null;
-  if (range === null || given === null || given === 0) {
+  const size = range?.prefixLength ?? range?.requestPrefixLength ?? null;
+  if (range === null || size === null || size === 0) {
     return null;
   }
-  const prefixLength = deriveLargerPrefix(NUMBERS, given);
+  const prefixLength = deriveLargerPrefix(NUMBERS, size);
   const capacity = capacityOfRange(range.kind, prefixLength);
   const { nodes, binding } = reachTogether(
     growth,

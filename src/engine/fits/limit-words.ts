@@ -3,32 +3,34 @@ import type { PlanInput } from '../../domain/plan-input.ts';
 import type { LimitHit } from '../capacity/capacity.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
 import { poolName } from '../demand/demand-context.ts';
+import { rangeRoom } from '../demand/range-table-figures.ts';
 import { rangeInSentence } from '../demand/range-title.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
+import type { OfCluster } from '../figures/figure-ref.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
-import type { ShownNumber } from '../figures/shown-number.ts';
 import { limitCapacity } from '../verdict/limit-figures.ts';
 import { plain } from '../words/numbers.ts';
 
 /** A range that is full: its size, what it offers, and what others use of it. */
-function rangeWords(range: RangeUse, input: PlanInput, capacity: ShownNumber): Sentence {
-  const { prefixLength, unit, parts } = range;
+function rangeWords(range: RangeUse, input: PlanInput, at: OfCluster): Sentence {
+  const { prefixLength, requestPrefixLength, unit, parts } = range;
   const others = parts.find(({ kind }) => kind === 'other-addresses')?.amounts.withUpgrade ?? 0;
   const taken = others > 0 ? `, ${plain(others)} other IPs in use` : '';
   const units = unit === 'node-blocks' ? 'node blocks' : 'addresses';
-  return worded`${rangeInSentence(range, input)} (/${prefixLength ?? ''}, ${capacity} ${units}${taken}) is full`;
+  const size = prefixLength === null ? `/${requestPrefixLength ?? ''} to ask for` : `/${prefixLength}`;
+  return worded`${rangeInSentence(range, input)} (${size}, ${rangeRoom(at, range) ?? 0} ${units}${taken}) is full`;
 }
 
 /** A limit as the end of a sentence: "node subnet snet-aks (/25, 123 addresses) is full". */
 export function limitWords(context: FigureContext, hit: LimitHit): Sentence {
   const { limit, subject } = hit;
   const at = { cluster: context.cluster.id, candidate: context.candidate };
-  const capacity = limitCapacity(hit, at);
   const range = rangeIn(context, subject);
   if (range) {
-    return rangeWords(range, context.input, capacity);
+    return rangeWords(range, context.input, at);
   }
+  const capacity = limitCapacity(hit, at);
   switch (limit) {
     case 'nodes-per-pool':
       return worded`pool ${poolName(context, subject)} is at the limit of ${capacity} nodes`;

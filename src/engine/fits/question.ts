@@ -4,6 +4,7 @@ import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { evaluateCluster } from '../evaluation/evaluate-cluster.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../evaluation/evaluation.ts';
+import { noReachOf } from '../evaluation/no-reach.ts';
 import type { FitsQuestion } from '../figures/fits-question.ts';
 
 /** The pools that a question is about. */
@@ -80,13 +81,15 @@ export function answerQuestion(plan: EvaluatedPlan, question: FitsQuestion): Clu
 export type FitsAnswer = 'fits' | 'to-request' | 'deploys-only' | 'does-not-fit' | 'unknown';
 
 /** Whether a cluster fits in its ranges and limits, apart from what is asked of its features. */
-export function fitsAnswerOf({ ranges, limitsBroken, capacity }: CandidateEvaluation): FitsAnswer {
+export function fitsAnswerOf(evaluation: CandidateEvaluation): FitsAnswer {
+  const { ranges, limitsBroken } = evaluation;
   const fails = [...limitsBroken, ...ranges].flatMap(({ failsAt }) => failsAt ?? []);
   if (fails.length > 0) {
     return fails.every((load) => load === 'withUpgrade') ? 'deploys-only' : 'does-not-fit';
   }
-  if (capacity === null) {
-    return 'unknown';
+  const noReach = noReachOf(evaluation);
+  if (noReach !== null) {
+    return noReach === 'size-unknown' ? 'unknown' : 'does-not-fit';
   }
   return ranges.some(({ status, kind }) => status === 'open' && kind !== 'service-cidr') ? 'to-request' : 'fits';
 }

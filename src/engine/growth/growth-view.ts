@@ -3,6 +3,7 @@ import type { Cluster } from '../../domain/plan-input.ts';
 import { placeOf, rangeTitle, rangeTitles } from '../demand/range-title.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
+import { noReachOf } from '../evaluation/no-reach.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import type { Sentence } from '../figures/sentence.ts';
 import type { ShownNumber } from '../figures/shown-number.ts';
@@ -60,11 +61,12 @@ export interface GrowthView {
 }
 
 /** Why there is nothing to show. */
-export type NoGrowth = 'none-planned' | 'size-unknown' | 'no-pool-grows';
+export type NoGrowth = 'none-planned' | 'size-unknown' | 'no-place' | 'no-pool-grows';
 
 export const NO_GROWTH: Readonly<Record<NoGrowth, string>> = {
   'none-planned': 'No growth is planned.',
   'size-unknown': 'Growth cannot be followed: a pool has no node cap, so its size is not known.',
+  'no-place': 'Growth cannot be followed: the ranges that the cluster asks for find no place in its VNet.',
   'no-pool-grows': 'No node pool can grow: there is none, or all are gateways.',
 };
 
@@ -122,11 +124,8 @@ export function growthView(plan: EvaluatedPlan, cluster: Cluster): GrowthView | 
   const evaluation = own && effectiveOf(own);
   const growth = growthOfPlan(plan).find((entry) => entry.cluster === cluster.id);
   if (!growth || !evaluation) {
-    return cluster.growth.perMonth === 0
-      ? 'none-planned'
-      : evaluation?.capacity === null
-        ? 'size-unknown'
-        : 'no-pool-grows';
+    const noReach = evaluation === undefined || cluster.nodePools.length === 0 ? null : noReachOf(evaluation);
+    return cluster.growth.perMonth === 0 ? 'none-planned' : (noReach ?? 'no-pool-grows');
   }
   const told: ToldGrowth = { growth, input, evaluation };
   const poolName = (pool: string): string => cluster.nodePools.find(({ id }) => id === pool)?.name ?? pool;

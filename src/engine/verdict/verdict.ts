@@ -5,6 +5,7 @@ import { LIMITS } from '../capacity/limit-table.ts';
 import type { Conflict } from '../configuration/exclusions.ts';
 import { wishName } from '../configuration/wish-names.ts';
 import type { RangeUse } from '../demand/range-types.ts';
+import { cannotBeAsked } from '../demand/range-use.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
@@ -91,6 +92,11 @@ function roomReason({ label, shortage }: NetworkRoom, at: OfCluster): VerdictRea
   return [{ kind: 'range', ...said, need: null, limit: null, facts: [] }];
 }
 
+/** True for a range that is too small, and for one to ask for that IPv4 does not have. */
+function isShort(range: RangeUse): boolean {
+  return range.status === 'does-not-fit' || (range.kind !== 'service-cidr' && cannotBeAsked(range));
+}
+
 export interface VerdictInput {
   readonly cluster: Cluster;
   readonly candidate: CandidateId;
@@ -110,7 +116,7 @@ function statusFrom(input: VerdictInput, reasons: readonly VerdictReason[]): Ver
   if (hard || reasons.some(({ kind }) => kind === 'need')) {
     return 'excluded';
   }
-  if (limitsBroken.length > 0 || withoutRoom !== null || ranges.some(({ status }) => status === 'does-not-fit')) {
+  if (limitsBroken.length > 0 || withoutRoom !== null || ranges.some(isShort)) {
     return 'does-not-fit';
   }
   if (unknownPools.length > 0) {

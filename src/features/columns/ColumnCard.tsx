@@ -62,7 +62,7 @@ export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProp
           </Suspense>
         ) : null}
       </dl>
-      <ReachLines at={at} capacity={evaluation.capacity} />
+      <ReachLines at={at} evaluation={evaluation} />
       <Reasons cluster={cluster.id} evaluation={evaluation} />
       <Button
         small

@@ -1,19 +1,22 @@
-import type { Capacity } from '../../engine/capacity/capacity.ts';
 import { LIMITS } from '../../engine/capacity/limit-table.ts';
 import { nextReachNodes, reachNodes } from '../../engine/capacity/reach-figures.ts';
+import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
 import type { OfCluster } from '../../engine/figures/figure-ref.ts';
 import { Figure } from '../kit/Figure.tsx';
 import styles from './columns.module.css';
 
 interface ReachLinesProps {
   readonly at: OfCluster;
-  readonly capacity: Capacity | null;
+  readonly evaluation: CandidateEvaluation;
 }
 
 /** How far the cluster grows, which limit stops it there, and which one is behind that. */
-export function ReachLines({ at, capacity }: ReachLinesProps) {
+export function ReachLines({ at, evaluation }: ReachLinesProps) {
+  const { capacity } = evaluation;
   if (capacity === null) {
-    return <p className={styles.reach}>How far it grows is not known: a pool has no node cap.</p>;
+    return evaluation.status === 'unknown' ? (
+      <p className={styles.reach}>How far it grows is not known: a pool has no node cap.</p>
+    ) : null;
   }
   const { binding, next } = capacity.together;
   const nextNodes = nextReachNodes(at, capacity.together);

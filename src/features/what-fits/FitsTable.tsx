@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { LimitHit } from '../../engine/capacity/capacity.ts';
 import { LIMITS } from '../../engine/capacity/limit-table.ts';
-import { poolReachAlone, poolReachTogether, reachNodes, reachPods } from '../../engine/capacity/reach-figures.ts';
+import { poolReachAlone, poolReachTogether } from '../../engine/capacity/pool-reach-figures.ts';
+import { reachNodes, reachPods } from '../../engine/capacity/reach-figures.ts';
+import { noReachText } from '../../engine/evaluation/no-reach.ts';
 import type { FitsRow } from '../../engine/fits/fits-table.ts';
 import { listed } from '../../engine/words/list.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
@@ -78,11 +80,11 @@ function ModelRow({ row, view: { context } }: { readonly row: FitsRow; readonly 
           </td>
           <td className={styles.text}>
             {stopOf(reach.binding)}
-            {missing.length === 0 ? null : <small>no {listed(missing)} yet</small>}
+            {missing.length === 0 ? null : <small>as asked for: {listed(missing)}</small>}
           </td>
         </>
       ) : (
-        <td colSpan={3}>not known: a pool has no node cap</td>
+        <td colSpan={3}>{noReachText(evaluation)}</td>
       )}
     </tr>
   );

@@ -5,7 +5,7 @@ import type { FitsView } from './fits-view.ts';
 import styles from './what-fits.module.css';
 
 /** The limits that stop growth, one after the other: each step is reached by lifting the limits before it. */
-export function Ladder({ view: { ladder } }: { readonly view: FitsView }) {
+export function Ladder({ view: { ladder, ceiling } }: { readonly view: FitsView }) {
   return ladder.length === 0 ? null : (
     <>
       <ol className={styles.ladder} aria-label="Limits in the order in which they stop growth">
@@ -30,6 +30,11 @@ export function Ladder({ view: { ladder } }: { readonly view: FitsView }) {
         ))}
       </ol>
       {ladder.length === 1 ? null : <p className={styles.muted}>Each line assumes the limits above it are raised.</p>}
+      {ceiling === null ? null : (
+        <p className={styles.muted} data-ceiling>
+          <SentenceText {...ceiling} />
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
+import { noReachOf } from '../../engine/evaluation/no-reach.ts';
 import { joinSentences } from '../../engine/figures/sentence.ts';
 import { upgradableSentences } from '../../engine/fits/fits-sentences.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
@@ -50,7 +51,9 @@ function Growth({ view }: { readonly view: FitsView }) {
       <h3>{candidateLabel(context.candidate)}: how far it grows</h3>
       {sizes === null ? (
         <p className={styles.sentence}>
-          Not known: a pool has no node cap. Enter one to see how far the cluster grows.
+          {noReachOf(context.evaluation) === 'no-place'
+            ? 'No room: the ranges that the cluster asks for do not fit in its VNet.'
+            : 'Not known: a pool has no node cap. Enter one to see how far the cluster grows.'}
         </p>
       ) : (
         <p className={styles.sentence} data-upgradable>
@@ -62,16 +65,15 @@ function Growth({ view }: { readonly view: FitsView }) {
   );
 }
 
-/** Nothing is given yet: what a size asks for comes first, what only Azure limits is folded away. */
+/** Nothing is given yet: what a size asks for comes first, how far that goes is folded away. */
 function OpenRanges({ view, plan, cluster }: WhatFitsSectionProps & { readonly view: FitsView }) {
   return (
     <>
       <p className={styles.sentence}>
-        No subnet and no pod CIDR is given yet, so nothing can be full. Set nodes and max pods to see the sizes to
-        request.
+        No subnet and no pod CIDR is given yet. Set nodes and max pods to see the sizes to ask for.
       </p>
       <WhatIf key={cluster.id} plan={plan} cluster={cluster} candidate={view.context.candidate} />
-      <Fold minor title="Azure's own limits" summary="how far a cluster grows when every range is large enough">
+      <Fold minor title="In the ranges to ask for" summary="how far the cluster grows once it has got them">
         <div className={styles.section}>
           <Growth view={view} />
           <FitsTable view={view} cluster={cluster} />

@@ -5,8 +5,10 @@ import type { RangeUse } from '../../engine/demand/range-types.ts';
 import { type FigureContext, figureContext } from '../../engine/evaluation/candidate-context.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
+import type { Sentence } from '../../engine/figures/sentence.ts';
 import { type BestMaxPods, bestMaxPods } from '../../engine/fits/best-max-pods.ts';
 import { type BestMaxPodsRow, bestMaxPodsTable } from '../../engine/fits/best-max-pods-table.ts';
+import { ceilingSentence } from '../../engine/fits/fits-sentences.ts';
 import { type FitsRow, fitsTable } from '../../engine/fits/fits-table.ts';
 import { type LadderRow, ladderRows } from '../../engine/fits/ladder-rows.ts';
 import { type Upgradable, upgradableOf } from '../../engine/fits/upgradable.ts';
@@ -17,6 +19,8 @@ export interface FitsView {
   readonly context: FigureContext;
   readonly rows: readonly FitsRow[];
   readonly ladder: readonly LadderRow[];
+  /** Where growth would stop if no range filled; null where no range stops it first. */
+  readonly ceiling: Sentence | null;
   readonly sizes: Upgradable | null;
   readonly best: readonly BestMaxPods[];
   readonly bestByModel: readonly BestMaxPodsRow[];
@@ -29,7 +33,7 @@ export function isForGrowth({ kind }: RangeUse): boolean {
   return kind === 'node-subnet' || kind === 'pod-subnet' || kind === 'pod-cidr';
 }
 
-/** The ranges that nodes or pods need and that have no size yet: no limit of theirs is counted. */
+/** The ranges that nodes or pods need and that are still to be asked for: they count with the size to ask for. */
 export function missingRanges({ ranges }: CandidateEvaluation, input: PlanInput): readonly string[] {
   const missing = ranges.filter((range) => isForGrowth(range) && range.capacity === null);
   return missing.map((range) => rangeInSentence(range, input));
@@ -47,6 +51,7 @@ export function fitsView(plan: EvaluatedPlan, cluster: Cluster): FitsView | null
     context,
     rows: fitsTable(evaluation),
     ladder: ladderRows(context),
+    ceiling: ceilingSentence(context),
     sizes: upgradableOf(context),
     best: bestMaxPods(context),
     bestByModel: bestMaxPodsTable(plan, evaluation),

@@ -1,10 +1,10 @@
 import { named } from '../../domain/entities.ts';
 import { LOADS } from '../../domain/ids.ts';
-import type { Capacity } from '../../engine/capacity/capacity.ts';
 import { LIMITS } from '../../engine/capacity/limit-table.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
+import { noReachText } from '../../engine/evaluation/no-reach.ts';
 import { standingOf } from '../../engine/evaluation/standing.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { VERDICT_NAMES } from '../../engine/verdict/verdict-status.ts';
@@ -31,9 +31,10 @@ function requested({ label, requestPrefixLength }: RangeUse): string {
   return `${label} ${requestPrefixLength === null ? 'too large for IPv4' : `/${requestPrefixLength}`}`;
 }
 
-function reachCells(capacity: Capacity | null, amount: AmountFormat): string[] {
+function reachCells(candidate: CandidateEvaluation, amount: AmountFormat): string[] {
+  const { capacity } = candidate;
   if (capacity === null) {
-    return ['', 'not known: a pool has no node cap', '', ''];
+    return ['', noReachText(candidate), '', ''];
   }
   const { nodes, nodesPerPool, binding, next } = capacity.together;
   if (nodesPerPool.length === 0) {
@@ -61,7 +62,7 @@ function candidateLine(candidate: CandidateEvaluation, of: ClusterEvaluation, am
     standingText(candidate, of),
     ...LOADS.map((load) => amount(candidate.vnetAddresses[load])),
     open.map(requested).join('; '),
-    ...reachCells(candidate.capacity, amount),
+    ...reachCells(candidate, amount),
     [...candidate.reasons.map(({ sentence }) => sentence), standingOf(candidate, of.cluster).sentence].join(' '),
   ];
 }

@@ -14,6 +14,8 @@ import { askedPool, askPool, nodesOf } from './asked-pool.ts';
 import { scaleLimitsOf, withinScaleLimits } from './scale-limits.ts';
 
 const count = v.number();
+/** Ranges that a vector does not mention stop no growth. */
+const WIDE = { nodeSubnet: 8, podSubnet: 8, podCidr: 8 };
 
 function brokenIn({ evaluation }: SinglePoolAnswer, id: LimitId): BrokenLimit | undefined {
   return evaluation.limitsBroken.find(({ limit }) => limit === id);
@@ -33,7 +35,7 @@ export const limitAdapters = [
     ({ subnetPrefix, maxPods }, model) =>
       underEach(model, (candidate) => {
         const asked = { nodes: 0, maxPodsPerNode: maxPods };
-        const ranges = { nodeSubnet: subnetPrefix };
+        const ranges = { ...WIDE, nodeSubnet: subnetPrefix };
         const plain = askPool(candidate, asked, ranges).evaluation.capacity?.together;
         const surging = askPool(candidate, { ...asked, surge: nodesOf(1) }, ranges).evaluation.capacity?.together;
         return {
@@ -49,7 +51,7 @@ export const limitAdapters = [
     ['nodeBlocks', 'maxNodesIncludingSurge'],
     ({ podCidrPrefix }, model) =>
       underEach(model, (candidate) => {
-        const { podCidr, evaluation } = askPool(candidate, { nodes: 0 }, { podCidr: podCidrPrefix });
+        const { podCidr, evaluation } = askPool(candidate, { nodes: 0 }, { ...WIDE, podCidr: podCidrPrefix });
         return { nodeBlocks: podCidr?.capacity, maxNodesIncludingSurge: evaluation.capacity?.together.nodes };
       }),
   ),
