@@ -12,10 +12,10 @@ import { SentenceText } from '../kit/SentenceText.tsx';
 import { Mark, Verdict } from '../kit/Verdict.tsx';
 import styles from './columns.module.css';
 import { RangeLine } from './RangeLine.tsx';
-import { ReachLines } from './ReachLines.tsx';
 import { splitReasons } from './split-reasons.ts';
 
 const Standing = lazy(async () => ({ default: (await import('./Standing.tsx')).Standing }));
+const ReachLines = lazy(async () => ({ default: (await import('./ReachLines.tsx')).ReachLines }));
 const Ipv6Line = lazy(async () => ({ default: (await import('./Ipv6Line.tsx')).Ipv6Line }));
 
 interface ColumnCardProps {
@@ -62,7 +62,9 @@ export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProp
           </Suspense>
         ) : null}
       </dl>
-      <ReachLines at={at} evaluation={evaluation} />
+      <Suspense fallback={<div aria-busy="true">&nbsp;</div>}>
+        <ReachLines at={at} evaluation={evaluation} />
+      </Suspense>
       <Reasons cluster={cluster.id} evaluation={evaluation} />
       <Button
         small
