@@ -13,7 +13,7 @@ const WAYS: Readonly<Record<FieldOwner, string>> = {
 
 /** What lies at a key; a name in a list is one of each of its items. */
 function shapeBelow(shape: Shape | undefined, key: string): Shape | undefined {
-  return shape && childShape(shape.type === 'list' && !/\d/u.test(key) ? shape.item : shape, key);
+  return shape && childShape(shape.type === 'list' && !/^\d/u.test(key) ? shape.item : shape, key);
 }
 
 /**
