@@ -3,13 +3,16 @@ import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { ciliumDualStackVersion } from '../../domain/facts/scale-advice.ts';
 import { formatRange } from '../../domain/ip/range.ts';
 import { isVersionBefore } from '../../domain/kubernetes-version.ts';
+import { settingContext } from '../configuration/setting.ts';
+import { START_VERSION } from '../configuration/settings.ts';
 import { ipv6NodeBlocksOf } from '../demand/ipv6-node-blocks.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { figureText, worded } from '../figures/sentence.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
 import { isIpv4 } from '../room/placed-ranges.ts';
+import { settingFix } from './needs.ts';
 import { type OptionRule, optionRule } from './option-rule.ts';
-import { at, clusterRule, finding, type Rule } from './rule.ts';
+import { at, clusterRule, finding, fix, type Rule } from './rule.ts';
 
 function isDualStack({ cluster }: ClusterContext): boolean {
   return cluster.ipFamilies === 'ipv4-ipv6';
@@ -91,6 +94,8 @@ export const dualStackRules: readonly Rule[] = [
       context.dataPlane === 'cilium' &&
       isVersionBefore(context.cluster.kubernetesVersion, ciliumDualStackVersion.value),
     sentence: `Dual stack on Cilium needs Kubernetes ${ciliumDualStackVersion.value} or later.`,
+    repair: ({ cluster }) =>
+      fix(`Plan on Kubernetes ${START_VERSION}`, { ...at(cluster.id, 'kubernetesVersion'), value: START_VERSION }),
   }),
   dualStackConflict({
     id: 'dual-stack-policy-engine',
@@ -129,8 +134,8 @@ export const dualStackRules: readonly Rule[] = [
     severity: 'error',
     title: 'Dual stack in a VNet without IPv6',
     facts: [],
-    check: ({ clusters, placed }) =>
-      clusters.filter(isDualStack).flatMap(({ cluster, networks }) => {
+    check: ({ input, clusters, placed }) =>
+      clusters.filter(isDualStack).flatMap(({ cluster, networks, candidate }) => {
         const network = networks[0];
         const spaces = placed.filter((range) => range.kind === 'space' && range.network === network);
         return network && spaces.length > 0 && spaces.every(({ range }) => isIpv4(range))
@@ -140,6 +145,7 @@ export const dualStackRules: readonly Rule[] = [
                 `${named(network)} needs an IPv6 address space for dual stack.`,
                 {
                   subjects: [network.id, cluster.id],
+                  fix: settingFix('ipv6-space', settingContext(input, cluster, { candidate, needs: [] })),
                 },
               ),
             ]

@@ -5,6 +5,7 @@ import { dualStackRules } from './dual-stack.ts';
 import { endDateRules } from './end-dates.ts';
 import { growthRules } from './growth.ts';
 import { layoutRules } from './layout.ts';
+import { needRules } from './needs.ts';
 import { neighbourSubnetRules } from './neighbour-subnets.ts';
 import { networkOptionRules } from './network-options.ts';
 import { nodeAutoProvisioningRules } from './node-auto-provisioning.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   ...poolKindRules,
   ...windowsPoolRules,
   ...endDateRules,
+  ...needRules,
   ...clusterOptionRules,
   ...dualStackRules,
   ...nodeAutoProvisioningRules,

@@ -8,6 +8,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useFindings } from '../kit/plan-view.ts';
 import { FindingItem } from './FindingItem.tsx';
 import styles from './findings.module.css';
+import { SetUpAll } from './SetUpAll.tsx';
 
 const AcceptDialog = lazy(async () => ({ default: (await import('./AcceptDialog.tsx')).AcceptDialog }));
 
@@ -24,6 +25,7 @@ export function FindingsSection({ plan }: { readonly plan: EvaluatedPlan }) {
         Findings <span className={styles.count}>{plain(countOpen(findings))}</span>
       </h2>
       {isReady && groups.length === 0 ? <p className={styles.none}>No problems found.</p> : null}
+      {isReady ? <SetUpAll plan={plan} /> : null}
       {groups.map(({ severity, findings: group }) => (
         <div key={severity} className={styles[severity]}>
           <h3 className={styles.title}>

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { Cluster } from '../../domain/plan-input.ts';
+import {
+  type Change,
+  changed,
+  complaintsAbout,
+  found,
+  foundOne,
+  type Parts,
+  type Scenarios,
+} from '../../testing/rule-scenarios.ts';
+import { computePlan } from '../compute-plan.ts';
+
+const CILIUM = 'azure-cni-overlay+cilium';
+
+/** The calm Overlay cluster on Cilium with these needs, and what else is changed. */
+function needing(needs: Cluster['needs'], change: Change = () => undefined): Change {
+  return (parts: Parts) => {
+    parts.cluster.choice = CILIUM;
+    parts.cluster.needs = needs;
+    change(parts);
+  };
+}
+
+const withPart = (part: Cluster['advancedNetworking'][number], version: string) =>
+  needing([], ({ cluster }) => {
+    cluster.advancedNetworking = [part];
+    cluster.kubernetesVersion = version;
+  });
+
+const automatic = (change: Change = () => undefined): Change =>
+  needing(['aks-automatic'], (parts) => {
+    const { cluster, pods, system } = parts;
+    cluster.sku = 'automatic';
+    cluster.apiServer = { access: 'vnet-integration', subnet: 'api' };
+    pods.purposes = ['system-nodes'];
+    system.nodeSubnet = 'pods';
+    change(parts);
+  });
+
+const SCENARIOS: Scenarios = {
+  'need-not-offered': {
+    fails: needing(['pods-reachable-by-ip']),
+    passes: needing(['pods-reachable-by-ip'], ({ cluster }) => (cluster.choice = 'azure-cni-node-subnet')),
+  },
+  'needs-exclude-each-other': {
+    fails: needing(['static-egress-gateway'], ({ cluster }) => (cluster.advancedNetworking = ['ebpf-host-routing'])),
+    passes: needing(['static-egress-gateway']),
+  },
+  'set-up-policy-engine': {
+    fails: needing(['network-policy']),
+    passes: needing(['network-policy'], ({ cluster }) => (cluster.policyEngine = 'cilium')),
+  },
+  'set-up-fqdn-filtering': {
+    fails: needing(['fqdn-policy']),
+    passes: needing(['fqdn-policy'], ({ cluster }) => (cluster.advancedNetworking = ['fqdn-filtering'])),
+  },
+  'set-up-fqdn-version': {
+    fails: needing(['fqdn-policy'], ({ cluster }) => (cluster.kubernetesVersion = '1.28.9')),
+    passes: needing(['fqdn-policy'], ({ cluster }) => (cluster.kubernetesVersion = '1.29')),
+  },
+  'set-up-l7-filtering': {
+    fails: needing(['l7-policy'], ({ cluster }) => (cluster.advancedNetworking = ['fqdn-filtering'])),
+    passes: needing(['l7-policy'], ({ cluster }) => (cluster.advancedNetworking = ['l7-policy'])),
+  },
+  'set-up-node-encryption': {
+    fails: needing(['node-encryption']),
+    passes: needing(['node-encryption'], ({ cluster }) => (cluster.advancedNetworking = ['wireguard'])),
+  },
+  'set-up-mutual-tls-version': {
+    fails: withPart('mtls', '1.33'),
+    passes: withPart('mtls', '1.34'),
+  },
+  'set-up-ebpf-routing-version': {
+    fails: withPart('ebpf-host-routing', '1.32.4'),
+    passes: withPart('ebpf-host-routing', '1.33'),
+  },
+  'set-up-ebpf-routing-image': {
+    fails: needing([], ({ cluster, user }) => {
+      cluster.advancedNetworking = ['ebpf-host-routing'];
+      user.osSku = 'Ubuntu2204';
+    }),
+    passes: needing([], ({ cluster, user }) => {
+      cluster.advancedNetworking = ['ebpf-host-routing'];
+      user.osSku = 'AzureLinux3';
+    }),
+  },
+  'set-up-ip-families': {
+    fails: needing(['dual-stack']),
+    passes: needing(['dual-stack'], ({ cluster }) => (cluster.ipFamilies = 'ipv4-ipv6')),
+  },
+  'set-up-windows-pool': {
+    fails: needing(['windows-pools'], ({ cluster }) => (cluster.choice = 'azure-cni-overlay')),
+    passes: needing(['windows-pools'], ({ cluster, user }) => {
+      cluster.choice = 'azure-cni-overlay';
+      user.os = 'windows';
+    }),
+  },
+  'set-up-gateway-pool': {
+    fails: needing(['static-egress-gateway']),
+    passes: needing(['static-egress-gateway'], ({ user }) => (user.mode = 'gateway')),
+  },
+  'set-up-auto-provisioned-pool': {
+    fails: needing(['node-auto-provisioning']),
+    passes: needing(['node-auto-provisioning'], ({ user }) => {
+      user.kind = 'auto-provisioned';
+      user.nodeCap = 3;
+    }),
+  },
+  'set-up-paid-tier': {
+    fails: needing(['more-than-1000-nodes'], ({ cluster }) => (cluster.tier = 'free')),
+    passes: needing(['more-than-1000-nodes'], ({ cluster }) => (cluster.tier = 'premium')),
+  },
+  'set-up-automatic-sku': {
+    fails: automatic(({ cluster }) => (cluster.sku = 'base')),
+    passes: automatic(),
+  },
+  'set-up-automatic-identity': {
+    fails: automatic(({ cluster }) => (cluster.identity = 'system-assigned')),
+    passes: automatic(({ cluster, network }) => {
+      cluster.identity = 'system-assigned';
+      network.origin = 'managed';
+    }),
+  },
+  'set-up-automatic-api-server': {
+    fails: automatic(({ cluster }) => (cluster.apiServer.access = 'public')),
+    passes: automatic(),
+  },
+};
+
+describe('rules on needs', () => {
+  it.each(Object.entries(SCENARIOS))('%s', (rule, scenario) => {
+    expect(complaintsAbout(rule, scenario)).toEqual([]);
+  });
+
+  it('names what asks for it, what is missing, and the cell behind it', () => {
+    const finding = foundOne('set-up-fqdn-filtering', needing(['fqdn-policy']));
+    expect(finding?.sentence).toBe(
+      'c1 is to have policy by domain name (FQDN), but FQDN filtering of Advanced Container Networking Services is off.',
+    );
+    expect(finding?.facts).toEqual(['fqdn-policy/azure-cni-overlay+cilium']);
+    expect(finding?.fix?.edits).toEqual([{ entity: 'c1', field: 'advancedNetworking', value: ['fqdn-filtering'] }]);
+  });
+
+  it.each([
+    ['azure-cni-overlay', 'calico'],
+    ['kubenet', 'calico'],
+    ['azure-cni-overlay+cilium', 'cilium'],
+  ] as const)('chooses the engine that runs on %s', (choice, engine) => {
+    const change = needing(['network-policy'], ({ cluster }) => (cluster.choice = choice));
+    expect(foundOne('set-up-policy-engine', change)?.fix?.edits).toEqual([
+      { entity: 'c1', field: 'policyEngine', value: engine },
+    ]);
+  });
+
+  it('has a plugin of your own enforce its own policy', () => {
+    const change = needing(['network-policy'], ({ cluster }) => (cluster.choice = 'byo-cni'));
+    expect(found('set-up-policy-engine', change)).toEqual([]);
+  });
+
+  it('says once what rules of the topic say already', () => {
+    const entered: Change = ({ cluster }) => {
+      cluster.ipFamilies = 'ipv4-ipv6';
+      cluster.policyEngine = 'calico';
+    };
+    const rules = computePlan(changed(entered), '2026-11-24').findings.map(({ rule }) => rule);
+    expect(rules).toContain('dual-stack-policy-engine');
+    expect(rules).not.toContain('needs-exclude-each-other');
+  });
+});

@@ -1,0 +1,151 @@
+import { named } from '../../domain/entities.ts';
+import type { NeedId } from '../../domain/ids.ts';
+import { type Conflict, conflictsOf, type Wish, wishesOf } from '../configuration/exclusions.ts';
+import { SETTING_IDS, type SettingId } from '../configuration/need-settings.ts';
+import { missingSettings, type ToSetUp } from '../configuration/set-up.ts';
+import { type SettingContext, settingContext } from '../configuration/setting.ts';
+import { SETTINGS } from '../configuration/settings.ts';
+import { wishName } from '../configuration/wish-names.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import { candidateLabel } from '../models/registry.ts';
+import { answerNeeds, type EffectiveNeed, NEED_EFFECTS, needsOf } from '../verdict/needs.ts';
+import { listed } from '../words/list.ts';
+import { NEED_NAMES } from '../words/names.ts';
+import type { RuleContext } from './context.ts';
+import type { Fix } from './finding.ts';
+import { at, finding, type FindingDraft, fix, type Rule } from './rule.ts';
+
+/** A cluster under its effective candidate with what it needs. */
+interface Asked {
+  readonly context: SettingContext;
+  readonly needs: readonly EffectiveNeed[];
+}
+
+function askedOf({ input }: RuleContext, { cluster, candidate }: ClusterContext): Asked {
+  const needs = needsOf(cluster, input);
+  return { context: settingContext(input, cluster, { candidate, needs }), needs };
+}
+
+/** The clusters of a plan as they are to be set up: each at its effective candidate. */
+export function clustersToSetUp({ input, clusters }: Pick<RuleContext, 'input' | 'clusters'>): readonly ToSetUp[] {
+  return clusters.map(({ cluster, candidate }) => ({
+    cluster: cluster.id,
+    candidate,
+    needs: needsOf(cluster, input),
+  }));
+}
+
+/** The one click that makes a setting. */
+export function settingFix(setting: SettingId, context: SettingContext): Fix | null {
+  const { label, edits } = SETTINGS[setting];
+  const made = edits(context);
+  return made.length === 0 ? null : fix(label(context), ...made);
+}
+
+/** Settings whose absence is said by a rule of their topic. */
+const SAID_ELSEWHERE: readonly SettingId[] = ['dual-stack-version', 'ipv6-space', 'automatic-subnets'];
+
+function missingFinding(setting: SettingId, { context, needs }: Asked): FindingDraft[] {
+  const missing = missingSettings(context, needs).find((each) => each.setting === setting);
+  if (!missing) {
+    return [];
+  }
+  const { field, missing: words } = SETTINGS[setting];
+  const { cluster, candidate } = context;
+  const sentence = `${named(cluster)} is to have ${wishName(missing.wish)}, but ${words(context)}.`;
+  return [
+    finding(at(cluster.id, field), sentence, {
+      fix: settingFix(setting, context),
+      facts: missing.wish in NEED_NAMES ? [`${missing.wish}/${candidate}`] : [],
+    }),
+  ];
+}
+
+/** A rule per setting, so that one can be accepted without the others. */
+function settingRule(setting: SettingId): Rule {
+  return {
+    id: `set-up-${setting}`,
+    severity: 'error',
+    title: `A need without its setting: ${setting.replaceAll('-', ' ')}`,
+    facts: [],
+    check: (context) => context.clusters.flatMap((cluster) => missingFinding(setting, askedOf(context, cluster))),
+  };
+}
+
+/** Ticked needs that a candidate does not offer; what the plan implies has rules of its own. */
+function refusedNeeds({ context: { cluster, candidate }, needs }: Asked): readonly NeedId[] {
+  return answerNeeds(needs, candidate)
+    .filter(({ implied, support }) => !implied && NEED_EFFECTS[support] === 'removes')
+    .map(({ need }) => need)
+    .filter((need) => need !== 'node-auto-provisioning' && cluster.needs.includes(need));
+}
+
+/** Exclusions that rules of their topic know where all of it is entered in the plan. */
+const RULED_ELSEWHERE: readonly string[] = [
+  ['dual-stack', 'virtual-nodes'],
+  ['dual-stack', 'static-egress-gateway'],
+  ['dual-stack', 'node-auto-provisioning'],
+  ['dual-stack', 'calico'],
+  ['dual-stack', 'azure-npm'],
+  ['node-auto-provisioning', 'windows-pools'],
+  ['node-auto-provisioning', 'calico'],
+  ['mtls', 'node-encryption'],
+  ['mtls', 'azure-data-plane'],
+  ['ebpf-host-routing', 'azure-data-plane'],
+].map((exclusion) => exclusion.join('-without-'));
+
+function isRuledElsewhere({ wishes, facts }: Conflict, needs: readonly EffectiveNeed[]): boolean {
+  const isTickedOnly = (wish: Wish): boolean => needs.some(({ need, implied }) => need === wish && !implied);
+  return facts.every((fact) => RULED_ELSEWHERE.includes(fact)) && !wishes.some(isTickedOnly);
+}
+
+function conflictFindings({ context, needs }: Asked): readonly FindingDraft[] {
+  const { cluster, network, candidate } = context;
+  return conflictsOf(wishesOf(cluster, needs, network), candidate)
+    .filter((conflict) => !isRuledElsewhere(conflict, needs))
+    .map(({ wishes, facts }) =>
+      finding(
+        at(cluster.id, 'needs'),
+        `${named(cluster)}: Azure does not offer ${listed(wishes.map(wishName))} together.`,
+        {
+          facts,
+        },
+      ),
+    );
+}
+
+const offerRules: readonly Rule[] = [
+  {
+    id: 'need-not-offered',
+    severity: 'error',
+    title: 'A need that the model does not offer',
+    facts: [],
+    check: (context) =>
+      context.clusters.flatMap((each) => {
+        const asked = askedOf(context, each);
+        const refused = refusedNeeds(asked);
+        const { id } = each.cluster;
+        return refused.length === 0
+          ? []
+          : [
+              finding(
+                at(id, 'needs'),
+                `${candidateLabel(each.candidate)} does not offer what ${named(each.cluster)} needs: ${listed(refused.map(wishName))}.`,
+                { facts: refused.map((need) => `${need}/${each.candidate}`) },
+              ),
+            ];
+      }),
+  },
+  {
+    id: 'needs-exclude-each-other',
+    severity: 'error',
+    title: 'Settings that exclude each other',
+    facts: [],
+    check: (context) => context.clusters.flatMap((cluster) => conflictFindings(askedOf(context, cluster))),
+  },
+];
+
+export const needRules: readonly Rule[] = [
+  ...offerRules,
+  ...SETTING_IDS.filter((setting) => !SAID_ELSEWHERE.includes(setting)).map(settingRule),
+];
