@@ -93,7 +93,7 @@ const viewSchema = v.object({
   ),
 });
 
-const keptSchema = v.object({ schema: v.literal(VIEW_SCHEMA), view: viewSchema });
+const keptSchema = v.object({ schema: v.picklist([VIEW_SCHEMA]), view: viewSchema });
 
 /** The view that was kept, entry by entry; start values for whatever cannot be read. */
 function readView(storage: SafeStorage): ViewState {
