@@ -101,8 +101,10 @@ export const dualStackRules: readonly Rule[] = [
     id: 'dual-stack-policy-engine',
     title: 'Dual stack with Azure NPM or Calico',
     field: 'policyEngine',
-    has: ({ cluster, dataPlane }) =>
-      dataPlane === 'azure' && (cluster.policyEngine === 'azure-npm' || cluster.policyEngine === 'calico'),
+    has: ({ cluster, dataPlane, model }) =>
+      dataPlane === 'azure' &&
+      NETWORK_MODELS[model].routing !== 'own-plugin' &&
+      (cluster.policyEngine === 'azure-npm' || cluster.policyEngine === 'calico'),
     what: 'Azure NPM or Calico',
   }),
   dualStackConflict({

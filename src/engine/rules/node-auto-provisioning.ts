@@ -55,7 +55,10 @@ export const nodeAutoProvisioningRules: readonly Rule[] = [
     title: 'Node auto-provisioning with Calico',
     field: 'policyEngine',
     breaks: (context) =>
-      hasAutoProvisioning(context) && context.cluster.policyEngine === 'calico' && context.dataPlane === 'azure',
+      hasAutoProvisioning(context) &&
+      context.cluster.policyEngine === 'calico' &&
+      context.dataPlane === 'azure' &&
+      NETWORK_MODELS[context.model].routing !== 'own-plugin',
     sentence: 'Node auto-provisioning does not go with Calico.',
   }),
   optionRule({
