@@ -8,8 +8,8 @@ import {
   type OutboundType,
   type PolicyEngine,
 } from '../domain/plan-input.ts';
+import { currentStart } from '../domain/running.ts';
 import { newCluster } from '../domain/start-values.ts';
-import { currentStart } from '../engine/migration/current-state.ts';
 import { rangesOf } from './cluster-ranges.ts';
 import { isOn, numberAt, recordAt, recordsAt, setNumberAt, textAt, wordAt } from './folded-fields.ts';
 import type { ImportNotes } from './import-notes.ts';

@@ -1,10 +1,10 @@
 /** For the tests of this folder: a running cluster about whose moves nothing stands in the way, to be changed. */
 import type { CandidateId } from '../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput, Subnet } from '../domain/plan-input.ts';
+import type { CurrentState } from '../domain/running.ts';
+import { currentStart } from '../domain/running.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
 import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
-import type { CurrentState } from '../engine/migration/current-state.ts';
-import { currentStart } from '../engine/migration/current-state.ts';
 import type { Migration } from '../engine/migration/migration.ts';
 import { planMigration } from '../engine/migration/plan-migration.ts';
 

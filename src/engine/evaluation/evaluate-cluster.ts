@@ -13,6 +13,7 @@ import { type NetworkRoom, shortRoom } from '../room/room.ts';
 import { answerNeeds, type EffectiveNeed, needsOf } from '../verdict/needs.ts';
 import { type Contender, isEligible, orderCandidates } from '../verdict/recommendation.ts';
 import { isRetiring, judge } from '../verdict/verdict.ts';
+import { atTarget } from './at-target.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from './evaluation.ts';
 import type { PlanGround } from './surroundings.ts';
 
@@ -43,7 +44,7 @@ interface EvaluationContext extends PlanGround {
 function evaluateModel(context: EvaluationContext, model: NetworkModelId): ModelEvaluation {
   const { cluster, index, surroundings, input } = context;
   const demand = demandOf(cluster, model, index);
-  const around = { cluster, index, headroomPercent: input.headroomPercent };
+  const around = { cluster: atTarget(cluster, model, index), index, headroomPercent: input.headroomPercent };
   const ranges = [...demand.ranges.values()].map((range) =>
     useRange(range, surroundings.partsInRange(range.key, cluster.id, model), around),
   );

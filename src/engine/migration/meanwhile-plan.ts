@@ -3,9 +3,9 @@ import { subnetsOf } from '../../domain/entities.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput, SubnetPurpose } from '../../domain/plan-input.ts';
+import { type CurrentState, runningStateOf } from '../../domain/running.ts';
 import { modelOf } from '../models/registry.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
-import type { CurrentState } from './current-state.ts';
 import { routeOf } from './routes.ts';
 
 /** The plan while a cluster is moved: with the cluster at its target, or with what is new beside what runs today. */
@@ -116,7 +116,7 @@ function poolsAlone(input: PlanInput, cluster: Cluster, beside: Beside): Cluster
  */
 export function meanwhilePlan(input: PlanInput, clusterId: string, to: CandidateId): MeanwhilePlan | null {
   const cluster = findCluster(input, clusterId);
-  const current = cluster?.current ?? null;
+  const current = cluster ? runningStateOf(cluster) : null;
   if (cluster === undefined || current === null || current.candidate === to) {
     return null;
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import { overlaps } from '../../domain/ip/range.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { currentStart } from '../../domain/running.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { onePlan } from '../../testing/arbitrary-one-cluster-plan.ts';
 import { runningPlan, TODAY, wayTo } from '../../testing/migration-scenario.ts';
@@ -12,7 +13,6 @@ import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
 import { explain } from '../explain/explain.ts';
 import { figureKey } from '../figures/figure-ref.ts';
 import { worded } from '../figures/sentence.ts';
-import { currentStart } from './current-state.ts';
 import type { Migration } from './migration.ts';
 import { planMigration } from './plan-migration.ts';
 

@@ -1,11 +1,11 @@
 import { findCluster } from '../../domain/entities.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { type CurrentState, runningStateOf } from '../../domain/running.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { type RuleContext, ruleContextOf } from '../rules/context.ts';
-import type { CurrentState } from './current-state.ts';
 import type { OfMove } from './meanwhile-figure.ts';
 import { type MeanwhilePlan, meanwhilePlan } from './meanwhile-plan.ts';
 import { type Move, type Route, routeOf } from './routes.ts';
@@ -34,7 +34,7 @@ export function moveContext(plan: EvaluatedPlan, id: string, to: CandidateId): M
   const { input } = plan;
   const meanwhile = meanwhilePlan(input, id, to);
   const cluster = findCluster(input, id);
-  const current = cluster?.current;
+  const current = cluster && runningStateOf(cluster);
   if (!meanwhile || !cluster || !current) {
     return null;
   }

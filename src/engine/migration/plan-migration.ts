@@ -1,5 +1,6 @@
 import { findCluster } from '../../domain/entities.ts';
 import { type CandidateId, NEED_IDS, type NeedId } from '../../domain/ids.ts';
+import { runningStateOf } from '../../domain/running.ts';
 import { supportOf } from '../comparison/support.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { worded } from '../figures/sentence.ts';
@@ -75,13 +76,13 @@ function migrationOf(context: MoveContext): Migration {
 }
 
 /**
- * Where one cluster can go from what runs today (`current`): the way to each other candidate, looked at in this plan. Null when the plan has no such cluster, or it is not said what runs today.
+ * Where one cluster can go from what runs today: the way to each other candidate, looked at in this plan. Null when the plan has no such cluster, or it is not said what runs today.
  * Pure, and no part of `computePlan`: it is asked for when somebody looks.
  */
 export function planMigration(plan: EvaluatedPlan, clusterId: string): PlanMigration | null {
   const { input, asOf } = plan;
   const cluster = findCluster(input, clusterId);
-  const current = cluster?.current;
+  const current = cluster && runningStateOf(cluster);
   if (!cluster || !current) {
     return null;
   }

@@ -1,9 +1,9 @@
 import { podCidrGrowth, podCidrGrowthLinux } from '../../domain/facts/migration.ts';
 import { contains, formatRange, parseRange, sameRange } from '../../domain/ip/range.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import type { CurrentState } from '../../domain/running.ts';
 import { modelOf } from '../models/registry.ts';
 import { isIpv4 } from '../room/placed-ranges.ts';
-import type { CurrentState } from './current-state.ts';
 import { command, OF_CLUSTER } from './shell.ts';
 
 export type NoGrowthReason = 'unread' | 'ipv6' | 'windows' | 'shrinks' | 'not-around';

@@ -6,7 +6,8 @@ import {
   openServiceMeshEnd,
 } from '../../domain/facts/retirements.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
+import { runningStateOf } from '../../domain/running.ts';
 import { clusterContextsOf } from '../evaluation/cluster-context.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { hasEnded } from './days.ts';
@@ -60,6 +61,11 @@ function byDay(one: Retirement, other: Retirement): number {
   return one.day === other.day ? 0 : one.day < other.day ? -1 : 1;
 }
 
+/** A cluster whose choice is what runs uses today what it is planned with. */
+function whenOf(cluster: Cluster): RetirementUse['when'] {
+  return cluster.current === null && runningStateOf(cluster) !== null ? 'today' : 'planned';
+}
+
 function usesOf(
   { planned, today }: EndDate,
   input: PlanInput,
@@ -67,7 +73,7 @@ function usesOf(
 ): readonly RetirementUse[] {
   return [
     ...contexts.flatMap((context) =>
-      planned(context).map((at): RetirementUse => ({ cluster: context.cluster.id, at, when: 'planned' })),
+      planned(context).map((at): RetirementUse => ({ cluster: context.cluster.id, at, when: whenOf(context.cluster) })),
     ),
     ...input.clusters.flatMap((cluster) =>
       today(cluster).map((at): RetirementUse => ({ cluster: cluster.id, at, when: 'today' })),

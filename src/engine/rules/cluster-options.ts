@@ -1,4 +1,5 @@
 import { subnetNameLengthMaximum } from '../../domain/facts/range-constraints.ts';
+import { runningStateOf } from '../../domain/running.ts';
 import { supportOf } from '../comparison/support.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { candidateLabel, NETWORK_MODELS } from '../models/registry.ts';
@@ -109,7 +110,7 @@ const modelRules: readonly Rule[] = [
     severity: 'error',
     title: 'Own ip-masq-agent settings block the move to Overlay',
     field: 'current.customIpMasq',
-    breaks: (context) => isMovingToOverlay(context) && context.cluster.current?.customIpMasq === true,
+    breaks: (context) => isMovingToOverlay(context) && runningStateOf(context.cluster)?.customIpMasq === true,
     sentence: 'Own ip-masq-agent settings block the move to Overlay; remove them first.',
   }),
 ];

@@ -1,6 +1,7 @@
 import { findOverlaps, type OverlapPair, type Overlaps } from '../../domain/ip/overlaps.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import { arePeered, commonPeerOf, isReachableFrom } from '../../domain/reachability.ts';
+import { runningStateOf } from '../../domain/running.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { modelOf, NETWORK_MODELS } from '../models/registry.ts';
 import type { ClusterRange, OutsideRange, PlacedRange, SpaceRange, SubnetRange } from '../room/placed-ranges.ts';
@@ -36,7 +37,7 @@ const SERVICE_RULES: ClusterRules = {
 
 /** True while a cluster is moved to Overlay from another model (ruling 31). */
 export function isMovingToOverlay({ cluster, model }: ClusterContext): boolean {
-  const from = cluster.current?.candidate;
+  const from = runningStateOf(cluster)?.candidate;
   return NETWORK_MODELS[model].routing === 'overlay' && from !== undefined && modelOf(from).routing !== 'overlay';
 }
 

@@ -2,7 +2,7 @@ import { named } from '../../domain/entities.ts';
 import { subnetsOf } from '../../domain/entities.ts';
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { currentStart } from '../../engine/migration/current-state.ts';
+import { currentStart } from '../../domain/running.ts';
 import type { PodCidrGrowth } from '../../engine/migration/pod-cidr-growth.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { listed } from '../../engine/words/list.ts';

@@ -1,5 +1,5 @@
-import type { CandidateId } from '../../domain/ids.ts';
-import type { Cluster } from '../../domain/plan-input.ts';
+import type { CandidateId } from './ids.ts';
+import type { Cluster } from './plan-input.ts';
 
 /** What runs today, before a cluster is moved. */
 export type CurrentState = NonNullable<Cluster['current']>;
@@ -21,4 +21,13 @@ export function currentStart(cluster: Cluster, candidate: CandidateId): CurrentS
     nodeAutoProvisioning: cluster.nodePools.some(({ kind }) => kind === 'auto-provisioned'),
     subnets: subnetsInUse(cluster),
   };
+}
+
+/**
+ * What a cluster runs, wherever that was entered: as what it is moved from, else as the choice of a cluster that exists. Null
+ * for one that is only planned, and where nobody said what runs.
+ */
+export function runningStateOf(cluster: Cluster): CurrentState | null {
+  const { current, lifecycle, choice } = cluster;
+  return current ?? (lifecycle !== 'planned' && choice !== null ? currentStart(cluster, choice) : null);
 }
