@@ -1,13 +1,19 @@
 import { lazy, memo, Suspense } from 'react';
 import type { PlanInput } from '../domain/plan-input.ts';
+import { runningStateOf } from '../domain/running.ts';
 import { answerSentences } from '../engine/evaluation/answer.ts';
 import { Answer } from '../features/answer/Answer.tsx';
-import { ColumnsSection } from '../features/columns/ColumnsSection.tsx';
 import { headlineColumns } from '../features/kit/headline-columns.ts';
 import { useEvaluatedPlan } from '../features/kit/plan-view.ts';
 import { useView, viewActions } from '../state/use-state.ts';
 import styles from './app.module.css';
 
+const RunningAnswer = lazy(async () => ({
+  default: (await import('../features/answer/RunningAnswer.tsx')).RunningAnswer,
+}));
+const ColumnsSection = lazy(async () => ({
+  default: (await import('../features/columns/ColumnsSection.tsx')).ColumnsSection,
+}));
 const ResultDetails = lazy(async () => ({ default: (await import('./ResultDetails.tsx')).ResultDetails }));
 
 interface ResultPaneProps {
@@ -20,9 +26,16 @@ interface ResultPaneProps {
 /** Everything that follows from what was decided, from the verdict to the detail. */
 export function ResultPane({ input, deferredInput, selected }: ResultPaneProps) {
   const plan = useEvaluatedPlan(input);
+  const cluster = input.clusters.find(({ id }) => id === selected);
   return (
     <main id="answer" tabIndex={-1} className={styles.follow} aria-label="What follows">
-      <Answer sentences={answerSentences(plan, selected)} />
+      {cluster && runningStateOf(cluster) ? (
+        <Suspense fallback={<Answer sentences={[]} />}>
+          <RunningAnswer plan={plan} cluster={selected} />
+        </Suspense>
+      ) : (
+        <Answer sentences={answerSentences(plan, selected)} />
+      )}
       <BelowTheAnswer input={deferredInput} selected={selected} />
     </main>
   );
@@ -42,7 +55,7 @@ const BelowTheAnswer = memo(function BelowTheAnswer({ input, selected }: BelowTh
   const evaluation = plan.evaluationOf(selected);
   const columns = cluster && evaluation ? headlineColumns({ evaluation, cluster, picked, withCustomPlugin }) : [];
   return (
-    <>
+    <Suspense fallback={<div className={styles.later} aria-busy="true" />}>
       {cluster ? (
         <ColumnsSection
           cluster={cluster}
@@ -52,9 +65,7 @@ const BelowTheAnswer = memo(function BelowTheAnswer({ input, selected }: BelowTh
           onPick={viewActions.pickVariant}
         />
       ) : null}
-      <Suspense fallback={<div className={styles.later} aria-busy="true" />}>
-        <ResultDetails plan={plan} cluster={cluster} columns={columns} />
-      </Suspense>
-    </>
+      <ResultDetails plan={plan} cluster={cluster} columns={columns} />
+    </Suspense>
   );
 });

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { vnetAddresses } from '../../engine/demand/cluster-figures.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
+import { standingOf } from '../../engine/evaluation/standing.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,12 +11,10 @@ import type { HeadlineColumn } from '../kit/headline-columns.ts';
 import { SentenceText } from '../kit/SentenceText.tsx';
 import { Mark, Verdict } from '../kit/Verdict.tsx';
 import styles from './columns.module.css';
+import { Ipv6Line } from './Ipv6Line.tsx';
 import { RangeLine } from './RangeLine.tsx';
+import { ReachLines } from './ReachLines.tsx';
 import { splitReasons } from './split-reasons.ts';
-
-const Standing = lazy(async () => ({ default: (await import('./Standing.tsx')).Standing }));
-const ReachLines = lazy(async () => ({ default: (await import('./ReachLines.tsx')).ReachLines }));
-const Ipv6Line = lazy(async () => ({ default: (await import('./Ipv6Line.tsx')).Ipv6Line }));
 
 interface ColumnCardProps {
   readonly cluster: Cluster;
@@ -57,14 +55,10 @@ export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProp
           <RangeLine key={range.key} at={at} range={range} />
         ))}
         {cluster.ipFamilies === 'ipv4-ipv6' && NETWORK_MODELS[evaluation.model].routing === 'overlay' ? (
-          <Suspense fallback={<div aria-busy="true">&nbsp;</div>}>
-            <Ipv6Line cluster={cluster} evaluation={evaluation} />
-          </Suspense>
+          <Ipv6Line cluster={cluster} evaluation={evaluation} />
         ) : null}
       </dl>
-      <Suspense fallback={<div aria-busy="true">&nbsp;</div>}>
-        <ReachLines at={at} evaluation={evaluation} />
-      </Suspense>
+      <ReachLines at={at} evaluation={evaluation} />
       <Reasons cluster={cluster.id} evaluation={evaluation} />
       <Button
         small
@@ -131,9 +125,7 @@ function Reasons({ cluster, evaluation }: { readonly cluster: string; readonly e
         </details>
       ) : null}
       <p className={styles.standing}>
-        <Suspense fallback={<>&nbsp;</>}>
-          <Standing cluster={cluster} evaluation={evaluation} />
-        </Suspense>
+        <SentenceText {...standingOf(evaluation, cluster)} />
       </p>
     </div>
   );
