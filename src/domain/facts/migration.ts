@@ -194,6 +194,16 @@ export const policyEngineRemovalCli = fact({
   sources: ['network-policies'],
 });
 
+export const policyEngineChangeVersion = fact({
+  id: 'policy-engine-change-version',
+  value: '1.30',
+  unit: 'Kubernetes version',
+  meaning: 'Azure NPM and Calico are installed and removed from this version on; below it the service refuses.',
+  basis: 'documented',
+  asOf: '2026-05-29',
+  sources: ['release-2026-05-29'],
+});
+
 export const policyEngineRemovalLeavesPolicies = fact({
   id: 'policy-engine-removal-leaves-policies',
   value: 'kept, not enforced',

@@ -6,20 +6,24 @@ import type { OfCluster } from '../figures/figure-ref.ts';
 import { countedFigure, listedSentences, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { shown } from '../figures/shown-number.ts';
 import { candidateLabel } from '../models/registry.ts';
-import { nounFor } from '../words/numbers.ts';
+import { limitCapacity } from '../verdict/limit-figures.ts';
 import { effectiveOf } from './effective.ts';
 import type { EvaluatedPlan } from './evaluated-plan.ts';
-import type { CandidateEvaluation, ClusterEvaluation } from './evaluation.ts';
+import type { CandidateEvaluation } from './evaluation.ts';
 import { removingReasons } from './removing-reasons.ts';
 
 const STATUS_WORDS = {
   fits: 'fits',
   tight: 'fits, with less free than the headroom asked for',
-  open: 'is the model to plan with',
   unknown: 'cannot be judged yet',
   'does-not-fit': 'does not fit',
   excluded: 'is ruled out',
 } as const;
+
+function verdictSentence({ candidate, status }: CandidateEvaluation): Sentence {
+  const label = candidateLabel(candidate);
+  return status === 'open' ? worded`Use ${label}.` : worded`${label} ${STATUS_WORDS[status]}.`;
+}
 
 function rangeWords(range: RangeUse, input: PlanInput, at: OfCluster): Sentence {
   const { key, kind, requestPrefixLength } = range;
@@ -28,31 +32,27 @@ function rangeWords(range: RangeUse, input: PlanInput, at: OfCluster): Sentence 
   return worded`a ${prefix} ${rangeInSentence(range, input)}${place}`;
 }
 
-function requestSentence({ ranges }: CandidateEvaluation, input: PlanInput, at: OfCluster): Sentence[] {
+/** What is to be asked for under one candidate; nothing where all is there. */
+export function requestSentence({ ranges }: CandidateEvaluation, input: PlanInput, at: OfCluster): Sentence[] {
   const open = ranges.filter(({ status, kind, requestPrefixLength }) => {
     return status === 'open' && kind !== 'service-cidr' && requestPrefixLength !== null;
   });
   const wanted = open.map((range) => rangeWords(range, input, at));
-  return wanted.length === 0 ? [] : [worded`Request ${listedSentences(wanted)}.`];
+  return wanted.length === 0 ? [] : [worded`Ask for ${listedSentences(wanted)}.`];
 }
 
-function reachSentence({ capacity, status }: CandidateEvaluation, at: OfCluster): Sentence[] {
+/** How far a cluster grows under one candidate, and what stops it; nothing while that is not known. */
+export function reachSentence({ capacity }: CandidateEvaluation, at: OfCluster): Sentence[] {
   const reach = capacity?.together;
   if (!reach?.binding) {
     return [];
   }
   const { name, isRange } = LIMITS[reach.binding.limit];
-  const stop = isRange ? `the ${name.inSentence} is full` : `the limit is: ${name.inSentence}`;
+  const stop = isRange
+    ? worded`the ${name.inSentence} fills first`
+    : worded`then the limit on ${name.inSentence} (${limitCapacity(reach.binding, at)})`;
   const nodes = countedFigure(shown(reach.nodes, { ...at, figure: 'reach-nodes' }), 'node');
-  return status === 'does-not-fit' || status === 'excluded'
-    ? [worded`${nodes} ${nounFor(reach.nodes, 'fits', 'fit')}, then ${stop}.`]
-    : [worded`It grows to ${nodes}, then ${stop}.`];
-}
-
-function noneSentence(evaluation: ClusterEvaluation): Sentence[] {
-  return evaluation.recommended === null
-    ? [worded`No network model can be recommended for this plan as it stands.`]
-    : [];
+  return [worded`Room for ${nodes}, upgrade surge included; ${stop}.`];
 }
 
 /** The sentences that answer the question for one cluster: what fits, what to request, how far it goes. */
@@ -67,10 +67,9 @@ export function answerSentences(plan: EvaluatedPlan, cluster: string): readonly 
     return [worded`Add a node pool to see which network model fits.`];
   }
   const at = { cluster, candidate: shown.candidate };
-  const verdict = worded`${candidateLabel(shown.candidate)} ${STATUS_WORDS[shown.status]}.`;
   return [
-    ...(subject.choice === null ? noneSentence(evaluation) : []),
-    verdict,
+    ...(subject.choice === null && evaluation.recommended === null ? [worded`No model fits yet.`] : []),
+    verdictSentence(shown),
     ...removingReasons(shown).slice(0, 1),
     ...requestSentence(shown, plan.input, at),
     ...reachSentence(shown, at),

@@ -1,5 +1,6 @@
 import { CANDIDATE_IDS, type CandidateId, CANDIDATES, type NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { runningStateOf } from '../../domain/running.ts';
 import { brokenLimitsOf } from '../capacity/broken-limits.ts';
 import type { BrokenLimit, Capacity } from '../capacity/capacity.ts';
 import { capacityOf } from '../capacity/capacity-of.ts';
@@ -10,7 +11,7 @@ import { type ClusterDemand, demandOf } from '../demand/cluster-demand.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { cannotBeAsked, useRange } from '../demand/range-use.ts';
 import { type NetworkRoom, shortRoom } from '../room/room.ts';
-import { answerNeeds, type EffectiveNeed, needsOf } from '../verdict/needs.ts';
+import { answerNeeds, type EffectiveNeed, type NeedAnswer, needsOf } from '../verdict/needs.ts';
 import { type Contender, isEligible, orderCandidates } from '../verdict/recommendation.ts';
 import { isRetiring, judge } from '../verdict/verdict.ts';
 import { atTarget } from './at-target.ts';
@@ -76,11 +77,18 @@ function sizingOf(context: EvaluationContext, candidate: CandidateId, evaluated:
   return sizing;
 }
 
+/** Ruling 34: kubenet keeps dual stack in a cluster that runs with it, though no new one gets it. */
+function onRunning(answers: readonly NeedAnswer[], cluster: Cluster, candidate: CandidateId): readonly NeedAnswer[] {
+  return candidate !== 'kubenet' || runningStateOf(cluster)?.candidate !== candidate
+    ? answers
+    : answers.map((answer) => (answer.need === 'dual-stack' ? { ...answer, support: 'limited' } : answer));
+}
+
 function evaluateCandidate(context: EvaluationContext, candidate: CandidateId, evaluated: ModelEvaluation): Draft {
   const { cluster } = context;
   const { demand, ranges, unknownPools, withoutRoom } = evaluated;
   const { limitsBroken, capacity } = sizingOf(context, candidate, evaluated);
-  const needs = answerNeeds(context.needs, candidate);
+  const needs = onRunning(answerNeeds(context.needs, candidate), cluster, candidate);
   const conflicts = conflictsOf(context.wishes, candidate);
   const found = { needs, conflicts, limitsBroken, ranges, unknownPools, withoutRoom };
   const { status, reasons } = judge({ cluster, candidate, ...found });

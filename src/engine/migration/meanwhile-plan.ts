@@ -122,7 +122,7 @@ export function meanwhilePlan(input: PlanInput, clusterId: string, to: Candidate
   }
   const { isInPlace, how } = routeOf(current.candidate, to);
   if (isInPlace) {
-    const moved: Cluster = { ...cluster, choice: to, podCidrs: podCidrsAfter(cluster, current) };
+    const moved: Cluster = { ...cluster, choice: to, current, podCidrs: podCidrsAfter(cluster, current) };
     const clusters = input.clusters.map((each) => (each === cluster ? moved : each));
     return { input: { ...input, clusters }, target: clusterId, clusters: [clusterId] };
   }

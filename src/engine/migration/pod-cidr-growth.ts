@@ -1,12 +1,10 @@
 import { podCidrGrowth, podCidrGrowthLinux } from '../../domain/facts/migration.ts';
-import { contains, formatRange, parseRange, sameRange } from '../../domain/ip/range.ts';
+import { formatRange, parseRange, sameRange } from '../../domain/ip/range.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { CurrentState } from '../../domain/running.ts';
+import { NO_GROWTH_SENTENCES, type NoGrowthReason, reasonAgainstGrowth } from '../evaluation/pod-cidr-change.ts';
 import { modelOf } from '../models/registry.ts';
-import { isIpv4 } from '../room/placed-ranges.ts';
 import { command, OF_CLUSTER } from './shell.ts';
-
-export type NoGrowthReason = 'unread' | 'ipv6' | 'windows' | 'shrinks' | 'not-around';
 
 /** Whether the pod CIDR of an Overlay cluster can become another range, and how. */
 export interface PodCidrGrowth {
@@ -20,32 +18,6 @@ export interface PodCidrGrowth {
   readonly facts: readonly string[];
 }
 
-const SENTENCES: Readonly<Record<NoGrowthReason, string>> = {
-  unread: 'One of the two ranges cannot be read.',
-  ipv6: 'An IPv6 pod CIDR cannot grow.',
-  windows: 'The pod CIDR grows only on clusters whose nodes all run Linux.',
-  shrinks: 'A pod CIDR cannot shrink.',
-  'not-around': 'The new pod CIDR must contain the old one: it cannot be replaced or given a second block.',
-};
-
-function reasonAgainst(from: string, to: string, hasWindows: boolean): NoGrowthReason | null {
-  const old = parseRange(from);
-  const wanted = parseRange(to);
-  if (!old.ok || !wanted.ok) {
-    return 'unread';
-  }
-  if (!isIpv4(old.value) || !isIpv4(wanted.value)) {
-    return 'ipv6';
-  }
-  if (hasWindows) {
-    return 'windows';
-  }
-  if (contains(wanted.value, old.value)) {
-    return null;
-  }
-  return contains(old.value, wanted.value) ? 'shrinks' : 'not-around';
-}
-
 function canonical(text: string): string {
   const parsed = parseRange(text);
   return parsed.ok ? formatRange(parsed.value) : text;
@@ -53,7 +25,7 @@ function canonical(text: string): string {
 
 /** Whether an Overlay pod CIDR can become another range in a running cluster. (facts/aks-networking d, ruling 13) */
 export function podCidrGrowthOf(from: string, to: string, hasWindows: boolean): PodCidrGrowth {
-  const reason = reasonAgainst(from, to, hasWindows);
+  const reason = reasonAgainstGrowth(from, to, hasWindows);
   const range = canonical(to);
   return {
     from: canonical(from),
@@ -63,7 +35,7 @@ export function podCidrGrowthOf(from: string, to: string, hasWindows: boolean): 
     sentence:
       reason === null
         ? `The pod CIDR can grow from ${canonical(from)} to ${range} in place. Nothing takes it back.`
-        : SENTENCES[reason],
+        : NO_GROWTH_SENTENCES[reason],
     commands:
       reason === null
         ? [

@@ -1,12 +1,12 @@
 import { called, type Name } from '../../domain/name.ts';
 
-/** Ids of the steps that checks point at. */
+/** Ids of the steps that checks point at, in the order in which they are made. */
 export const STEP_IDS = {
   upgradeKubernetes: 'upgrade-kubernetes',
   giveIdentity: 'give-identity',
-  removePolicyEngine: 'remove-policy-engine',
   ipMasq: 'remove-ip-masq-settings',
   autoProvisioningOff: 'turn-off-auto-provisioning',
+  removePolicyEngine: 'remove-policy-engine',
 } as const;
 export type SolvingStepId = (typeof STEP_IDS)[keyof typeof STEP_IDS];
 

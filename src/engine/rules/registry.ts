@@ -17,6 +17,7 @@ import { poolUpgradeRules } from './pool-upgrades.ts';
 import { rangeCapacityRules } from './range-capacity.ts';
 import { rangeTextRules } from './range-texts.ts';
 import type { Rule } from './rule.ts';
+import { runningClusterRules } from './running-cluster.ts';
 import { scaleAdviceRules } from './scale-advice.ts';
 import { scaleLimitRules } from './scale-limits.ts';
 import { serviceRangeRules } from './service-range.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   ...endDateRules,
   ...needRules,
   ...clusterOptionRules,
+  ...runningClusterRules,
   ...dualStackRules,
   ...nodeAutoProvisioningRules,
   ...networkOptionRules,

@@ -2,7 +2,7 @@ import { named } from '../../domain/entities.ts';
 import { subnetsOf } from '../../domain/entities.ts';
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { currentStart } from '../../domain/running.ts';
+import { currentStart, type CurrentState, runningStateOf } from '../../domain/running.ts';
 import type { PodCidrGrowth } from '../../engine/migration/pod-cidr-growth.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { listed } from '../../engine/words/list.ts';
@@ -27,12 +27,12 @@ const OPTIONS = [
 
 /** What runs today: without it there is nothing to move from. */
 export function CurrentModel({ input, cluster, growth }: CurrentModelProps) {
-  const { current } = cluster;
+  const current = runningStateOf(cluster);
   const commit = (value: string) => {
     const candidate = CANDIDATE_IDS.find((id) => id === value);
     if (candidate === undefined) {
       planActions.setField({ entity: cluster.id, field: 'current' }, null);
-    } else if (current === null) {
+    } else if (cluster.current === null) {
       planActions.setField({ entity: cluster.id, field: 'current' }, currentStart(cluster, candidate));
     } else {
       planActions.setField({ entity: cluster.id, field: 'current.candidate' }, candidate);
@@ -54,7 +54,7 @@ export function CurrentModel({ input, cluster, growth }: CurrentModelProps) {
       ) : (
         <div>
           <p className={styles.line}>{today(input, current)}</p>
-          <Button small onClick={() => goToField(cluster.id, 'current.policyEngine')}>
+          <Button small onClick={() => changeRunning(cluster, current)}>
             Change what runs today
           </Button>
         </div>
@@ -67,6 +67,14 @@ export function CurrentModel({ input, cluster, growth }: CurrentModelProps) {
       )}
     </div>
   );
+}
+
+/** Opens what runs today for editing; what is known from the model chosen is written down first. */
+function changeRunning(cluster: Cluster, current: CurrentState): void {
+  if (cluster.current === null) {
+    planActions.setField({ entity: cluster.id, field: 'current' }, current);
+  }
+  goToField(cluster.id, 'current.policyEngine');
 }
 
 function today(input: PlanInput, current: NonNullable<Cluster['current']>): string {

@@ -1,10 +1,10 @@
 import type { RangeUse } from '../../engine/demand/range-types.ts';
-import { answerSentences } from '../../engine/evaluation/answer.ts';
 import { effectiveOf } from '../../engine/evaluation/effective.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { explain } from '../../engine/explain/explain.ts';
 import { figureKey, type FigureRef, type OfCluster, type Working } from '../../engine/figures/figure-ref.ts';
+import { clusterAnswer } from '../../engine/migration/cluster-answer.ts';
 
 function ofRange(at: OfCluster, { key, capacity, requestPrefixLength }: RangeUse): FigureRef[] {
   const range = { ...at, range: key };
@@ -20,7 +20,7 @@ function ofRange(at: OfCluster, { key, capacity, requestPrefixLength }: RangeUse
 /** The numbers that a cluster is decided by: those of its answer, of its ranges, and how far it grows. */
 function headlines(plan: EvaluatedPlan, { cluster }: ClusterEvaluation, shown: CandidateEvaluation): FigureRef[] {
   const at = { cluster, candidate: shown.candidate };
-  const answer = answerSentences(plan, cluster).flatMap(({ figures }) => figures);
+  const answer = clusterAnswer(plan, cluster).flatMap(({ figures }) => figures);
   return [
     ...answer.map(({ reference }) => reference),
     { ...at, figure: 'vnet-addresses', load: 'withUpgrade' },

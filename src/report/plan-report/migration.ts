@@ -1,6 +1,8 @@
 import { named } from '../../domain/entities.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { runningStateOf } from '../../domain/running.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
+import { moveTargetOf } from '../../engine/migration/cluster-answer.ts';
 import type { Migration, MigrationStep } from '../../engine/migration/migration.ts';
 import { planMigration } from '../../engine/migration/plan-migration.ts';
 import { placeText, unitText } from '../../engine/migration/range-words.ts';
@@ -69,15 +71,17 @@ function migrationBlocks(migration: Migration): ReportBlock[] {
   ];
 }
 
-/** The way of each cluster from what runs today to its effective candidate: checks, ranges and steps with their commands. */
+/** The way of each cluster from what runs today to the candidate that it is to be moved to: checks, ranges and steps with their commands. */
 export function migrationPart(plan: EvaluatedPlan): ReportPart {
   const { input } = plan;
   const found = new Map<string, Migration>();
-  for (const { cluster, effective } of plan.clusters) {
-    const view = planMigration(plan, cluster);
-    const migration = view?.targets.find(({ to }) => to === effective);
+  for (const evaluation of plan.clusters) {
+    const view = planMigration(plan, evaluation.cluster);
+    const cluster = input.clusters.find(({ id }) => id === evaluation.cluster);
+    const wanted = view && cluster ? moveTargetOf(cluster, evaluation, view.from) : null;
+    const migration = view?.targets.find(({ to }) => to === wanted);
     if (migration) {
-      found.set(cluster, migration);
+      found.set(evaluation.cluster, migration);
     }
   }
   const blocksOf = (cluster: Cluster): ReportBlock[] => {
@@ -85,9 +89,8 @@ export function migrationPart(plan: EvaluatedPlan): ReportPart {
     if (migration) {
       return migrationBlocks(migration);
     }
-    return cluster.current === null
-      ? []
-      : paragraph(`${named(cluster)} runs ${candidateLabel(cluster.current.candidate)} already.`);
+    const running = runningStateOf(cluster);
+    return running === null ? [] : paragraph(`${named(cluster)} runs ${candidateLabel(running.candidate)} already.`);
   };
   const facts = [...found.values()].flatMap(({ checks, steps }) => [...checks, ...steps].flatMap((each) => each.facts));
   const stepsOf = ({ id }: Cluster): ReportSection[] => found.get(id)?.steps.map(stepSection) ?? [];

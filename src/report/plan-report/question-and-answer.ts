@@ -1,12 +1,12 @@
 import { named } from '../../domain/entities.ts';
-import { answerSentences } from '../../engine/evaluation/answer.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { joinSentences } from '../../engine/figures/sentence.ts';
+import { clusterAnswer } from '../../engine/migration/cluster-answer.ts';
 import { paragraph } from '../blocks.ts';
 import type { ReportBlock, ReportSection } from '../document.ts';
 
 function answerOf(plan: EvaluatedPlan, cluster: string): string {
-  return joinSentences(answerSentences(plan, cluster)).sentence;
+  return joinSentences(clusterAnswer(plan, cluster)).sentence;
 }
 
 /** The question that the plan asks, and its answer: one for each cluster, in the words of the page. */

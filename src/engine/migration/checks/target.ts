@@ -45,6 +45,7 @@ const SAID_ELSEWHERE: readonly string[] = [
   'max-pods-range',
   'pool-pod-space',
   'byo-pod-cidr',
+  'running-pod-cidr',
   // the growth of today says nothing about the move
   'range-runs-out',
   'growth-passes-limit',

@@ -1,0 +1,148 @@
+import { findCluster, named } from '../../domain/entities.ts';
+import { kubenetEnd } from '../../domain/facts/retirements.ts';
+import { CANDIDATE_IDS, type CandidateId, CANDIDATES } from '../../domain/ids.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import { type CurrentState, runningStateOf } from '../../domain/running.ts';
+import { answerSentences, reachSentence, requestSentence } from '../evaluation/answer.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
+import type { CandidateEvaluation, ClusterEvaluation } from '../evaluation/evaluation.ts';
+import { removingReasons } from '../evaluation/removing-reasons.ts';
+import { type Sentence, worded } from '../figures/sentence.ts';
+import { candidateLabel, modelOf } from '../models/registry.ts';
+import { formatDay, hasEnded } from '../retirements/days.ts';
+import { isRetiring } from '../verdict/verdict.ts';
+import { firstStepWords, stepsBefore } from './first-step.ts';
+import { type Route, routeOf } from './routes.ts';
+
+/**
+ * The candidate that a running cluster is to be moved to: the choice where it is another one, else the recommended one where
+ * what runs has an end date or nothing is chosen. Null where it stays.
+ */
+export function moveTargetOf({ choice }: Cluster, { recommended }: ClusterEvaluation, from: CandidateId) {
+  const stays = choice === from && !isRetiring(from);
+  const to = choice === null || choice === from ? recommended : choice;
+  return stays || to === from ? null : to;
+}
+
+/** Where the first update of a way ends: of two, the first is the move to Overlay or to Cilium alone. */
+function firstStop({ from, to, moves }: Route): CandidateId {
+  const [first] = moves;
+  const [model, dataPlane] =
+    first === 'to-overlay'
+      ? [CANDIDATES[to].model, CANDIDATES[from].dataPlane]
+      : [CANDIDATES[from].model, CANDIDATES[to].dataPlane];
+  const isThere = (id: CandidateId): boolean =>
+    CANDIDATES[id].model === model && CANDIDATES[id].dataPlane === dataPlane;
+  return moves.length > 1 ? (CANDIDATE_IDS.find(isThere) ?? to) : to;
+}
+
+function howWords({ how, moves }: Route): string {
+  switch (how) {
+    case 'in-place':
+    case 'two-steps':
+      return moves.includes('to-overlay') ? 'in place, no way back' : 'in place';
+    case 'new-pools':
+      return 'with new node pools';
+    case 'new-cluster':
+      return 'by a new cluster';
+    case 'not-documented':
+      return 'no way in place is documented, so by a new cluster';
+  }
+}
+
+interface Running {
+  readonly plan: EvaluatedPlan;
+  readonly cluster: Cluster;
+  readonly current: CurrentState;
+  readonly evaluation: ClusterEvaluation;
+}
+
+function candidateIn({ evaluation }: Running, id: CandidateId): CandidateEvaluation | undefined {
+  return evaluation.candidates.find(({ candidate }) => candidate === id);
+}
+
+function headline({ plan, cluster, current }: Running, stop: CandidateId, route: Route): Sentence {
+  const move = `${named(cluster)} to ${candidateLabel(stop)}`;
+  if (modelOf(current.candidate).endDateFact !== kubenetEnd.id) {
+    return worded`Move ${move}: ${howWords(route)}.`;
+  }
+  const end = formatDay(kubenetEnd.value);
+  return hasEnded(kubenetEnd.value, plan.asOf)
+    ? worded`Move ${move}: ${howWords(route)}. Support of kubenet ended on ${end}.`
+    : worded`Move ${move} before ${end}: ${howWords(route)}.`;
+}
+
+/** The way to another model: by when, how, the first step, and what is to be asked for. */
+function moveSentences(running: Running, to: CandidateId): readonly Sentence[] {
+  const { plan, cluster, current } = running;
+  const route = routeOf(current.candidate, to);
+  const stop = firstStop(route);
+  const target = candidateIn(running, stop);
+  if (target === undefined) {
+    return [];
+  }
+  const at = { cluster: cluster.id, candidate: stop };
+  const asked = requestSentence(target, plan.input, at);
+  const before = stepsBefore(cluster, current, route).length === 0 && route.isInPlace && asked.length > 0;
+  const firstStep = before ? 'reserve what is asked for' : firstStepWords(cluster, current, route);
+  const isReady = target.status === 'fits' || target.status === 'tight';
+  return [
+    headline(running, stop, route),
+    ...removingReasons(target).slice(0, 1),
+    worded`First step: ${firstStep}.`,
+    ...(stop === to ? [] : [worded`${candidateLabel(to)} can follow in an update of its own.`]),
+    ...(isReady && asked.length === 0 ? [worded`Nothing to ask for.`] : asked),
+    ...reachSentence(target, at),
+  ];
+}
+
+const STAYS = {
+  fits: 'which fits',
+  tight: 'which fits, with less free than the headroom asked for',
+  open: 'whose ranges are not all entered',
+  unknown: 'which cannot be judged yet',
+  'does-not-fit': 'which does not fit',
+  excluded: 'which lacks what is asked for',
+} as const;
+
+/** What runs, how far it goes, and another model where one is recommended. Nothing is asked for that it has. */
+function staySentences(running: Running, to: CandidateId | null): readonly Sentence[] {
+  const { cluster, current } = running;
+  const now = candidateIn(running, current.candidate);
+  if (now === undefined) {
+    return [];
+  }
+  const at = { cluster: cluster.id, candidate: now.candidate };
+  return [
+    worded`${named(cluster)} runs ${candidateLabel(now.candidate)}, ${STAYS[now.status]}.`,
+    ...removingReasons(now).slice(0, 1),
+    ...reachSentence(now, at),
+    ...(to === null ? [] : [worded`Recommended: ${candidateLabel(to)}, ${howWords(routeOf(now.candidate, to))}.`]),
+  ];
+}
+
+function runningSentences(running: Running): readonly Sentence[] {
+  const { plan, cluster, current, evaluation } = running;
+  const to = moveTargetOf(cluster, evaluation, current.candidate);
+  const isLeaving = isRetiring(current.candidate);
+  if (to !== null && (isLeaving || cluster.choice !== null)) {
+    return moveSentences(running, to);
+  }
+  const stay = staySentences(running, to);
+  if (!isLeaving) {
+    return stay;
+  }
+  const end = formatDay(kubenetEnd.value);
+  const verb = hasEnded(kubenetEnd.value, plan.asOf) ? 'ended' : 'ends';
+  return [worded`Support of kubenet ${verb} on ${end}, and no model to move to fits yet.`, ...stay];
+}
+
+/** The sentences that answer the question for one cluster: of a running one, compared with what it runs. */
+export function clusterAnswer(plan: EvaluatedPlan, id: string): readonly Sentence[] {
+  const cluster = findCluster(plan.input, id);
+  const current = cluster && runningStateOf(cluster);
+  const evaluation = plan.evaluationOf(id);
+  return !cluster || !current || !evaluation || cluster.nodePools.length === 0
+    ? answerSentences(plan, id)
+    : runningSentences({ plan, cluster, current, evaluation });
+}
