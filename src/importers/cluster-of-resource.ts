@@ -83,7 +83,7 @@ function ipCountOf(network: FoldedRecord, type: OutboundType): number {
   return managed ?? ofGateway ?? [own, effective].find((count) => count > 0) ?? 1;
 }
 
-function outboundOf(network: FoldedRecord, label: string, notes: ImportNotes): Cluster['outbound'] {
+function readOutbound(network: FoldedRecord, label: string, notes: ImportNotes): Cluster['outbound'] {
   const word = wordAt(network, 'outboundtype');
   const knownType = OUTBOUND_TYPES.find((type) => type.toLowerCase() === word);
   if (knownType === undefined) {
@@ -157,7 +157,7 @@ export function clusterOf(resource: ParentResource, parts: ClusterParts, notes: 
     policyEngine,
     advancedNetworking: advancedOf(network),
     apiServer: accessOf(fields, subnetIds),
-    outbound: outboundOf(network, label, notes),
+    outbound: readOutbound(network, label, notes),
   };
   if (isPlanned) {
     notes.assumed(

@@ -90,13 +90,13 @@ function outcomeOf(parsed: readonly NamedDocument[], refusedBefore: readonly Ref
   const documents: { name: string; title: string; document: ReadDocument }[] = [];
   const plans: { name: string; plan: PlanInput }[] = [];
   for (const { name, value } of parsed) {
-    const found = recognise(value);
-    if (!found.ok) {
-      refused.push({ name, sentence: found.error });
-    } else if (found.value.kind === 'plan') {
-      plans.push({ name, plan: found.value.plan });
+    const recognised = recognise(value);
+    if (!recognised.ok) {
+      refused.push({ name, sentence: recognised.error });
+    } else if (recognised.value.kind === 'plan') {
+      plans.push({ name, plan: recognised.value.plan });
     } else {
-      documents.push({ name, title: found.value.title, document: found.value.document });
+      documents.push({ name, title: recognised.value.title, document: recognised.value.document });
     }
   }
   const [first, ...others] = plans;

@@ -74,9 +74,9 @@ function autoProvisionedPool(around: Omit<PoolSurroundings, 'id' | 'isFirst'>, d
 
 function networkIdOf(pools: readonly NodePool[], draft: Draft, clusterName: string): string {
   const subnet = pools.map(({ nodeSubnet }) => nodeSubnet).find((id) => id !== null);
-  const found = draft.networks.find(({ network }) => network.subnets.some(({ id }) => id === subnet));
-  if (found !== undefined) {
-    return found.network.id;
+  const owner = draft.networks.find(({ network }) => network.subnets.some(({ id }) => id === subnet));
+  if (owner !== undefined) {
+    return owner.network.id;
   }
   const number = draft.networks.length + draft.managed.length + 1;
   const made = managedNetwork(`${ENTITY_PREFIXES['virtual-network']}${number}`, clusterName, draft.notes);
@@ -85,8 +85,8 @@ function networkIdOf(pools: readonly NodePool[], draft: Draft, clusterName: stri
 }
 
 function poolsOf(resource: ParentResource, around: Omit<PoolSurroundings, 'id' | 'isFirst'>, draft: Draft): NodePool[] {
-  const nodePools = [...resource.children.values()].map((pool, at) =>
-    nodePoolOfResource(pool, { ...around, id: nextPoolId(draft), isFirst: at === 0 }, draft.notes),
+  const nodePools = [...resource.children.values()].map((pool, index) =>
+    nodePoolOfResource(pool, { ...around, id: nextPoolId(draft), isFirst: index === 0 }, draft.notes),
   );
   return isAutoProvisioned(resource.fields) ? [...nodePools, autoProvisionedPool(around, draft)] : nodePools;
 }

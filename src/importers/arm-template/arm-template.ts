@@ -11,9 +11,9 @@ export const armTemplate: Importer = {
     if (!isTemplate(document)) {
       return null;
     }
-    const found = readTemplate(document);
-    return found.resources.length > 0
-      ? ok(found)
+    const template = readTemplate(document);
+    return template.resources.length > 0
+      ? ok(template)
       : err('This template has no cluster, node pool, VNet or subnet, or only behind links.');
   },
 };

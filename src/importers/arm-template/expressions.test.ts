@@ -22,9 +22,9 @@ function scope() {
       copy: [{ name: 'turns', count: 3, input: "[copyIndex('turns', 1)]" }],
       bomb0: ['x', 'x', 'x', 'x'],
       ...Object.fromEntries(
-        Array.from({ length: 40 }, (_, at) => {
-          const before = `variables('bomb${at}')`;
-          return [`bomb${at + 1}`, `[concat(${before}, ${before}, ${before}, ${before})]`];
+        Array.from({ length: 40 }, (_, index) => {
+          const before = `variables('bomb${index}')`;
+          return [`bomb${index + 1}`, `[concat(${before}, ${before}, ${before}, ${before})]`];
         }),
       ),
     },

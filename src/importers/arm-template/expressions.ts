@@ -125,7 +125,7 @@ function argument(args: Arguments, at: number, scope: Scope, trail: Trail): unkn
 }
 
 function called(name: string, args: Arguments, scope: Scope, trail: Trail): unknown {
-  const values = args.map((_, at) => argument(args, at, scope, trail));
+  const values = args.map((_, index) => argument(args, index, scope, trail));
   const open = values.find((value) => value instanceof Unresolved);
   const value = callFunction(name, values.map(withStandIn), scope.place);
   const length = typeof value === 'string' ? value.length / 64 : isList(value) ? value.length : 0;

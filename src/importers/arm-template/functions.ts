@@ -79,13 +79,13 @@ function union(args: Args): unknown {
 }
 
 function createObject(args: Args): unknown {
-  const pairs = args.flatMap((arg, at) => (at % 2 === 0 ? [[String(arg), args[at + 1]] as const] : []));
+  const pairs = args.flatMap((arg, index) => (index % 2 === 0 ? [[String(arg), args[index + 1]] as const] : []));
   return args.length % 2 === 0 ? Object.fromEntries(pairs) : undefined;
 }
 
 function range([first, count]: Args): unknown {
   const isSane = typeof first === 'number' && typeof count === 'number' && count >= 0 && count <= LONGEST_LIST;
-  return isSane ? Array.from({ length: count }, (_, at) => first + at) : undefined;
+  return isSane ? Array.from({ length: count }, (_, index) => first + index) : undefined;
 }
 
 function replace([text = '', before = '', after = '']: readonly string[]): unknown {

@@ -89,7 +89,7 @@ export function scopeOfTemplate(template: Entries): Scope {
   return newScope(template, { place: OWN_PLACE, budget: { left: MOST_STEPS, floor: 0 }, given: new Map() });
 }
 
-function placeOf(resource: Entries, { place, ...scope }: Scope): Place {
+function deploymentPlace(resource: Entries, { place, ...scope }: Scope): Place {
   const read = (field: unknown) => withStandIn(resolveValue(field, { place, ...scope }));
   const [group, subscription] = [read(resource.resourceGroup), read(resource.subscriptionId)];
   return {
@@ -123,7 +123,7 @@ export function nestedTemplate(resource: Entries, outer: Scope): Result<NestedTe
         : 'it holds no template',
     );
   }
-  const place = placeOf(resource, outer);
+  const place = deploymentPlace(resource, outer);
   const evaluationScope = isRecord(options) && typeof options.scope === 'string' ? options.scope.toLowerCase() : '';
   if (evaluationScope === 'inner' || (evaluationScope !== 'outer' && outer.isSymbolic)) {
     const givenParameters = givenTo(parameters, outer);

@@ -104,6 +104,6 @@ export function parseExpression(text: string): Expression | null {
     return null;
   }
   const reader: Reader = { tokens, at: 0 };
-  const found = readExpression(reader, 0);
-  return reader.at === tokens.length ? found : null;
+  const expression = readExpression(reader, 0);
+  return reader.at === tokens.length ? expression : null;
 }

@@ -71,12 +71,12 @@ function notEnough({ groups = {} }: RegExpExecArray): Shortage {
  * text or as JSON. A message that is printed twice, once with more in it, counts once, with all of it. Empty for other texts.
  */
 export function shortagesIn(text: string): readonly Shortage[] {
-  const found = [
+  const messages = [
     ...[...text.matchAll(PRE_ALLOCATED)].map((match) => preAllocated(match, text)),
     ...[...text.matchAll(NOT_ENOUGH)].map(notEnough),
   ];
   const byNumbers = new Map<string, Shortage>();
-  for (const shortage of found.slice(0, MOST_SHORTAGES)) {
+  for (const shortage of messages.slice(0, MOST_SHORTAGES)) {
     const { code, range, wanted } = shortage;
     const key = `${code} ${range ?? ''} ${wanted}`;
     const before = byNumbers.get(key);

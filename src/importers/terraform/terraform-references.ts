@@ -29,13 +29,13 @@ function childOf(module: Module, name: string): Module | null {
 }
 
 /** The module that an address lies in, and what of the address is inside it. */
-function placeOf(root: Module, address: string): { module: Module; local: string } | null {
+function moduleAndLocal(root: Module, address: string): { module: Module; local: string } | null {
   const [word, name, ...rest] = partsOf(address);
   if (word !== 'module' || name === undefined) {
     return { module: root, local: address };
   }
   const child = childOf(root, name);
-  return child === null ? null : placeOf(child, rest.join('.'));
+  return child === null ? null : moduleAndLocal(child, rest.join('.'));
 }
 
 /** The parts of an address between its dots; those inside of an instance do not count. */
@@ -57,10 +57,10 @@ function targetOf(expression: FoldedRecord, module: Module, seen: Set<string>): 
   // each reference of a module is followed once: a document may go in circles
   const references = textsAt(expression, 'references').filter((each) => !seen.has(`${module.prefix} ${each}`));
   references.forEach((each) => seen.add(`${module.prefix} ${each}`));
-  const found = references.flatMap((reference) => followed(reference, module, seen) ?? []);
-  const [longest = null] = found.toSorted((one, other) => other.length - one.length);
-  const isOne = new Set(found.map(withoutInstances)).size === 1;
-  return isOne && found.every((target) => longest?.startsWith(target) === true) ? longest : null;
+  const targets = references.flatMap((reference) => followed(reference, module, seen) ?? []);
+  const [longest = null] = targets.toSorted((one, other) => other.length - one.length);
+  const isOne = new Set(targets.map(withoutInstances)).size === 1;
+  return isOne && targets.every((target) => longest?.startsWith(target) === true) ? longest : null;
 }
 
 /** A reference in a module, through variables of the call and outputs of modules inside; null where it leads nowhere. */
@@ -106,11 +106,11 @@ export function referencesOf(configuration: FoldedRecord, objects: readonly Terr
     const key = withoutInstances(object.address).toLowerCase();
     byAddress.set(key, [...(byAddress.get(key) ?? []), object]);
   }
-  const place = ({ address }: TerraformObject) => placeOf(root, withoutInstances(address));
+  const place = ({ address }: TerraformObject) => moduleAndLocal(root, withoutInstances(address));
   const expression = (object: TerraformObject, path: readonly string[]) => {
-    const found = place(object);
-    const resource = recordsAt(found?.module.body ?? {}, 'resources').find(
-      (each) => textAt(each, 'address') === found?.local,
+    const addressed = place(object);
+    const resource = recordsAt(addressed?.module.body ?? {}, 'resources').find(
+      (each) => textAt(each, 'address') === addressed?.local,
     );
     return expressionAt(recordAt(resource ?? {}, 'expressions'), path);
   };
