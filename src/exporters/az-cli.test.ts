@@ -19,12 +19,22 @@ const { commands } = JSON.parse(
 /** Flags of every az aks command, and general ones of the cluster, that the list (about networks) leaves out. */
 const GENERAL = ['--resource-group', '--location', '--name', '--cluster-name', '--node-count'];
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  'az aks create': [...GENERAL, '--assign-identity', '--enable-managed-identity', '--enable-cluster-autoscaler'],
-  'az aks nodepool add': [...GENERAL, '--priority', '--kubernetes-version'],
-  'az aks nodepool update': GENERAL,
+  'az aks create': [
+    ...GENERAL,
+    '--assign-identity',
+    '--enable-managed-identity',
+    '--enable-cluster-autoscaler',
+    '--k8s-support-plan',
+  ],
+  'az aks nodepool add': [...GENERAL, '--priority', '--kubernetes-version', '--max-unavailable'],
+  'az aks nodepool update': [...GENERAL, '--max-unavailable'],
 };
-/** Values that the preview extension adds (export targets, section 3). */
-const PREVIEW_VALUES: Readonly<Record<string, readonly string[]>> = { '--outbound-type': ['none'] };
+/** Values that the preview extension and later versions add. */
+const PREVIEW_VALUES: Readonly<Record<string, readonly string[]>> = {
+  '--outbound-type': ['none'],
+  // Azure CLI 2.78 (AzureLinux3), 2.82 (Ubuntu2404), 2.87 (Windows2025)
+  '--os-sku': ['AzureLinux3', 'Ubuntu2204', 'Ubuntu2404', 'Windows2025'],
+};
 
 /** What is wrong with one az aks command of a script: flags and values that the list does not hold. */
 function faultsOf(text: string): string[] {

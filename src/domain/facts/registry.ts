@@ -4,6 +4,7 @@ import * as apiVersions from './api-versions.ts';
 import * as clusterRoles from './cluster-roles.ts';
 import * as clusterScale from './cluster-scale.ts';
 import * as defaultRanges from './default-ranges.ts';
+import * as exportTargets from './export-targets.ts';
 import type { Fact, SourcedNumber } from './fact.ts';
 import * as limits from './limits.ts';
 import * as migration from './migration.ts';
@@ -54,6 +55,7 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(serviceCheck),
   ...Object.values(apiVersions),
   ...Object.values(resourceNames),
+  ...Object.values(exportTargets),
 ];
 
 const byId = new Map(FACTS.map((entry) => [entry.id, entry]));

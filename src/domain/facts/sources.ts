@@ -213,6 +213,21 @@ export const SOURCES = {
     href: 'https://github.com/Azure/azure-cli/issues/20810',
     date: '2021-12-22',
   },
+  'azure-cli-31119': {
+    title: 'Azure CLI pull request 31119 (Ubuntu2204)',
+    href: 'https://github.com/Azure/azure-cli/pull/31119',
+    date: '2025-03-24',
+  },
+  'azure-cli-31510': {
+    title: 'Azure CLI pull request 31510 (max unavailable)',
+    href: 'https://github.com/Azure/azure-cli/pull/31510',
+    date: '2025-05-23',
+  },
+  'azure-cli-32509': {
+    title: 'Azure CLI pull request 32509 (Ubuntu2404)',
+    href: 'https://github.com/Azure/azure-cli/pull/32509',
+    date: '2025-12-08',
+  },
   'azurerm-cluster': {
     title: 'Terraform azurerm: kubernetes_cluster',
     href: 'https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/kubernetes_cluster',

@@ -1,10 +1,11 @@
+import { azCliMaxUnavailable, azCliNodeImages, azCliNodeImagesAtCreate } from '../../domain/facts/export-targets.ts';
 import { OF_CLUSTER, OF_POOLS } from '../../engine/migration/shell.ts';
 import type { DeployedNetworkProfile, DeployedPool, Deployment } from '../deployment/deployment.ts';
 import { AT_LOCATION, type AzCommand, flagIf, IN_GROUP, option, sizeVariable, word } from './words.ts';
 
-/** What `--os-sku` takes, by command (az-aks-flags, core list). */
-const OS_SKUS_AT_CREATE: readonly string[] = ['AzureLinux', 'Ubuntu', 'CBLMariner'];
-const OS_SKUS_AT_ADD: readonly string[] = [...OS_SKUS_AT_CREATE, 'Windows2019', 'Windows2022'];
+/** What `--os-sku` takes, by command. Facts `az-cli-node-images-at-create`, `az-cli-node-images`. */
+const IMAGES_AT_CREATE: readonly string[] = azCliNodeImagesAtCreate.value;
+const IMAGES_OF_POOLS: readonly string[] = Object.keys(azCliNodeImages.value);
 
 /** The id of a subnet, looked up when the script runs. */
 function subnetLookup(deployment: Deployment, subnet: string | null, flag: string): readonly string[] {
@@ -17,7 +18,7 @@ function subnetLookup(deployment: Deployment, subnet: string | null, flag: strin
 }
 
 /** Options that a pool has in both commands. */
-function poolOptions(pool: DeployedPool, deployment: Deployment, osSkus: readonly string[]): readonly string[] {
+function poolOptions(pool: DeployedPool, deployment: Deployment, images: readonly string[]): readonly string[] {
   const { autoscaler, zones, count } = pool;
   const isMachines = pool.kind === 'VirtualMachines';
   const sizeFlag = isMachines ? '--vm-sizes' : '--node-vm-size';
@@ -30,7 +31,7 @@ function poolOptions(pool: DeployedPool, deployment: Deployment, osSkus: readonl
       : []),
     `--max-pods ${pool.maxPods}`,
     ...(zones.length === 0 ? [] : [`--zones ${zones.join(' ')}`]),
-    ...option('--os-sku', osSkus.includes(pool.osSku) ? pool.osSku : null),
+    ...option('--os-sku', images.includes(pool.osSku) ? pool.osSku : null),
     ...subnetLookup(deployment, pool.nodeSubnet, '--vnet-subnet-id'),
     ...subnetLookup(deployment, pool.podSubnet, '--pod-subnet-id'),
     // dynamic is the default, and the switch is younger than the stable list
@@ -124,6 +125,7 @@ function createCommand(deployment: Deployment): AzCommand {
     AT_LOCATION,
     ...flagIf(cluster.sku === 'Automatic', '--sku automatic'),
     `--tier ${cluster.tier.toLowerCase()}`,
+    ...option('--k8s-support-plan', cluster.supportPlan),
     ...option('--kubernetes-version', cluster.kubernetesVersion),
     ...identityOption(deployment),
     ...networkOptions(cluster.network),
@@ -132,9 +134,14 @@ function createCommand(deployment: Deployment): AzCommand {
     ...subnetLookup(deployment, cluster.apiServerSubnet, '--apiserver-subnet-id'),
     ...flagIf(cluster.autoProvisioning, '--node-provisioning-mode Auto'),
     `--nodepool-name ${first.name}`,
-    ...poolOptions(first, deployment, OS_SKUS_AT_CREATE),
+    ...poolOptions(first, deployment, IMAGES_AT_CREATE),
     '--no-ssh-key',
   ];
+}
+
+/** How a pool is upgraded. Fact `az-cli-max-unavailable`. */
+function upgradeOptions({ maxSurge, maxUnavailable }: DeployedPool): readonly string[] {
+  return [...option('--max-surge', maxSurge), ...option(azCliMaxUnavailable.value, maxUnavailable)];
 }
 
 function addCommand(pool: DeployedPool, deployment: Deployment): AzCommand {
@@ -146,38 +153,37 @@ function addCommand(pool: DeployedPool, deployment: Deployment): AzCommand {
     `--os-type ${pool.osType}`,
     ...flagIf(pool.spot, '--priority Spot'),
     ...option('--kubernetes-version', pool.kubernetesVersion),
-    ...poolOptions(pool, deployment, OS_SKUS_AT_ADD),
-    ...option('--max-surge', pool.maxSurge),
+    ...poolOptions(pool, deployment, IMAGES_OF_POOLS),
+    ...upgradeOptions(pool),
     ...option('--gateway-prefix-size', pool.gatewayPrefixLength),
   ];
 }
 
-function notesOf(pool: DeployedPool, osSkus: readonly string[]): readonly string[] {
-  return [
-    ...(osSkus.includes(pool.osSku)
-      ? []
-      : [
-          `The Azure CLI commands do not take node image ${pool.osSku} here: pool ${pool.name} starts with the default of its system.`,
-        ]),
-    ...(pool.maxUnavailable === null
-      ? []
-      : [
-          `The script does not set how many nodes of pool ${pool.name} may be unavailable in an upgrade: set it by hand.`,
-        ]),
-  ];
+/** What the commands cannot say of a pool's node image, and which version of the CLI they need for it. */
+function notesOf({ name, osSku }: DeployedPool): readonly string[] {
+  if (!IMAGES_OF_POOLS.includes(osSku)) {
+    return [
+      `The Azure CLI commands do not take node image ${osSku}: pool ${name} starts with the default of its system.`,
+    ];
+  }
+  const since = azCliNodeImages.value[osSku] ?? null;
+  return since === null ? [] : [`Pool ${name}: node image ${osSku} needs Azure CLI ${since} or later.`];
 }
 
-/** Identity, cluster and pools, and what their commands cannot say. Surge of the first pool is set after creation. */
+/** What is set on the first pool after creation, which the command that creates the cluster cannot say. */
+function firstPoolCommands(pool: DeployedPool): readonly AzCommand[] {
+  const isLeft = IMAGES_OF_POOLS.includes(pool.osSku) && !IMAGES_AT_CREATE.includes(pool.osSku);
+  const options = [...option('--os-sku', isLeft ? pool.osSku : null), ...upgradeOptions(pool)];
+  return options.length === 0 ? [] : [['az aks nodepool update', `--name ${pool.name}`, ...OF_POOLS, ...options]];
+}
+
+/** Identity, cluster and pools, and what their commands cannot say. */
 export function clusterCommands(deployment: Deployment): {
   readonly commands: readonly AzCommand[];
   readonly notes: readonly string[];
 } {
   const { cluster } = deployment;
   const [first, ...others] = cluster.pools;
-  const surge: readonly AzCommand[] =
-    first.maxSurge === null
-      ? []
-      : [['az aks nodepool update', `--name ${first.name}`, ...OF_POOLS, `--max-surge ${first.maxSurge}`]];
   const usesPreview =
     cluster.network.outboundType === 'none' ||
     cluster.apiServer === 'vnet-integration' ||
@@ -189,15 +195,14 @@ export function clusterCommands(deployment: Deployment): {
     commands: [
       ...identityCommands(deployment),
       createCommand(deployment),
-      ...surge,
+      ...firstPoolCommands(first),
       ...others.map((pool) => addCommand(pool, deployment)),
     ],
     notes: [
       ...(usesPreview
         ? ['Some options may need the Azure CLI extension aks-preview: az extension add --name aks-preview.']
         : []),
-      ...notesOf(first, OS_SKUS_AT_CREATE),
-      ...others.flatMap((pool) => notesOf(pool, OS_SKUS_AT_ADD)),
+      ...cluster.pools.flatMap(notesOf),
     ],
   };
 }

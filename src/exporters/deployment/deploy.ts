@@ -1,4 +1,5 @@
 import { findCluster, findVirtualNetwork, named } from '../../domain/entities.ts';
+import { supportPlanOfPremium } from '../../domain/facts/export-targets.ts';
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import { subnetKey } from '../../domain/range-key.ts';
@@ -142,6 +143,7 @@ function clusterOf(
     dnsPrefix: stem,
     sku: cluster.sku === 'automatic' ? 'Automatic' : 'Base',
     tier: TIERS[cluster.tier],
+    supportPlan: cluster.tier === 'premium' ? supportPlanOfPremium.value : null,
     kubernetesVersion: cluster.kubernetesVersion === '' ? null : cluster.kubernetesVersion,
     identity: cluster.identity === 'user-assigned' ? `id-${stem}` : null,
     apiServer: cluster.apiServer.access,

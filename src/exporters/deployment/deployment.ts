@@ -10,6 +10,7 @@ import type {
   OutboundTypeWord,
   PodIpAllocation,
   PoolMode,
+  SupportPlan,
 } from './azure-words.ts';
 
 /** A subnet as it is deployed: a literal, aligned range. */
@@ -101,6 +102,8 @@ export interface DeployedCluster {
   readonly dnsPrefix: string;
   readonly sku: ClusterSku;
   readonly tier: ClusterTier;
+  /** With the Premium tier only: both go together (fact `support-plan-of-premium`); null: what every tier has. */
+  readonly supportPlan: SupportPlan | null;
   /** Null: none is entered, the service takes its default. */
   readonly kubernetesVersion: string | null;
   /** Name of the identity that is made for it; null: an identity of the system's making. */

@@ -175,6 +175,7 @@ export function clusterResource(deployment: Deployment, dependsOn: readonly stri
     properties: {
       dnsPrefix: cluster.dnsPrefix,
       kubernetesVersion: cluster.kubernetesVersion ?? undefined,
+      supportPlan: cluster.supportPlan ?? undefined,
       agentPoolProfiles: cluster.pools.map((pool) => poolBody(pool, deployment)),
       networkProfile: networkBody(cluster.network),
       apiServerAccessProfile: apiServerBody(deployment),

@@ -1,3 +1,4 @@
+import { azurermNodeImages } from '../../domain/facts/export-targets.ts';
 import {
   type DeployedCluster,
   type DeployedNetworkProfile,
@@ -13,12 +14,15 @@ export function vmSizeVariable(pool: string): string {
   return `${pool}_vm_size`;
 }
 
+/** Fact `azurerm-node-images`. */
+const AZURERM_IMAGES: readonly string[] = azurermNodeImages.value;
+
 function poolBody(pool: DeployedPool, labels: SubnetLabels): HclBody {
   const { autoscaler } = pool;
   return {
     name: pool.name,
     vm_size: pool.vmSize ?? { hcl: `var.${vmSizeVariable(pool.name)}` },
-    os_sku: pool.osSku,
+    os_sku: AZURERM_IMAGES.includes(pool.osSku) ? pool.osSku : undefined,
     node_count: pool.count,
     ...(autoscaler ? { auto_scaling_enabled: true, min_count: autoscaler.minimum, max_count: autoscaler.maximum } : {}),
     max_pods: pool.maxPods,
@@ -178,13 +182,14 @@ export function clusterBlocks(deployment: Deployment, labels: SubnetLabels): rea
       ...PLACE,
       dns_prefix: cluster.dnsPrefix,
       sku_tier: cluster.tier,
+      support_plan: cluster.supportPlan ?? undefined,
       kubernetes_version: cluster.kubernetesVersion ?? undefined,
       ...dependsOn(deployment, labels),
       ...apiServerBody(cluster, labels),
       default_node_pool: defaultPool(first, labels),
       identity: { block: identityBody(cluster.identity) },
       network_profile: { block: networkProfile(cluster.network, first) },
-      node_provisioning_profile: { block: cluster.autoProvisioning ? { mode: 'Auto' } : {} },
+      node_provisioning_profile: { block: { mode: cluster.autoProvisioning ? 'Auto' : 'Manual' } },
       windows_profile: hasWindowsPool(cluster) ? windows : undefined,
     }),
     ...others.filter((pool) => !isUnsayable(pool)).map((pool) => furtherPool(pool, labels)),
@@ -226,6 +231,11 @@ export function terraformNotes({ cluster }: Deployment): readonly string[] {
             ]
           : [],
       ),
+    ...pools.flatMap(({ name, osSku }) =>
+      AZURERM_IMAGES.includes(osSku)
+        ? []
+        : [`azurerm 5.2.0 does not take node image ${osSku}: pool ${name} starts with the default of its system.`],
+    ),
     ...(first.maxUnavailable === null ? [] : [lacks(`max unavailable of the default pool ${first.name}`)]),
   ];
 }
