@@ -10,7 +10,7 @@ export const dualStackWithoutVirtualNodes = fact({
   sources: ['dual-stack'],
 });
 
-export const dualStackWithoutEgressGateway = fact({
+export const dualStackWithoutStaticEgressGateway = fact({
   id: 'dual-stack-without-static-egress-gateway',
   value: false,
   unit: 'offered together',
@@ -20,7 +20,7 @@ export const dualStackWithoutEgressGateway = fact({
   sources: ['egress-gateway'],
 });
 
-export const dualStackWithoutAutoProvisioning = fact({
+export const dualStackWithoutNodeAutoProvisioning = fact({
   id: 'dual-stack-without-node-auto-provisioning',
   value: false,
   unit: 'offered together',
@@ -30,7 +30,7 @@ export const dualStackWithoutAutoProvisioning = fact({
   sources: ['nap'],
 });
 
-export const autoProvisioningWithoutWindows = fact({
+export const nodeAutoProvisioningWithoutWindowsPools = fact({
   id: 'node-auto-provisioning-without-windows-pools',
   value: false,
   unit: 'offered together',
@@ -40,7 +40,7 @@ export const autoProvisioningWithoutWindows = fact({
   sources: ['nap'],
 });
 
-export const dualStackWithoutAutomatic = fact({
+export const dualStackWithoutAksAutomatic = fact({
   id: 'dual-stack-without-aks-automatic',
   value: false,
   unit: 'offered together',
@@ -60,7 +60,7 @@ export const dualStackWithoutCalico = fact({
   sources: ['network-policies', 'dual-stack'],
 });
 
-export const dualStackWithoutNpm = fact({
+export const dualStackWithoutAzureNpm = fact({
   id: 'dual-stack-without-azure-npm',
   value: false,
   unit: 'offered together',
@@ -70,7 +70,7 @@ export const dualStackWithoutNpm = fact({
   sources: ['network-policies', 'dual-stack'],
 });
 
-export const windowsWithoutNpm = fact({
+export const windowsPoolsWithoutAzureNpm = fact({
   id: 'windows-pools-without-azure-npm',
   value: false,
   unit: 'offered together',
@@ -81,7 +81,7 @@ export const windowsWithoutNpm = fact({
   sources: ['npm-windows-retirement', 'network-policies'],
 });
 
-export const autoProvisioningWithoutCalico = fact({
+export const nodeAutoProvisioningWithoutCalico = fact({
   id: 'node-auto-provisioning-without-calico',
   value: false,
   unit: 'offered together',
@@ -91,7 +91,7 @@ export const autoProvisioningWithoutCalico = fact({
   sources: ['nap-networking'],
 });
 
-export const mutualTlsWithoutEncryption = fact({
+export const mtlsWithoutNodeEncryption = fact({
   id: 'mtls-without-node-encryption',
   value: false,
   unit: 'offered together',
@@ -115,7 +115,7 @@ export const ebpfRoutingVersion = fact({
   id: 'ebpf-routing-version',
   value: '1.33',
   unit: 'Kubernetes version',
-  meaning: 'eBPF host routing needs the Cilium data plane and Kubernetes 1.33 or later.',
+  meaning: 'Host routing with eBPF needs the Cilium data plane and Kubernetes 1.33 or later.',
   basis: 'documented',
   asOf: '2026-08',
   sources: ['ebpf-routing'],
@@ -131,11 +131,11 @@ export const fqdnPolicyVersion = fact({
   sources: ['cilium'],
 });
 
-export const ebpfRoutingWithoutEgressGateway = fact({
+export const ebpfHostRoutingWithoutStaticEgressGateway = fact({
   id: 'ebpf-host-routing-without-static-egress-gateway',
   value: false,
   unit: 'offered together',
-  meaning: 'eBPF host routing is not offered with the static egress gateway.',
+  meaning: 'Host routing with eBPF is not offered with the static egress gateway.',
   basis: 'documented',
   asOf: '2026-08',
   sources: ['ebpf-routing'],
@@ -152,7 +152,7 @@ export const podSubnetWithoutManagedNetwork = fact({
   sources: ['dynamic-allocation', 'cni-overview'],
 });
 
-export const mutualTlsWithoutAzureDataPlane = fact({
+export const mtlsWithoutAzureDataPlane = fact({
   id: 'mtls-without-azure-data-plane',
   value: false,
   unit: 'offered together',
@@ -162,11 +162,11 @@ export const mutualTlsWithoutAzureDataPlane = fact({
   sources: ['cilium-mtls'],
 });
 
-export const ebpfRoutingWithoutAzureDataPlane = fact({
+export const ebpfHostRoutingWithoutAzureDataPlane = fact({
   id: 'ebpf-host-routing-without-azure-data-plane',
   value: false,
   unit: 'offered together',
-  meaning: 'eBPF host routing is a part of Cilium: there is none on the Azure data plane.',
+  meaning: 'Host routing with eBPF is a part of Cilium: there is none on the Azure data plane.',
   basis: 'documented',
   asOf: '2026-08',
   sources: ['ebpf-routing'],
