@@ -4,7 +4,7 @@ import type { PlanInput } from '../domain/plan-input.ts';
 import { addressMap, type MapNetwork } from '../engine/address-map/map-rows.ts';
 import { type EvaluatedPlan, evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
 import { type GrowthView, growthView } from '../engine/growth/growth-view.ts';
-import { formatDay } from '../engine/retirements/days.ts';
+import { formatDay } from '../engine/words/days.ts';
 import { LOAD_NAMES } from '../engine/words/names.ts';
 import { growthDescription, growthDrawing } from './drawings/growth-drawing.ts';
 import { mapDescription, mapDrawing, mapTitle } from './drawings/map-drawing.ts';

@@ -32,6 +32,11 @@ function rangeWords(range: RangeUse, input: PlanInput, at: OfCluster): Sentence 
   return worded`a ${prefix} ${rangeInSentence(range, input)}${place}`;
 }
 
+/** What speaks against a candidate that may be used: needs that it meets with limits, in preview, or undocumented. */
+export function doubtsOf({ reasons, status }: CandidateEvaluation): readonly Sentence[] {
+  return status === 'excluded' ? [] : reasons.filter(({ kind }) => kind === 'note');
+}
+
 /** What is to be asked for under one candidate; nothing where all is there. */
 export function requestSentence({ ranges }: CandidateEvaluation, input: PlanInput, at: OfCluster): Sentence[] {
   const open = ranges.filter(({ status, kind, requestPrefixLength }) => {
@@ -71,6 +76,7 @@ export function answerSentences(plan: EvaluatedPlan, cluster: string): readonly 
     ...(subject.choice === null && evaluation.recommended === null ? [worded`No model fits yet.`] : []),
     verdictSentence(shown),
     ...removingReasons(shown).slice(0, 1),
+    ...doubtsOf(shown),
     ...requestSentence(shown, plan.input, at),
     ...reachSentence(shown, at),
   ];

@@ -1,7 +1,7 @@
 import { factById } from '../../domain/facts/registry.ts';
 import { SOURCES } from '../../domain/facts/sources.ts';
 import { candidateLabel } from '../models/registry.ts';
-import { formatDay } from '../retirements/days.ts';
+import { formatDay } from '../words/days.ts';
 import { listed } from '../words/list.ts';
 import { markdownCode, markdownText } from '../words/markdown.ts';
 import { NEED_NAMES } from '../words/names.ts';

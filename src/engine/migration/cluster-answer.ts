@@ -3,16 +3,16 @@ import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import { CANDIDATE_IDS, type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { type CurrentState, runningStateOf } from '../../domain/running.ts';
-import { answerSentences, reachSentence, requestSentence } from '../evaluation/answer.ts';
+import { type Route, routeOf } from '../comparison/routes.ts';
+import { answerSentences, doubtsOf, reachSentence, requestSentence } from '../evaluation/answer.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { removingReasons } from '../evaluation/removing-reasons.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
 import { candidateLabel, modelOf } from '../models/registry.ts';
-import { formatDay, hasEnded } from '../retirements/days.ts';
 import { isRetiring } from '../verdict/verdict.ts';
+import { formatDay, hasEnded } from '../words/days.ts';
 import { firstStepWords, stepsBefore } from './first-step.ts';
-import { type Route, routeOf } from './routes.ts';
 
 /**
  * The candidate that a running cluster is to be moved to: the choice where it is another one, else the recommended one where
@@ -89,6 +89,7 @@ function moveSentences(running: Running, to: CandidateId): readonly Sentence[] {
   return [
     headline(running, stop, route),
     ...removingReasons(target).slice(0, 1),
+    ...doubtsOf(target),
     worded`First step: ${firstStep}.`,
     ...(stop === to ? [] : [worded`${candidateLabel(to)} can follow in an update of its own.`]),
     ...(isReady && asked.length === 0 ? [worded`Nothing to ask for.`] : asked),
@@ -116,6 +117,7 @@ function staySentences(running: Running, to: CandidateId | null): readonly Sente
   return [
     worded`${named(cluster)} runs ${candidateLabel(now.candidate)}, ${STAYS[now.status]}.`,
     ...removingReasons(now).slice(0, 1),
+    ...doubtsOf(now),
     ...reachSentence(now, at),
     ...(to === null ? [] : [worded`Recommended: ${candidateLabel(to)}, ${howWords(routeOf(now.candidate, to))}.`]),
   ];

@@ -2,8 +2,8 @@ import { overlayMoveVersion, policyEngineChangeVersion } from '../../domain/fact
 import { isVersionBefore } from '../../domain/kubernetes-version.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { CurrentState } from '../../domain/running.ts';
+import type { Route } from '../comparison/routes.ts';
 import { modelOf } from '../models/registry.ts';
-import type { Route } from './routes.ts';
 import { SOLVING_STEP_NAMES, type SolvingStepId, STEP_IDS } from './step-ids.ts';
 
 /** What has to be put right on a running cluster before its first update, in the order in which it is done. */

@@ -4,9 +4,9 @@ import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput, SubnetPurpose } from '../../domain/plan-input.ts';
 import { type CurrentState, runningStateOf } from '../../domain/running.ts';
+import { routeOf } from '../comparison/routes.ts';
 import { modelOf } from '../models/registry.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
-import { routeOf } from './routes.ts';
 
 /** The plan while a cluster is moved: with the cluster at its target, or with what is new beside what runs today. */
 export interface MeanwhilePlan {

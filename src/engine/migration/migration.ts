@@ -1,6 +1,7 @@
 import type { CandidateId, NeedId } from '../../domain/ids.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import { type RangeKey } from '../../domain/range-key.ts';
+import type { Route } from '../comparison/routes.ts';
 import type { RangeKind, RangeUnit, RangeUse } from '../demand/range-types.ts';
 import type { FigureRef } from '../figures/figure-ref.ts';
 import type { Sentence } from '../figures/sentence.ts';
@@ -8,7 +9,6 @@ import type { Fix } from '../rules/finding.ts';
 import type { VerdictStatus } from '../verdict/verdict-status.ts';
 import type { CheckStatus } from './check.ts';
 import type { PodCidrGrowth } from './pod-cidr-growth.ts';
-import type { Route } from './routes.ts';
 import type { StepMark, StepPhase } from './step.ts';
 import type { SolvingStepId } from './step-ids.ts';
 

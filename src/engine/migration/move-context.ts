@@ -2,13 +2,13 @@ import { findCluster } from '../../domain/entities.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { type CurrentState, runningStateOf } from '../../domain/running.ts';
+import { type Move, type Route, routeOf } from '../comparison/routes.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { type RuleContext, ruleContextOf } from '../rules/context.ts';
 import type { OfMove } from './meanwhile-figure.ts';
 import { type MeanwhilePlan, meanwhilePlan } from './meanwhile-plan.ts';
-import { type Move, type Route, routeOf } from './routes.ts';
 
 /** What the checks and steps of one move may look at. */
 export interface MoveContext {

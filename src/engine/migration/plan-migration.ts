@@ -1,6 +1,7 @@
 import { findCluster } from '../../domain/entities.ts';
 import { type CandidateId, NEED_IDS, type NeedId } from '../../domain/ids.ts';
 import { runningStateOf } from '../../domain/running.ts';
+import { routesFrom } from '../comparison/routes.ts';
 import { supportOf } from '../comparison/support.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { worded } from '../figures/sentence.ts';
@@ -12,7 +13,6 @@ import { meanwhileRanges } from './meanwhile-ranges.ts';
 import type { Migration, MigrationCheck, MigrationStep, PlanMigration } from './migration.ts';
 import { type MoveContext, moveContext } from './move-context.ts';
 import { plannedPodCidrGrowth } from './pod-cidr-growth.ts';
-import { routesFrom } from './routes.ts';
 import { STEP_PHASES, type StepPhase, type StepRule } from './step.ts';
 import { STEPS } from './steps/registry.ts';
 import { summaryOf } from './summary.ts';

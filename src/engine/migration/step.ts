@@ -1,7 +1,7 @@
 import { called, type Name } from '../../domain/name.ts';
+import type { Move } from '../comparison/routes.ts';
 import type { Sentence } from '../figures/sentence.ts';
 import type { MoveContext } from './move-context.ts';
-import type { Move } from './routes.ts';
 
 export const STEP_PHASES = ['prepare', 'change', 'verify', 'finish'] as const;
 export type StepPhase = (typeof STEP_PHASES)[number];

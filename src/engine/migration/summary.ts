@@ -1,7 +1,7 @@
 import { CANDIDATES } from '../../domain/ids.ts';
+import type { MigrationHow, Route } from '../comparison/routes.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
 import { candidateLabel } from '../models/registry.ts';
-import type { MigrationHow, Route } from './routes.ts';
 
 /** How a move is made, in a few words. */
 export const HOW_NAMES: Readonly<Record<MigrationHow, string>> = {

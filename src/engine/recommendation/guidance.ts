@@ -47,7 +47,7 @@ export const GUIDANCE: readonly Guidance[] = [
   {
     id: 'own-cni',
     applies: ({ needs }) => needs.has('own-cni'),
-    advice: 'Features of a CNI of your own: bring your own plugin. AKS supports the cluster, you support the plugin.',
+    advice: 'Features of your own CNI: bring it. Microsoft supports the cluster, not the CNI.',
     sources: ['byo-cni', 'support-policies'],
   },
   {
@@ -60,14 +60,13 @@ export const GUIDANCE: readonly Guidance[] = [
   {
     id: 'no-special-need',
     applies: (situation) => situation.needs.size === 0 && recommendedModel(situation)?.routing === 'overlay',
-    advice: 'No special need: Overlay is the documented default, with Cilium as the long-term configuration.',
+    advice: 'No special need: Overlay is the default, and Cilium is Microsoft’s long-term choice.',
     sources: ['plan-pods', 'update-cni'],
   },
   {
     id: 'short-of-addresses',
     applies: (situation) => recommendedModel(situation)?.routing === 'overlay',
-    advice:
-      'Short of VNet addresses, or mostly traffic inside the cluster: Overlay, whose pods take no VNet addresses.',
+    advice: 'You are short of VNet addresses, or most traffic stays inside the cluster: Overlay pods use none.',
     sources: ['overlay'],
   },
   {

@@ -404,7 +404,7 @@ describe('recommend', () => {
       argue(input)
         .losers.find(({ candidate }) => candidate === 'azure-cni-node-subnet')
         ?.comesBackIf.map((each) => each.sentence) ?? [];
-    expect(conditions(given)).toEqual(['spoke gets a further /20']);
+    expect(conditions(given)).toEqual(['you add a /20 to spoke']);
     const [network] = given.virtualNetworks;
     const larger = {
       ...given,
@@ -429,7 +429,9 @@ describe('recommend', () => {
     });
     const find = (input: PlanInput) =>
       argue(input).losers.find(({ candidate }) => candidate === 'azure-cni-node-subnet');
-    expect(find(with24)?.comesBackIf.map(({ sentence }) => sentence)).toEqual(['Node subnet nodes becomes a /22']);
+    expect(find(with24)?.comesBackIf.map(({ sentence }) => sentence)).toEqual([
+      'you make node subnet nodes a /22 (now /25)',
+    ]);
     const [network] = with24.virtualNetworks;
     const with22 = { ...with24, virtualNetworks: network ? [{ ...network, subnets: [subnet('10.0.0.0/22')] }] : [] };
     expect(find(with22)?.status).toBe('fits');
@@ -438,8 +440,8 @@ describe('recommend', () => {
   it('compares the end of kubenet with the day', () => {
     const why = (asOf: string): string | undefined =>
       argue(planOf({}), asOf).losers.find(({ candidate }) => candidate === 'kubenet')?.why[0]?.sentence;
-    expect(why('2028-03-31')).toContain('ends on 2028-03-31');
-    expect(why('2028-04-01')).toBe('Support of kubenet ended on 2028-03-31.');
+    expect(why('2028-03-31')).toBe('Retires 31 March 2028. Not for new clusters.');
+    expect(why('2028-04-01')).toBe('Support of kubenet ended on 31 March 2028.');
   });
 
   it('changes the answer as it says, for every need', () => {

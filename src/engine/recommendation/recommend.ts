@@ -1,4 +1,6 @@
 import type { CandidateId } from '../../domain/ids.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import { runningStateOf } from '../../domain/running.ts';
 import type { Wish } from '../configuration/exclusions.ts';
 import { figureContext } from '../evaluation/candidate-context.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
@@ -6,6 +8,7 @@ import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { removingReasons } from '../evaluation/removing-reasons.ts';
 import type { Sentence } from '../figures/sentence.ts';
 import { needsOf } from '../verdict/needs.ts';
+import { isRetiring } from '../verdict/verdict.ts';
 import type { VerdictStatus } from '../verdict/verdict-status.ts';
 import { comesBackIf } from './comes-back.ts';
 import { type Guidance, guidanceFor } from './guidance.ts';
@@ -20,6 +23,8 @@ export interface Loser {
   readonly why: readonly Sentence[];
   /** Conditions that must all hold for it to fit, each the end of a sentence that starts with "if". */
   readonly comesBackIf: readonly Sentence[];
+  /** What is said where no condition is left: that it runs, is chosen, or is available. */
+  readonly otherwise: string;
 }
 
 /** The argument behind the order of the candidates of one cluster. */
@@ -29,11 +34,23 @@ export interface Recommendation {
   readonly recommended: CandidateId | null;
   /** What is asked for and cannot be had together, where that is why nothing is recommended; else null. */
   readonly conflict: readonly Wish[] | null;
+  /** What speaks against the recommended one, though it stays: needs with limits, in preview, or not documented. */
+  readonly doubts: readonly Sentence[];
   /** Documented advice for what this cluster asks for. */
   readonly guidance: readonly Guidance[];
   /** All others, best first. */
   readonly losers: readonly Loser[];
   readonly changes: readonly Change[];
+}
+
+function otherwiseOf(cluster: Cluster, candidate: CandidateId, isOut: boolean): string {
+  if (runningStateOf(cluster)?.candidate === candidate) {
+    return isRetiring(candidate) ? 'runs today, until it retires' : 'runs today';
+  }
+  if (isOut) {
+    return 'nothing in this plan';
+  }
+  return candidate === cluster.choice ? 'chosen' : isRetiring(candidate) ? 'available until it retires' : 'available';
 }
 
 /**
@@ -61,7 +78,8 @@ export function recommend(plan: EvaluatedPlan, id: string): Recommendation | nul
       candidate,
       status,
       why: removed.length > 0 ? removed : behind(loser),
-      comesBackIf: context && removed.length > 0 ? comesBackIf(context) : [],
+      comesBackIf: context ? comesBackIf(context) : [],
+      otherwise: otherwiseOf(cluster, candidate, removed.length > 0),
     };
   };
   const situation = { cluster, network, needs: new Set(needs.map(({ need }) => need)), recommended };
@@ -69,6 +87,7 @@ export function recommend(plan: EvaluatedPlan, id: string): Recommendation | nul
     cluster: id,
     recommended,
     conflict: recommended === null ? smallestConflict(plan, cluster) : null,
+    doubts: winner?.reasons.filter(({ kind }) => kind === 'note') ?? [],
     guidance: guidanceFor(situation),
     losers: order
       .filter((candidate) => candidate !== recommended)

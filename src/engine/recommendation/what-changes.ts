@@ -17,8 +17,8 @@ export interface Change {
 
 /** What a need would change, in one sentence. */
 export function changeSentence({ need, isAdded, recommended }: Change): string {
-  const then = recommended === null ? 'nothing fits' : candidateLabel(recommended);
-  return `${isAdded ? 'With' : 'Without'} ${NEED_NAMES[need].inSentence}: ${then}.`;
+  const then = recommended === null ? 'no model fits' : candidateLabel(recommended);
+  return `If you ${isAdded ? 'need' : 'drop'} ${NEED_NAMES[need].inSentence}: ${then}.`;
 }
 
 /** The candidate that is recommended for a cluster with other needs ticked; all else is the plan itself. */

@@ -2,8 +2,9 @@ import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import { CANDIDATES, type DataPlane, type NetworkModelId } from '../../domain/ids.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { figureText, type Sentence, worded } from '../figures/sentence.ts';
-import { modelOf } from '../models/registry.ts';
+import { candidateLabel, modelOf } from '../models/registry.ts';
 import { answerNeeds, type EffectiveNeed, NEED_EFFECTS } from '../verdict/needs.ts';
+import { formatDay, hasEnded } from '../words/days.ts';
 import { NEED_NAMES } from '../words/names.ts';
 
 /** Two candidates of one cluster, the better one first, and what the cluster needs. */
@@ -19,11 +20,11 @@ function endSentence({ loser, asOf }: Pick<Pair, 'loser' | 'asOf'>): Sentence[] 
   if (modelOf(loser.candidate).endDateFact !== kubenetEnd.id) {
     return [];
   }
-  const end = kubenetEnd.value;
+  const end = formatDay(kubenetEnd.value);
   return [
-    asOf > end
+    hasEnded(kubenetEnd.value, asOf)
       ? worded`Support of kubenet ended on ${end}.`
-      : worded`Support of kubenet ends on ${end}: documented as no choice for a new cluster.`,
+      : worded`Retires ${end}. Not for new clusters.`,
   ];
 }
 
@@ -37,7 +38,10 @@ function undocumented({ loser, winner, needs }: Pair): Sentence[] {
   const known = silent(winner.candidate);
   return needs
     .filter(({ need }) => silent(loser.candidate).has(need) && !known.has(need))
-    .map(({ need }) => worded`Not documented here, but for the recommended one: ${NEED_NAMES[need].inSentence}.`);
+    .map(
+      ({ need }) =>
+        worded`Documented for ${candidateLabel(winner.candidate)}, not for this model: ${NEED_NAMES[need].inSentence}.`,
+    );
 }
 
 function tightness({ loser, winner }: Pair): Sentence[] {
@@ -49,15 +53,15 @@ function tightness({ loser, winner }: Pair): Sentence[] {
 /** What the documentation says of a model against those before it in its order. */
 const BEHIND: Readonly<Record<NetworkModelId, string>> = {
   'azure-cni-overlay': 'Its pods cannot be reached by their address.',
-  'pod-subnet-dynamic': 'A flat network: documented for pods that others must reach by their address.',
-  'pod-subnet-static-block': 'A flat network by blocks: documented for more pods than dynamic allocation holds.',
-  'azure-cni-node-subnet': 'Legacy addressing: documented where AKS owns the VNet.',
-  'byo-cni': 'Documented for features of a plugin of your own, which Microsoft does not support.',
-  kubenet: 'Legacy: the documented way is to move to Overlay.',
+  'pod-subnet-dynamic': 'Flat network: pods get VNet addresses and can be reached directly.',
+  'pod-subnet-static-block': 'Flat network in /28 blocks: scales past dynamic allocation.',
+  'azure-cni-node-subnet': 'Legacy; advised only in AKS-managed VNets.',
+  'byo-cni': 'For your own CNI: Microsoft supports the cluster, not the CNI.',
+  kubenet: 'Legacy: move to Overlay.',
 };
 
 const BEHIND_PLANE: Readonly<Record<DataPlane, string>> = {
-  azure: 'Same addresses; the Cilium data plane is the documented long-term configuration.',
+  azure: 'Same addresses; Cilium is Microsoft’s long-term choice.',
   cilium: 'Same addresses; the plan asks for what the Cilium data plane lacks.',
 };
 
@@ -70,7 +74,9 @@ function cost({ cluster, loser, winner }: Pair): Sentence[] {
   const of = ({ candidate, vnetAddresses }: CandidateEvaluation) =>
     figureText(vnetAddresses.withUpgrade, { cluster, candidate, figure: 'vnet-addresses', load: 'withUpgrade' });
   return loser.vnetAddresses.withUpgrade > winner.vnetAddresses.withUpgrade
-    ? [worded`It takes ${of(loser)} VNet addresses where the recommended one takes ${of(winner)}.`]
+    ? [
+        worded`It takes ${of(loser)} VNet addresses during an upgrade, ${candidateLabel(winner.candidate)} ${of(winner)}.`,
+      ]
     : [];
 }
 

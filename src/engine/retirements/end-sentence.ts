@@ -1,4 +1,4 @@
-import { formatDay, hasEnded } from './days.ts';
+import { formatDay, hasEnded } from '../words/days.ts';
 import type { EndDate } from './end-dates.ts';
 
 /** What ends on which day, as of a day: one plain sentence. */

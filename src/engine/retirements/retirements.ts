@@ -10,7 +10,7 @@ import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { runningStateOf } from '../../domain/running.ts';
 import { clusterContextsOf } from '../evaluation/cluster-context.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
-import { hasEnded } from './days.ts';
+import { hasEnded } from '../words/days.ts';
 import { END_DATES, type EndDate } from './end-dates.ts';
 import { endSentence } from './end-sentence.ts';
 

@@ -61,7 +61,7 @@ describe('a candidate whose subnets have no room in the VNet', () => {
       'two clusters that each ask for as much',
       planOf(['one', 'two']),
       'does-not-fit',
-      'in blocks of /24 and larger, 512 addresses are wanted and 256 free',
+      'is short of blocks of /24 and larger: 512 addresses are needed, 256 are free.',
     ],
     [
       'one cluster beside a pinned subnet',
@@ -70,19 +70,19 @@ describe('a candidate whose subnets have no room in the VNet', () => {
         [{ ...newSubnet('s1', 'taken'), ipv4: { kind: 'pinned', range: '10.0.0.0/27', prefixLength: 27 } }],
       ),
       'does-not-fit',
-      'in blocks of /24 and larger, 256 addresses are wanted and 0 free',
+      'has no free /24 (needed: Node subnet of one).',
     ],
     [
       'one cluster beside a subnet of fixed size',
       planOf(['one'], [{ ...newSubnet('s1', 'later'), ipv4: { kind: 'size', range: '', prefixLength: 28 } }]),
       'does-not-fit',
-      'in blocks of /28 and larger, 272 addresses are wanted and 256 free',
+      'is short of blocks of /28 and larger: 272 addresses are needed, 256 are free.',
     ],
   ])('%s', (_, input, status, sentence) => {
     const found = nodeSubnetModel(input);
     expect(found?.status).toBe(status);
     const said = found?.reasons.filter(({ kind }) => kind === 'range').map((reason) => reason.sentence) ?? [];
-    expect(said).toEqual(sentence === null ? [] : [`spoke has no room: ${sentence}.`]);
+    expect(said).toEqual(sentence === null ? [] : [`spoke ${sentence}`]);
   });
 
   it('is not judged by a VNet whose address range is not known', () => {

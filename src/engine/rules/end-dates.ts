@@ -2,9 +2,9 @@ import { named } from '../../domain/entities.ts';
 import { windowsServer2019RefusedFrom, windowsServer2022RefusedFrom } from '../../domain/facts/pool-kinds.ts';
 import { isVersionAtLeast } from '../../domain/kubernetes-version.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
-import { hasEnded } from '../retirements/days.ts';
 import { END_DATES, type EndDate } from '../retirements/end-dates.ts';
 import { endSentence } from '../retirements/end-sentence.ts';
+import { hasEnded } from '../words/days.ts';
 import type { FindingDraft, Rule } from './rule.ts';
 import { at, clusterRule, finding } from './rule.ts';
 

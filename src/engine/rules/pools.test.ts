@@ -5,7 +5,7 @@ import { newNodePool } from '../../domain/start-values.ts';
 import type { Parts, Scenarios } from '../../testing/rule-scenarios.ts';
 import { changed, complaintsAbout, found, foundOne } from '../../testing/rule-scenarios.ts';
 import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
-import { formatDay, hasEnded } from '../retirements/days.ts';
+import { formatDay, hasEnded } from '../words/days.ts';
 import { tidyMaxPods } from './pool-pods.ts';
 import { checkSurge } from './pool-upgrades.ts';
 

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { type CandidateId, CANDIDATES, NEED_IDS } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
@@ -16,27 +17,36 @@ import { NEED_EFFECTS, type NeedAnswer, policyEngineRefused } from './needs.ts';
 import { brokenLimitSentence, isWithoutNodes, shortRangeSentence } from './short-sentences.ts';
 import type { VerdictReason, VerdictStatus } from './verdict-status.ts';
 
-function needReason({ need, support, implied }: NeedAnswer, candidate: CandidateId): VerdictReason | null {
+/** What of a plan asks for a need that nobody ticked. */
+function impliedBy(need: NeedAnswer['need'], { nodePools }: Cluster): string {
+  const windows = need === 'windows-pools' ? nodePools.find(({ os }) => os === 'windows') : undefined;
+  return windows ? `pool ${named(windows)} is Windows` : 'used by the plan';
+}
+
+function needReason(
+  { need, support, implied }: NeedAnswer,
+  { candidate, cluster }: VerdictInput,
+): VerdictReason | null {
   const name = NEED_NAMES[need].inSentence;
-  const asked = implied ? `${name} (implied by the plan)` : name;
+  const asked = implied ? `${name} (${impliedBy(need, cluster)})` : name;
   const facts = [`${need}/${candidate}`];
   const label = candidateLabel(candidate);
   const kind = NEED_EFFECTS[support] === 'removes' ? ('need' as const) : ('note' as const);
   const base = { need, limit: null, facts, kind };
   switch (support) {
     case 'no':
-      return { ...base, ...worded`${label} does not offer: ${asked}.` };
+      return { ...base, ...worded`${label} does not support ${asked}.` };
     case 'disputed':
       return {
         ...base,
         ...worded`Sources disagree on ${label} and ${asked}; the plan counts it as no.`,
       };
     case 'limited':
-      return { ...base, ...worded`Only with limits on ${label}: ${asked}.` };
+      return { ...base, ...worded`${label} supports ${asked} with limits only.` };
     case 'preview':
-      return { ...base, ...worded`In preview on ${label}: ${asked}.` };
+      return { ...base, ...worded`${label} supports ${asked} in preview only.` };
     case 'not-documented':
-      return { ...base, ...worded`Not documented for ${label}: ${asked}.` };
+      return { ...base, ...worded`${label} is not documented to support ${asked}.` };
     default:
       return null;
   }
@@ -62,7 +72,7 @@ function brokenLimitReason(broken: BrokenLimit, { cluster, ranges }: VerdictInpu
 function openSentence({ key, label, requestPrefixLength, total }: RangeUse, at: OfCluster): Sentence {
   const ofRange = { ...at, range: key };
   if (requestPrefixLength !== null) {
-    return worded`${label}: request a ${prefixText(requestPrefixLength, { ...ofRange, figure: 'request-prefix' })}.`;
+    return worded`${label}: ask for a ${prefixText(requestPrefixLength, { ...ofRange, figure: 'request-prefix' })}.`;
   }
   const need = figureText(total.withUpgrade, { ...ofRange, figure: 'range-total', load: 'withUpgrade' });
   return worded`${label}: no IPv4 range is large enough for ${need}.`;
@@ -81,14 +91,18 @@ function openReasons(ranges: readonly RangeUse[], at: OfCluster): VerdictReason[
 }
 
 /** Why the subnets to be requested have no place: the size of block that the VNet runs out of, and the addresses it lacks. */
-function roomReason({ label, shortage }: NetworkRoom, at: OfCluster): VerdictReason[] {
+function roomReason({ label, shortage, wants }: NetworkRoom, at: OfCluster): VerdictReason[] {
   if (shortage === null) {
     return [];
   }
   const block = prefixText(shortage.prefixLength, { ...at, figure: 'room', room: 'block' });
   const wanted = figureText(shortage.wanted, { ...at, figure: 'room', room: 'wanted' });
   const free = figureText(shortage.free, { ...at, figure: 'room', room: 'free' });
-  const said = worded`${label} has no room: in blocks of ${block} and larger, ${wanted} addresses are wanted and ${free} free.`;
+  const needer = wants.find(({ prefixLength }) => prefixLength === shortage.prefixLength);
+  const said =
+    shortage.free === 0 && needer !== undefined
+      ? worded`${label} has no free ${block} (needed: ${needer.label}).`
+      : worded`${label} is short of blocks of ${block} and larger: ${wanted} addresses are needed, ${free} are free.`;
   return [{ kind: 'range', ...said, need: null, limit: null, facts: [] }];
 }
 
@@ -148,7 +162,7 @@ export function judge(input: VerdictInput): { status: VerdictStatus; reasons: re
   const at = { cluster: cluster.id, candidate };
   const reasons = [
     ...input.conflicts.map(conflictReason),
-    ...input.needs.flatMap((answer) => needReason(answer, candidate) ?? []),
+    ...input.needs.flatMap((answer) => needReason(answer, input) ?? []),
   ];
   if (policyEngineRefused(cluster, candidate)) {
     reasons.push({

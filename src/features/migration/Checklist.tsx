@@ -5,7 +5,7 @@ import { checkKey, checklistMarkdown, stepKey } from '../../engine/migration/che
 import type { Migration } from '../../engine/migration/migration.ts';
 import { HOW_NAMES } from '../../engine/migration/summary.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
-import { formatDay } from '../../engine/retirements/days.ts';
+import { formatDay } from '../../engine/words/days.ts';
 import { listed } from '../../engine/words/list.ts';
 import { NEED_NAMES } from '../../engine/words/names.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,9 +1,9 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import type { MigrationHow } from '../../engine/comparison/routes.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { CheckStatus } from '../../engine/migration/check.ts';
 import type { Migration, PlanMigration } from '../../engine/migration/migration.ts';
-import type { MigrationHow } from '../../engine/migration/routes.ts';
 import { SOLVING_STEP_NAMES } from '../../engine/migration/step-ids.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 

@@ -14,7 +14,7 @@ export function Changes({ changes, cluster }: { readonly changes: readonly Chang
     <div className={styles.changes}>
       <h3>What would change the answer</h3>
       {changes.length === 0 ? (
-        <p className={styles.muted}>No single need would: asked for or dropped, each gives the same answer.</p>
+        <p className={styles.muted}>Changing one requirement would not: each gives the same answer.</p>
       ) : (
         <ul>
           {shown.map((change) => (

@@ -34,11 +34,11 @@ export function LoserTable({ losers, isAll }: LoserTableProps) {
           <tr>
             <th scope="col">{isAll ? 'Model' : 'Other model, best first'}</th>
             <th scope="col">Why not</th>
-            <th scope="col">Comes back if</th>
+            <th scope="col">Would work if</th>
           </tr>
         </thead>
         <tbody>
-          {losers.map(({ candidate, status, why, comesBackIf }) => (
+          {losers.map(({ candidate, status, why, comesBackIf, otherwise }) => (
             <tr key={candidate} data-loser={candidate}>
               <th scope="row">
                 {candidateLabel(candidate)}
@@ -49,7 +49,7 @@ export function LoserTable({ losers, isAll }: LoserTableProps) {
               </td>
               <td data-empty={comesBackIf.length === 0 || undefined}>
                 {comesBackIf.length === 0 ? (
-                  <span className={styles.muted}>it can be chosen now</span>
+                  <span className={styles.muted}>{otherwise}</span>
                 ) : (
                   <Sentences sentences={comesBackIf} />
                 )}

@@ -1,5 +1,5 @@
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
-import { formatDay } from '../../engine/retirements/days.ts';
+import { formatDay } from '../../engine/words/days.ts';
 import { codeColumn, paragraph, sectionOf, textColumn } from '../blocks.ts';
 import type { ReportDocument, ReportTable } from '../document.ts';
 import { planTitle } from '../entered-names.ts';

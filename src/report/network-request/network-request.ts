@@ -1,6 +1,6 @@
 import { SOURCES } from '../../domain/facts/sources.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
-import { formatDay } from '../../engine/retirements/days.ts';
+import { formatDay } from '../../engine/words/days.ts';
 import { codeColumn, list, sectionOf, textColumn } from '../blocks.ts';
 import type { ReportColumn, ReportDocument, ReportSection, ReportSource, ReportTable } from '../document.ts';
 import { planTitle } from '../entered-names.ts';

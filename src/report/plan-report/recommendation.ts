@@ -20,27 +20,27 @@ function headline({ recommended, conflict }: Recommendation, { choice }: Cluster
   return `Recommended: ${candidateLabel(recommended)}.${chosen}`;
 }
 
-function loserTable(losers: readonly Loser[], cluster: Cluster): ReportTable {
+function loserTable(losers: readonly Loser[]): ReportTable {
   return {
     caption: 'Why not the others, best first',
-    columns: [textColumn('Network model'), textColumn('Verdict'), textColumn('Why not'), textColumn('Comes back if')],
-    rows: losers.map(({ candidate, status, why, comesBackIf }) => [
+    columns: [textColumn('Network model'), textColumn('Verdict'), textColumn('Why not'), textColumn('Would work if')],
+    rows: losers.map(({ candidate, status, why, comesBackIf, otherwise }) => [
       candidateLabel(candidate),
       VERDICT_NAMES[status],
       joinSentences(why).sentence,
-      comesBackIf.map(({ sentence }) => sentence).join('; ') ||
-        (candidate === cluster.choice ? 'it is chosen' : 'it can be chosen now'),
+      comesBackIf.map(({ sentence }) => sentence).join('; ') || otherwise,
     ]),
   };
 }
 
 function argumentOf(argument: Recommendation, cluster: Cluster): ReportBlock[] {
-  const { guidance, losers, changes } = argument;
+  const { guidance, losers, changes, doubts } = argument;
   return [
     ...paragraph(headline(argument, cluster)),
+    ...list(doubts.map(({ sentence }) => sentence)),
     ...list(guidance.map(({ advice }) => advice)),
-    { kind: 'table', table: loserTable(losers, cluster) },
-    ...(changes.length === 0 ? [] : paragraph('A single need, asked for or dropped, would change the answer:')),
+    { kind: 'table', table: loserTable(losers) },
+    ...(changes.length === 0 ? [] : paragraph('Changing one requirement would change the answer:')),
     ...list(changes.map(changeSentence)),
   ];
 }

@@ -4,10 +4,10 @@ import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { currentStart, type CurrentState } from '../../domain/running.ts';
 import { newCluster, newNodePool, newPlan } from '../../domain/start-values.ts';
+import { routeOf } from '../../engine/comparison/routes.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { planMigration } from '../../engine/migration/plan-migration.ts';
 import { podCidrGrowthOf } from '../../engine/migration/pod-cidr-growth.ts';
-import { routeOf } from '../../engine/migration/routes.ts';
 import { adapter } from './adapter.ts';
 
 const AS_OF = '2026-09-01';

@@ -8,8 +8,8 @@ import {
 } from '../../domain/facts/migration.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATE_IDS, CANDIDATES } from '../../domain/ids.ts';
-import { answerOf } from '../comparison/support-table.ts';
 import { modelOf } from '../models/registry.ts';
+import { answerOf } from './support-table.ts';
 
 /** What changes a running cluster: one update of the service, or pools that replace others. */
 export type Move = 'to-overlay' | 'to-cilium' | 'new-pools';
