@@ -36,7 +36,7 @@ export function ClusterOverview({ plan, selected }: ClusterOverviewProps) {
                 VNet addresses
               </th>
               <th scope="col" className={styles.number}>
-                Grows to, stops at
+                Largest cluster, first limit
               </th>
               <th scope="col" className={styles.number}>
                 Findings

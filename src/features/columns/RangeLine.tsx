@@ -1,3 +1,4 @@
+import { podCidrNodeBlockPrefixLength } from '../../domain/facts/first-numbers.ts';
 import { rangeCapacity, rangeRequest, rangeTotal } from '../../engine/demand/range-figures.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { OfCluster } from '../../engine/figures/figure-ref.ts';
@@ -10,20 +11,24 @@ interface RangeLineProps {
   readonly range: RangeUse;
 }
 
-const UNITS = { addresses: 'addresses', 'node-blocks': 'node blocks' } as const;
+/** What a range is counted in: a pod CIDR holds as many nodes as it has blocks. */
+const UNITS = { addresses: 'addresses', 'node-blocks': 'nodes' } as const;
 
-/** One range of a column: use and room where it is given, what to request where not. */
+/** One range of a column: use and room where it is given, what to ask for where not. */
 export function RangeLine({ at, range }: RangeLineProps) {
   const capacity = rangeCapacity(at, range);
   const request = rangeRequest(at, range);
   const used = (
-    <Figure {...rangeTotal(at, range, 'withUpgrade')} label={`${UNITS[range.unit]} of ${range.label} with upgrade`} />
+    <Figure
+      {...rangeTotal(at, range, 'withUpgrade')}
+      label={`${UNITS[range.unit]} of ${range.label} during an upgrade`}
+    />
   );
   return (
     <div className={range.status === 'does-not-fit' ? styles.overfull : undefined}>
       <dt>
         {range.label}
-        {range.unit === 'node-blocks' ? <small> node blocks</small> : null}
+        {range.unit === 'node-blocks' ? <small> nodes (/{podCidrNodeBlockPrefixLength.value} each)</small> : null}
       </dt>
       {capacity === null ? (
         <dd>
@@ -31,8 +36,8 @@ export function RangeLine({ at, range }: RangeLineProps) {
             'too large for IPv4'
           ) : (
             <>
-              {used} <small>request</small>{' '}
-              <Figure {...request} label={`prefix length to request for ${range.label}`} />
+              {used} <small>{UNITS[range.unit]}:</small>{' '}
+              <Figure {...request} label={`prefix length to ask for: ${range.label}`} />
             </>
           )}
         </dd>

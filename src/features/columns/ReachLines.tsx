@@ -15,7 +15,7 @@ export function ReachLines({ at, evaluation }: ReachLinesProps) {
   const { capacity } = evaluation;
   if (capacity === null) {
     return evaluation.status === 'unknown' ? (
-      <p className={styles.reach}>How far it grows is not known: a pool has no node cap.</p>
+      <p className={styles.reach}>The largest cluster is not known: a pool has no node cap.</p>
     ) : null;
   }
   const { binding, next } = capacity.together;
@@ -23,12 +23,12 @@ export function ReachLines({ at, evaluation }: ReachLinesProps) {
   return (
     <div className={styles.reach}>
       <p>
-        Grows to <Figure {...reachNodes(at, capacity.together)} label="nodes it can grow to" /> nodes
+        Room for <Figure {...reachNodes(at, capacity.together)} label="nodes of the largest cluster" /> nodes
       </p>
-      <p>{binding === null ? 'No limit stops it.' : `Stops at: ${LIMITS[binding.limit].name.inSentence}`}</p>
+      <p>{binding === null ? 'No limit.' : `First limit: ${LIMITS[binding.limit].name.inSentence}`}</p>
       {next === null || nextNodes === null ? null : (
         <p>
-          Next: {LIMITS[next.hit.limit].name.inSentence} at{' '}
+          Then: {LIMITS[next.hit.limit].name.inSentence} at{' '}
           <Figure {...nextNodes} label="nodes at which the limit behind it stops growth" />
         </p>
       )}

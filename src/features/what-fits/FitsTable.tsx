@@ -38,7 +38,7 @@ export function FitsTable({ view, cluster }: FitsTableProps) {
               <th scope="col">Nodes</th>
               <th scope="col">Pods</th>
               <th scope="col" className={styles.text}>
-                Stops at
+                First limit
               </th>
             </tr>
           </thead>
