@@ -56,11 +56,21 @@ const ROLES: Readonly<Record<RequestedSubnet['role'], { readonly name: string; r
   'node-subnet': { name: 'nodes', purpose: 'nodes' },
   'pod-subnet': { name: 'pods', purpose: 'pods' },
   'api-server-subnet': { name: 'api-server', purpose: 'api-server' },
+  'application-gateway-subnet': { name: 'application-gateway', purpose: 'application-gateway' },
+  'application-gateway-for-containers-subnet': {
+    name: 'gateway-for-containers',
+    purpose: 'application-gateway-for-containers',
+  },
+  'virtual-nodes-subnet': { name: 'virtual-nodes', purpose: 'virtual-nodes' },
 };
 
 function inSubnet(input: PlanInput, cluster: Cluster, role: RequestedSubnet['role'], subnet: string): PlanInput {
-  if (role !== 'api-server-subnet') {
+  if (role === 'node-subnet' || role === 'pod-subnet') {
     return inPoolSubnet(input, cluster, { role: role === 'node-subnet' ? 'nodeSubnet' : 'podSubnet', subnet });
+  }
+  if (role !== 'api-server-subnet') {
+    // a need takes the subnet of the VNet that is marked for it
+    return input;
   }
   const apiServer = { ...cluster.apiServer, subnet: cluster.apiServer.subnet ?? subnet };
   return { ...input, clusters: input.clusters.map((each) => (each === cluster ? { ...each, apiServer } : each)) };

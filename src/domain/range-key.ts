@@ -1,5 +1,12 @@
 /** The subnets that a cluster asks for anew where it names none. */
-export const NEW_SUBNET_ROLES = ['node-subnet', 'pod-subnet', 'api-server-subnet'] as const;
+export const NEW_SUBNET_ROLES = [
+  'node-subnet',
+  'pod-subnet',
+  'api-server-subnet',
+  'application-gateway-subnet',
+  'application-gateway-for-containers-subnet',
+  'virtual-nodes-subnet',
+] as const;
 export type NewSubnetRole = (typeof NEW_SUBNET_ROLES)[number];
 
 /**

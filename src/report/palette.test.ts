@@ -11,6 +11,10 @@ const TOKENS: Readonly<Record<string, string>> = {
   accent: '--accent',
   bad: '--bad',
   free: '--edge',
+  // each has a subnet to itself, as the API server has
+  'application-gateway': '--part-api-server',
+  'application-gateway-for-containers': '--part-api-server',
+  'virtual-nodes': '--part-api-server',
 };
 
 const css = readFileSync(new URL('../ui/tokens.css', import.meta.url), 'utf8');

@@ -20,6 +20,15 @@ export const staticBlockAddresses = sourced('static-block-addresses', 16);
 export const staticBlockInternalAddresses = sourced('static-block-internal-addresses', 1);
 export const apiServerAddressesPerCluster = sourced('api-server-addresses-per-cluster', 9);
 export const apiServerSubnetLongestPrefixLength = sourced('api-server-subnet-longest-prefix-length', 28);
+export const applicationGatewaySubnetAdvisedPrefixLength = sourced(
+  'application-gateway-subnet-advised-prefix-length',
+  24,
+);
+export const applicationGatewayAddresses = sourced('application-gateway-addresses', 1);
+export const appGatewayForContainersPrefixLength = sourced('app-gateway-for-containers-prefix-length', 24);
+export const appGatewayForContainersAddresses = sourced('app-gateway-for-containers-addresses', 250);
+export const virtualNodesSubnetStartPrefixLength = sourced('virtual-nodes-subnet-start-prefix-length', 24);
+export const virtualNodesAddresses = sourced('virtual-nodes-addresses', 1);
 export const apiServerEndpointAddresses = sourced('api-server-endpoint-addresses', 1);
 export const serviceCidrOwnAddresses = sourced('service-cidr-own-addresses', 3);
 export const maxPodsPerNodeMinimum = sourced('max-pods-per-node-minimum', 10);

@@ -1,4 +1,5 @@
 import { fact } from './fact.ts';
+import * as numbers from './first-numbers.ts';
 
 export const gatewaySubnetName = fact({
   id: 'gateway-subnet-name',
@@ -111,13 +112,23 @@ export const dnsResolverDelegation = fact({
 });
 
 export const applicationGatewaySubnetAdvisedPrefixLength = fact({
-  id: 'application-gateway-subnet-advised-prefix-length',
-  value: 24,
+  ...numbers.applicationGatewaySubnetAdvisedPrefixLength,
   unit: 'prefix length',
   meaning: 'A /24 is highly recommended for Application Gateway v2, not required; nothing else may be in it.',
   basis: 'external',
   asOf: '2021-06-14',
   sources: ['application-gateway'],
+});
+
+export const applicationGatewayDelegation = fact({
+  id: 'application-gateway-delegation',
+  value: 'Microsoft.Network/applicationGateways',
+  unit: 'delegation',
+  meaning:
+    'On Overlay the subnet of a gateway that its ingress controller runs is delegated to this service, at most a /24, of one gateway only, and in the VNet of the cluster.',
+  basis: 'external',
+  asOf: '2026-03-04',
+  sources: ['agic-overview', 'release-2025-03-16'],
 });
 
 export const appGatewayForContainersDelegation = fact({
@@ -138,6 +149,43 @@ export const virtualNodesDelegation = fact({
   basis: 'external',
   asOf: '2022-06-17',
   sources: ['container-instances', 'azurerm-cluster'],
+});
+
+export const applicationGatewayAddresses = fact({
+  ...numbers.applicationGatewayAddresses,
+  unit: 'addresses',
+  meaning: 'Each instance of Application Gateway takes an address of its subnet; at least one is planned.',
+  basis: 'external',
+  asOf: '2021-06-14',
+  sources: ['application-gateway'],
+});
+
+export const appGatewayForContainersAddresses = fact({
+  ...numbers.appGatewayForContainersAddresses,
+  unit: 'addresses',
+  meaning: 'Application Gateway for Containers wants at least 250 free addresses in its subnet.',
+  basis: 'external',
+  asOf: '2024-02',
+  sources: ['agc-quickstart'],
+});
+
+export const virtualNodesAddresses = fact({
+  ...numbers.virtualNodesAddresses,
+  unit: 'addresses',
+  meaning: 'Each pod on a virtual node takes an address of the subnet; at least one is planned.',
+  basis: 'external',
+  asOf: '2022-06-17',
+  sources: ['container-instances'],
+});
+
+export const virtualNodesSubnetStartPrefixLength = fact({
+  ...numbers.virtualNodesSubnetStartPrefixLength,
+  unit: 'prefix length',
+  meaning:
+    'No size is documented for virtual nodes. The planner begins with a /24, room for 251 pods: enter another size for more.',
+  basis: 'ruling',
+  asOf: '2026-08',
+  sources: ['virtual-nodes'],
 });
 
 export const internalLoadBalancerSubnetPrefixLength = fact({

@@ -1,4 +1,5 @@
 import { fact } from './fact.ts';
+import * as numbers from './first-numbers.ts';
 
 /** What the service says about ranges that pods may not use (rulings 4 to 6). */
 export interface ReservedPodRanges {
@@ -187,8 +188,7 @@ export const managedClusterDelegation = fact({
 });
 
 export const appGatewayForContainersPrefixLength = fact({
-  id: 'app-gateway-for-containers-prefix-length',
-  value: 24,
+  ...numbers.appGatewayForContainersPrefixLength,
   unit: 'prefix length',
   meaning: 'Application Gateway for Containers needs a /24 of its own, one deployment per subnet.',
   basis: 'external',

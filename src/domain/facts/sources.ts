@@ -151,6 +151,11 @@ export const SOURCES = {
     href: 'https://learn.microsoft.com/azure/application-gateway/for-containers/quickstart-create-application-gateway-for-containers-byo-deployment',
     date: 'undated',
   },
+  'agic-overview': {
+    title: 'Application Gateway Ingress Controller',
+    href: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/application-gateway/ingress-controller-overview.md',
+    date: '2026-03-04',
+  },
   'aks-695': {
     title: 'AKS issue 695: the subnet of a pool cannot be changed',
     href: 'https://github.com/Azure/AKS/issues/695',

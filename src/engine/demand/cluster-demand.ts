@@ -1,9 +1,10 @@
 import type { NetworkModelId } from '../../domain/ids.ts';
+import { hasApiServerSubnet, isNeedPurpose, needPurposesOf } from '../../domain/need-subnets.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { podCidrKey, type RangeKey, serviceCidrKey, subnetKey, subnetKeyFor } from '../../domain/range-key.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { MODEL_WITH_ALL_SUBNETS, NETWORK_MODELS } from '../models/registry.ts';
-import { type NetworkIndex, privateLinkSubnetOf } from './network-index.ts';
+import { needSubnetOf, type NetworkIndex, privateLinkSubnetOf } from './network-index.ts';
 import { derivePoolPart, FACT_OF_PART, type PoolPart } from './part-numbers.ts';
 import { constantLoad, type PerLoad, sumParts } from './per-load.ts';
 import type { PoolDemand } from './pool-demand.ts';
@@ -136,10 +137,16 @@ function addFixedAddresses(cluster: Cluster, index: NetworkIndex, collector: Col
   if (cluster.apiServer.access === 'private-endpoint') {
     collector.add(nodeKey, 'private-endpoint', null, constantLoad(FACT_OF_PART['private-endpoint'].value));
   }
-  if (cluster.apiServer.access === 'vnet-integration') {
+  if (hasApiServerSubnet(cluster)) {
     const key = subnetKeyFor(cluster.apiServer.subnet, 'api-server-subnet', cluster.id);
     collector.open(key, 'api-server-subnet', 'addresses', cluster.apiServer.subnet);
     collector.add(key, 'api-server', null, constantLoad(FACT_OF_PART['api-server'].value));
+  }
+  for (const purpose of needPurposesOf(cluster)) {
+    const subnet = needSubnetOf(cluster, purpose, index);
+    const key = subnetKeyFor(subnet, `${purpose}-subnet`, cluster.id);
+    collector.open(key, `${purpose}-subnet`, 'addresses', subnet);
+    collector.add(key, purpose, null, constantLoad(FACT_OF_PART[purpose].value));
   }
   const serviceKey = serviceCidrKey(cluster.id);
   collector.open(serviceKey, 'service-cidr', 'addresses', null);
@@ -147,13 +154,13 @@ function addFixedAddresses(cluster: Cluster, index: NetworkIndex, collector: Col
   collector.add(serviceKey, 'service-range-own', null, constantLoad(FACT_OF_PART['service-range-own'].value));
 }
 
-/** VNet addresses that are there whatever the number of nodes: front ends, endpoints, the API server. */
+/** VNet addresses that are there whatever the number of nodes: front ends, endpoints, the API server; gateways are not the cluster's. */
 export function fixedVnetAddresses(ranges: ReadonlyMap<string, RangeDemand>): number {
   let total = 0;
   for (const { kind, parts } of ranges.values()) {
     if (kind !== 'service-cidr') {
-      for (const { pool, amounts } of parts) {
-        total += pool === null ? amounts.today : 0;
+      for (const { pool, amounts, kind: what } of parts) {
+        total += pool === null && !isNeedPurpose(what) ? amounts.today : 0;
       }
     }
   }

@@ -19,12 +19,21 @@ describe('delegationsOf', () => {
     ['the one entered wins over an API server', ['nodes'], 'Own.Service/things', true, ['Own.Service/things']],
   ])('%s', (_, purposes, delegatedTo, isApiServer, expected) => {
     const subnet = { ...newSubnet('s1', 'snet'), purposes, delegatedTo };
-    expect(delegationsOf(subnet, isApiServer).map(({ service }) => service)).toEqual(expected);
+    expect(delegationsOf(subnet, isApiServer ? 'api-server' : null).map(({ service }) => service)).toEqual(expected);
   });
 
   it('knows the subnet that is requested anew for an API server', () => {
-    expect(delegationsOf(undefined, true)).toEqual([{ service: AKS, purpose: 'api-server' }]);
-    expect(delegationsOf(undefined, false)).toEqual([]);
+    expect(delegationsOf(undefined, 'api-server')).toEqual([{ service: AKS, purpose: 'api-server' }]);
+    expect(delegationsOf(undefined, null)).toEqual([]);
+  });
+
+  it('knows the subnets that needs take, and readies a gateway for Overlay', () => {
+    expect(delegationsOf(undefined, 'virtual-nodes').map(({ service }) => service)).toEqual([ACI]);
+    expect(delegationsOf(undefined, 'application-gateway-for-containers').map(({ service }) => service)).toEqual([AGC]);
+    expect(delegationsOf(undefined, 'application-gateway').map(({ service }) => service)).toEqual([
+      'Microsoft.Network/applicationGateways',
+    ]);
+    expect(delegationsOf(newSubnet('s1', 'snet'), 'application-gateway')).toEqual([]);
   });
 });
 

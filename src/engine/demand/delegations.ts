@@ -1,6 +1,8 @@
+import { applicationGatewayDelegation } from '../../domain/facts/neighbour-subnets.ts';
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
+import { hasApiServerSubnet } from '../../domain/need-subnets.ts';
 import type { Cluster, Subnet, SubnetPurpose } from '../../domain/plan-input.ts';
-import { type RangeKey, subnetKeyFor } from '../../domain/range-key.ts';
+import { newSubnetOfKey, type NewSubnetRole, type RangeKey, subnetKeyFor } from '../../domain/range-key.ts';
 
 /** A service that a subnet is delegated to, and the purpose that asks for it; null where somebody entered the service. */
 export interface Delegation {
@@ -9,22 +11,45 @@ export interface Delegation {
 }
 
 /** The key of the subnet that a cluster's API server lies in; null without API server VNet integration. */
-export function apiServerKeyOf({ id, apiServer }: Cluster): RangeKey | null {
-  return apiServer.access === 'vnet-integration' ? subnetKeyFor(apiServer.subnet, 'api-server-subnet', id) : null;
+export function apiServerKeyOf(cluster: Cluster): RangeKey | null {
+  const { id, apiServer } = cluster;
+  return hasApiServerSubnet(cluster) ? subnetKeyFor(apiServer.subnet, 'api-server-subnet', id) : null;
+}
+
+const PURPOSES: Readonly<Record<NewSubnetRole, SubnetPurpose>> = {
+  'node-subnet': 'nodes',
+  'pod-subnet': 'pods',
+  'api-server-subnet': 'api-server',
+  'application-gateway-subnet': 'application-gateway',
+  'application-gateway-for-containers-subnet': 'application-gateway-for-containers',
+  'virtual-nodes-subnet': 'virtual-nodes',
+};
+
+/** The purpose that a cluster asks for a subnet with; null for a subnet of the plan. */
+export function purposeOfNewSubnet(key: RangeKey): SubnetPurpose | null {
+  const asked = newSubnetOfKey(key);
+  return asked === null ? null : PURPOSES[asked.role];
+}
+
+/** What the service of a purpose is delegated; a gateway that is asked for is ready for Overlay (ruling 9). */
+function serviceFor(purpose: SubnetPurpose, isNew: boolean): string | null {
+  return purpose === 'application-gateway' && isNew
+    ? applicationGatewayDelegation.value
+    : NEIGHBOURS[purpose].delegation;
 }
 
 /**
  * Delegations of a subnet, each service once: the one entered, else those that its purposes ask for, else none.
- * `subnet` is undefined for one that a cluster requests anew. `isApiServer`: the API server of a cluster lies in it, which
- * decides its purpose whatever is entered as one.
+ * `subnet` is undefined for one that a cluster asks for anew. `usedAs`: what a cluster uses it as, which decides its purpose
+ * whatever is entered as one; null where nothing is known.
  */
-export function delegationsOf(subnet: Subnet | undefined, isApiServer: boolean): readonly Delegation[] {
+export function delegationsOf(subnet: Subnet | undefined, usedAs: SubnetPurpose | null): readonly Delegation[] {
   if (subnet?.delegatedTo) {
     return [{ service: subnet.delegatedTo, purpose: null }];
   }
-  const purposes = isApiServer ? (['api-server'] as const) : [...new Set(subnet?.purposes)];
+  const purposes = usedAs === null ? [...new Set(subnet?.purposes)] : [usedAs];
   return purposes.flatMap((purpose) => {
-    const { delegation } = NEIGHBOURS[purpose];
-    return delegation === null ? [] : [{ service: delegation, purpose }];
+    const service = serviceFor(purpose, subnet === undefined);
+    return service === null ? [] : [{ service, purpose }];
   });
 }

@@ -1,4 +1,5 @@
 import { parseIpv4Range } from '../../domain/ip/range.ts';
+import type { NeedPurpose } from '../../domain/need-subnets.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import type { Cluster, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
@@ -15,7 +16,11 @@ export interface SubnetPlace {
 export interface NetworkIndex {
   readonly subnets: ReadonlyMap<string, SubnetPlace>;
   readonly virtualNetworks: ReadonlyMap<string, VirtualNetwork>;
+  /** The place of a cluster among those of its VNet with an Application Gateway for Containers: one per subnet. 0 for others. */
+  readonly gatewayPlaces: ReadonlyMap<string, number>;
 }
+
+const FIRST_PLACES: NetworkIndex['gatewayPlaces'] = new Map();
 
 function prefixLengthOf(subnet: Subnet): number | null {
   if (subnet.ipv4.kind === 'auto') {
@@ -36,11 +41,36 @@ export const indexNetworks = oncePer((virtualNetworks: PlanInput['virtualNetwork
       subnets.set(subnet.id, { subnet, virtualNetwork, prefixLength: prefixLengthOf(subnet) });
     }
   }
-  return { subnets, virtualNetworks: new Map(virtualNetworks.map((network) => [network.id, network])) };
+  const byId = new Map(virtualNetworks.map((network) => [network.id, network]));
+  return { subnets, virtualNetworks: byId, gatewayPlaces: FIRST_PLACES };
 });
 
 /** The subnet of the cluster's VNet set aside for Private Link Service addresses, if there is one. */
 export function privateLinkSubnetOf(cluster: Cluster, index: NetworkIndex): Subnet | null {
   const network = cluster.virtualNetwork === null ? undefined : index.virtualNetworks.get(cluster.virtualNetwork);
   return network?.subnets.find(({ purposes }) => purposes.includes('private-link-service')) ?? null;
+}
+
+/** The index of a plan; a plan with the same networks gives the same one, unless several clusters have a gateway for containers. */
+export function indexOf({ virtualNetworks, clusters }: PlanInput): NetworkIndex {
+  const index = indexNetworks(virtualNetworks);
+  const sharing = clusters.filter(({ needs }) => needs.includes('application-gateway-for-containers'));
+  if (sharing.length < 2) {
+    return index;
+  }
+  const inNetwork = new Map<string | null, number>();
+  const gatewayPlaces = new Map<string, number>();
+  for (const { id, virtualNetwork } of sharing) {
+    const place = inNetwork.get(virtualNetwork) ?? 0;
+    gatewayPlaces.set(id, place);
+    inNetwork.set(virtualNetwork, place + 1);
+  }
+  return { ...index, gatewayPlaces };
+}
+
+/** The subnet of the cluster's VNet that is marked for a need; null where none is, or others have taken them. */
+export function needSubnetOf(cluster: Cluster, purpose: NeedPurpose, index: NetworkIndex): string | null {
+  const network = index.virtualNetworks.get(cluster.virtualNetwork ?? '');
+  const place = purpose === 'application-gateway-for-containers' ? (index.gatewayPlaces.get(cluster.id) ?? 0) : 0;
+  return network?.subnets.filter(({ purposes }) => purposes.includes(purpose))[place]?.id ?? null;
 }

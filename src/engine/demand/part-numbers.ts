@@ -2,9 +2,13 @@ import type { SourcedNumber } from '../../domain/facts/fact.ts';
 import {
   apiServerAddressesPerCluster,
   apiServerEndpointAddresses,
+  appGatewayForContainersAddresses,
+  applicationGatewayAddresses,
   serviceCidrOwnAddresses,
+  virtualNodesAddresses,
 } from '../../domain/facts/first-numbers.ts';
 import type { Load } from '../../domain/ids.ts';
+import type { NeedPurpose } from '../../domain/need-subnets.ts';
 import type { Arithmetic } from '../figures/arithmetic.ts';
 import { perNode } from '../figures/formulas.ts';
 import type { PoolDemand } from './pool-demand.ts';
@@ -14,12 +18,15 @@ import type { DemandPart, PartKind } from './range-types.ts';
 export type PoolPart = 'nodes' | 'pods' | 'surge-nodes' | 'surge-pods';
 
 /** Parts that are a number of Azure. */
-type FactPart = 'private-endpoint' | 'api-server' | 'service-range-own';
+type FactPart = 'private-endpoint' | 'api-server' | NeedPurpose | 'service-range-own';
 
 /** What each part that is a number of Azure takes. */
 export const FACT_OF_PART: Readonly<Record<FactPart, SourcedNumber>> = {
   'private-endpoint': apiServerEndpointAddresses,
   'api-server': apiServerAddressesPerCluster,
+  'application-gateway': applicationGatewayAddresses,
+  'application-gateway-for-containers': appGatewayForContainersAddresses,
+  'virtual-nodes': virtualNodesAddresses,
   'service-range-own': serviceCidrOwnAddresses,
 };
 

@@ -1,9 +1,12 @@
 import type { SourcedNumber } from '../../domain/facts/fact.ts';
 import {
   apiServerSubnetLongestPrefixLength,
+  appGatewayForContainersPrefixLength,
+  applicationGatewaySubnetAdvisedPrefixLength,
   azureReservedPerSubnet,
   podCidrNodeBlockPrefixLength,
   smallestSubnetPrefixLength,
+  virtualNodesSubnetStartPrefixLength,
 } from '../../domain/facts/first-numbers.ts';
 import type { Arithmetic } from '../figures/arithmetic.ts';
 import {
@@ -35,9 +38,26 @@ export type RangeResult =
   | 'free'
   | 'free-percent';
 
-/** Longest prefix length that Azure accepts for a range of this kind. */
-export function longestPrefixLengthOf(kind: RangeKind): SourcedNumber {
-  return kind === 'api-server-subnet' ? apiServerSubnetLongestPrefixLength : smallestSubnetPrefixLength;
+/** Longest prefix length that Azure accepts for a range of this kind, else for any subnet. */
+const LONGEST: Readonly<Partial<Record<RangeKind, SourcedNumber>>> = {
+  'api-server-subnet': apiServerSubnetLongestPrefixLength,
+  'application-gateway-for-containers-subnet': appGatewayForContainersPrefixLength,
+};
+
+/** Longest prefix length to ask for where that is less than what Azure accepts. */
+const LONGEST_ASKED: Readonly<Partial<Record<RangeKind, SourcedNumber>>> = {
+  'application-gateway-subnet': applicationGatewaySubnetAdvisedPrefixLength,
+  'virtual-nodes-subnet': virtualNodesSubnetStartPrefixLength,
+};
+
+/** Longest prefix length of a range of this kind: that Azure accepts, or to be asked for. */
+export function longestPrefixLengthOf(kind: RangeKind, isAsked = false): SourcedNumber {
+  return (isAsked ? LONGEST_ASKED[kind] : undefined) ?? LONGEST[kind] ?? smallestSubnetPrefixLength;
+}
+
+/** True for a range whose size is the same whatever is in it: no headroom is added to it. */
+export function isOfOneSize(kind: RangeKind): boolean {
+  return kind === 'application-gateway-for-containers-subnet';
 }
 
 /** What a range of a prefix length offers, in its own unit: blocks of one node, or addresses that Azure does not keep. */
@@ -83,8 +103,8 @@ export function derivePrefix<N, R>(make: RangeArithmetic<N, R>, kind: RangeKind,
   const { need, headroomPercent } = prefixNeed;
   const A = make.operand('need', need);
   const R = kind === 'service-cidr' ? make.operand('kept-by-azure', 0) : make.fact(azureReservedPerSubnet);
-  const M = make.fact(longestPrefixLengthOf(kind));
-  return headroomPercent === null
+  const M = make.fact(longestPrefixLengthOf(kind, headroomPercent !== null));
+  return headroomPercent === null || isOfOneSize(kind)
     ? make.result('smallest-prefix', smallestSubnetPrefix, { A, R, M })
     : make.result('request-prefix', requestSubnetPrefix, { A, R, M, H: make.operand('headroom', headroomPercent) });
 }

@@ -1,9 +1,9 @@
 import type { Load } from '../../domain/ids.ts';
 import { called, type Name } from '../../domain/name.ts';
-import { type RangeKey } from '../../domain/range-key.ts';
+import type { NeedPurpose } from '../../domain/need-subnets.ts';
+import type { NewSubnetRole, RangeKey } from '../../domain/range-key.ts';
 import type { PerLoad } from './per-load.ts';
-export type RangeKind =
-  'node-subnet' | 'pod-subnet' | 'pod-cidr' | 'service-cidr' | 'api-server-subnet' | 'other-subnet';
+export type RangeKind = NewSubnetRole | 'pod-cidr' | 'service-cidr' | 'other-subnet';
 
 /** What each kind of range is called; a subnet of the plan has its own name behind it. */
 export const RANGE_NAMES: Readonly<Record<RangeKind, Name>> = {
@@ -12,6 +12,9 @@ export const RANGE_NAMES: Readonly<Record<RangeKind, Name>> = {
   'pod-cidr': called('pod CIDR'),
   'service-cidr': called('service CIDR'),
   'api-server-subnet': called('API server subnet'),
+  'application-gateway-subnet': called('Application Gateway subnet'),
+  'application-gateway-for-containers-subnet': called('Application Gateway for Containers subnet'),
+  'virtual-nodes-subnet': called('virtual nodes subnet'),
   'other-subnet': called('subnet'),
 };
 
@@ -27,6 +30,7 @@ export type PartKind =
   | 'private-link-service'
   | 'private-endpoint'
   | 'api-server'
+  | NeedPurpose
   | 'services'
   | 'service-range-own'
   | 'other-addresses';
@@ -79,6 +83,9 @@ export const PART_NAMES: Readonly<Record<PartKind, string>> = {
   'private-link-service': 'Private Link Service',
   'private-endpoint': 'API server private endpoint',
   'api-server': 'API server',
+  'application-gateway': 'Application Gateway',
+  'application-gateway-for-containers': 'Application Gateway for Containers',
+  'virtual-nodes': 'Virtual nodes',
   services: 'Services',
   'service-range-own': 'Reserved in the service range',
   'other-addresses': 'Other IPs in use',

@@ -6,7 +6,7 @@ import { NUMBERS } from '../figures/arithmetic.ts';
 import type { RangeDemand } from './cluster-demand.ts';
 import type { NetworkIndex } from './network-index.ts';
 import { type PerLoad, sumParts } from './per-load.ts';
-import { deriveOffer, derivePrefix } from './range-numbers.ts';
+import { deriveOffer, derivePrefix, isOfOneSize } from './range-numbers.ts';
 import { rangeLabel } from './range-title.ts';
 import type { DemandPart, RangeKind, RangeStatus, RangeUse } from './range-types.ts';
 
@@ -97,7 +97,7 @@ export function useRange(
     capacity,
     smallestPrefixLength: prefixLengthFor(demand.kind, total.withUpgrade, null),
     requestPrefixLength: prefixLengthFor(demand.kind, total.withUpgrade, context.headroomPercent),
-    status: statusOf(total, capacity, context.headroomPercent),
+    status: statusOf(total, capacity, isOfOneSize(demand.kind) ? 0 : context.headroomPercent),
     failsAt: firstFailing(total, capacity),
   };
 }

@@ -56,10 +56,10 @@ const OPERANDS: RangeWording['operands'] = {
   }),
 };
 
-function prefixWords({ range }: OpenedRange, what: string): ResultWords {
+function prefixWords({ range }: OpenedRange, what: string, isAsked = false): ResultWords {
   const subnetFacts = [
     ...(range.reserved > 0 ? [azureReservedPerSubnet] : []),
-    factOf(longestPrefixLengthOf(range.kind)),
+    factOf(longestPrefixLengthOf(range.kind, isAsked)),
   ];
   return {
     title: `${range.label}: ${what}`,
@@ -74,7 +74,7 @@ function offerWords({ range }: OpenedRange) {
 
 const RESULTS: RangeWording['results'] = {
   'smallest-prefix': (opened) => prefixWords(opened, 'smallest size that fits'),
-  'request-prefix': (opened) => prefixWords(opened, 'size to request'),
+  'request-prefix': (opened) => prefixWords(opened, 'size to request', true),
   'blocks-offered': (opened) => ({ ...offerWords(opened), unit: 'blocks', facts: [podCidrNodeBlockPrefixLength] }),
   'addresses-offered': offerWords,
   'nothing-offered': (opened) => ({ ...offerWords(opened), facts: [smallestSubnetPrefixLength] }),

@@ -2,7 +2,7 @@ import { CANDIDATES, type Load, NETWORK_MODEL_IDS, type NetworkModelId } from '.
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { NO_BASE } from '../capacity/constraint.ts';
 import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
-import { indexNetworks, type NetworkIndex } from '../demand/network-index.ts';
+import { indexOf, type NetworkIndex } from '../demand/network-index.ts';
 import { addLoads, constantLoad, type PerLoad } from '../demand/per-load.ts';
 import type { DemandPart } from '../demand/range-types.ts';
 import { otherTenantsOf } from '../demand/tenants.ts';
@@ -203,6 +203,6 @@ export interface PlanGround {
 
 /** The ground of a plan; what is kept in `memory` and still holds is taken from there. */
 export function groundOf(input: PlanInput, memory = new EditMemory()): PlanGround {
-  const index = indexNetworks(input.virtualNetworks);
+  const index = indexOf(input);
   return { input, index, surroundings: surroundingsOf({ input, index }, memory) };
 }

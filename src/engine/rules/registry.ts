@@ -3,6 +3,7 @@ import { automaticSubnetRule } from './automatic-subnets.ts';
 import { clusterOptionRules } from './cluster-options.ts';
 import { dualStackRules } from './dual-stack.ts';
 import { endDateRules } from './end-dates.ts';
+import { gatewaySubnetRules } from './gateway-subnets.ts';
 import { growthRules } from './growth.ts';
 import { layoutRules } from './layout.ts';
 import { needRules } from './needs.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   ...layoutRules,
   ...neighbourSubnetRules,
   automaticSubnetRule,
+  ...gatewaySubnetRules,
   ...rangeCapacityRules,
   ...scaleLimitRules,
   ...growthRules,

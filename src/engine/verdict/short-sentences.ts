@@ -13,12 +13,12 @@ import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import { plain } from '../words/numbers.ts';
 import { limitCapacity } from './limit-figures.ts';
 
-/** Kinds of ranges that no node of the cluster is in. */
-const WITHOUT_NODES: readonly RangeKind[] = ['api-server-subnet', 'other-subnet', 'service-cidr'];
+/** Kinds of ranges that nodes of the cluster, or their pods, are in. */
+const WITH_NODES: readonly RangeKind[] = ['node-subnet', 'pod-subnet', 'pod-cidr'];
 
 /** True for a range that no node of the cluster is in: the number of nodes changes nothing in it. */
 export function isWithoutNodes({ kind }: RangeUse): boolean {
-  return WITHOUT_NODES.includes(kind);
+  return !WITH_NODES.includes(kind);
 }
 
 /** What is short in a range: who needs how much under which load, and what is there. */

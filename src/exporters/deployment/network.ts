@@ -3,7 +3,7 @@ import { formatRange, parseRange } from '../../domain/ip/range.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
 import { newSubnetOfKey, type NewSubnetRole, type RangeKey, subnetKey } from '../../domain/range-key.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { delegationsOf } from '../../engine/demand/delegations.ts';
+import { delegationsOf, purposeOfNewSubnet } from '../../engine/demand/delegations.ts';
 import type { NetworkLayout, PlacedSubnet, UnplacedSubnet } from '../../engine/layout/network-layout.ts';
 import type { DeployedSubnet } from './deployment.ts';
 import { firstFree, plainName, shown } from './names.ts';
@@ -21,6 +21,9 @@ const NEW_SUBNETS: Readonly<Record<NewSubnetRole, string>> = {
   'node-subnet': 'nodes',
   'pod-subnet': 'pods',
   'api-server-subnet': 'api-server',
+  'application-gateway-subnet': 'application-gateway',
+  'application-gateway-for-containers-subnet': 'gateway-for-containers',
+  'virtual-nodes-subnet': 'virtual-nodes',
 };
 
 const NO_PLACE: Readonly<Record<UnplacedSubnet['reason'], string>> = {
@@ -115,7 +118,9 @@ export function planNetwork(
       key,
       name: names.value.get(key) ?? key,
       ranges: second === undefined ? [range] : [range, second],
-      delegations: delegationsOf(byKey.get(key), key === needed.apiServer).map(({ service }) => service),
+      delegations: delegationsOf(byKey.get(key), key === needed.apiServer ? 'api-server' : purposeOfNewSubnet(key)).map(
+        ({ service }) => service,
+      ),
     };
   });
   const notes = layout.unplaced.map(

@@ -3,9 +3,9 @@ import { azureReservedPerSubnet } from '../../domain/facts/addressing.ts';
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import { ipv6SubnetPrefixLength } from '../../domain/facts/range-constraints.ts';
 import { SUBNET_FIELDS } from '../../domain/fields/network-fields.ts';
-import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
+import type { PlanInput, Subnet, SubnetPurpose } from '../../domain/plan-input.ts';
 import { newSubnetOfKey, type RangeKey } from '../../domain/range-key.ts';
-import { apiServerKeyOf, delegationsOf } from '../../engine/demand/delegations.ts';
+import { apiServerKeyOf, delegationsOf, purposeOfNewSubnet } from '../../engine/demand/delegations.ts';
 import { PART_NAMES, type PartKind, type RangeUse } from '../../engine/demand/range-types.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { planRanges } from '../../engine/evaluation/plan-ranges.ts';
@@ -65,8 +65,8 @@ function setLines(name: string, subnet: Subnet): RequestLine[] {
   ];
 }
 
-function delegationLines(name: string, subnet: Subnet | undefined, isApiServer: boolean): RequestLine[] {
-  return delegationsOf(subnet, isApiServer).map(({ service, purpose }) => ({
+function delegationLines(name: string, subnet: Subnet | undefined, usedAs: SubnetPurpose | null): RequestLine[] {
+  return delegationsOf(subnet, usedAs).map(({ service, purpose }) => ({
     topic: 'Subnets',
     subject: name,
     item: 'Delegation',
@@ -148,7 +148,7 @@ export function subnetLines(plan: EvaluatedPlan): RequestLine[] {
       { topic: 'Subnets', subject: name, item: 'Range', value: range, why: whyOfSize(use), facts },
       ...ipv6Lines(name, ipv6),
       ...(entity === undefined ? [] : setLines(name, entity)),
-      ...delegationLines(name, entity, apiServers.has(key)),
+      ...delegationLines(name, entity, apiServers.has(key) ? 'api-server' : purposeOfNewSubnet(key)),
     ];
   });
 }

@@ -21,6 +21,9 @@ const SUBNET_NAMES: Readonly<Record<string, string>> = {
   'node-subnet': 'nodes-new',
   'pod-subnet': 'pods-new',
   'api-server-subnet': 'api-server-new',
+  'application-gateway-subnet': 'application-gateway-new',
+  'application-gateway-for-containers-subnet': 'gateway-for-containers-new',
+  'virtual-nodes-subnet': 'virtual-nodes-new',
 };
 
 const createSubnets: StepRule = {
