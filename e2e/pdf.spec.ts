@@ -69,7 +69,7 @@ test('the largest example as a PDF: cancelled, saved, and read back', async ({ p
   for (const tag of ['H1', 'H2', 'H3', 'Table', 'TH', 'Figure', 'Link']) {
     expect(countElements(file, tag), tag).toBeGreaterThan(0);
   }
-  expect(bytes).toContain('/Title (Ranges to request)');
+  expect(bytes).toContain('/Title (Ranges to ask for)');
   expect(bytes).not.toMatch(/\/Alt \(\)/u);
   const pdf = readPdf(file);
   if (pdf === null) {

@@ -70,7 +70,7 @@ test('the best max pods of a pool goes into the plan with one click', async ({ p
   await expect(planner.field('p2', 'maxPodsPerNode')).toHaveValue('30');
 });
 
-test('without ranges it says the sizes to request, and their workings keep the numbers asked', async ({ page }) => {
+test('without ranges it says the sizes to ask for, and their workings keep the numbers asked', async ({ page }) => {
   const planner = new PlannerPage(page);
   await planner.open();
   const section = sectionOf(page);

@@ -44,7 +44,7 @@ export function newNodePool(id: string, name: string, mode: NodePool['mode']): N
   };
 }
 
-/** A planned Standard cluster with one system pool and no ranges: it already shows what to request. */
+/** A planned Standard cluster with one system pool and no ranges: it already shows what to ask for. */
 export function newCluster(id: string, name: string, nodePools: NodePool[]): Cluster {
   return {
     id,

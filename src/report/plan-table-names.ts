@@ -15,7 +15,7 @@ export type PlanTableId = (typeof PLAN_TABLE_IDS)[number];
 export const PLAN_TABLE_NAMES: Readonly<Record<PlanTableId, string>> = {
   models: 'Network models',
   usage: 'Subnet usage',
-  ranges: 'Ranges to request',
+  ranges: 'Ranges to ask for',
   addresses: 'Addresses of each VNet',
   pools: 'Node pools',
   'run-out': 'When ranges run out',

@@ -26,7 +26,7 @@ export function rangeCapacity(at: OfCluster, range: RangeUse): ShownNumber | nul
   return range.capacity === null ? null : shown(range.capacity, atRange(at, range, 'range-capacity'));
 }
 
-/** The size to request, with the headroom kept free; null when no IPv4 range is large enough. */
+/** The size to ask for, with the headroom kept free; null when no IPv4 range is large enough. */
 export function rangeRequest(at: OfCluster, range: RangeUse): ShownNumber | null {
   const { requestPrefixLength } = range;
   return requestPrefixLength === null ? null : shownPrefix(requestPrefixLength, atRange(at, range, 'request-prefix'));

@@ -14,7 +14,7 @@ export function rangePart(at: OfCluster, range: RangeUse, part: number, load: Lo
   return shown(range.parts[part]?.amounts[load] ?? 0, { ...atRange(at, range, 'range-part'), part, load });
 }
 
-/** What a range offers as given, else in the size to request; null when no IPv4 range is large enough. */
+/** What a range offers as given, else in the size to ask for; null when no IPv4 range is large enough. */
 export function rangeRoom(at: OfCluster, range: RangeUse): ShownNumber | null {
   const room = roomOf(range);
   return room === null

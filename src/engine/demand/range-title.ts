@@ -24,9 +24,9 @@ export function rangeMention({ kind, label }: Pick<RangeUse, 'kind' | 'label'>):
   return name === '' ? `the ${inSentence}` : /su?b?net/iu.test(name) ? name.trim() : `${inSentence}${name}`;
 }
 
-/** Where a range lies: as given, else its size, else the size to request. */
+/** Where a range lies: as given, else its size, else the size to ask for. */
 export function placeOf({ range, prefixLength, requestPrefixLength }: RangeUse): string {
-  const requested = requestPrefixLength === null ? 'to request' : `/${requestPrefixLength} to request`;
+  const requested = requestPrefixLength === null ? 'to ask for' : `/${requestPrefixLength} to ask for`;
   return range ?? (prefixLength === null ? requested : `/${prefixLength}`);
 }
 

@@ -74,7 +74,7 @@ function offerWords({ range }: OpenedRange) {
 
 const RESULTS: RangeWording['results'] = {
   'smallest-prefix': (opened) => prefixWords(opened, 'smallest size that fits'),
-  'request-prefix': (opened) => prefixWords(opened, 'size to request', true),
+  'request-prefix': (opened) => prefixWords(opened, 'size to ask for', true),
   'blocks-offered': (opened) => ({ ...offerWords(opened), unit: 'blocks', facts: [podCidrNodeBlockPrefixLength] }),
   'addresses-offered': offerWords,
   'nothing-offered': (opened) => ({ ...offerWords(opened), facts: [smallestSubnetPrefixLength] }),
@@ -114,7 +114,7 @@ function openedRange(context: DemandContext, range: RangeUse, load: Load): Opene
     need: { label: NEEDED[load], unit, reference: { ...atRange(context, range, 'range-total'), load } },
     prefix: givenPrefixWords(context, range),
     room: {
-      label: isGiven ? 'Offered' : 'Offered by the size to request',
+      label: isGiven ? 'Offered' : 'Offered by the size to ask for',
       unit,
       reference: atRange(context, range, isGiven ? 'range-capacity' : 'request-capacity'),
     },
@@ -132,18 +132,18 @@ export function openPrefix(
   return derivePrefix(workings(RANGE_WORDS, words), range.kind, { need: need.value, headroomPercent });
 }
 
-/** The words of the prefix length to request of a range. */
+/** The words of the prefix length to ask for of a range. */
 function requestedPrefixWords(context: DemandContext, range: RangeUse): OperandWords {
   const reference = atRange(context, range, 'request-prefix');
-  return { label: 'Prefix length to request', unit: 'prefix length', reference };
+  return { label: 'Prefix length to ask for', unit: 'prefix length', reference };
 }
 
-/** The words of the prefix length that a range has: as given, else the one to request. */
+/** The words of the prefix length that a range has: as given, else the one to ask for. */
 export function sizeWords(context: DemandContext, range: RangeUse): OperandWords {
   return (range.prefixLength === null ? requestedPrefixWords : givenPrefixWords)(context, range);
 }
 
-/** What the size to request would offer; null when no IPv4 range is large enough. */
+/** What the size to ask for would offer; null when no IPv4 range is large enough. */
 function openRequestCapacity(context: DemandContext, range: RangeUse): Working | null {
   const { requestPrefixLength } = range;
   const prefix = requestedPrefixWords(context, range);

@@ -60,7 +60,7 @@ export function reachSentence({ capacity }: CandidateEvaluation, at: OfCluster):
   return [worded`Room for ${nodes}, upgrade surge included; ${stop}.`];
 }
 
-/** The sentences that answer the question for one cluster: what fits, what to request, how far it goes. */
+/** The sentences that answer the question for one cluster: what fits, what to ask for, how far it goes. */
 export function answerSentences(plan: EvaluatedPlan, cluster: string): readonly Sentence[] {
   const evaluation = plan.evaluationOf(cluster);
   const shown = evaluation && effectiveOf(evaluation);

@@ -36,7 +36,7 @@ describe('a question of sizes', () => {
     ]);
   });
 
-  it('says the sizes to request where no range is given', () => {
+  it('says the sizes to ask for where no range is given', () => {
     const plan = { ...given25(), virtualNetworks: [] };
     const clusters = plan.clusters.map((cluster) => ({
       ...cluster,

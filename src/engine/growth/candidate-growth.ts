@@ -31,7 +31,7 @@ function limitKey({ limit, subject, counts }: Constraint): string {
   return `limit/${limit}/${subject}${counts === 'without-surge' ? '/pods' : ''}`;
 }
 
-/** Sets up what is to be followed: every range and limit on nodes, ranges without a size against the size to request. */
+/** Sets up what is to be followed: every range and limit on nodes, ranges without a size against the size to ask for. */
 export function growthContext({ plan, cluster, demand, evaluation }: FigureContext): GrowthContext {
   const { input, surroundings } = plan;
   const { candidate, model, ranges } = evaluation;

@@ -39,7 +39,7 @@ export function useOfLimit(growth: CandidateGrowth, limit: LimitGrowth, when: 'n
   }
 }
 
-/** What a range offers as given, else in the size to request; null when no IPv4 range is large enough. */
+/** What a range offers as given, else in the size to ask for; null when no IPv4 range is large enough. */
 export function roomOfRange(growth: CandidateGrowth, range: RangeGrowth): ShownNumber | null {
   const { capacity, isGiven } = range;
   return capacity === null

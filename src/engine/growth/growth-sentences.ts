@@ -34,7 +34,7 @@ function rangeName(use: RangeUse, at: OfCluster): Sentence {
   if (prefixLength !== null) {
     return worded`${label} (/${prefixLength})`;
   }
-  return requested === null ? worded`${label} to request` : worded`${label} to request (${requested})`;
+  return requested === null ? worded`${label} to ask for` : worded`${label} to ask for (${requested})`;
 }
 
 function lastingSentence({ growth }: ToldGrowth, range: RangeGrowth): Sentence {
@@ -42,7 +42,7 @@ function lastingSentence({ growth }: ToldGrowth, range: RangeGrowth): Sentence {
   if (size === null) {
     return worded`No IPv4 range would last.`;
   }
-  return range.isGiven ? worded`A ${size} would last.` : worded`Request a ${size} to last.`;
+  return range.isGiven ? worded`A ${size} would last.` : worded`Ask for a ${size} to last.`;
 }
 
 /** When a range runs out, what is needed then, and the size that would last; null for one that lasts or is full today. */

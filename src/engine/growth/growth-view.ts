@@ -21,7 +21,7 @@ export interface GrowthRow {
   /** Label and place in one. */
   readonly name: string;
   readonly label: string;
-  /** Range, size, or what to request; empty for a limit. */
+  /** Range, size, or what to ask for; empty for a limit. */
   readonly place: string;
   readonly unit: string;
   readonly today: ShownNumber;

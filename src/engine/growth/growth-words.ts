@@ -67,7 +67,7 @@ function openRunOut(opened: OpenedGrowth, line: string): Working | null {
   });
 }
 
-/** The size that lasts: the size to request for the last month of the horizon. */
+/** The size that lasts: the size to ask for for the last month of the horizon. */
 function openLasting({ context, growth }: OpenedGrowth, line: string): Working | null {
   const range = rangeIn(context, line);
   const found = growth.ranges.find(({ key }) => key === line);

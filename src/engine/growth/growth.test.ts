@@ -80,7 +80,7 @@ describe('growth of one cluster', () => {
     expect(rangeOf(growth, 'subnet/s1').use.slice(0, 3)).toEqual([9, 12, 15]);
   });
 
-  it('compares a range that is not given with the size to request for today', () => {
+  it('compares a range that is not given with the size to ask for for today', () => {
     const base = cluster('c1', { unit: 'nodes', perMonth: 2 });
     const input = plan([{ ...base, nodePools: base.nodePools.map((pool) => ({ ...pool, nodeSubnet: null })) }]);
     // 50 / 0.9 + 5 are 60.6: a /26 with 59

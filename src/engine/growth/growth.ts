@@ -17,8 +17,8 @@ import type { RangeKind, RangeUnit } from '../demand/range-types.ts';
  *   nodes (load balancers, endpoints, addresses of others) stays as it is. Month 0 is the plan as it stands.
  * - Clusters that share a subnet or a VNet grow together, each at its own pace, the others under the candidate that they
  *   have while this one is looked at. Reach, in contrast, leaves the other clusters as they are.
- * - A range with no size given is compared with the size to request for today: `isGiven` tells the two apart.
- * - The size that would last is found as the size to request is: the use at the end of the horizon, the headroom kept
+ * - A range with no size given is compared with the size to ask for for today: `isGiven` tells the two apart.
+ * - The size that would last is found as the size to ask for is: the use at the end of the horizon, the headroom kept
  *   free, Azure's own addresses on top.
  * - A month is a calendar month counted from the day of the plan. The clock plays no part except for that day.
  */
@@ -37,7 +37,7 @@ export interface RangeGrowth extends Line {
   readonly kind: RangeKind;
   readonly unit: RangeUnit;
   readonly label: string;
-  /** False where nothing is given and the size to request stands in. */
+  /** False where nothing is given and the size to ask for stands in. */
   readonly isGiven: boolean;
   /** With upgrade, for month 0 up to the end of the horizon. */
   readonly use: readonly number[];

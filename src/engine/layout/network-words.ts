@@ -58,7 +58,7 @@ function openSize(plan: EvaluatedPlan, key: string, sized: Sized | undefined): W
   }
   const label = sized.sizeOrigin === 'fixed-size' ? 'Size as fixed' : 'Size advised for its purposes';
   const operand = countedOperand({ symbol: 'L', label, value, unit: 'prefix length' });
-  return sumWorking({ title: `${sized.label}: size to request`, unit: 'prefix length', operands: [operand] });
+  return sumWorking({ title: `${sized.label}: size to ask for`, unit: 'prefix length', operands: [operand] });
 }
 
 /** A part of a subnet's demand where its cluster shows it, at its effective candidate; null for what others use there. */

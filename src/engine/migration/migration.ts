@@ -48,7 +48,7 @@ export interface MeanwhileRange {
   /** Needed with upgrade, all clusters in the range together. */
   readonly need: number;
   readonly needReference: FigureRef;
-  /** What the given range offers, else what the size to request would; null when no IPv4 range is large enough. */
+  /** What the given range offers, else what the size to ask for would; null when no IPv4 range is large enough. */
   readonly room: number | null;
   readonly roomReference: FigureRef | null;
   readonly prefixLength: number | null;

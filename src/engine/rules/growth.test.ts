@@ -43,14 +43,14 @@ describe('rules on growth', () => {
     expect(finding?.fix?.edits).toEqual([{ entity: 'nodes', field: 'ipv4.prefixLength', value: 25 }]);
   });
 
-  it('says of a range to request what to request instead', () => {
+  it('says of a range to ask for what to ask for instead', () => {
     const finding = foundOne('range-runs-out', (parts) => {
       growingInSmallSubnet(parts);
       parts.nodes.ipv4 = { kind: 'auto', range: '', prefixLength: 24 };
     });
     expect(finding?.severity).toBe('info');
     expect(finding?.sentence).toMatch(
-      /^Node subnet nodes to request \(\/26\) runs out in .* Request a \/25 to last\.$/u,
+      /^Node subnet nodes to ask for \(\/26\) runs out in .* Ask for a \/25 to last\.$/u,
     );
     expect(finding?.at).toEqual({ entity: 'nodes', field: 'ipv4.kind' });
   });

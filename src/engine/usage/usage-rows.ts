@@ -35,7 +35,7 @@ export interface UsageRow {
   readonly range: RangeUse;
   readonly parts: readonly UsagePart[];
   readonly total: ShownPerLoad;
-  /** The size to request, for a range that is not given yet; else null. */
+  /** The size to ask for, for a range that is not given yet; else null. */
   readonly request: ShownNumber | null;
   /** Null where Azure keeps no addresses. */
   readonly reserved: ShownNumber | null;

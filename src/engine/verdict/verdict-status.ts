@@ -20,7 +20,7 @@ export interface VerdictReason extends Sentence {
 export const VERDICT_NAMES: Readonly<Record<VerdictStatus, string>> = {
   fits: 'Fits',
   tight: 'Tight',
-  open: 'To request',
+  open: 'To ask for',
   unknown: 'Not known',
   'does-not-fit': 'Does not fit',
   excluded: 'Ruled out',

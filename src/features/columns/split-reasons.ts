@@ -2,7 +2,7 @@ import type { VerdictReason } from '../../engine/verdict/verdict-status.ts';
 
 const SHOWN = 2;
 
-/** The reasons that are no mere range to request (those stand above), the first ones apart from the rest. */
+/** The reasons that are no mere range to ask for (those stand above), the first ones apart from the rest. */
 export function splitReasons(reasons: readonly VerdictReason[]): {
   readonly first: readonly VerdictReason[];
   readonly rest: readonly VerdictReason[];

@@ -29,7 +29,7 @@ export function RunOutTable({ view }: { readonly view: GrowthView }) {
         </table>
       </div>
       <p className={styles.note}>
-        With upgrade. The size to last keeps {view.headroomPercent} % free, as every size to request does.
+        During an upgrade. The size to last keeps {view.headroomPercent} % free, as every size to ask for does.
       </p>
     </>
   );

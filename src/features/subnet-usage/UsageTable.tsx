@@ -71,8 +71,8 @@ function RoomRows({ row: { range, request, reserved, room, free } }: { readonly 
   return (
     <>
       {request === null ? null : (
-        <Total label="Request a prefix length of">
-          <Figure {...request} label={`prefix length to request for ${range.label}`} />
+        <Total label="Ask for a">
+          <Figure {...request} label={`prefix length to ask for: ${range.label}`} />
         </Total>
       )}
       {reserved === null ? null : (

@@ -109,7 +109,7 @@ export interface AnswerLook {
 
 export const ANSWER_LOOKS: Readonly<Record<FitsAnswer, AnswerLook>> = {
   fits: { word: 'Fits', icon: 'check', tone: 'good' },
-  'to-request': { word: 'To request', icon: 'ring', tone: 'muted' },
+  'to-request': { word: 'To ask for', icon: 'ring', tone: 'muted' },
   'deploys-only': { word: 'Deploys, cannot upgrade', icon: 'triangle', tone: 'care' },
   'does-not-fit': { word: 'Does not fit', icon: 'cross', tone: 'bad' },
   unknown: { word: 'Not known', icon: 'question', tone: 'care' },

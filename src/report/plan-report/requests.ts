@@ -8,7 +8,7 @@ import { requestTable } from '../tables/request-table.ts';
 export function requestsSection(plan: EvaluatedPlan): ReportSection {
   const table = requestTable(plan, plain);
   return {
-    title: 'Ranges to request',
+    title: 'Ranges to ask for',
     blocks:
       table.rows.length === 0
         ? paragraph('Every range of the plan is given: nothing is to be requested.')
