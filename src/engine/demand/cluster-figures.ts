@@ -1,7 +1,8 @@
 import type { Load } from '../../domain/ids.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { shown, type ShownNumber } from '../figures/shown-number.ts';
-import type { PerLoad } from './per-load.ts';
+import { type PerLoad, sumParts } from './per-load.ts';
+import type { RangeUse } from './range-types.ts';
 
 /** The numbers of a cluster as a whole, for rows and sentences, each with what opens it. */
 
@@ -13,6 +14,17 @@ export function atCluster<F extends string>({ cluster, candidate }: OfCluster, f
 /** Addresses that the cluster takes from its VNet. */
 export function vnetAddresses(at: OfCluster, amounts: PerLoad, load: Load): ShownNumber {
   return shown(amounts[load], { ...atCluster(at, 'vnet-addresses'), load });
+}
+
+/** Addresses of the VNet that the cluster takes: static blocks with every address in them, which count as one mapping each. */
+export function vnetSpace(
+  at: OfCluster,
+  ranges: readonly Pick<RangeUse, 'kind' | 'unit' | 'parts'>[],
+  load: Load,
+): ShownNumber {
+  const inSubnets = ranges.filter(({ kind, unit }) => unit === 'addresses' && kind !== 'service-cidr');
+  const own = inSubnets.flatMap(({ parts }) => parts.filter(({ cluster }) => cluster === at.cluster));
+  return shown(sumParts(own)[load], { ...atCluster(at, 'vnet-space'), load });
 }
 
 /** Nodes of all pools. */

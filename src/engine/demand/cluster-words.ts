@@ -3,12 +3,13 @@ import { NUMBERS } from '../figures/arithmetic.ts';
 import type { ClusterFigureRef, Operand, Working } from '../figures/figure-ref.ts';
 import { countedOperand, fieldOperand, figureOperand, sumSymbol, sumWorking } from '../figures/working.ts';
 import { LOAD_NAMES } from '../words/names.ts';
-import { fixedVnetAddresses } from './cluster-demand.ts';
-import { atCluster, atPool, type DemandContext } from './demand-context.ts';
+import { fixedVnetAddresses, type RangeDemand } from './cluster-demand.ts';
+import { atCluster, atPool, type DemandContext, poolName } from './demand-context.ts';
 import { openIpv6Blocks } from './ipv6-words.ts';
 import { type PerLoad, sumNodes } from './per-load.ts';
 import type { PoolDemand } from './pool-demand.ts';
 import { derivePoolPods, deriveVnetAddresses } from './pool-numbers.ts';
+import { PART_NAMES } from './range-types.ts';
 
 /** One operand for each pool: its number, and what opens that. */
 function eachPool(
@@ -80,6 +81,22 @@ function openVnetAddresses(context: DemandContext, load: Load): Working {
   return sumWorking({ title: 'Addresses taken from the virtual network', unit, operands });
 }
 
+/** Addresses taken from subnets: static blocks with every address in them. One operand for each part of each subnet. */
+function openVnetSpace(context: DemandContext, load: Load): Working {
+  const unit = 'addresses';
+  const ofRange = ({ key, parts }: RangeDemand): Omit<Operand, 'symbol'>[] =>
+    parts.map(({ kind, pool, amounts }, part) => {
+      const label = `${PART_NAMES[kind]}${pool === null ? '' : ` of ${poolName(context, pool)}`}`;
+      const reference = { ...atCluster(context, 'range-part'), range: key, part, load };
+      return figureOperand({ symbol: '', label, value: amounts[load], unit }, reference);
+    });
+  const subnets = [...context.demand.ranges.values()].filter(
+    (range) => range.unit === unit && range.kind !== 'service-cidr',
+  );
+  const operands = subnets.flatMap(ofRange).map((operand, at) => ({ ...operand, symbol: sumSymbol(at) }));
+  return sumWorking({ title: 'Addresses taken from subnets of the virtual network', unit, operands });
+}
+
 function openVnetOfAll(context: DemandContext, ofOthers: PerLoad, load: Load): Working {
   const unit = 'addresses';
   const own = { symbol: 'a', label: 'This cluster', value: context.demand.vnetAddresses[load], unit };
@@ -106,6 +123,8 @@ export function openCluster(
   switch (reference.figure) {
     case 'vnet-addresses':
       return openVnetAddresses(context, reference.load);
+    case 'vnet-space':
+      return openVnetSpace(context, reference.load);
     case 'cluster-nodes':
       return openNodes(context, reference.load);
     case 'cluster-pods':

@@ -1,4 +1,4 @@
-import { findSubnet } from '../../domain/entities.ts';
+import { findSubnet, named } from '../../domain/entities.ts';
 import type { Name } from '../../domain/name.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { RANGE_NAMES, type RangeKind, type RangeUse } from './range-types.ts';
@@ -12,9 +12,14 @@ export function rangeLabel(kind: RangeKind, subnetName: string | null): string {
   return withSubnet(RANGE_NAMES[kind].label, subnetName);
 }
 
+function nameOf(input: PlanInput, id: string): string | undefined {
+  const subnet = findSubnet(input, id);
+  return subnet && named(subnet);
+}
+
 /** What a range of this plan is called inside a sentence, e.g. "node subnet snet-aks", "API server subnet". */
 export function rangeInSentence({ kind, subnet }: Pick<RangeUse, 'kind' | 'subnet'>, input: PlanInput): string {
-  return withSubnet(RANGE_NAMES[kind].inSentence, subnet === null ? null : findSubnet(input, subnet)?.name);
+  return withSubnet(RANGE_NAMES[kind].inSentence, subnet === null ? null : nameOf(input, subnet));
 }
 
 /** As `rangeInSentence`, with an article where the range has no name: "the pod CIDR". */

@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { azureReservedPerSubnet } from '../../domain/facts/first-numbers.ts';
 import { type Load, LOADS } from '../../domain/ids.ts';
 import { formatRange, parseIpv4Range } from '../../domain/ip/range.ts';
@@ -37,7 +38,7 @@ function givenFor(demand: RangeDemand, cluster: Cluster, index: NetworkIndex): G
     return NOTHING_GIVEN;
   }
   const pinned = place.subnet.ipv4.kind === 'pinned' ? givenText(place.subnet.ipv4.range) : NOTHING_GIVEN;
-  return { range: pinned.range, prefixLength: place.prefixLength, name: place.subnet.name };
+  return { range: pinned.range, prefixLength: place.prefixLength, name: named(place.subnet) };
 }
 
 /** What a range of a given prefix length offers, in its own unit. */

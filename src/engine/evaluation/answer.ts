@@ -1,6 +1,6 @@
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
-import { rangeInSentence } from '../demand/range-title.ts';
+import { rangeInSentence, rangeMention } from '../demand/range-title.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { countedFigure, listedSentences, prefixText, type Sentence, worded } from '../figures/sentence.ts';
@@ -47,14 +47,15 @@ export function requestSentence({ ranges }: CandidateEvaluation, input: PlanInpu
 }
 
 /** How far a cluster grows under one candidate, and what stops it; nothing while that is not known. */
-export function reachSentence({ capacity }: CandidateEvaluation, at: OfCluster): Sentence[] {
+export function reachSentence({ capacity, ranges }: CandidateEvaluation, at: OfCluster): Sentence[] {
   const reach = capacity?.together;
   if (!reach?.binding) {
     return [];
   }
   const { name, isRange } = LIMITS[reach.binding.limit];
+  const full = ranges.find(({ key }) => key === reach.binding?.subject);
   const stop = isRange
-    ? worded`the ${name.inSentence} fills first`
+    ? worded`${full ? rangeMention(full) : `the ${name.inSentence}`} fills first`
     : worded`then the limit on ${name.inSentence} (${limitCapacity(reach.binding, at)})`;
   const nodes = countedFigure(shown(reach.nodes, { ...at, figure: 'reach-nodes' }), 'node');
   return [worded`Room for ${nodes}, upgrade surge included; ${stop}.`];

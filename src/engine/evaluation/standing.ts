@@ -1,5 +1,5 @@
 import type { CandidateId } from '../../domain/ids.ts';
-import { vnetAddresses } from '../demand/cluster-figures.ts';
+import { vnetAddresses, vnetSpace } from '../demand/cluster-figures.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
 import type { CandidateEvaluation } from './evaluation.ts';
 
@@ -17,8 +17,20 @@ const WHY: Readonly<Record<CandidateId, string>> = {
   'byo-cni': 'For your own CNI: Microsoft supports the cluster, not the CNI.',
 };
 
+/** VNet addresses during an upgrade: "452 VNet addresses", with what counts toward the limit where that is another number. */
+export function vnetTaken(
+  { candidate, ranges, vnetAddresses: counted }: CandidateEvaluation,
+  cluster: string,
+): Sentence {
+  const at = { cluster, candidate };
+  const space = vnetSpace(at, ranges, 'withUpgrade');
+  const mappings = vnetAddresses(at, counted, 'withUpgrade');
+  return space.value === mappings.value
+    ? worded`${mappings} VNet addresses`
+    : worded`${space} VNet addresses (${mappings} mappings)`;
+}
+
 /** Why a candidate stands where it stands in the order of candidates: its place in the guidance, and what it takes. */
-export function standingOf({ candidate, vnetAddresses: amounts }: CandidateEvaluation, cluster: string): Sentence {
-  const taken = vnetAddresses({ cluster, candidate }, amounts, 'withUpgrade');
-  return worded`${WHY[candidate]} Takes ${taken} VNet addresses during an upgrade.`;
+export function standingOf(evaluation: CandidateEvaluation, cluster: string): Sentence {
+  return worded`${WHY[evaluation.candidate]} Takes ${vnetTaken(evaluation, cluster)} during an upgrade.`;
 }

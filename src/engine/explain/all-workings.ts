@@ -72,6 +72,7 @@ export function figuresOf(cluster: string, evaluation: CandidateEvaluation): rea
     ...evaluation.ranges.flatMap((range) => figuresOfRange(at, range)),
     ...LOADS.flatMap((load): FigureRef[] => [
       { ...at, figure: 'vnet-addresses', load },
+      { ...at, figure: 'vnet-space', load },
       { ...at, figure: 'cluster-nodes', load },
       { ...at, figure: 'cluster-pods', load },
       { ...at, figure: 'ipv6-node-blocks-free', load },

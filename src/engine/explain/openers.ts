@@ -73,6 +73,7 @@ const OPENERS: Openers = {
   'request-capacity': rangeSize,
   'service-check': ofRange((context, range) => openServiceCheck(range, decidedIn(context))),
   'vnet-addresses': ofCluster,
+  'vnet-space': ofCluster,
   'cluster-nodes': ofCluster,
   'ipv6-node-blocks-free': ofCluster,
   'cluster-pods': ofCluster,

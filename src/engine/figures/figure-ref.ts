@@ -52,6 +52,7 @@ export interface FigureKinds extends PoolFigures {
   'request-capacity': OfRange;
   'service-check': OfRange;
   'vnet-addresses': OfCluster & UnderLoad;
+  'vnet-space': OfCluster & UnderLoad;
   'cluster-nodes': OfCluster & UnderLoad;
   'ipv6-node-blocks-free': OfCluster & UnderLoad;
   'cluster-pods': OfCluster & UnderLoad;
@@ -119,6 +120,7 @@ export type PoolFigureRef = CandidateFigureRef<keyof PoolFigures>;
 /** Points at a number of a cluster as a whole. */
 export type ClusterFigureRef = CandidateFigureRef<
   | 'vnet-addresses'
+  | 'vnet-space'
   | 'cluster-nodes'
   | 'ipv6-node-blocks-free'
   | 'cluster-pods'

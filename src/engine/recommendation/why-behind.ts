@@ -1,7 +1,9 @@
 import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import { CANDIDATES, type DataPlane, type NetworkModelId } from '../../domain/ids.ts';
+import { vnetSpace } from '../demand/cluster-figures.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
-import { figureText, type Sentence, worded } from '../figures/sentence.ts';
+import { vnetTaken } from '../evaluation/standing.ts';
+import { type Sentence, worded } from '../figures/sentence.ts';
 import { candidateLabel, modelOf } from '../models/registry.ts';
 import { answerNeeds, type EffectiveNeed, NEED_EFFECTS } from '../verdict/needs.ts';
 import { formatDay, hasEnded } from '../words/days.ts';
@@ -71,12 +73,11 @@ function guidance({ loser, winner }: Pair): Sentence {
 }
 
 function cost({ cluster, loser, winner }: Pair): Sentence[] {
-  const of = ({ candidate, vnetAddresses }: CandidateEvaluation) =>
-    figureText(vnetAddresses.withUpgrade, { cluster, candidate, figure: 'vnet-addresses', load: 'withUpgrade' });
-  return loser.vnetAddresses.withUpgrade > winner.vnetAddresses.withUpgrade
-    ? [
-        worded`It takes ${of(loser)} VNet addresses during an upgrade, ${candidateLabel(winner.candidate)} ${of(winner)}.`,
-      ]
+  const spaceOf = ({ candidate, ranges }: CandidateEvaluation): number =>
+    vnetSpace({ cluster, candidate }, ranges, 'withUpgrade').value;
+  const than = worded`${candidateLabel(winner.candidate)} ${vnetTaken(winner, cluster)}`;
+  return spaceOf(loser) > spaceOf(winner)
+    ? [worded`It takes ${vnetTaken(loser, cluster)} during an upgrade, ${than}.`]
     : [];
 }
 

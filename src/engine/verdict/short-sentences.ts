@@ -28,7 +28,8 @@ export function shortRangeSentence(range: RangeUse, at: OfCluster): Sentence {
   const usable = figureText(range.capacity ?? 0, { ...of, figure: 'range-capacity' });
   if (isWithoutNodes(range)) {
     const need = figureText(total.withUpgrade, { ...of, figure: 'range-total', load: 'withUpgrade' });
-    return worded`${label}: ${whoNeeds(parts)} ${need} addresses, ${usable} are usable.`;
+    const name = range.subnet === null && range.range !== null ? `${label} ${range.range}` : label;
+    return worded`${name}: ${whoNeeds(parts)} ${need} addresses, ${usable} are usable.`;
   }
   const { most, others } = shortfallWords({
     needs: total,

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { LIMITS } from '../../engine/capacity/limit-table.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { plain } from '../../engine/words/numbers.ts';
@@ -81,9 +80,9 @@ function ClusterRow({ row, isSelected }: { readonly row: OverviewRow; readonly i
         {row.reachNodes === null ? (
           'not known'
         ) : (
-          <Figure {...row.reachNodes} label={`nodes that ${row.name} can grow to`} />
+          <Figure {...row.reachNodes} label={`nodes that ${row.name} has room for`} />
         )}
-        <small>{row.binding === null ? 'no limit' : LIMITS[row.binding].name.label}</small>
+        <small>{row.firstLimit ?? 'no limit'}</small>
       </td>
       <td className={styles.number}>{plain(row.findingCount)}</td>
     </tr>

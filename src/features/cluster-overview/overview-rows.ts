@@ -1,7 +1,7 @@
 import { named } from '../../domain/entities.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import type { LimitId } from '../../engine/capacity/limit-table.ts';
+import { limitName } from '../../engine/capacity/limit-name.ts';
 import { reachNodes } from '../../engine/capacity/reach-figures.ts';
 import { vnetAddresses } from '../../engine/demand/cluster-figures.ts';
 import { sizePool } from '../../engine/demand/pool-size.ts';
@@ -26,7 +26,8 @@ export interface OverviewRow {
   readonly vnetAddresses: ShownNumber;
   /** Nodes it can grow to; null while a pool's size is unknown. */
   readonly reachNodes: ShownNumber | null;
-  readonly binding: LimitId | null;
+  /** What stops its growth; null where nothing does, and while that is not known. */
+  readonly firstLimit: string | null;
   /** Findings about it or its pools that nobody has accepted. */
   readonly findingCount: number;
 }
@@ -60,6 +61,7 @@ export function overviewRows(plan: EvaluatedPlan, findings: readonly Finding[]):
     const { candidate, capacity, status } = effective;
     const at = { cluster: cluster.id, candidate };
     const nodes = nodesOf(cluster);
+    const binding = capacity?.together.binding;
     return [
       {
         cluster: cluster.id,
@@ -72,7 +74,7 @@ export function overviewRows(plan: EvaluatedPlan, findings: readonly Finding[]):
         nodesMaximum: nodes.maximum,
         vnetAddresses: vnetAddresses(at, effective.vnetAddresses, 'withUpgrade'),
         reachNodes: capacity && reachNodes(at, capacity.together),
-        binding: capacity?.together.binding?.limit ?? null,
+        firstLimit: binding ? limitName(binding, effective.ranges).label : null,
         findingCount: countFindings(cluster, findings),
       },
     ];

@@ -1,8 +1,9 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { vnetAddresses } from '../../engine/demand/cluster-figures.ts';
+import { vnetAddresses, vnetSpace } from '../../engine/demand/cluster-figures.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
 import { standingOf } from '../../engine/evaluation/standing.ts';
+import type { OfCluster } from '../../engine/figures/figure-ref.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -45,10 +46,7 @@ export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProp
         <div>
           <dt>VNet addresses</dt>
           <dd>
-            <Figure
-              {...vnetAddresses(at, evaluation.vnetAddresses, 'withUpgrade')}
-              label="VNet addresses during an upgrade"
-            />
+            <VnetAddresses at={at} evaluation={evaluation} />
           </dd>
         </div>
         {evaluation.ranges.map((range) => (
@@ -70,6 +68,20 @@ export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProp
         {isChosen ? 'Chosen' : 'Choose this'}
       </Button>
     </article>
+  );
+}
+
+/** Addresses taken from the VNet; static blocks count as fewer mappings toward its limit, so both are said. */
+function VnetAddresses({ at, evaluation }: { readonly at: OfCluster; readonly evaluation: CandidateEvaluation }) {
+  const space = vnetSpace(at, evaluation.ranges, 'withUpgrade');
+  const counted = vnetAddresses(at, evaluation.vnetAddresses, 'withUpgrade');
+  return space.value === counted.value ? (
+    <Figure {...counted} label="VNet addresses during an upgrade" />
+  ) : (
+    <>
+      <Figure {...space} label="VNet addresses during an upgrade" /> <small>addresses,</small>{' '}
+      <Figure {...counted} label="mappings of the VNet during an upgrade" /> <small>mappings</small>
+    </>
   );
 }
 

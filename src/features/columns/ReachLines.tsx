@@ -1,4 +1,4 @@
-import { LIMITS } from '../../engine/capacity/limit-table.ts';
+import { limitName } from '../../engine/capacity/limit-name.ts';
 import { nextReachNodes, reachNodes } from '../../engine/capacity/reach-figures.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
 import type { OfCluster } from '../../engine/figures/figure-ref.ts';
@@ -25,10 +25,10 @@ export function ReachLines({ at, evaluation }: ReachLinesProps) {
       <p>
         Room for <Figure {...reachNodes(at, capacity.together)} label="nodes of the largest cluster" /> nodes
       </p>
-      <p>{binding === null ? 'No limit.' : `First limit: ${LIMITS[binding.limit].name.inSentence}`}</p>
+      <p>{binding === null ? 'No limit.' : `First limit: ${limitName(binding, evaluation.ranges).inSentence}`}</p>
       {next === null || nextNodes === null ? null : (
         <p>
-          Then: {LIMITS[next.hit.limit].name.inSentence} at{' '}
+          Then: {limitName(next.hit, evaluation.ranges).inSentence} at{' '}
           <Figure {...nextNodes} label="nodes at which the limit behind it stops growth" />
         </p>
       )}

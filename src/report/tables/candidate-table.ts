@@ -1,6 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import { LOADS } from '../../domain/ids.ts';
-import { LIMITS } from '../../engine/capacity/limit-table.ts';
+import { limitName } from '../../engine/capacity/limit-name.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
@@ -42,9 +42,9 @@ function reachCells(candidate: CandidateEvaluation, amount: AmountFormat): strin
   }
   return [
     amount(nodes),
-    binding === null ? 'no limit' : LIMITS[binding.limit].name.label,
+    binding === null ? 'no limit' : limitName(binding, candidate.ranges).label,
     next === null ? '' : amount(next.nodes),
-    next === null ? '' : LIMITS[next.hit.limit].name.label,
+    next === null ? '' : limitName(next.hit, candidate.ranges).label,
   ];
 }
 
