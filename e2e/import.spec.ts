@@ -24,52 +24,52 @@ test('documents are pasted and dropped, looked at, added in one step of undo, an
   await expect(dialog.getByRole('alert').first()).toContainText('This JSON is cut short');
   await expect(add).toBeDisabled();
 
-  await pasted.fill(documentText('aks/rest-kubenet-byosubnet-03.json'));
+  await pasted.fill(documentText('az/kubenet-calico.json'));
   const preview = dialog.getByRole('region', { name: 'Preview' });
-  await expect(preview).toContainText('VNet cliakstest000003 is in no document');
+  await expect(preview).toContainText('VNet vnet-quay is in no document');
   const transfer = await page.evaluateHandle((text) => {
     const data = new DataTransfer();
     data.items.add(new File([text], 'vnet.json', { type: 'application/json' }));
     return data;
-  }, documentText('vnet/rest-vnet-2sub-01.json'));
+  }, documentText('az/vnet-of-quay.json'));
   await dialog.locator('[data-drop]').dispatchEvent('drop', { dataTransfer: transfer });
   await expect(preview).not.toContainText('is in no document');
-  await expect(preview).toContainText('Subnet aks-subnet of cliakstest000003: 11.0.0.0/24, for nodes.');
-  await expect(preview).toContainText('Cluster cliakstest000002: kubenet, Kubernetes 1.17.13, pod CIDR 10.244.0.0/16');
-  await expect(preview).toContainText('max surge is not told; 1 node');
+  await expect(preview).toContainText('Subnet snet-quay-nodes of vnet-quay: 10.40.0.0/24, for nodes.');
+  await expect(preview).toContainText('Cluster aks-quay: kubenet, Kubernetes 1.33.4, pod CIDR 10.96.0.0/16');
+  await expect(preview).toContainText('max surge is not told; 10 %');
   expect(await planner.violations('dialog')).toEqual([]);
   await add.click();
   await expect(dialog).toBeHidden();
   const clusters = page.getByRole('group', { name: 'Clusters', exact: true }).getByRole('button');
-  await expect(clusters.filter({ hasText: 'cliakstest000002' })).toHaveCount(1);
+  await expect(clusters.filter({ hasText: 'aks-quay' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('cliakstest000002')).toHaveCount(0);
+  await expect(page.getByText('aks-quay')).toHaveCount(0);
 
   await importButton.click();
   await dialog.locator('input[type="file"]').setInputFiles([
     {
       name: 'vnet.json',
       mimeType: 'application/json',
-      buffer: Buffer.from(documentText('vnet/rest-vnet-2sub-01.json')),
+      buffer: Buffer.from(documentText('az/vnet-of-quay.json')),
     },
     {
       name: 'aks.json',
       mimeType: 'application/json',
-      buffer: Buffer.from(documentText('aks/rest-kubenet-byosubnet-03.json')),
+      buffer: Buffer.from(documentText('az/kubenet-calico.json')),
     },
   ]);
   await expect(preview).toContainText('aks.json');
   await dialog.getByRole('button', { name: 'Open as a new plan' }).click();
-  await expect(planner.field('plan', 'name')).toHaveValue('cliakstest000002');
+  await expect(planner.field('plan', 'name')).toHaveValue('aks-quay');
 
   const link = await planner.link();
   await importButton.click();
   await pasted.fill(
-    '(InsufficientSubnetSize) Pre-allocated IPs 333 exceeds IPs available 251 in Subnet Cidr 11.0.0.0/24, Subnet Name aks-subnet.',
+    '(InsufficientSubnetSize) Pre-allocated IPs 333 exceeds IPs available 251 in Subnet Cidr 10.40.0.0/24, Subnet Name snet-quay-nodes.',
   );
   const refusal = preview.getByRole('region', { name: 'InsufficientSubnetSize' });
   await expect(refusal).toContainText('3 nodes × 111 = 333: one address for the node and 110 for its pods.');
-  await expect(refusal).toContainText('In this plan cluster cliakstest000002 uses subnet aks-subnet (11.0.0.0/24)');
+  await expect(refusal).toContainText('In this plan cluster aks-quay uses subnet snet-quay-nodes (10.40.0.0/24)');
   await expect(refusal).toContainText('A subnet of /23 offers 507 addresses: enough for 333.');
   // a number opens its working over the import, which stays as it is
   await refusal.getByRole('button', { name: '/23: show the working' }).first().click();

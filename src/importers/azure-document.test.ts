@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { subnetsOf } from '../domain/entities.ts';
 import type { Cluster, PlanInput } from '../domain/plan-input.ts';
-import { DOCUMENTS } from '../testing/azure-documents/expected-contents.ts';
+import { AZURE_DOCUMENTS } from '../testing/azure-documents/expected-contents.ts';
 import { contentsOf } from '../testing/plan-contents.ts';
 import { importDocuments, type ImportOutcome } from './import-documents.ts';
 
@@ -34,21 +34,30 @@ function onlyCluster(outcome: ImportOutcome): Cluster {
   return cluster;
 }
 
-describe('real documents', () => {
-  it.each(DOCUMENTS)('%s', (file, ...found) => {
-    const plan = planOf(importFiles(file));
-    expect(contentsOf(plan)).toEqual(found);
+describe('documents of Azure', () => {
+  it('have a row each', () => {
+    const folder = new URL('../testing/azure-documents/', import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+    expect(files.toSorted()).toEqual(AZURE_DOCUMENTS.map(({ file }) => `${file}.json`).toSorted());
+  });
+
+  it.each(AZURE_DOCUMENTS)('$file: $standsFor', ({ file, holds, plan = {}, says = [] }) => {
+    const outcome = importFiles(file);
+    expect(contentsOf(planOf(outcome))).toEqual(holds);
+    expect(outcome.plan).toMatchObject(plan);
+    const sentences = outcome.notes.filter(({ kind }) => kind !== 'understood').map(({ sentence }) => sentence);
+    expect(sentences).toEqual(expect.arrayContaining([...says]));
   });
 
   it('gives what runs as the choice and as what is moved from', () => {
-    const cluster = onlyCluster(importFiles('aks/rest-kubenet-pol-calico-01'));
+    const cluster = onlyCluster(importFiles('az/kubenet-calico'));
     expect(cluster).toMatchObject({
       lifecycle: 'exists',
       choice: 'kubenet',
       identity: 'system-assigned',
       current: {
         candidate: 'kubenet',
-        podCidrs: ['10.244.0.0/16'],
+        podCidrs: ['10.96.0.0/16'],
         policyEngine: 'calico',
         identity: 'system-assigned',
       },
@@ -56,16 +65,16 @@ describe('real documents', () => {
   });
 
   it('joins a cluster with the VNet that it lies in, in either order', () => {
-    const files = ['aks/rest-kubenet-byosubnet-03', 'vnet/rest-vnet-2sub-01'];
+    const files = ['az/kubenet-calico', 'az/vnet-of-quay'];
     for (const order of [files, files.toReversed()]) {
       const plan = planOf(importFiles(...order));
       expect(plan.virtualNetworks).toMatchObject([
         {
-          name: 'cliakstest000003',
-          addressSpaces: ['11.0.0.0/16'],
+          name: 'vnet-quay',
+          addressSpaces: ['10.40.0.0/20'],
           subnets: [
-            { name: 'aks-subnet', ipv4: { kind: 'pinned', range: '11.0.0.0/24' }, purposes: ['nodes'] },
-            { name: 'appgw-subnet', ipv4: { kind: 'pinned', range: '11.0.1.0/24' }, purposes: ['other'] },
+            { name: 'snet-quay-nodes', ipv4: { kind: 'pinned', range: '10.40.0.0/24' }, purposes: ['nodes'] },
+            { name: 'snet-jumpbox', ipv4: { kind: 'pinned', range: '10.40.2.0/27' }, purposes: ['other'] },
           ],
         },
       ]);
@@ -73,24 +82,8 @@ describe('real documents', () => {
     }
   });
 
-  it('takes peers outside of the import as ranges that the VNet reaches', () => {
-    expect(planOf(importFiles('vnet/export-vnet-8sub-01')).connectedRanges).toEqual([
-      {
-        id: 'r1',
-        name: 'vnet-B',
-        range: '10.2.0.0/24',
-        kind: 'peered-vnet',
-        reachableFrom: { kind: 'virtual-networks', virtualNetworks: ['v1'] },
-      },
-    ]);
-  });
-
-  it('counts what others have in a subnet', () => {
-    expect(subnetsOf(planOf(importFiles('vnet/spec-vnet-delegation-01')))).toMatchObject([{ otherAddressesInUse: 1 }]);
-  });
-
   it('is the same when a document is given twice', () => {
-    const file = 'aks/rest-overlay-2pools-01';
+    const file = 'rest/overlay-updating';
     expect(importFiles(file, file).plan).toEqual(importFiles(file).plan);
   });
 });

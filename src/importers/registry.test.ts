@@ -7,7 +7,7 @@ import { IMPORTERS } from './registry.ts';
 
 const TESTING = path.join(import.meta.dirname, '..', 'testing');
 
-/** Every document of others that the tests keep, parsed. */
+/** Every document of the tests, as text. */
 const documents = ['azure-documents', 'arm-documents', 'terraform-documents'].flatMap((folder) =>
   readdirSync(path.join(TESTING, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.jsonc?$/u.test(file))
@@ -35,7 +35,7 @@ describe('every importer', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => void read(value)));
   });
 
-  it('reads some of the real documents, and each the same twice', () => {
+  it('reads some of the documents, and each the same twice', () => {
     expect(documents.length).toBeGreaterThan(20);
     for (const { id, read } of IMPORTERS) {
       const answers = documents.map(({ text }) => read(valueOf(text)));

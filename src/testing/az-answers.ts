@@ -94,7 +94,7 @@ function networkAnswer(network: DeployedCluster['network']): unknown {
 
 /**
  * What `az aks show` would print of a deployed cluster: flat, in the spelling of az, null where nothing is set. Field names:
- * the answers in `azure-documents`, without their `properties`.
+ * those of the API, without `properties`.
  */
 export function azCluster({ cluster, network, location }: Deployment): unknown {
   const place = { group: `${GROUP}/rg-aks`, network };
