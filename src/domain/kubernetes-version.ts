@@ -19,3 +19,13 @@ export function isVersionAtLeast(text: string, least: string): boolean {
 export function isVersionBefore(text: string, least: string): boolean {
   return readVersion(text) !== null && !isVersionAtLeast(text, least);
 }
+
+/** The minor versions after `text` up to `least`, in order: 1.28 to 1.30 gives 1.29 and 1.30. Only `least` across majors. */
+export function minorVersionsTo(text: string, least: string): readonly string[] {
+  const from = readVersion(text);
+  const to = readVersion(least);
+  if (to === null || from?.[0] !== to[0]) {
+    return [least];
+  }
+  return Array.from({ length: Math.max(0, to[1] - from[1]) }, (_, at) => `${to[0]}.${from[1] + 1 + at}`);
+}

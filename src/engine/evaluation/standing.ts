@@ -1,11 +1,13 @@
+import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import { vnetAddresses, vnetSpace } from '../demand/cluster-figures.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
+import { formatDay } from '../words/days.ts';
 import type { CandidateEvaluation } from './evaluation.ts';
 
 /** Why a candidate has its rank in the documented guidance. */
 const WHY: Readonly<Record<CandidateId, string>> = {
-  kubenet: 'Retires 31 March 2028. Not for new clusters.',
+  kubenet: `Retirement: ${formatDay(kubenetEnd.value)}. Not for new clusters.`,
   'azure-cni-node-subnet': 'Legacy; advised only in AKS-managed VNets.',
   'azure-cni-node-subnet+cilium': 'Legacy with built-in policy; advised only in AKS-managed VNets.',
   'pod-subnet-dynamic': 'First choice where pods need VNet addresses.',

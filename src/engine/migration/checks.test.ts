@@ -48,6 +48,13 @@ const CASES: Readonly<Record<string, Case>> = {
     becomes: 'fails',
     solvedBy: 'upgrade-kubernetes',
   },
+  'policy-engine-version': {
+    ...KUBENET,
+    passes: { cluster: { kubernetesVersion: '1.30' }, current: { policyEngine: 'calico' } },
+    against: { cluster: { kubernetesVersion: '1.29' }, current: { policyEngine: 'calico' } },
+    becomes: 'fails',
+    solvedBy: 'upgrade-kubernetes',
+  },
   'static-block-version': {
     from: 'pod-subnet-dynamic',
     to: 'pod-subnet-static-block',

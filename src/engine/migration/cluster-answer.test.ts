@@ -117,8 +117,10 @@ describe('the answer for a kubenet cluster that runs', () => {
   });
 
   it('upgrades before an engine is removed below Kubernetes 1.30 (ruling 44)', () => {
-    const old = { policyEngine: 'calico' as const, kubernetesVersion: '1.29' };
-    expect(answer(running('kubenet', old))).toContain('First step: upgrade Kubernetes.');
+    const old = running('kubenet', { policyEngine: 'calico', kubernetesVersion: '1.28' });
+    expect(answer(old)).toContain('First step: upgrade Kubernetes.');
+    const way = planMigration(evaluatePlan(old, TODAY), 'c1')?.targets.find(({ to }) => to === 'azure-cni-overlay');
+    expect(way?.steps.find(({ id }) => id === 'upgrade-kubernetes')?.sentence).toContain('at a time: 1.29, 1.30.');
   });
 
   it('is no exclusion for dual stack, which it keeps (ruling 34)', () => {

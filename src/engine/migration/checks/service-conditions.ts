@@ -12,6 +12,7 @@ import {
   overlayMoveWindowsBuild,
   overlayMoveWindowsDocker,
   overlayMoveWithCilium,
+  policyEngineChangeVersion,
   staticBlockVersion,
 } from '../../../domain/facts/migration.ts';
 import { CANDIDATES } from '../../../domain/ids.ts';
@@ -47,6 +48,14 @@ const kubernetesVersion: CheckRule = {
   facts: [overlayMoveVersion.id],
   applies: (context) => has(context, 'to-overlay'),
   check: (context) => versionCheck(context, overlayMoveVersion.value),
+};
+
+const policyEngineVersion: CheckRule = {
+  id: 'policy-engine-version',
+  title: 'Kubernetes version for removing the policy engine',
+  facts: [policyEngineChangeVersion.id],
+  applies: (context) => has(context, 'to-overlay') && hasEngineToday(context),
+  check: (context) => versionCheck(context, policyEngineChangeVersion.value),
 };
 
 const staticBlock: CheckRule = {
@@ -215,6 +224,7 @@ const automatic: CheckRule = {
 /** What the service asks of the cluster before it makes an update. */
 export const SERVICE_CONDITION_CHECKS: readonly CheckRule[] = [
   kubernetesVersion,
+  policyEngineVersion,
   staticBlock,
   identity,
   policyEngine,

@@ -6,12 +6,13 @@ import {
   overlayMoveIdentity,
   overlayMovePolicyEngine,
   overlayMoveVersion,
+  policyEngineChangeVersion,
   policyEngineRemovalCli,
   policyEngineRemovalLeavesPolicies,
   staticBlockVersion,
   userAssignedIdentityUpdate,
 } from '../../../domain/facts/migration.ts';
-import { isVersionBefore } from '../../../domain/kubernetes-version.ts';
+import { isVersionBefore, minorVersionsTo } from '../../../domain/kubernetes-version.ts';
 import { supportOf } from '../../comparison/support.ts';
 import { modelOf } from '../../models/registry.ts';
 import type { MoveContext } from '../move-context.ts';
@@ -60,7 +61,7 @@ const readState: StepRule = {
 
 function leastVersion(context: MoveContext): string | null {
   if (has(context, 'to-overlay')) {
-    return overlayMoveVersion.value;
+    return hasEngineToday(context) ? policyEngineChangeVersion.value : overlayMoveVersion.value;
   }
   return modelOf(context.route.to).podAllocation === 'static-block' && has(context, 'new-pools')
     ? staticBlockVersion.value
@@ -71,15 +72,19 @@ const upgradeKubernetes: StepRule = {
   id: STEP_IDS.upgradeKubernetes,
   phase: 'prepare',
   title: SOLVING_STEP_NAMES[STEP_IDS.upgradeKubernetes].label,
-  facts: [overlayMoveVersion.id, staticBlockVersion.id],
+  facts: [overlayMoveVersion.id, policyEngineChangeVersion.id, staticBlockVersion.id],
   applies: (context) => {
     const least = leastVersion(context);
     return least !== null && isVersionBefore(context.cluster.kubernetesVersion, least);
   },
-  step: (context) => ({
-    said: `The move takes Kubernetes ${leastVersion(context) ?? ''} or later. Upgrade one minor version at a time.`,
-    commands: [command('az aks get-upgrades', ...OF_CLUSTER, '--output table')],
-  }),
+  step: (context) => {
+    const least = leastVersion(context) ?? '';
+    const versions = minorVersionsTo(context.cluster.kubernetesVersion, least);
+    return {
+      said: `The move takes Kubernetes ${least} or later. Upgrade one minor version at a time: ${versions.join(', ')}.`,
+      commands: [command('az aks get-upgrades', ...OF_CLUSTER, '--output table')],
+    };
+  },
 };
 
 const giveIdentity: StepRule = {
