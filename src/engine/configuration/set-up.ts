@@ -1,15 +1,18 @@
+import { named } from '../../domain/entities.ts';
 import type { CandidateId, NeedId } from '../../domain/ids.ts';
 import { applyEdits, type FieldEdit } from '../../domain/plan-edit.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { listed } from '../words/list.ts';
 import { type OptionWish, type SettingId, settingsFor } from './need-settings.ts';
 import { type SettingContext, settingContext } from './setting.ts';
 import { SETTINGS } from './settings.ts';
+import { wishName } from './wish-names.ts';
 
-/** A setting that a need wants and the plan lacks. */
+/** A setting that needs want and the plan lacks. */
 export interface MissingSetting {
   readonly setting: SettingId;
-  /** What asks for it. */
-  readonly wish: NeedId | OptionWish;
+  /** What asks for it, one or more. */
+  readonly wishes: readonly (NeedId | OptionWish)[];
 }
 
 const OPTION_WISHES: readonly OptionWish[] = ['mtls', 'ebpf-host-routing'];
@@ -22,11 +25,18 @@ export function missingSettings(
   const { cluster, candidate } = context;
   const options = OPTION_WISHES.filter((option) => cluster.advancedNetworking.includes(option));
   const wishes = [...needs.map(({ need }) => need), ...options];
-  const wanted = wishes.flatMap((wish) => settingsFor(wish, candidate).map((setting) => ({ setting, wish })));
-  return wanted.filter(
-    ({ setting }, at) =>
-      wanted.findIndex((each) => each.setting === setting) === at && !SETTINGS[setting].isMade(context),
-  );
+  const wanted = new Set(wishes.flatMap((wish) => settingsFor(wish, candidate)));
+  return [...wanted]
+    .filter((setting) => !SETTINGS[setting].isMade(context))
+    .map((setting) => ({
+      setting,
+      wishes: wishes.filter((wish) => settingsFor(wish, candidate).includes(setting)),
+    }));
+}
+
+/** What a cluster is to have and what it lacks for it, in a sentence. */
+export function missingSettingSentence(context: SettingContext, { setting, wishes }: MissingSetting): string {
+  return `${named(context.cluster)} is to have ${listed(wishes.map(wishName))}, but ${SETTINGS[setting].missing(context)}.`;
 }
 
 /** A cluster to set up: its id, the candidate it is to run, and what it is asked for. */

@@ -2,7 +2,7 @@ import { named } from '../../domain/entities.ts';
 import type { NeedId } from '../../domain/ids.ts';
 import { type Conflict, conflictsOf, type Wish, wishesOf } from '../configuration/exclusions.ts';
 import { SETTING_IDS, type SettingId } from '../configuration/need-settings.ts';
-import { missingSettings, type ToSetUp } from '../configuration/set-up.ts';
+import { missingSettings, missingSettingSentence, type ToSetUp } from '../configuration/set-up.ts';
 import { type SettingContext, settingContext } from '../configuration/setting.ts';
 import { SETTINGS } from '../configuration/settings.ts';
 import { wishName } from '../configuration/wish-names.ts';
@@ -50,13 +50,11 @@ function missingFinding(setting: SettingId, { context, needs }: Asked): FindingD
   if (!missing) {
     return [];
   }
-  const { field, missing: words } = SETTINGS[setting];
   const { cluster, candidate } = context;
-  const sentence = `${named(cluster)} is to have ${wishName(missing.wish)}, but ${words(context)}.`;
   return [
-    finding(at(cluster.id, field), sentence, {
+    finding(at(cluster.id, SETTINGS[setting].field), missingSettingSentence(context, missing), {
       fix: settingFix(setting, context),
-      facts: missing.wish in NEED_NAMES ? [`${missing.wish}/${candidate}`] : [],
+      facts: missing.wishes.filter((wish) => wish in NEED_NAMES).map((wish) => `${wish}/${candidate}`),
     }),
   ];
 }

@@ -116,6 +116,22 @@ function identityOption({ cluster: { identity } }: Deployment): readonly string[
     : [`--assign-identity "$(az identity show ${IN_GROUP} --name ${word(identity)} --query id --output tsv)"`];
 }
 
+function addOnOptions(deployment: Deployment): readonly string[] {
+  const { applicationGateway: gateway, virtualNodesSubnet } = deployment.cluster.addOns;
+  const names = [
+    ...(gateway === null ? [] : ['ingress-appgw']),
+    ...(virtualNodesSubnet === null ? [] : ['virtual-node']),
+  ];
+  return names.length === 0
+    ? []
+    : [
+        `--enable-addons ${names.join(',')}`,
+        ...option('--appgw-name', gateway?.name),
+        ...subnetLookup(deployment, gateway?.subnet ?? null, '--appgw-subnet-id'),
+        ...option('--aci-subnet-name', virtualNodesSubnet),
+      ];
+}
+
 function createCommand(deployment: Deployment): AzCommand {
   const { cluster } = deployment;
   const [first] = cluster.pools;
@@ -133,6 +149,7 @@ function createCommand(deployment: Deployment): AzCommand {
     ...flagIf(cluster.apiServer === 'vnet-integration', '--enable-apiserver-vnet-integration'),
     ...subnetLookup(deployment, cluster.apiServerSubnet, '--apiserver-subnet-id'),
     ...flagIf(cluster.autoProvisioning, '--node-provisioning-mode Auto'),
+    ...addOnOptions(deployment),
     `--nodepool-name ${first.name}`,
     ...poolOptions(first, deployment, IMAGES_AT_CREATE),
     '--no-ssh-key',

@@ -1,8 +1,9 @@
 import { findCluster, findVirtualNetwork, named } from '../../domain/entities.ts';
 import { supportPlanOfPremium } from '../../domain/facts/export-targets.ts';
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
+import type { NeedPurpose } from '../../domain/need-subnets.ts';
 import type { Cluster, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
-import { subnetKey } from '../../domain/range-key.ts';
+import { type RangeKey, subnetKey } from '../../domain/range-key.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { apiServerKeyOf } from '../../engine/demand/delegations.ts';
 import { type EvaluatedPlan, evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
@@ -10,6 +11,7 @@ import { layoutOf } from '../../engine/layout/layout.ts';
 import { candidateLabel, NETWORK_MODELS } from '../../engine/models/registry.ts';
 import { type Attachments, attachmentsOf } from '../../engine/outbound/attachments.ts';
 import type { ExportSubject } from '../exporter.ts';
+import { addOnNotes, addOnsOf, needKeysOf, needNotes } from './add-ons.ts';
 import type { DeployedCluster, DeployedNetwork, DeployedNetworkProfile, Deployment } from './deployment.ts';
 import { generalNotes } from './general-notes.ts';
 import { networkNameNotes } from './name-notes.ts';
@@ -38,6 +40,7 @@ interface OwnNetwork {
   readonly nodeKeys: ReadonlySet<string>;
   readonly podKeys: ReadonlySet<string>;
   readonly apiServerKey: string | null;
+  readonly needKeys: ReadonlyMap<NeedPurpose, RangeKey>;
 }
 
 /** The own network of a cluster; null in one that AKS makes. Refused: no network, no address space, a subnet without place. */
@@ -54,6 +57,7 @@ function ownNetwork(
   const nodeKeys = new Set(keys.map(({ nodes }) => nodes));
   const podKeys = new Set(keys.flatMap(({ pods }) => pods ?? []));
   const apiServerKey = apiServerKeyOf(cluster);
+  const needKeys = needKeysOf(cluster, settled);
   if (network.origin === 'managed') {
     return podKeys.size === 0
       ? ok(null)
@@ -61,14 +65,19 @@ function ownNetwork(
           `Pod subnets need a virtual network of your own, and AKS manages ${shown(named(network))}: change its origin.`,
         );
   }
-  const needed = new Set([...nodeKeys, ...podKeys, ...(apiServerKey === null ? [] : [apiServerKey])]);
+  const needed = new Set([
+    ...nodeKeys,
+    ...podKeys,
+    ...needKeys.values(),
+    ...(apiServerKey === null ? [] : [apiServerKey]),
+  ]);
   const layout = layoutOf(settled).networks.find(({ virtualNetwork }) => virtualNetwork === network.id);
   const known = new Set([...(layout?.subnets ?? []), ...(layout?.unplaced ?? [])].map(({ key }) => key));
   if (!layout || [...needed].some((key) => !known.has(key))) {
     return err(`A subnet that ${shown(named(cluster))} uses is not in ${shown(named(network))}: choose one that is.`);
   }
   const planned = planNetwork(network, layout, settled.input.clusters, { keys: needed, apiServer: apiServerKey });
-  return planned.ok ? ok({ network, ...planned.value, nodeKeys, podKeys, apiServerKey }) : planned;
+  return planned.ok ? ok({ network, ...planned.value, nodeKeys, podKeys, apiServerKey, needKeys }) : planned;
 }
 
 interface Named {
@@ -148,7 +157,11 @@ function clusterOf(
     identity: cluster.identity === 'user-assigned' ? `id-${stem}` : null,
     apiServer: cluster.apiServer.access,
     apiServerSubnet: subnetNameOf(own, own?.apiServerKey ?? null),
-    autoProvisioning: cluster.nodePools.some(({ kind }) => kind === 'auto-provisioned'),
+    autoProvisioning:
+      cluster.sku === 'automatic' ||
+      cluster.needs.includes('node-auto-provisioning') ||
+      cluster.nodePools.some(({ kind }) => kind === 'auto-provisioned'),
+    addOns: addOnsOf(cluster, own?.needKeys ?? new Map(), (key) => subnetNameOf(own, key)),
     ...parts,
   };
 }
@@ -194,7 +207,8 @@ export function deploymentOf(subject: ExportSubject): Result<Deployment, string>
   if (!profile.ok) {
     return profile;
   }
-  const decided = { own: own.value, ...profile.value, pools: pools.value };
+  const notes = [...needNotes(settled, cluster, subject.candidate), ...profile.value.notes];
+  const decided = { own: own.value, profile: profile.value.profile, notes, pools: pools.value };
   return ok(assemble(settled.input, cluster, subject.candidate, decided));
 }
 
@@ -225,6 +239,7 @@ function assemble(input: PlanInput, cluster: Cluster, candidate: CandidateId, de
     cluster: deployed,
     notes: [
       ...generalNotes(cluster, network, own !== null),
+      ...addOnNotes(cluster, deployed.addOns),
       ...(attached === null ? [] : networkNameNotes(attached)),
       ...(own?.notes ?? []),
       ...(attached?.notes ?? []),

@@ -97,6 +97,13 @@ export interface AdvancedNetworking {
   readonly ebpfHostRouting: boolean;
 }
 
+/** Add-ons that needs ask for, each in a subnet of its own of the cluster's network. */
+export interface DeployedAddOns {
+  /** The Application Gateway that the ingress controller makes; null: none, or in a network that AKS makes. */
+  readonly applicationGateway: { readonly name: string; readonly subnet: string } | null;
+  readonly virtualNodesSubnet: string | null;
+}
+
 export interface DeployedCluster {
   readonly name: string;
   readonly dnsPrefix: string;
@@ -112,6 +119,7 @@ export interface DeployedCluster {
   /** Name of the delegated subnet, with VNet integration in an own network. */
   readonly apiServerSubnet: string | null;
   readonly autoProvisioning: boolean;
+  readonly addOns: DeployedAddOns;
   readonly network: DeployedNetworkProfile;
   /** The first is a system pool: the cluster is created with it. */
   readonly pools: readonly [DeployedPool, ...DeployedPool[]];

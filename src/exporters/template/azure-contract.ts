@@ -50,7 +50,7 @@ export type Written<T> = T extends string | number | boolean | undefined
   : T extends readonly (infer E)[]
     ? readonly Written<E>[]
     : string extends keyof T
-      ? KeyedByExpression
+      ? KeyedByExpression | { readonly [name: string]: Written<T[keyof T]> | undefined }
       : { readonly [K in keyof T]?: Written<T[K]> | undefined };
 
 type Security = Worded<

@@ -159,6 +159,23 @@ function identityBody({ cluster: { identity } }: Deployment): ClusterBody['ident
   return { type: 'UserAssigned', userAssignedIdentities: { entries: [[id, {}]] } };
 }
 
+/** The add-ons for ingress and virtual nodes, each in its subnet. */
+function addOnBody(deployment: Deployment): ClusterBody['properties']['addonProfiles'] {
+  const { applicationGateway: gateway, virtualNodesSubnet } = deployment.cluster.addOns;
+  if (gateway === null && virtualNodesSubnet === null) {
+    return undefined;
+  }
+  const subnet = subnetId(deployment, gateway?.subnet ?? null);
+  return {
+    ingressApplicationGateway:
+      gateway === null || subnet === undefined
+        ? undefined
+        : { enabled: true, config: { applicationGatewayName: gateway.name, subnetId: subnet } },
+    aciConnectorLinux:
+      virtualNodesSubnet === null ? undefined : { enabled: true, config: { SubnetName: virtualNodesSubnet } },
+  };
+}
+
 /** The managed cluster with all its pools. */
 export function clusterResource(deployment: Deployment, dependsOn: readonly string[]): TemplateResource {
   const { cluster } = deployment;
@@ -180,6 +197,7 @@ export function clusterResource(deployment: Deployment, dependsOn: readonly stri
       networkProfile: networkBody(cluster.network),
       apiServerAccessProfile: apiServerBody(deployment),
       nodeProvisioningProfile: cluster.autoProvisioning ? { mode: 'Auto' } : undefined,
+      addonProfiles: addOnBody(deployment),
       windowsProfile: hasWindowsPool(cluster) ? windowsProfile : undefined,
     },
   };

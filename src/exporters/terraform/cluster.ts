@@ -154,6 +154,17 @@ function apiServerBody({ apiServer, apiServerSubnet }: DeployedCluster, labels: 
       };
 }
 
+function addOnBody({ addOns }: DeployedCluster, labels: SubnetLabels): HclBody {
+  const { applicationGateway: gateway, virtualNodesSubnet } = addOns;
+  return {
+    ingress_application_gateway:
+      gateway === null
+        ? undefined
+        : { block: { gateway_name: gateway.name, subnet_id: subnetId(labels, gateway.subnet) } },
+    aci_connector_linux: virtualNodesSubnet === null ? undefined : { block: { subnet_name: virtualNodesSubnet } },
+  };
+}
+
 function identityBody(identity: string | null): HclBody {
   return identity === null
     ? { type: 'SystemAssigned' }
@@ -190,6 +201,7 @@ export function clusterBlocks(deployment: Deployment, labels: SubnetLabels): rea
       identity: { block: identityBody(cluster.identity) },
       network_profile: { block: networkProfile(cluster.network, first) },
       node_provisioning_profile: { block: { mode: cluster.autoProvisioning ? 'Auto' : 'Manual' } },
+      ...addOnBody(cluster, labels),
       windows_profile: hasWindowsPool(cluster) ? windows : undefined,
     }),
     ...others.filter((pool) => !isUnsayable(pool)).map((pool) => furtherPool(pool, labels)),
