@@ -23,7 +23,7 @@ const LINE_FEED = 10;
 /** `\uXXXX` for each half of a code point. */
 function utf16Escapes(codePoint: number): string {
   const text = String.fromCodePoint(codePoint);
-  return Array.from({ length: text.length }, (_, at) => String.raw`\u${hex(text.charCodeAt(at))}`).join('');
+  return Array.from({ length: text.length }, (_, index) => String.raw`\u${hex(text.charCodeAt(index))}`).join('');
 }
 
 function hex(unit: number): string {

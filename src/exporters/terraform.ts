@@ -31,7 +31,7 @@ function variable(name: string, description: string, isSecret = false): string {
 }
 
 function variables({ cluster, location, resourceGroup, routeTable }: Deployment): readonly string[] {
-  const pools = cluster.pools.filter((pool, at) => at === 0 || !isUnsayable(pool));
+  const pools = cluster.pools.filter((pool, index) => index === 0 || !isUnsayable(pool));
   const hasWindows = hasWindowsPool(cluster);
   return [
     ...(resourceGroup === null ? [variable('resource_group_name', 'Resource group of everything.')] : []),

@@ -20,6 +20,6 @@ export function planTitle({ name }: PlanInput): string {
 
 /** What a document calls any part of a plan, and the plan itself by its title; an id that leads nowhere is shown as it is. */
 export function entityName(input: PlanInput, id: string): string {
-  const found = indexEntities(input).get(id);
-  return found ? named(found.entity) : id === PLAN_SUBJECT ? planTitle(input) : id;
+  const indexed = indexEntities(input).get(id);
+  return indexed ? named(indexed.entity) : id === PLAN_SUBJECT ? planTitle(input) : id;
 }

@@ -25,8 +25,8 @@ function pipeTable({ columns, rows }: ReportTable): string {
     tableRow(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
     ...rows.map((row) =>
       tableRow(
-        columns.map(({ isCode }, at) => {
-          const cell = row[at] ?? '';
+        columns.map(({ isCode }, index) => {
+          const cell = row[index] ?? '';
           return isCode ? markdownInlineCode(cell) : markdownText(cell);
         }),
       ),
@@ -43,7 +43,7 @@ function blockParts(block: ReportBlock, above: string): string[] {
       return [`**${markdownText(block.text)}**`];
     case 'list':
       return [
-        block.items.map((item, at) => `${block.isOrdered ? `${at + 1}.` : '-'} ${markdownText(item)}`).join('\n'),
+        block.items.map((item, index) => `${block.isOrdered ? `${index + 1}.` : '-'} ${markdownText(item)}`).join('\n'),
       ];
     case 'table': {
       const { caption } = block.table;

@@ -125,7 +125,7 @@ function attach(own: OwnNetwork, { needs, stem, ipCount }: Attaching): Attached 
     })),
   };
   const left = [...(needsTable ? table.others : table.given), ...(needsGateway ? gateway.others : gateway.given)];
-  const publicIps = Array.from({ length: Math.max(1, ipCount) }, (_, at) => `pip-${stem}-${at + 1}`);
+  const publicIps = Array.from({ length: Math.max(1, ipCount) }, (_, index) => `pip-${stem}-${index + 1}`);
   return {
     network,
     routeTable: needsTable ? { name: table.name, defaultRoute } : null,

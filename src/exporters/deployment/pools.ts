@@ -113,16 +113,16 @@ export function planPools(
   const isFirst = ({ mode, os, priority }: NodePool) => mode === 'system' && os === 'linux' && priority === 'regular';
   const sorted = [...own.filter(isFirst), ...own.filter((pool) => !isFirst(pool))];
   const names = poolNames(sorted.map((pool) => ({ name: named(pool), os: pool.os })));
-  const pools = sorted.map((pool, at) => {
+  const pools = sorted.map((pool, index) => {
     const { nodes, pods } = subnetsOfPool(pool, cluster, candidate);
     const subnets = { nodeSubnet: nameOf(nodes), podSubnet: pods === null ? null : nameOf(pods) };
-    return poolOf(pool, names[at] ?? pool.id, candidate, subnets);
+    return poolOf(pool, names[index] ?? pool.id, candidate, subnets);
   });
   const [first, ...rest] = pools;
   if (!first || !sorted.slice(0, 1).every(isFirst)) {
     return err(`${shown(named(cluster))} has no Linux system pool, with which a cluster is created: add one.`);
   }
-  const notes = sorted.flatMap((pool, at) => notesOf(pool, names[at] ?? pool.id));
+  const notes = sorted.flatMap((pool, index) => notesOf(pool, names[index] ?? pool.id));
   const provisioned = cluster.nodePools
     .filter(({ kind }) => kind === 'auto-provisioned')
     .map(

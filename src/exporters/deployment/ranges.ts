@@ -36,7 +36,7 @@ function completed(
   cluster: Cluster,
 ): readonly string[] | null {
   const families = cluster.ipFamilies === 'ipv4' ? 1 : 2;
-  const all = Array.from({ length: families }, (_, at) => given[at] ?? suggested?.[at]);
+  const all = Array.from({ length: families }, (_, index) => given[index] ?? suggested?.[index]);
   return all.every((range) => range !== undefined) ? all : null;
 }
 

@@ -79,8 +79,8 @@ function natGatewayResources({ natGateway }: Deployment): readonly TemplateResou
   if (natGateway === null) {
     return [];
   }
-  const addresses = natGateway.publicIps.map((name, at) =>
-    resource(`publicIp${at + 1}`, 'publicIPAddresses', name, {
+  const addresses = natGateway.publicIps.map((name, index) =>
+    resource(`publicIp${index + 1}`, 'publicIPAddresses', name, {
       dependsOn: [],
       body: { sku: { name: 'Standard' }, properties: { publicIPAllocationMethod: 'Static' } },
     }),

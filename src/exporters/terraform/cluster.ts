@@ -135,7 +135,7 @@ function dependsOn(deployment: Deployment, labels: SubnetLabels): HclBody {
     ...associationAddresses(deployment, labels),
     ...(routeTable?.defaultRoute === true ? ['azurerm_route.to_firewall'] : []),
     ...(natGateway && gateways.length > 0
-      ? natGateway.publicIps.map((_, at) => `azurerm_nat_gateway_public_ip_association.outbound_${at + 1}`)
+      ? natGateway.publicIps.map((_, index) => `azurerm_nat_gateway_public_ip_association.outbound_${index + 1}`)
       : []),
   ];
   return roles.length === 0 ? {} : { depends_on: roles.map((hcl) => ({ hcl })) };

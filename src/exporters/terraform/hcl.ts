@@ -54,8 +54,8 @@ function bodyLines(body: HclBody, indent: string): readonly string[] {
   const blocks = entries.flatMap(([name, value]) => (isBlock(value) ? [[name, value.block] as const] : []));
   return [
     ...values.map(([name, value]) => `${indent}${name.padEnd(width)} = ${valueText(value)}`),
-    ...blocks.flatMap(([name, nested], at) => [
-      ...(at > 0 || values.length > 0 ? [''] : []),
+    ...blocks.flatMap(([name, nested], index) => [
+      ...(index > 0 || values.length > 0 ? [''] : []),
       ...blockLines(name, nested, indent),
     ]),
   ];

@@ -103,16 +103,16 @@ function natGatewayBlocks({ natGateway }: Deployment): readonly string[] {
     return [];
   }
   return [
-    ...natGateway.publicIps.flatMap((name, at) => [
-      resource('azurerm_public_ip', `outbound_${at + 1}`, {
+    ...natGateway.publicIps.flatMap((name, index) => [
+      resource('azurerm_public_ip', `outbound_${index + 1}`, {
         name,
         ...PLACE,
         allocation_method: 'Static',
         sku: 'Standard',
       }),
-      resource('azurerm_nat_gateway_public_ip_association', `outbound_${at + 1}`, {
+      resource('azurerm_nat_gateway_public_ip_association', `outbound_${index + 1}`, {
         nat_gateway_id: { hcl: 'azurerm_nat_gateway.main.id' },
-        public_ip_address_id: { hcl: `azurerm_public_ip.outbound_${at + 1}.id` },
+        public_ip_address_id: { hcl: `azurerm_public_ip.outbound_${index + 1}.id` },
       }),
     ]),
     resource('azurerm_nat_gateway', 'main', { name: natGateway.name, ...PLACE, sku_name: 'Standard' }),

@@ -90,23 +90,23 @@ function chartLine(points: readonly Place[], at: number): DrawingShape {
 }
 
 function lineShapes(plot: Plot, { lines, months }: GrowthChartData): DrawingShape[] {
-  return lines.map((_, at) => chartLine(pointsOf(plot, months, at), at));
+  return lines.map((_, index) => chartLine(pointsOf(plot, months, index), index));
 }
 
 function dotShapes(plot: Plot, { lines }: GrowthChartData): DrawingShape[] {
-  return lines.flatMap(({ runOut }, at): DrawingShape[] => {
+  return lines.flatMap(({ runOut }, index): DrawingShape[] => {
     if (runOut === null) {
       return [];
     }
     const { x, y } = pointOf(plot, runOut.month, runOut.percent);
     const box = { x: x - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT };
-    return [{ kind: 'rectangle', ...box, fill: 'surface', stroke: LINE_COLOURS[at] ?? 'text', isHatched: false }];
+    return [{ kind: 'rectangle', ...box, fill: 'surface', stroke: LINE_COLOURS[index] ?? 'text', isHatched: false }];
   });
 }
 
 function legendShapes({ lines }: GrowthChartData): DrawingShape[] {
-  return lines.flatMap(({ name, runOut }, at): DrawingShape[] => {
-    const y = at * LEGEND_LINE;
+  return lines.flatMap(({ name, runOut }, index): DrawingShape[] => {
+    const y = index * LEGEND_LINE;
     const text = runOut === null ? name : `${name}, full in ${runOut.date}`;
     return [
       chartLine(
@@ -114,7 +114,7 @@ function legendShapes({ lines }: GrowthChartData): DrawingShape[] {
           { x: 0, y: y + 4 },
           { x: 14, y: y + 4 },
         ],
-        at,
+        index,
       ),
       label(text, { x: 18, y: y + 7 }, { most: DRAWING_WIDTH - 18, colour: 'muted' }),
     ];

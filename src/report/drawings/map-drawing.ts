@@ -42,7 +42,7 @@ const LOOK_COLOURS: Readonly<Record<MapLook, DrawingColour>> = {
   'kept-clear': 'reserved',
 };
 
-function placeOf({ left, width, top, height }: MapBox, mapTop: number): Box {
+function boxOnPage({ left, width, top, height }: MapBox, mapTop: number): Box {
   return {
     x: STARTS_WIDTH + left * MAP_WIDTH,
     y: mapTop + top * ROW_HEIGHT,
@@ -112,7 +112,7 @@ function spacePart(space: SpaceLayout, map: MapNetwork, top: number): SpacePart 
   const mapTop = top + HEAD_HEIGHT;
   const head = `${space.range}: ${plain(space.freeAddresses)} of ${plain(space.addresses)} addresses free`;
   const boxes = mapItems(space, map, 'withUpgrade').flatMap((item) => {
-    const places = largestFirst(boxesOf(item, wholeSpace(space), rows)).map((box) => placeOf(box, mapTop));
+    const places = largestFirst(boxesOf(item, wholeSpace(space), rows)).map((box) => boxOnPage(box, mapTop));
     const [largest] = places;
     return [...places.map((place) => boxShape(item, place)), ...(largest ? nameShapes(item, largest) : [])];
   });

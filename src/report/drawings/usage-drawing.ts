@@ -87,6 +87,6 @@ export function usageDrawing(rows: readonly UsageRow[], load: Load): Drawing {
   return {
     width: DRAWING_WIDTH,
     height: height + bars.length * ROW_HEIGHT,
-    shapes: [...shapes, ...bars.flatMap((bar, at) => barShapes(bar, load, kinds, height + at * ROW_HEIGHT))],
+    shapes: [...shapes, ...bars.flatMap((bar, index) => barShapes(bar, load, kinds, height + index * ROW_HEIGHT))],
   };
 }

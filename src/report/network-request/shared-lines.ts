@@ -22,9 +22,9 @@ export function sharedLines(lines: readonly RequestLine[]): RequestLine[] {
   const shared = new Map<string, { readonly line: RequestLine; readonly subjects: Set<string> }>();
   for (const line of lines) {
     const key = askedBy(line);
-    const found = shared.get(key) ?? { line, subjects: new Set<string>() };
-    found.subjects.add(line.subject);
-    shared.set(key, found);
+    const entry = shared.get(key) ?? { line, subjects: new Set<string>() };
+    entry.subjects.add(line.subject);
+    shared.set(key, entry);
   }
   const all = new Set(lines.map(({ subject }) => subject)).size;
   const bySubjects = new Map<string, RequestLine[]>();

@@ -18,8 +18,8 @@ const DASH = { length: 3, space: 2 };
 
 function hatch(pdf: PDFDocument, { x, y, width, height }: ShapeOf<'rectangle'>): void {
   pdf.save().rect(x, y, width, height).clip().strokeColor(PALETTE.free).lineWidth(HATCH_WIDTH);
-  for (let at = 0; at < width + height; at += HATCH_STEP) {
-    pdf.moveTo(x + at - height, y + height).lineTo(x + at, y);
+  for (let index = 0; index < width + height; index += HATCH_STEP) {
+    pdf.moveTo(x + index - height, y + height).lineTo(x + index, y);
   }
   pdf.stroke().restore();
 }

@@ -58,7 +58,7 @@ function wholeTexts(sheet: Sheet, cell: string, { isCode }: ReportColumn, widest
 function titleWidth(sheet: Sheet, title: string): number {
   const words = title.split(/\s+/u);
   const widthOf = (some: readonly string[]) => sheet.setter.widthOf(some.join(' '), FORMATS.head);
-  return Math.min(...words.map((_, at) => Math.max(widthOf(words.slice(0, at)), widthOf(words.slice(at)))));
+  return Math.min(...words.map((_, index) => Math.max(widthOf(words.slice(0, index)), widthOf(words.slice(index)))));
 }
 
 function demandOf(

@@ -74,25 +74,25 @@ function migrationBlocks(migration: Migration): ReportBlock[] {
 /** The way of each cluster from what runs today to the candidate that it is to be moved to: checks, ranges and steps with their commands. */
 export function migrationPart(plan: EvaluatedPlan): ReportPart {
   const { input } = plan;
-  const found = new Map<string, Migration>();
+  const migrations = new Map<string, Migration>();
   for (const evaluation of plan.clusters) {
     const view = planMigration(plan, evaluation.cluster);
     const cluster = input.clusters.find(({ id }) => id === evaluation.cluster);
     const wanted = view && cluster ? moveTargetOf(cluster, evaluation, view.from) : null;
     const migration = view?.targets.find(({ to }) => to === wanted);
     if (migration) {
-      found.set(evaluation.cluster, migration);
+      migrations.set(evaluation.cluster, migration);
     }
   }
   const blocksOf = (cluster: Cluster): ReportBlock[] => {
-    const migration = found.get(cluster.id);
+    const migration = migrations.get(cluster.id);
     if (migration) {
       return migrationBlocks(migration);
     }
     const running = runningStateOf(cluster);
     return running === null ? [] : paragraph(`${named(cluster)} runs ${candidateLabel(running.candidate)} already.`);
   };
-  const facts = [...found.values()].flatMap(({ checks, steps }) => [...checks, ...steps].flatMap((each) => each.facts));
-  const stepsOf = ({ id }: Cluster): ReportSection[] => found.get(id)?.steps.map(stepSection) ?? [];
+  const facts = [...migrations.values()].flatMap(({ checks, steps }) => [...checks, ...steps].flatMap((each) => each.facts));
+  const stepsOf = ({ id }: Cluster): ReportSection[] => migrations.get(id)?.steps.map(stepSection) ?? [];
   return { sections: perCluster('Migration', input, blocksOf, stepsOf), sources: sourcesBehind(facts) };
 }

@@ -48,15 +48,15 @@ function argumentOf(argument: Recommendation, cluster: Cluster): ReportBlock[] {
 /** The recommended model of each cluster, why each other one lost, and which single need would change the answer. */
 export function recommendationPart(plan: EvaluatedPlan): ReportPart {
   const { input } = plan;
-  const found = input.clusters.flatMap((cluster) => {
+  const recommended = input.clusters.flatMap((cluster) => {
     const argument = recommend(plan, cluster.id);
     return argument === null || cluster.nodePools.length === 0 ? [] : [[cluster.id, argument] as const];
   });
-  const byCluster = new Map(found);
+  const byCluster = new Map(recommended);
   const sections = perCluster('Recommended model, and why not the others', input, (cluster) => {
     const argument = byCluster.get(cluster.id);
     return argument ? argumentOf(argument, cluster) : [];
   });
-  const sources = found.flatMap(([, { guidance }]) => guidance.flatMap((advice) => advice.sources));
+  const sources = recommended.flatMap(([, { guidance }]) => guidance.flatMap((advice) => advice.sources));
   return { sections, sources: sources.map((id) => SOURCES[id]) };
 }

@@ -15,7 +15,10 @@ import { perCluster } from './per-cluster.ts';
 const BARS_PER_FIGURE = 16;
 
 function figures(rows: readonly UsageRow[]): ReportBlock[] {
-  const starts = Array.from({ length: Math.ceil(rows.length / BARS_PER_FIGURE) }, (_, at) => at * BARS_PER_FIGURE);
+  const starts = Array.from(
+    { length: Math.ceil(rows.length / BARS_PER_FIGURE) },
+    (_, index) => index * BARS_PER_FIGURE,
+  );
   return starts.map((start) => {
     const shown = rows.slice(start, start + BARS_PER_FIGURE);
     return {
@@ -29,8 +32,8 @@ function figures(rows: readonly UsageRow[]): ReportBlock[] {
 
 /** The captions; one that was there before is numbered, so that two ranges of one name stay two. */
 function numbered(captions: readonly string[]): string[] {
-  return captions.map((caption, at) => {
-    const before = captions.slice(0, at).filter((other) => other === caption).length;
+  return captions.map((caption, index) => {
+    const before = captions.slice(0, index).filter((other) => other === caption).length;
     return before === 0 ? caption : `${caption} (${before + 1})`;
   });
 }
@@ -42,7 +45,7 @@ function partsTable(rows: readonly UsageRow[]): ReportTable {
   return {
     caption: 'What takes up each range',
     columns: [textColumn('Range'), ...(tables[0]?.columns ?? [])],
-    rows: tables.flatMap(({ rows: lines }, at) => lines.map((line) => [names[at] ?? '', ...line])),
+    rows: tables.flatMap(({ rows: lines }, index) => lines.map((line) => [names[index] ?? '', ...line])),
     isGrouped: true,
   };
 }

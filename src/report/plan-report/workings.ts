@@ -14,7 +14,7 @@ const INTRODUCTION =
 function operandsText({ operands, checks }: Working): string {
   const values = operands.map(({ symbol, label, value }) => `${symbol} = ${plain(value)}: ${label}`);
   return [...values, ...checks]
-    .map((text, at, all) => (at < all.length - 1 ? text.replace(/\.$/u, '') : text))
+    .map((text, index, all) => (index < all.length - 1 ? text.replace(/\.$/u, '') : text))
     .join('; ');
 }
 

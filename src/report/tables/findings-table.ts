@@ -30,8 +30,8 @@ export function findingsTable(caption: string, findings: readonly Finding[]): Re
 export function allFindingsTable(plan: EvaluatedPlan): ReportTable {
   const entities = indexEntities(plan.input);
   const nameOf = (id: string): string => {
-    const found = entities.get(id);
-    return found ? named(found.entity) : '';
+    const indexed = entities.get(id);
+    return indexed ? named(indexed.entity) : '';
   };
   const labelOf = ({ at: { entity, field } }: Finding): string =>
     fieldLabel(entities.get(entity)?.kind ?? 'plan', field);
