@@ -23,7 +23,7 @@ function subnetAt(at: number, shift: number): Subnet {
 
 /** One VNet of so many subnets of mixed sizes, a tenth of them pinned; `shift` makes each run's plan a new one. */
 function manySubnets(count: number, shift: number): PlanInput {
-  const subnets = Array.from({ length: count }, (_, at) => subnetAt(at, shift));
+  const subnets = Array.from({ length: count }, (_, index) => subnetAt(index, shift));
   return {
     ...newPlan(),
     virtualNetworks: [{ ...newVirtualNetwork('v1', 'large'), addressSpaces: ['10.0.0.0/8'], subnets }],

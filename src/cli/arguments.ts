@@ -78,8 +78,8 @@ export function readWhole(name: string, text: string, bounds: readonly [number, 
 
 /** Reads one of a fixed list of words. */
 export function readWord<const W extends string>(name: string, text: string, words: readonly W[]): Result<W, string> {
-  const found = words.find((word) => word === text);
-  return found === undefined ? err(`--${name} must be ${listed(words, 'or')}, not ${quoted(text)}`) : ok(found);
+  const choice = words.find((word) => word === text);
+  return choice === undefined ? err(`--${name} must be ${listed(words, 'or')}, not ${quoted(text)}`) : ok(choice);
 }
 
 /** Reads a date that exists, as YYYY-MM-DD. */

@@ -46,7 +46,7 @@ function hub(): VirtualNetwork {
         pinnedSubnet('s3', 'AzureBastionSubnet', '10.200.0.128/26', 'bastion'),
       ],
     }),
-    peeredWith: SPOKES.map((_, at) => `v${at + 2}`),
+    peeredWith: SPOKES.map((_, index) => `v${index + 2}`),
   };
 }
 

@@ -41,7 +41,10 @@ export function overlay5000(): PlanInput {
     virtualNetworks: [spoke],
     clusters: [
       {
-        ...newCluster('c1', 'aks-grid-neu', [system, ...Array.from({ length: WORKER_POOLS }, (_, at) => worker(at))]),
+        ...newCluster('c1', 'aks-grid-neu', [
+          system,
+          ...Array.from({ length: WORKER_POOLS }, (_, index) => worker(index)),
+        ]),
         virtualNetwork: 'v1',
         choice: 'azure-cni-overlay+cilium',
         policyEngine: 'cilium',

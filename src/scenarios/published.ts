@@ -105,7 +105,7 @@ type SubnetIds = ReadonlyMap<string, string>;
 
 function subnetIdsOf({ vnets }: PublishedPlan): SubnetIds {
   const names = vnets.flatMap(({ subnets }) => subnets.map(({ name }) => name));
-  return new Map(names.map((name, at) => [name, `s${at + 1}`]));
+  return new Map(names.map((name, index) => [name, `s${index + 1}`]));
 }
 
 function subnetId(ids: SubnetIds, name: string | undefined): string | null {
@@ -124,8 +124,8 @@ function subnetOf(subnet: PublishedPlan['vnets'][number]['subnets'][number], ids
 
 /** Hubs are peered with every spoke. */
 function networksOf({ vnets }: PublishedPlan, ids: SubnetIds): VirtualNetwork[] {
-  return vnets.map(({ name, role, addressSpace, subnets }, at) => ({
-    ...newVirtualNetwork(`v${at + 1}`, name),
+  return vnets.map(({ name, role, addressSpace, subnets }, index) => ({
+    ...newVirtualNetwork(`v${index + 1}`, name),
     addressSpaces: addressSpace,
     peeredWith: vnets.flatMap((other, position) => (other.role === role ? [] : [`v${position + 1}`])),
     subnets: subnets.map((subnet) => subnetOf(subnet, ids)),
@@ -173,7 +173,7 @@ function poolOf(pool: PublishedPool, at: number, { ids, nodeSubnet, podSubnet }:
 function clusterOf(document: PublishedPlan, ids: SubnetIds): Cluster {
   const { cluster, model, nodePools, title, vnets } = document;
   const fallback = fallbackOf(document, ids);
-  const pools = nodePools.map((pool, at) => poolOf(pool, at, fallback));
+  const pools = nodePools.map((pool, index) => poolOf(pool, index, fallback));
   const start = newCluster('c1', title, pools);
   const nodeSubnet = nodePools[0]?.subnet ?? fallback.nodeSubnet;
   const home = vnets.findIndex(({ subnets }) => subnets.some(({ name }) => name === nodeSubnet));

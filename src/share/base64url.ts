@@ -6,11 +6,11 @@ const VALUES: ReadonlyMap<string, number> = new Map(Array.from(ALPHABET, (charac
 /** Bytes as base64url text without padding (RFC 4648, section 5). */
 export function encodeBase64url(bytes: Uint8Array): string {
   const text: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
+  for (let index = 0; index < bytes.length; index += 3) {
+    const [first = 0, second = 0, third = 0] = bytes.subarray(index, index + 3);
     const group = first * 0x1_00_00 + second * 0x1_00 + third;
     const characters = [18, 12, 6, 0].map((bits) => ALPHABET.charAt(Math.floor(group / 2 ** bits) % 64));
-    text.push(...characters.slice(0, Math.min(bytes.length - at, 3) + 1));
+    text.push(...characters.slice(0, Math.min(bytes.length - index, 3) + 1));
   }
   return text.join('');
 }

@@ -68,7 +68,9 @@ export async function openText(
       return err('too-large');
     }
     const expected = checksumBytes(bytes);
-    return expected.every((byte, at) => byte === sealed.value[at]) ? ok(compression.decodeText(bytes)) : err('damaged');
+    return expected.every((byte, index) => byte === sealed.value[index])
+      ? ok(compression.decodeText(bytes))
+      : err('damaged');
   } catch (failure) {
     return err(failure instanceof InflateLimitError ? 'too-large' : 'damaged');
   }

@@ -26,9 +26,9 @@ function positionsOf(input: PlanInput): Positions {
 }
 
 function encodeReference(to: EntityKind | 'any', id: unknown, positions: Positions): string | number {
-  const found = typeof id === 'string' ? positions.get(id) : undefined;
-  if (found !== undefined) {
-    return to === 'any' ? found.subject : found.position;
+  const place = typeof id === 'string' ? positions.get(id) : undefined;
+  if (place !== undefined) {
+    return to === 'any' ? place.subject : place.position;
   }
   if (to === 'any' && id === PLAN_SUBJECT) {
     return PLAN_SUBJECT;

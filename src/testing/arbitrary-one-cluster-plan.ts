@@ -52,7 +52,9 @@ const poolShape = fc.record({
 
 const nodePools: fc.Arbitrary<NodePool[]> = fc
   .array(poolShape, { minLength: 1, maxLength: 8 })
-  .map((shapes) => shapes.map((shape, at) => ({ ...newNodePool(`p${at + 1}`, `pool ${at + 1}`, 'user'), ...shape })));
+  .map((shapes) =>
+    shapes.map((shape, index) => ({ ...newNodePool(`p${index + 1}`, `pool ${index + 1}`, 'user'), ...shape })),
+  );
 
 const clusterShape = fc.record({
   nodePools,

@@ -166,9 +166,9 @@ describe('what fits', () => {
         const context = contextOf(plan, candidate);
         const sizes = upgradableOf(context);
         const sentences = [
-          ...ladderOf(context).flatMap((rung, at) => [
+          ...ladderOf(context).flatMap((rung, index) => [
             rungSentence(context, rung),
-            ...[largerSentence(context, rung, at)].flatMap((sentence) => sentence ?? []),
+            ...[largerSentence(context, rung, index)].flatMap((sentence) => sentence ?? []),
           ]),
           ...(sizes ? upgradableSentences(context, sizes) : []),
           ...bestMaxPods(context).map((best) => bestMaxPodsSentence(context, best)),

@@ -132,10 +132,10 @@ export function naiveRanges(plan: PlanInput, model: NetworkModelId): Map<string,
     ranges.set(key, range);
     return range;
   };
-  cluster.nodePools.forEach((pool, at) => {
+  cluster.nodePools.forEach((pool, index) => {
     for (const { range, each } of naiveShares(pool, cluster, model)) {
       const entry = rangeOf(range);
-      entry.each[at] = (entry.each[at] ?? 0) + each;
+      entry.each[index] = (entry.each[index] ?? 0) + each;
     }
   });
   for (const [range, amount] of naiveFixed(cluster)) {
@@ -188,10 +188,10 @@ export function naiveLimits(plan: PlanInput, candidate: CandidateId): NaiveLimit
   const { model, dataPlane } = CANDIDATES[candidate];
   const pools = cluster.nodePools;
   const withSurge = (nodes: readonly number[]): number[] =>
-    nodes.map((count, at) => count + naiveSurge(pools[at]!, count));
+    nodes.map((count, index) => count + naiveSurge(pools[index]!, count));
   const peak = (nodes: readonly number[]): number => sum(withSurge(nodes));
   const pods = (nodes: readonly number[]): number =>
-    sum(nodes.map((count, at) => count * pools[at]!.expectedPodsPerNode));
+    sum(nodes.map((count, index) => count * pools[index]!.expectedPodsPerNode));
   const limits: NaiveLimit[] = [];
   const limit = (id: LimitId, subject: string, allowed: number, use: NaiveLimit['use']): unknown =>
     limits.push({ limit: id, subject, allowed, use });
@@ -201,7 +201,7 @@ export function naiveLimits(plan: PlanInput, candidate: CandidateId): NaiveLimit
     // a range that no node takes from stops none
     if (each.some((count) => count > 0)) {
       const use = (nodes: readonly number[]): number =>
-        fixed + sum(withSurge(nodes).map((count, at) => count * each[at]!));
+        fixed + sum(withSurge(nodes).map((count, index) => count * each[index]!));
       const asked = (): number => askedRoom(key, use(pools.map(naiveMaximum)), plan.headroomPercent);
       limit(limitOfRange(key, pools), key, givenRoom(key, plan, cluster) ?? asked(), use);
     }
@@ -216,9 +216,9 @@ export function naiveLimits(plan: PlanInput, candidate: CandidateId): NaiveLimit
     limit('policy-engine', cluster.id, 250, peak);
     limit('policy-engine', cluster.id, 20_000, pods);
   }
-  pools.forEach((pool, at) => {
+  pools.forEach((pool, index) => {
     if (pool.kind === 'scale-set') {
-      limit('nodes-per-pool', pool.id, 1_000, (nodes) => withSurge(nodes)[at]!);
+      limit('nodes-per-pool', pool.id, 1_000, (nodes) => withSurge(nodes)[index]!);
     }
   });
   limit('nodes-per-cluster', cluster.id, cluster.tier === 'free' ? 1_000 : 5_000, peak);
@@ -233,7 +233,7 @@ export function naiveLimits(plan: PlanInput, candidate: CandidateId): NaiveLimit
     'vnet-addresses',
     cluster.virtualNetwork ?? cluster.id,
     65_536,
-    (nodes) => fixedHere + tenants + sum(withSurge(nodes).map((count, at) => count * perNode[at]!)),
+    (nodes) => fixedHere + tenants + sum(withSurge(nodes).map((count, index) => count * perNode[index]!)),
   );
   const { type, ipCount, portsPerNode } = cluster.outbound;
   if (type === 'loadBalancer' && portsPerNode > 0) {
@@ -272,15 +272,15 @@ export function naiveReach(pools: readonly NodePool[], limits: readonly NaiveLim
     return { nodes, stoppedBy: already, next: nodes };
   }
   for (;;) {
-    const full = pools.every((pool, at) => nodes[at]! >= naiveMaximum(pool));
-    const takers = pools.flatMap((pool, at) =>
-      (full ? pool.mode !== 'gateway' : nodes[at]! < naiveMaximum(pool)) ? [at] : [],
+    const full = pools.every((pool, index) => nodes[index]! >= naiveMaximum(pool));
+    const takers = pools.flatMap((pool, index) =>
+      (full ? pool.mode !== 'gateway' : nodes[index]! < naiveMaximum(pool)) ? [index] : [],
     );
     if (takers.length === 0) {
       return { nodes, stoppedBy: null, next: nodes };
     }
     for (const taker of takers) {
-      const next = nodes.map((count, at) => (at === taker ? count + 1 : count));
+      const next = nodes.map((count, index) => (index === taker ? count + 1 : count));
       const stoppedBy = naiveBroken(limits, next)[0];
       if (stoppedBy) {
         return { nodes, stoppedBy, next };

@@ -15,7 +15,7 @@ type RangeOf = (subnet: string | null, kind: NewSubnetRole) => string | null;
 
 function leaves(value: unknown, path: string): [string, string][] {
   if (isList(value) && value.some(isRecord)) {
-    return value.flatMap((entry, at) => leaves(entry, `${path}.${at}`));
+    return value.flatMap((entry, index) => leaves(entry, `${path}.${index}`));
   }
   return isRecord(value)
     ? Object.entries(value).flatMap(([key, entry]) => leaves(entry, path === '' ? key : `${path}.${key}`))
@@ -51,7 +51,7 @@ function clusterFields(cluster: Cluster, rangeOf: RangeOf): [string, string][] {
   const advancedNetworking = cluster.advancedNetworking.toSorted();
   return [
     ...leaves({ ...rest, advancedNetworking, apiServer }, 'cluster'),
-    ...pools.flatMap((pool, at) => leaves(pool, `${isMade(pool) ? 'auto-provisioned' : 'pool'}.${at}`)),
+    ...pools.flatMap((pool, index) => leaves(pool, `${isMade(pool) ? 'auto-provisioned' : 'pool'}.${index}`)),
   ];
 }
 

@@ -16,7 +16,7 @@ export function template(resources: unknown, more: Entries = {}): Entries {
 
 /** What the importers make of these documents, `file 0`, `file 1` and so on. */
 export function read(...documents: readonly unknown[]): ImportOutcome {
-  return importDocuments(documents.map((value, at) => ({ name: `file ${at}`, text: JSON.stringify(value) })));
+  return importDocuments(documents.map((value, index) => ({ name: `file ${index}`, text: JSON.stringify(value) })));
 }
 
 /** All notes of an import, one line each. */

@@ -60,9 +60,9 @@ export const importPlan: Command = {
     if (first !== undefined || (plan === null && serviceErrors.length === 0)) {
       return err(first === undefined ? 'nothing was read' : `cannot read ${first.name}: ${first.sentence}`);
     }
-    const found = plan === null ? {} : { ...planFile(plan), notes };
+    const imported = plan === null ? {} : { ...planFile(plan), notes };
     const explained = serviceErrors.map((each) => ({ ...each, explanation: plainExplanation(each.explanation) }));
     const refusals = explained.length === 0 ? {} : { serviceErrors: explained };
-    return ok({ exitCode: 0, output: json({ ...found, ...refusals }) });
+    return ok({ exitCode: 0, output: json({ ...imported, ...refusals }) });
   },
 };

@@ -44,8 +44,8 @@ export const nodeAdapters = [
     ['surgePerPool', 'surgeTotal'],
     ({ pools }, model) =>
       underEach(model, (candidate) => {
-        const asked = pools.map((pool, at) => {
-          const start = newNodePool(`p${at}`, '', 'user');
+        const asked = pools.map((pool, index) => {
+          const start = newNodePool(`p${index}`, '', 'user');
           return { ...start, nodes: pool.nodes, upgrade: { ...start.upgrade, surge: shareOf(pool.maxSurge) } };
         });
         const demand = demandOf(newCluster('c1', '', asked), CANDIDATES[candidate].model, indexNetworks([]));

@@ -23,8 +23,8 @@ function apiServerSubnet(clusters: number): RangeUse[] {
   const plan = {
     ...newPlan(),
     virtualNetworks: [network],
-    clusters: Array.from({ length: clusters }, (_, at) => ({
-      ...newCluster(`c${at}`, '', [newNodePool(`p${at}`, '', 'system')]),
+    clusters: Array.from({ length: clusters }, (_, index) => ({
+      ...newCluster(`c${index}`, '', [newNodePool(`p${index}`, '', 'system')]),
       virtualNetwork: network.id,
       apiServer: { access: 'vnet-integration' as const, subnet: 's1' },
     })),
