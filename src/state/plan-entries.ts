@@ -138,8 +138,8 @@ export function createPlanEntries({ storage, makeId, now }: PlanEntriesOptions):
     remove: file.forget,
     findByLink: (link) => {
       const last = lastOpened();
-      const found = file.list().entries.filter((entry) => entry.link === link);
-      return (found.find(({ id }) => id === last) ?? found[0])?.id ?? null;
+      const withLink = file.list().entries.filter((entry) => entry.link === link);
+      return (withLink.find(({ id }) => id === last) ?? withLink[0])?.id ?? null;
     },
     lastOpened,
     compareStored: file.compare,

@@ -32,10 +32,10 @@ export function describePiece(piece: SpacePiece, { subnets }: MapNetwork): Piece
     case 'kept-clear':
       return { name: piece.clear.label, range, sentence: `Kept clear for ${piece.clear.label}: ${range}, ${size}` };
     case 'subnet': {
-      const found = subnets.get(piece.key);
-      const name = found?.placed.label ?? piece.key;
-      const state = found?.placed.isPinned ? 'pinned' : 'placed by the planner';
-      const used = found?.use ? `, ${plain(found.use.total.withUpgrade)} used during an upgrade` : '';
+      const subnet = subnets.get(piece.key);
+      const name = subnet?.placed.label ?? piece.key;
+      const state = subnet?.placed.isPinned ? 'pinned' : 'placed by the planner';
+      const used = subnet?.use ? `, ${plain(subnet.use.total.withUpgrade)} used during an upgrade` : '';
       return { name, range, sentence: `${name}: ${range}, ${size}${used}, ${state}` };
     }
   }

@@ -121,23 +121,23 @@ function meetReserved(range: Entry, reserved: Entry): Meeting {
 
 function meetPlaced(one: PlacedRange, other: PlacedRange, context: RuleContext, around: Surroundings): Meeting {
   const isOverlapping = overlaps(one.range, other.range);
-  const found = conflictOf(one, other, around);
-  const rule = OVERLAP_RULES.find(({ id }) => id === found?.rule);
-  if (!found || !rule) {
+  const conflict = conflictOf(one, other, around);
+  const rule = OVERLAP_RULES.find(({ id }) => id === conflict?.rule);
+  if (!conflict || !rule) {
     const facts = one.kind === 'pod' && other.kind === 'pod' ? [podCidrReuse.id] : [];
     const services = one.kind === 'service' && other.kind === 'service' ? [serviceCidrReuse.id] : [];
     const sentence = whyAllowed(one, other);
     return { isOverlapping, rule: null, severity: null, accepted: null, sentence, facts: [...facts, ...services] };
   }
-  const subjects = [...new Set([found.own.at.entity, found.other.at.entity])];
+  const subjects = [...new Set([conflict.own.at.entity, conflict.other.at.entity])];
   const accepted = isOverlapping ? acceptanceOf(context.input, rule.id, subjects) : undefined;
   const usual = rule.severity === 'computed' ? 'warning' : rule.severity;
   return {
     isOverlapping,
     rule: rule.id,
-    severity: found.severity ?? usual,
+    severity: conflict.severity ?? usual,
     accepted: accepted ? { reason: accepted.reason, date: accepted.date } : null,
-    sentence: consequenceOf(rule, found),
+    sentence: consequenceOf(rule, conflict),
     facts: rule.facts,
   };
 }

@@ -12,6 +12,6 @@ const KIND_NAMES: Readonly<Record<PlacedRange['kind'], string>> = {
 
 /** What a range is called in the matrix: "VNet hub", "Pods prod". */
 export function partyName(placed: PlacedRange, { input }: RuleContext): string {
-  const found = indexEntities(input).get(placed.at.entity);
-  return `${KIND_NAMES[placed.kind]} ${found ? named(found.entity) : placed.at.entity}`;
+  const indexed = indexEntities(input).get(placed.at.entity);
+  return `${KIND_NAMES[placed.kind]} ${indexed ? named(indexed.entity) : placed.at.entity}`;
 }

@@ -48,10 +48,10 @@ export function ipv6NodeBlocksOf(cluster: Cluster, model: NetworkModelId): Ipv6N
     return null;
   }
   const given = ipv6PodCidrOf(cluster);
-  const found = given ?? ipv6PodCidrOf({ podCidrs: [defaultPodCidrV6.value] });
-  if (found === null) {
+  const podCidr = given ?? ipv6PodCidrOf({ podCidrs: [defaultPodCidrV6.value] });
+  if (podCidr === null) {
     return null;
   }
-  const blocks = { range: found.range, given: given?.at ?? null };
+  const blocks = { range: podCidr.range, given: given?.at ?? null };
   return { ...blocks, blocks: deriveIpv6Blocks(NUMBERS, blocks) };
 }

@@ -30,17 +30,17 @@ export function rangeMention({ kind, label }: Pick<RangeUse, 'kind' | 'label'>):
 }
 
 /** Where a range lies: as given, else its size, else the size to ask for. */
-export function placeOf({ range, prefixLength, requestPrefixLength }: RangeUse): string {
+export function rangeOrSize({ range, prefixLength, requestPrefixLength }: RangeUse): string {
   const requested = requestPrefixLength === null ? 'to ask for' : `/${requestPrefixLength} to ask for`;
   return range ?? (prefixLength === null ? requested : `/${prefixLength}`);
 }
 
 /** A range with its place, as the usage of subnets names it. */
 export function rangeTitle(range: RangeUse): string {
-  return `${range.label} ${placeOf(range)}`;
+  return `${range.label} ${rangeOrSize(range)}`;
 }
 
 /** A range of this plan with its place, in both forms. */
 export function rangeTitles(range: RangeUse, input: PlanInput): Name {
-  return { label: rangeTitle(range), inSentence: `${rangeInSentence(range, input)} ${placeOf(range)}` };
+  return { label: rangeTitle(range), inSentence: `${rangeInSentence(range, input)} ${rangeOrSize(range)}` };
 }

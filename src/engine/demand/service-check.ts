@@ -35,12 +35,12 @@ export function deriveServiceCheck<N, R>(
 }
 
 function staticBlockPool(part: DemandPart, clusters: readonly DecidedCluster[]): NodePool | null {
-  const found = clusters.find(({ cluster }) => cluster.id === part.cluster);
-  const pool = found?.cluster.nodePools.find(({ id }) => id === part.pool);
-  if (!found || !pool) {
+  const decided = clusters.find(({ cluster }) => cluster.id === part.cluster);
+  const pool = decided?.cluster.nodePools.find(({ id }) => id === part.pool);
+  if (!decided || !pool) {
     return null;
   }
-  const mode = modelOf(found.candidate).podAllocation ?? 'static-block';
+  const mode = modelOf(decided.candidate).podAllocation ?? 'static-block';
   return podAllocationOf(pool, mode) === 'static-block' ? pool : null;
 }
 

@@ -105,8 +105,8 @@ function drawingWords(context: FigureContext, { nodes }: PodsBound): OperandWord
 }
 
 function openBestTogether(context: FigureContext): Working | null {
-  const found = bestMaxPodsTogether(context);
-  const working = found && openBest(context, 'all pools', found, (bound) => drawingWords(context, bound));
+  const best = bestMaxPodsTogether(context);
+  const working = best && openBest(context, 'all pools', best, (bound) => drawingWords(context, bound));
   return working && labelLast(working, 'N');
 }
 
@@ -179,8 +179,8 @@ function openDeployed(context: FigureContext): Working | null {
 }
 
 function openAlonePods(context: FigureContext, entry: PoolDemand): Working | null {
-  const found = context.evaluation.capacity?.alone.find(({ pool }) => pool === entry.pool.id);
-  return found ? openPods(context, entry, found.nodes, 'alone-nodes') : null;
+  const alone = context.evaluation.capacity?.alone.find(({ pool }) => pool === entry.pool.id);
+  return alone ? openPods(context, entry, alone.nodes, 'alone-nodes') : null;
 }
 
 /** The working of a number of what fits; null where there is none, or while the size of a pool is unknown. */

@@ -127,11 +127,11 @@ function firstOf(lines: readonly (RangeGrowth | LimitGrowth)[], binding: string 
 
 function bindingKey(context: GrowthContext): string | null {
   const binding = context.evaluation.capacity?.together.binding;
-  const found = [...context.ofRanges, ...context.ofLimits].find(
+  const line = [...context.ofRanges, ...context.ofLimits].find(
     ({ constraint: { limit, subject, capacity } }) =>
       limit === binding?.limit && subject === binding.subject && capacity === binding.capacity,
   );
-  return found?.key ?? null;
+  return line?.key ?? null;
 }
 
 /**

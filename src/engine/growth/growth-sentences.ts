@@ -49,12 +49,12 @@ function lastingSentence({ growth }: ToldGrowth, range: RangeGrowth): Sentence {
 export function rangeRunOut(told: ToldGrowth, range: RangeGrowth): Sentence | null {
   const { growth, evaluation } = told;
   const { key, runOutMonth } = range;
-  const found = evaluation.ranges.find((entry) => entry.key === key);
+  const use = evaluation.ranges.find((entry) => entry.key === key);
   const room = roomOfRange(growth, range);
-  if (!found || runOutMonth === null || runOutMonth === 0 || room === null) {
+  if (!use || runOutMonth === null || runOutMonth === 0 || room === null) {
     return null;
   }
-  const name = rangeName(found, growth);
+  const name = rangeName(use, growth);
   const need = useOfRange(growth, range, runOutMonth);
   const when = whenText(told, key, runOutMonth);
   return worded`${name} runs out ${when}: ${need} ${unitOfRange(range)} needed, ${room} are there. ${lastingSentence(told, range)}`;

@@ -1,6 +1,6 @@
 import { called, type Name } from '../../domain/name.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { placeOf, rangeTitle, rangeTitles } from '../demand/range-title.ts';
+import { rangeOrSize, rangeTitle, rangeTitles } from '../demand/range-title.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { noReachOf } from '../evaluation/no-reach.ts';
@@ -80,7 +80,7 @@ function rangeRow({ growth, evaluation }: ToldGrowth, line: RangeGrowth): Growth
     key,
     name: range ? rangeTitle(range) : line.label,
     label: line.label,
-    place: range ? placeOf(range) : '',
+    place: range ? rangeOrSize(range) : '',
     unit: unitOfRange(line),
     today,
     atEnd,

@@ -29,8 +29,8 @@ function podCidrsAfter(cluster: Cluster, current: CurrentState): string[] {
 
 /** The first subnet in use today that serves a purpose. */
 function subnetToday(input: PlanInput, current: CurrentState, purpose: SubnetPurpose): string | null {
-  const found = subnetsOf(input).find(({ id, purposes }) => current.subnets.includes(id) && purposes.includes(purpose));
-  return found?.id ?? null;
+  const inUse = subnetsOf(input).find(({ id, purposes }) => current.subnets.includes(id) && purposes.includes(purpose));
+  return inUse?.id ?? null;
 }
 
 function isToday(subnet: string | null, current: CurrentState): boolean {

@@ -34,14 +34,14 @@ function placing(use: RangeUse, networks: readonly NetworkLayout[]): Placing {
 /** Ranges of a cluster that the move needs: service ranges are known inside one cluster only, so they never compete. */
 function rangesOf(context: MoveContext, id: string): readonly MeanwhileRange[] {
   const { meanwhile, rules, move } = context;
-  const found = rules.clusters.find(({ cluster }) => cluster.id === id);
-  if (!found) {
+  const decided = rules.clusters.find(({ cluster }) => cluster.id === id);
+  if (!decided) {
     return [];
   }
-  const at: OfCluster = { cluster: id, candidate: found.candidate };
+  const at: OfCluster = { cluster: id, candidate: decided.candidate };
   const { networks } = layoutOf(rules.plan);
-  const suffix = meanwhile.clusters.length > 1 ? ` of ${named(found.cluster)}` : '';
-  return found.evaluation.ranges
+  const suffix = meanwhile.clusters.length > 1 ? ` of ${named(decided.cluster)}` : '';
+  return decided.evaluation.ranges
     .filter(({ kind, parts }) => kind !== 'service-cidr' && parts.length > 0)
     .map((use): MeanwhileRange => {
       const room = roomOf(use);

@@ -34,7 +34,7 @@ export interface PlainExplanation {
 /** More ways than this are counted, not listed. */
 const MOST_WAYS = 3;
 
-function placeOf({ kind, subnet, range }: Shortage): string {
+function shortRange({ kind, subnet, range }: Shortage): string {
   const at = range === null ? '' : ` (${range})`;
   if (kind === 'pod-cidr') {
     return `the pod CIDR${at}`;
@@ -45,7 +45,7 @@ function placeOf({ kind, subnet, range }: Shortage): string {
 
 function askedFor(shortage: Shortage): Sentence {
   const { code, wanted, available } = shortage;
-  const place = placeOf(shortage);
+  const place = shortRange(shortage);
   if (code === 'SubnetIsFull') {
     return worded`Azure wanted ${plain(wanted)} more ${nounFor(wanted, 'address', 'addresses')} in ${place}, which is full.`;
   }

@@ -47,7 +47,7 @@ function noRoomSentence(room: Room): { readonly blame: 'node' | 'daemon-sets' | 
 }
 
 function cpuFault(workload: Workload, cpu: CpuSteps): WorkloadFault | null {
-  const found = noRoomSentence({
+  const noRoom = noRoomSentence({
     resource: 'CPU',
     unit: 'millicores',
     node: `${plain(workload.nodeCores)} cores`,
@@ -56,13 +56,13 @@ function cpuFault(workload: Workload, cpu: CpuSteps): WorkloadFault | null {
     forPod: workload.podCpuMillicores,
   });
   const at = { node: 'nodeCores', 'daemon-sets': 'daemonSetCpuMillicores', pod: 'podCpuMillicores' } as const;
-  return found && { at: at[found.blame], sentence: found.text };
+  return noRoom && { at: at[noRoom.blame], sentence: noRoom.text };
 }
 
 function memoryFault(workload: Workload): WorkloadFault | null {
   const value = Math.max(maxPodsPerNodeMinimum.value, workload.daemonSetPods + 1);
   const forOnePod = countedOperand({ symbol: 'P', label: 'Max pods', value, unit: 'pods' });
-  const found = noRoomSentence({
+  const noRoom = noRoomSentence({
     resource: 'memory',
     unit: 'MiB',
     node: `${plain(workload.nodeMemoryGiB)} GiB`,
@@ -71,7 +71,7 @@ function memoryFault(workload: Workload): WorkloadFault | null {
     forPod: workload.podMemoryMiB,
   });
   const at = { node: 'nodeMemoryGiB', 'daemon-sets': 'daemonSetMemoryMiB', pod: 'podMemoryMiB' } as const;
-  return found && { at: at[found.blame], sentence: found.text };
+  return noRoom && { at: at[noRoom.blame], sentence: noRoom.text };
 }
 
 /** Why not one pod of the workload fits on a node, or null when one does. */

@@ -61,9 +61,9 @@ export function goToField(entity: string, field: string): void {
   }
   const attempt = (left: number): void => {
     const element = document.getElementById(fieldId(entity, field)) ?? (left === 0 ? nearest(entity, field) : null);
-    const found = element ?? (left === 0 ? document.getElementById(`entity-${entity}`) : null);
-    if (found) {
-      show(found);
+    const target = element ?? (left === 0 ? document.getElementById(`entity-${entity}`) : null);
+    if (target) {
+      show(target);
     } else if (left > 0) {
       setTimeout(() => attempt(left - 1), WAIT_MS);
     }

@@ -80,13 +80,13 @@ function overlapCheck(id: string, title: string, rules: readonly OverlapRuleId[]
     facts: [...new Set(heads.flatMap(({ facts }) => facts))],
     applies: (context) => isAsked(context) && podCidrOf(context) !== null,
     check: (context) => {
-      const found = podOverlapRules
+      const overlaps = podOverlapRules
         .filter((rule) => rules.some((each) => each === rule.id))
         .flatMap((rule) => ('check' in rule ? rule.check(context.rules) : []))
         .filter(({ subjects }) => subjects.includes(context.target.cluster.id));
-      return found.length === 0
+      return overlaps.length === 0
         ? passes(apart, { at: place(context) })
-        : found.flatMap(({ sentence, figures }) =>
+        : overlaps.flatMap(({ sentence, figures }) =>
             fails({ sentence, figures }, { at: place(context), fix: otherRange(context) }),
           );
     },

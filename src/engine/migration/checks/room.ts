@@ -46,8 +46,8 @@ function withoutRoom(range: MeanwhileRange, context: MoveContext): Sentence {
   const need = meanwhileNeed(range);
   const size = range.prefixLength === null ? '' : ` (/${range.prefixLength})`;
   const further = furtherRange(context);
-  const found = worded`No room for ${range.label}: ${need} ${unitText(range)} needed during an upgrade.`;
-  return size === '' || further === null ? found : joinSentences([found, further]);
+  const noRoom = worded`No room for ${range.label}: ${need} ${unitText(range)} needed during an upgrade.`;
+  return size === '' || further === null ? noRoom : joinSentences([noRoom, further]);
 }
 
 function draftOf(range: MeanwhileRange, context: MoveContext): readonly CheckDraft[] {
