@@ -45,7 +45,7 @@ const MOST_TICKS = 6;
 
 function ticksUpTo(end: number): readonly number[] {
   const step = Math.max(1, Math.ceil(end / MOST_TICKS));
-  return Array.from({ length: Math.floor(end / step) + 1 }, (_, at) => at * step);
+  return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
 }
 
 /** The ranges that grow, as lines in percent of what they offer. */
@@ -80,7 +80,7 @@ export function chartData({ rows, months, shortMonths }: GrowthView): GrowthChar
     })),
     ticks: ticksUpTo(end),
     mostPercent,
-    percentTicks: Array.from({ length: mostPercent / STEP_PERCENT + 1 }, (_, at) => at * STEP_PERCENT),
+    percentTicks: Array.from({ length: mostPercent / STEP_PERCENT + 1 }, (_, index) => index * STEP_PERCENT),
     isCut: rounded > MOST_PERCENT,
   };
 }

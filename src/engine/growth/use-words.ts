@@ -89,7 +89,7 @@ export function openUse(opened: OpenedGrowth, line: string, month: number): Work
     sumWorking({
       title: `${name}: ${unit} needed during an upgrade, ${monthText(month)}`,
       unit,
-      operands: parts.map((part, at) => ({ ...part, symbol: sumSymbol(at) })),
+      operands: parts.map((part, index) => ({ ...part, symbol: sumSymbol(index) })),
     })
   );
 }

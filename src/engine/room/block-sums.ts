@@ -16,8 +16,8 @@ export interface Shortage {
 
 /** Adds the addresses of a block to the sums of its size and of every smaller one. */
 export function addFrom(sums: number[], prefixLength: number, addresses: number): void {
-  for (let at = prefixLength; at <= IPV4_BITS; at += 1) {
-    sums[at] = (sums[at] ?? 0) + addresses;
+  for (let index = prefixLength; index <= IPV4_BITS; index += 1) {
+    sums[index] = (sums[index] ?? 0) + addresses;
   }
 }
 
@@ -44,7 +44,7 @@ export function addressesFrom(blocks: readonly { readonly prefixLength: number }
 export function shortageOf(free: readonly Ipv4Range[], wants: readonly Want[]): Shortage | null {
   const supply = addressesFrom(free);
   const demand = addressesFrom(wants);
-  const prefixLength = demand.findIndex((wanted, at) => wanted > (supply[at] ?? 0));
+  const prefixLength = demand.findIndex((wanted, index) => wanted > (supply[index] ?? 0));
   return prefixLength === -1
     ? null
     : { prefixLength, wanted: demand[prefixLength] ?? 0, free: supply[prefixLength] ?? 0 };

@@ -24,7 +24,7 @@ class BlockLedger {
     }
     const addresses = addressCountOfPrefix(prefixLength);
     addFrom(this.demand, prefixLength, addresses);
-    if (this.demand.every((wanted, at) => wanted <= (this.supply[at] ?? 0))) {
+    if (this.demand.every((wanted, index) => wanted <= (this.supply[index] ?? 0))) {
       return true;
     }
     addFrom(this.demand, prefixLength, -addresses);

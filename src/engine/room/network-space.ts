@@ -13,7 +13,7 @@ export function spacesOf({ addressSpaces }: VirtualNetwork): readonly Ipv4Range[
     spaces.some(
       (other, position) => position !== at && contains(other, space) && (position < at || !sameRange(other, space)),
     );
-  return spaces.filter((space, at) => !isInside(space, at));
+  return spaces.filter((space, index) => !isInside(space, index));
 }
 
 /**

@@ -46,7 +46,7 @@ function nodeSubnetReadings(wanted: number, maxPodsTried: readonly number[]): Re
 
 function everyMaxPods(): number[] {
   const { value: first } = maxPodsPerNodeMinimum;
-  return Array.from({ length: maxPodsPerNodeMaximum.value - first + 1 }, (_, at) => first + at);
+  return Array.from({ length: maxPodsPerNodeMaximum.value - first + 1 }, (_, index) => first + index);
 }
 
 /** A running subnet is asked for the addresses of the next nodes, pods counted; one address is a node without pods. */

@@ -42,7 +42,7 @@ export function freeRangesOf(plan: EvaluatedPlan, cluster: Cluster): Result<Free
 }
 
 function areSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, at) => text === other[at]);
+  return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 
 /** What was put into the fields of the cluster, in one sentence; empty once they hold something else. */

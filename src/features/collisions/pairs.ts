@@ -20,7 +20,9 @@ export const MOST_PARTIES = 48;
 
 /** The matrix of a plan's ranges, with or without its subnets. */
 export function matrixOf({ parties, meet }: Collisions, withSubnets: boolean): Matrix {
-  const wanted = parties.flatMap((party, at) => (withSubnets || party.kind !== 'subnet' ? [{ party, at }] : []));
+  const wanted = parties.flatMap((party, index) =>
+    withSubnets || party.kind !== 'subnet' ? [{ party, at: index }] : [],
+  );
   const shown = wanted.slice(0, MOST_PARTIES);
   return {
     parties: shown.map(({ party }) => party),

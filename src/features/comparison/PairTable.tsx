@@ -59,7 +59,10 @@ function PairRow({ row, candidates, sourceNumbers, onOpen }: PairTableProps & { 
       </tr>
       <tr data-criterion={row.id}>
         {first && isSameForAll(row) ? (
-          <td colSpan={candidates.length} headers={`${labelId} ${candidates.map((_, at) => columnId(at)).join(' ')}`}>
+          <td
+            colSpan={candidates.length}
+            headers={`${labelId} ${candidates.map((_, index) => columnId(index)).join(' ')}`}
+          >
             <AnswerCell
               row={row}
               cell={first}

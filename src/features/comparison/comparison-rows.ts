@@ -94,5 +94,5 @@ export function comparisonSources(groups: readonly ComparisonGroup[]): readonly 
 
 /** The number of each source on paper, by its id: its place in the list, from 1. */
 export function numbersOfSources(sources: readonly ComparisonSource[]): ReadonlyMap<string, number> {
-  return new Map(sources.map(({ id }, at): [string, number] => [id, at + 1]));
+  return new Map(sources.map(({ id }, index): [string, number] => [id, index + 1]));
 }

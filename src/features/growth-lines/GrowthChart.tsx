@@ -57,19 +57,19 @@ export function GrowthChart({ data }: { readonly data: GrowthChartData }) {
           strokeWidth={1.5}
           label={{ value: 'full', position: 'insideTopLeft', fill: 'var(--bad)', fontSize: 12 }}
         />
-        {lines.map(({ key, name }, at) => (
+        {lines.map(({ key, name }, index) => (
           <Line
             key={key}
             name={name}
-            dataKey={({ percents }: ChartMonth) => percents[at]}
-            stroke={`var(--line-${at})`}
+            dataKey={({ percents }: ChartMonth) => percents[index]}
+            stroke={`var(--line-${index})`}
             strokeWidth={2.5}
-            strokeDasharray={DASHES[at] ?? ''}
+            strokeDasharray={DASHES[index] ?? ''}
             dot={false}
             isAnimationActive={false}
           />
         ))}
-        {lines.map(({ key, runOut }, at) =>
+        {lines.map(({ key, runOut }, index) =>
           runOut === null ? null : (
             <ReferenceDot
               key={key}
@@ -77,7 +77,7 @@ export function GrowthChart({ data }: { readonly data: GrowthChartData }) {
               y={runOut.percent}
               r={6}
               fill="var(--surface)"
-              stroke={`var(--line-${at})`}
+              stroke={`var(--line-${index})`}
               strokeWidth={2.5}
             />
           ),

@@ -59,7 +59,7 @@ function ChartPart({ view }: { readonly view: GrowthView }) {
   return data.lines.length === 0 ? null : (
     <div className={styles.chart}>
       <ul className={styles.legend} aria-label="Lines">
-        {data.lines.map(({ key, name }, at) => (
+        {data.lines.map(({ key, name }, index) => (
           <li key={key}>
             <svg width="24" height="8" aria-hidden="true">
               <line
@@ -67,9 +67,9 @@ function ChartPart({ view }: { readonly view: GrowthView }) {
                 y1="4"
                 x2="24"
                 y2="4"
-                stroke={`var(--line-${at})`}
+                stroke={`var(--line-${index})`}
                 strokeWidth="2.5"
-                strokeDasharray={DASHES[at]}
+                strokeDasharray={DASHES[index]}
               />
             </svg>
             {name}

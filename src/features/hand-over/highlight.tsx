@@ -19,12 +19,12 @@ function kindsOf(names: unknown): string {
 }
 
 function drawn(children: readonly Child[]): ReactNode[] {
-  return children.map((child, at) => {
+  return children.map((child, index) => {
     if (child.type === 'text') {
       return child.value;
     }
     return child.type === 'element' ? (
-      <span key={at} data-token={kindsOf(child.properties.className)}>
+      <span key={index} data-token={kindsOf(child.properties.className)}>
         {drawn(child.children)}
       </span>
     ) : null;

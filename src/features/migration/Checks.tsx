@@ -24,8 +24,8 @@ export function Checks({ checks, ticks }: ChecksProps) {
     <section aria-labelledby="migration-checks" className={styles.part}>
       <h4 id="migration-checks">What has to be true before</h4>
       <ul className={withPassing ? styles.list : `${styles.list ?? ''} ${styles.folded ?? ''}`}>
-        {checks.map((check, at) => (
-          <Check key={checkKey(at)} check={check} tickKey={checkKey(at)} ticks={ticks} />
+        {checks.map((check, index) => (
+          <Check key={checkKey(index)} check={check} tickKey={checkKey(index)} ticks={ticks} />
         ))}
       </ul>
       {passing === 0 ? null : (

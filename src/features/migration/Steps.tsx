@@ -23,8 +23,8 @@ export function Steps({ steps, ticks }: StepsProps) {
         <div key={phase}>
           <h5 className={styles.phase}>{STEP_PHASE_NAMES[phase].label}</h5>
           <ol className={styles.list}>
-            {steps.map((step, at) =>
-              step.phase === phase ? <Step key={step.id} step={step} number={at + 1} ticks={ticks} /> : null,
+            {steps.map((step, index) =>
+              step.phase === phase ? <Step key={step.id} step={step} number={index + 1} ticks={ticks} /> : null,
             )}
           </ol>
         </div>

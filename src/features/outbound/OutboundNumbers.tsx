@@ -21,8 +21,8 @@ export function OutboundNumbers({ view }: { readonly view: OutboundView }) {
           </tr>
         </thead>
         <tbody>
-          {outboundRows(view.way).map((row, at) => (
-            <tr key={at}>
+          {outboundRows(view.way).map((row, index) => (
+            <tr key={index}>
               <th scope="row">{row.label}</th>
               <Cells {...row} />
             </tr>

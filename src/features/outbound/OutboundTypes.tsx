@@ -114,8 +114,8 @@ function ChangeTable({ network, title }: { readonly network: 'own' | 'managed'; 
             {rows.map(({ from, answers }) => (
               <tr key={from}>
                 <th scope="row">{OUTBOUND_TYPE_NAMES[from].label}</th>
-                {answers.map((answer, at) => (
-                  <td key={rows[at]?.from ?? at}>
+                {answers.map((answer, index) => (
+                  <td key={rows[index]?.from ?? index}>
                     <OutboundMark mark={CHANGE_MARKS[answer]} />
                   </td>
                 ))}
