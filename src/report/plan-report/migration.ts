@@ -92,7 +92,9 @@ export function migrationPart(plan: EvaluatedPlan): ReportPart {
     const running = runningStateOf(cluster);
     return running === null ? [] : paragraph(`${named(cluster)} runs ${candidateLabel(running.candidate)} already.`);
   };
-  const facts = [...migrations.values()].flatMap(({ checks, steps }) => [...checks, ...steps].flatMap((each) => each.facts));
+  const facts = [...migrations.values()].flatMap(({ checks, steps }) =>
+    [...checks, ...steps].flatMap((each) => each.facts),
+  );
   const stepsOf = ({ id }: Cluster): ReportSection[] => migrations.get(id)?.steps.map(stepSection) ?? [];
   return { sections: perCluster('Migration', input, blocksOf, stepsOf), sources: sourcesBehind(facts) };
 }
