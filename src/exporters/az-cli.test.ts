@@ -79,8 +79,8 @@ function runWithStub(text: string): string[][] {
 function shellcheckFindings(texts: readonly string[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'shellcheck-'));
   try {
-    const scripts = texts.map((text, index) => {
-      const script = path.join(folder, `${index}.sh`);
+    const scripts = texts.map((text, at) => {
+      const script = path.join(folder, `${at}.sh`);
       writeFileSync(script, text);
       return script;
     });
@@ -101,14 +101,14 @@ describe('az-cli', () => {
       return blocks.flatMap(faultsOf);
     });
     expect([...new Set(faults)]).toEqual([]);
-    const all = files.map(([, { text }], index) => `script${index}() {\n${text}}\n`).join('\n');
+    const all = files.map(([, { text }], at) => `script${at}() {\n${text}}\n`).join('\n');
     expect(() => execFileSync('/bin/bash', ['-n'], { input: all, stdio: 'pipe' })).not.toThrow();
   });
 
   it('writes scripts in which shellcheck finds nothing, where it is installed', async () => {
     const { files } = await renderScenarios(azCli);
     // one in three keeps every candidate and takes seconds
-    const texts = files.filter((_, index) => index % 3 === 0).map(([, { text }]) => text);
+    const texts = files.filter((_, at) => at % 3 === 0).map(([, { text }]) => text);
     expect(texts.length).toBeGreaterThan(30);
     expect(shellcheckFindings(texts)).toBe('');
     const isInstalled = spawnSync('shellcheck', ['--version']).error === undefined;

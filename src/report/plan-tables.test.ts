@@ -48,9 +48,7 @@ describe.each(PLANS)('%s', (_, input) => {
     expect(column(table, 'Network model')).toEqual(
       plan.clusters.flatMap(({ order }) => order.map((candidate) => candidateLabel(candidate))),
     );
-    const shown = column(table, 'Standing').flatMap((standing, index) =>
-      standing.includes('planned with') ? [index] : [],
-    );
+    const shown = column(table, 'Standing').flatMap((standing, at) => (standing.includes('planned with') ? [at] : []));
     const effective = plan.clusters.map((cluster) => effectiveOf(cluster));
     expect(shown.map((at) => column(table, 'Grows to nodes')[at])).toEqual(
       effective.map((each) => String(each?.capacity?.together.nodes ?? '')),
@@ -60,11 +58,7 @@ describe.each(PLANS)('%s', (_, input) => {
   it('has parts that add up to what is in use', () => {
     const table = planTable('usage', evaluated);
     const [ranges, parts, today] = ['Range', 'Part', 'Today'].map((title) => column(table, title));
-    const lines = (ranges ?? []).map((range, index) => ({
-      range,
-      part: parts?.[index] ?? '',
-      today: today?.[index] ?? '',
-    }));
+    const lines = (ranges ?? []).map((range, at) => ({ range, part: parts?.[at] ?? '', today: today?.[at] ?? '' }));
     const sums = lines.filter(({ part }) => part === 'In use');
     for (const { range, today: inUse } of sums) {
       const own = lines.filter((line) => line.range === range);

@@ -65,8 +65,8 @@ describe('renderSvg', () => {
 
 it('draws every range of a large plan', () => {
   const [cluster] = smallDev().clusters;
-  const clusters = Array.from({ length: 30 }, (_, index) => ({
-    ...newCluster(`k${index}`, `cluster ${index}`, [newNodePool(`n${index}`, 'pool', 'system')]),
+  const clusters = Array.from({ length: 30 }, (_, at) => ({
+    ...newCluster(`k${at}`, `cluster ${at}`, [newNodePool(`n${at}`, 'pool', 'system')]),
     choice: cluster?.choice ?? null,
   }));
   const [picture] = planPictures({ ...newPlan(), clusters }, '2026-09-01');

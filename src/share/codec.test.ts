@@ -65,21 +65,21 @@ describe('a link', () => {
   });
 
   test('of a plan too large to be opened again is not made', async () => {
-    const noise = Array.from({ length: 2_000 }, (_, index) => ({
-      rule: `${index}`,
+    const noise = Array.from({ length: 2_000 }, (_, at) => ({
+      rule: `${at}`,
       subjects: [],
       reason: Array.from({ length: 250 }, (__, place) =>
-        String.fromCharCode(0x4e00 + ((index * 7919 + place * place * 104_729) % 20_000)),
+        String.fromCharCode(0x4e00 + ((at * 7919 + place * place * 104_729) % 20_000)),
       ).join(''),
       date: '2026-11-23',
     }));
     const noisy: PlanInput = { ...newPlan(), acceptedFindings: noise };
     expect(await tryEncodeLink(noisy, compression)).toMatchObject({ ok: false, error: { code: 'too-long' } });
     await expect(encodeLink(noisy, compression)).rejects.toThrow('This plan is too large for a link');
-    const pools = Array.from({ length: 200 }, (_, index) => newNodePool(`p${index}`, 'x'.repeat(300), 'user'));
+    const pools = Array.from({ length: 200 }, (_, at) => newNodePool(`p${at}`, 'x'.repeat(300), 'user'));
     const wide: PlanInput = {
       ...newPlan(),
-      clusters: Array.from({ length: 60 }, (_, index) => newCluster(`c${index}`, '', pools)),
+      clusters: Array.from({ length: 60 }, (_, at) => newCluster(`c${at}`, '', pools)),
     };
     expect(await tryEncodeLink(wide, compression)).toMatchObject({ ok: false, error: { code: 'too-large' } });
   });
@@ -168,10 +168,10 @@ describe('a refused link', () => {
   });
 
   test('has one character changed, anywhere', async () => {
-    for (let index = 0; index < LINK.length; index += 1) {
+    for (let at = 0; at < LINK.length; at += 1) {
       for (const character of ['A', '_', '.', '9', 'é', ' ']) {
-        if (LINK.charAt(index) !== character && !(character === ' ' && index === 0)) {
-          const changed = `${LINK.slice(0, index)}${character}${LINK.slice(index + 1)}`;
+        if (LINK.charAt(at) !== character && !(character === ' ' && at === 0)) {
+          const changed = `${LINK.slice(0, at)}${character}${LINK.slice(at + 1)}`;
           // deflate can say the same text in several ways: what is accepted is the very same plan
           const decoded = await decodeLink(changed, compression);
           if (decoded.ok) {
@@ -185,12 +185,12 @@ describe('a refused link', () => {
   });
 
   test('is cut at any place, at either end, or has a character twice', async () => {
-    for (let index = 0; index < LINK.length; index += 1) {
-      await refusal(LINK.slice(0, index));
-      await refusal(LINK.slice(index + 1));
+    for (let at = 0; at < LINK.length; at += 1) {
+      await refusal(LINK.slice(0, at));
+      await refusal(LINK.slice(at + 1));
     }
-    for (let index = 0; index < LINK.length - 1; index += 1) {
-      await refusal(LINK.slice(0, index + 1) + LINK.slice(index));
+    for (let at = 0; at < LINK.length - 1; at += 1) {
+      await refusal(LINK.slice(0, at + 1) + LINK.slice(at));
     }
   });
 

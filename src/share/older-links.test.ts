@@ -20,9 +20,7 @@ const compression = streamCompression(globalThis);
 
 describe('the released names', () => {
   test('end with those of the schema of today', () => {
-    expect(Object.keys(RELEASED_NAMES)).toEqual(
-      Array.from({ length: PLAN_SCHEMA_VERSION }, (_, index) => String(index + 1)),
-    );
+    expect(Object.keys(RELEASED_NAMES)).toEqual(Array.from({ length: PLAN_SCHEMA_VERSION }, (_, at) => String(at + 1)));
     expect(RELEASED_NAMES[PLAN_SCHEMA_VERSION]).toEqual(namesOfShape(planShape));
   });
 

@@ -148,11 +148,11 @@ describe('edits', () => {
   test('of a plan too large for a link leave the address empty, with one notice', async () => {
     const { page, app, type, sentences, names } = await open(new FakeBrowser());
     await type('small');
-    const noise = Array.from({ length: 2_000 }, (_, index) => ({
+    const noise = Array.from({ length: 2_000 }, (_, at) => ({
       rule: 'r',
       subjects: [],
       reason: Array.from({ length: 250 }, (__, place) =>
-        String.fromCharCode(0x4e00 + ((index * 7_919 + place * place * 104_729) % 20_000)),
+        String.fromCharCode(0x4e00 + ((at * 7_919 + place * place * 104_729) % 20_000)),
       ).join(''),
       date: '2026-11-24',
     }));

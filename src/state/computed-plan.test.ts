@@ -71,8 +71,8 @@ beforeEach(async () => {
 /** Types a text into the IPv6 pod CIDR of the first cluster, letter by letter; gives each state of the field. */
 function typed(app: ReturnType<typeof page.open>['app'], text: string): (string | undefined)[] {
   const id = app.plan.getState().input.clusters[0]?.id ?? '';
-  return Array.from(text, (_, index) => {
-    app.plan.actions.setField({ entity: id, field: 'podCidrs' }, ['10.244.0.0/16', text.slice(0, index + 1)]);
+  return Array.from(text, (_, at) => {
+    app.plan.actions.setField({ entity: id, field: 'podCidrs' }, ['10.244.0.0/16', text.slice(0, at + 1)]);
     return app.plan.getState().input.clusters[0]?.podCidrs[1];
   });
 }
@@ -110,7 +110,7 @@ describe('a plan with IPv6', () => {
     const { app, shown, started, last } = page.open();
     await started;
     const text = 'fd00:1::/64';
-    expect(typed(app, text)).toEqual(Array.from(text, (_, index) => text.slice(0, index + 1)));
+    expect(typed(app, text)).toEqual(Array.from(text, (_, at) => text.slice(0, at + 1)));
     expect(last()?.clusters[0]?.podCidrs[1]).toBe('fd00');
     expect(page.loads).toHaveLength(1);
     page.loads[0]?.arrive(page.ipCidrText);

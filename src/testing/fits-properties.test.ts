@@ -166,9 +166,9 @@ describe('what fits', () => {
         const context = contextOf(plan, candidate);
         const sizes = upgradableOf(context);
         const sentences = [
-          ...ladderOf(context).flatMap((rung, index) => [
+          ...ladderOf(context).flatMap((rung, at) => [
             rungSentence(context, rung),
-            ...[largerSentence(context, rung, index)].flatMap((sentence) => sentence ?? []),
+            ...[largerSentence(context, rung, at)].flatMap((sentence) => sentence ?? []),
           ]),
           ...(sizes ? upgradableSentences(context, sizes) : []),
           ...bestMaxPods(context).map((best) => bestMaxPodsSentence(context, best)),

@@ -36,7 +36,7 @@ function naiveMonths({ clusters, horizonMonths }: PlanInput): number[][] {
   const { nodePools, growth } = clusters[0]!;
   const start = nodePools.map(naiveMaximum);
   const today = start.reduce((sum, nodes) => sum + nodes, 0);
-  const turn = nodePools.flatMap(({ mode }, index) => (mode === 'gateway' ? [] : [index]));
+  const turn = nodePools.flatMap(({ mode }, at) => (mode === 'gateway' ? [] : [at]));
   return Array.from({ length: horizonMonths + 1 }, (_, month) => {
     const nodes = [...start];
     let wanted = today;
@@ -118,9 +118,9 @@ it('never runs out later with more growth, and with none only what is full today
       const fast = followed(growing(plan, { ...growth, perMonth: growth.perMonth + more }, 24), candidate).growth;
       const none = followed(growing(plan, { ...growth, perMonth: 0 }, 24), candidate).growth;
       const linesOf = ({ ranges, limits }: CandidateGrowth) => [...ranges, ...limits];
-      linesOf(slow).forEach(({ key, runOutMonth }, index) => {
-        expect(linesOf(fast)[index]?.runOutMonth ?? Infinity, key).toBeLessThanOrEqual(runOutMonth ?? Infinity);
-        expect([0, null], key).toContain(linesOf(none)[index]?.runOutMonth);
+      linesOf(slow).forEach(({ key, runOutMonth }, at) => {
+        expect(linesOf(fast)[at]?.runOutMonth ?? Infinity, key).toBeLessThanOrEqual(runOutMonth ?? Infinity);
+        expect([0, null], key).toContain(linesOf(none)[at]?.runOutMonth);
       });
       expect(fast.first?.month ?? Infinity).toBeLessThanOrEqual(slow.first?.month ?? Infinity);
     }),

@@ -92,8 +92,8 @@ const inOrder = (candidates: readonly CandidateId[]) => ALL.filter((id) => candi
 const nodesOf = (nodes: number, pools: number) =>
   ({
     ...cluster,
-    nodePools: Array.from({ length: pools }, (_, index) => ({
-      ...newNodePool(`p${index}`, `pool-${index}`, index === 0 ? 'system' : 'user'),
+    nodePools: Array.from({ length: pools }, (_, at) => ({
+      ...newNodePool(`p${at}`, `pool-${at}`, at === 0 ? 'system' : 'user'),
       nodes,
     })),
   }) satisfies Cluster;

@@ -119,17 +119,17 @@ const plans: fc.Arbitrary<PlanInput> = fc
         subnets: [newSubnet('s1', 'snet-1')],
       },
     ],
-    clusters: clusters.map(({ choice, pools, apiServer, usesSubnet }, index) => ({
+    clusters: clusters.map(({ choice, pools, apiServer, usesSubnet }, at) => ({
       ...newCluster(
-        `c${index + 1}`,
-        `aks-${index + 1}`,
+        `c${at + 1}`,
+        `aks-${at + 1}`,
         pools.map(({ nodes, maxPodsPerNode, isAutoscaled, most }, pool) => ({
-          ...newNodePool(`p${index + 1}${pool + 1}`, `pool${pool}`, 'user'),
+          ...newNodePool(`p${at + 1}${pool + 1}`, `pool${pool}`, 'user'),
           nodes,
           maxPodsPerNode,
           expectedPodsPerNode: maxPodsPerNode,
           autoscaler: { enabled: isAutoscaled, minimumNodes: 1, maximumNodes: most },
-          nodeSubnet: index === 0 && usesSubnet ? 's1' : null,
+          nodeSubnet: at === 0 && usesSubnet ? 's1' : null,
         })),
       ),
       virtualNetwork: 'v1',

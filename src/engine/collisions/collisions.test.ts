@@ -14,9 +14,9 @@ function collide(input: PlanInput): Collisions {
 
 /** Every two ranges that overlap against a rule: `rule own-entity other-entity`, entities sorted. */
 function overlapsOf({ parties, meet }: Collisions): string[] {
-  return parties.flatMap((one, index) =>
-    parties.slice(0, index).flatMap((other, before) => {
-      const { isOverlapping, rule } = meet(index, before);
+  return parties.flatMap((one, at) =>
+    parties.slice(0, at).flatMap((other, before) => {
+      const { isOverlapping, rule } = meet(at, before);
       const entities = [...new Set([one.at?.entity ?? '', other.at?.entity ?? ''])].filter((id) => id !== '').sort();
       return isOverlapping && rule !== null ? [`${rule} ${entities.join(' ')}`] : [];
     }),

@@ -106,7 +106,7 @@ describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('what fits i
         const rungs = context ? ladderOf(context) : [];
         expect(rungs[0]?.hit ?? null).toEqual(capacity?.together.binding ?? null);
         expect(rungs[1]?.hit ?? null).toEqual(capacity?.together.next?.hit ?? null);
-        rungs.slice(1).forEach(({ nodes }, index) => expect(nodes).toBeGreaterThanOrEqual(rungs[index]?.nodes ?? 0));
+        rungs.slice(1).forEach(({ nodes }, at) => expect(nodes).toBeGreaterThanOrEqual(rungs[at]?.nodes ?? 0));
       }
     }
   });

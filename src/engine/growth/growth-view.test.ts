@@ -28,9 +28,9 @@ describe('growth chart', () => {
       expect(ticks.length).toBeLessThanOrEqual(7);
       expect(mostPercent).toBeLessThanOrEqual(200);
       for (const { month, texts, percents } of months) {
-        drawn.forEach(({ use, room }, index) => {
-          expect(texts[index]).toContain(`: ${plain(use[month]!.amount.value)} of ${plain(room!.value)} `);
-          expect(percents[index]! > 100).toBe(use[month]!.amount.value > room!.value);
+        drawn.forEach(({ use, room }, at) => {
+          expect(texts[at]).toContain(`: ${plain(use[month]!.amount.value)} of ${plain(room!.value)} `);
+          expect(percents[at]! > 100).toBe(use[month]!.amount.value > room!.value);
         });
       }
     }

@@ -15,7 +15,7 @@ function planWith(clusters: readonly Partial<Cluster>[]): PlanInput {
   return {
     ...newPlan(),
     virtualNetworks: [{ ...newVirtualNetwork('v1', 'spoke'), subnets }],
-    clusters: clusters.map((change, index) => ({ ...newCluster(`c${index + 1}`, '', [pool]), ...change })),
+    clusters: clusters.map((change, at) => ({ ...newCluster(`c${at + 1}`, '', [pool]), ...change })),
   };
 }
 

@@ -5,7 +5,7 @@ import { columnOf, rankOf } from './registry.ts';
 
 test('every candidate has a rank of its own, from 1 on', () => {
   const ranks = CANDIDATE_IDS.map(rankOf).toSorted((a, b) => a - b);
-  expect(ranks).toEqual(CANDIDATE_IDS.map((_, index) => index + 1));
+  expect(ranks).toEqual(CANDIDATE_IDS.map((_, at) => at + 1));
 });
 
 test('every headline column has a candidate', () => {

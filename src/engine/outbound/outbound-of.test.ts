@@ -25,7 +25,7 @@ function planWith(cluster: Partial<Cluster>, origin: 'byo' | 'managed' | null = 
   return { ...plan, virtualNetworks: network, clusters };
 }
 
-function firstOutbound(plan: PlanInput): OutboundEvaluation {
+function outboundOf(plan: PlanInput): OutboundEvaluation {
   const [found] = computePlan(plan, TODAY).outbound;
   if (!found) {
     throw new Error('no cluster');
@@ -74,10 +74,10 @@ describe('what connections need', () => {
 
   it('gives edits after which the ports are enough', () => {
     const plan = planWith({ outbound: setTo('loadBalancer') });
-    const before = firstOutbound(plan);
+    const before = outboundOf(plan);
     const edits = editsForConnections(before, needsOfConnections(before.nodes.withUpgrade, 30_001)) ?? [];
     const edited = applyEdits(plan, edits);
-    const after = edited.ok ? firstOutbound(edited.value) : null;
+    const after = edited.ok ? outboundOf(edited.value) : null;
     expect(after?.loadBalancer).toMatchObject({ fits: true, portsAvailable: 128_000, addressesNeeded: 2 });
     expect(after?.loadBalancer.portsPerNode.withUpgrade).toBe(30_008);
   });
@@ -106,7 +106,7 @@ const ORDER = [
 ] as const;
 
 function answers(plan: PlanInput): readonly TypeAnswer[] {
-  const { types } = firstOutbound(plan);
+  const { types } = outboundOf(plan);
   return ORDER.map((type) => types.find((row) => row.type === type)?.answer ?? 'no');
 }
 
@@ -132,7 +132,7 @@ describe('which types a cluster can have (egress-outboundtype.md, nat-gateway.md
 
   it('says why, wherever the answer is not a plain yes', () => {
     for (const plan of [planWith({}), planWith({}, 'byo'), planWith({ choice: 'kubenet' }, 'managed')]) {
-      for (const { answer, reasons } of firstOutbound(plan).types) {
+      for (const { answer, reasons } of outboundOf(plan).types) {
         expect(reasons.length > 0 || answer === 'yes' || answer === 'preview').toBe(true);
       }
     }
@@ -162,7 +162,7 @@ describe('changes of type (egress-outboundtype.md, 2026-08)', () => {
 
   it('are not possible with node auto-provisioning', () => {
     const plan = planWith({ needs: ['node-auto-provisioning'] }, 'byo');
-    expect(firstOutbound(plan).types.map(({ change }) => change)).toEqual(
+    expect(outboundOf(plan).types.map(({ change }) => change)).toEqual(
       ORDER.map((type) => (type === 'loadBalancer' ? 'same' : 'not-possible')),
     );
   });
@@ -181,7 +181,7 @@ describe('the evaluation', () => {
   it('does not claim automatic ports beyond the documented table', () => {
     const [start] = newPlan().clusters;
     const nodePools = (start?.nodePools ?? []).map((pool) => ({ ...pool, nodes: 1000 }));
-    const { loadBalancer } = firstOutbound(planWith({ nodePools }));
+    const { loadBalancer } = outboundOf(planWith({ nodePools }));
     expect(loadBalancer.portsPerNode).toEqual({ today: 32, maximum: 32, withUpgrade: null });
     expect(loadBalancer).toMatchObject({ fits: null, addressesNeeded: null, mostNodes: 1000 });
   });

@@ -19,7 +19,7 @@ function isThereRoom(free: readonly boolean[], wants: readonly Want[]): boolean 
   const size = addressCountOfPrefix(want.prefixLength);
   for (let start = 0; start + size <= free.length; start += size) {
     if (free.slice(start, start + size).every(Boolean)) {
-      const left = free.map((isFree, index) => isFree && (index < start || index >= start + size));
+      const left = free.map((isFree, at) => isFree && (at < start || at >= start + size));
       if (isThereRoom(left, others)) {
         return true;
       }
@@ -38,7 +38,7 @@ const problem = fc.record({
 });
 
 function wantsOf(sizes: readonly number[]): Want[] {
-  return sizes.map((prefixLength, index) => ({ key: `w${index}`, prefixLength }));
+  return sizes.map((prefixLength, at) => ({ key: `w${at}`, prefixLength }));
 }
 
 describe('fitBlocks', () => {
@@ -46,10 +46,7 @@ describe('fitBlocks', () => {
     fc.assert(
       fc.property(problem, ({ taken, sizes }) => {
         const free = freeBlocks(SPACE, taken);
-        const cells = Array.from(
-          { length: 16 },
-          (_, index) => !taken.some((block) => contains(block, range(index, 32))),
-        );
+        const cells = Array.from({ length: 16 }, (_, at) => !taken.some((block) => contains(block, range(at, 32))));
         const wants = wantsOf(sizes);
         expect(fitBlocks(free, wants).withoutRoom.length === 0).toBe(isThereRoom(cells, wants));
       }),
@@ -101,7 +98,7 @@ describe('fitBlocks', () => {
   ])('%s', (_, free, sizes, expected) => {
     const { placed } = fitBlocks(free, wantsOf(sizes));
     const texts = sizes
-      .map((_size, index) => placed.get(`w${index}`))
+      .map((_size, at) => placed.get(`w${at}`))
       .map((block) => block && `${block.first}/${block.prefixLength}`);
     expect(texts).toEqual(expected);
   });

@@ -7,10 +7,7 @@ import { freeRangesOf, sayRanges } from './free-ranges.ts';
 
 function planWith(connected: readonly string[], change: Partial<Cluster> = {}) {
   const cluster = { ...newCluster('c1', 'prod', [newNodePool('p1', 'system', 'system')]), ...change };
-  const connectedRanges = connected.map((range, index) => ({
-    ...newConnectedRange(`r${index + 1}`, `r${index + 1}`),
-    range,
-  }));
+  const connectedRanges = connected.map((range, at) => ({ ...newConnectedRange(`r${at + 1}`, `r${at + 1}`), range }));
   const input: PlanInput = { ...newPlan(), connectedRanges, clusters: [cluster] };
   return { input, cluster };
 }

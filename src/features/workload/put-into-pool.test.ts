@@ -56,7 +56,7 @@ describe('putting an answer into a pool', () => {
       'No pool can be added to this cluster. Choose one that it has.',
     );
     const full = newPlan();
-    const nodePools = Array.from({ length: BOUNDS.pools }, (_, index) => newNodePool(`p${index + 1}`, '', 'user'));
+    const nodePools = Array.from({ length: BOUNDS.pools }, (_, at) => newNodePool(`p${at + 1}`, '', 'user'));
     const plan = { ...full, clusters: full.clusters.map((cluster) => ({ ...cluster, nodePools })) };
     expect(poolsAfter({ ...place, target: NEW_POOL }, plan)).toMatch(/^No pool can be added/u);
     const huge = answerTo({ ...WORKLOAD, pods: 1_000_000, podCpuMillicores: 7_000 });
