@@ -1,12 +1,12 @@
 import { named } from '../../domain/entities.ts';
 import type { NeedId } from '../../domain/ids.ts';
-import { type Conflict, conflictsOf, type Wish, wishesOf } from '../configuration/exclusions.ts';
+import { oncePer } from '../../domain/once-per.ts';
+import { type Conflict, conflictsOf, type Wish } from '../configuration/exclusions.ts';
 import { SETTING_IDS, type SettingId } from '../configuration/need-settings.ts';
-import { missingSettings, missingSettingSentence, type ToSetUp } from '../configuration/set-up.ts';
+import { type MissingSetting, missingSettings, missingSettingSentence, type ToSetUp } from '../configuration/set-up.ts';
 import { type SettingContext, settingContext } from '../configuration/setting.ts';
 import { SETTINGS } from '../configuration/settings.ts';
 import { wishName } from '../configuration/wish-names.ts';
-import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { candidateLabel } from '../models/registry.ts';
 import { answerNeeds, type EffectiveNeed, NEED_EFFECTS, needsOf } from '../verdict/needs.ts';
 import { listed } from '../words/list.ts';
@@ -19,12 +19,17 @@ import { at, finding, type FindingDraft, fix, type Rule } from './rule.ts';
 interface Asked {
   readonly context: SettingContext;
   readonly needs: readonly EffectiveNeed[];
+  readonly missing: readonly MissingSetting[];
 }
 
-function askedOf({ input }: RuleContext, { cluster, candidate }: ClusterContext): Asked {
-  const needs = needsOf(cluster, input);
-  return { context: settingContext(input, cluster, { candidate, needs }), needs };
-}
+/** Every cluster of a plan with what it needs and lacks, looked at once for all rules. */
+const askedIn = oncePer(({ input, clusters }: RuleContext): readonly Asked[] =>
+  clusters.map(({ cluster, candidate }) => {
+    const needs = needsOf(cluster, input);
+    const context = settingContext(input, cluster, { candidate, needs });
+    return { context, needs, missing: missingSettings(context, needs) };
+  }),
+);
 
 /** The clusters of a plan as they are to be set up: each at its effective candidate. */
 export function clustersToSetUp({ input, clusters }: Pick<RuleContext, 'input' | 'clusters'>): readonly ToSetUp[] {
@@ -45,8 +50,8 @@ export function settingFix(setting: SettingId, context: SettingContext): Fix | n
 /** Settings whose absence is said by a rule of their topic. */
 const SAID_ELSEWHERE: readonly SettingId[] = ['dual-stack-version', 'ipv6-space', 'automatic-subnets'];
 
-function missingFinding(setting: SettingId, { context, needs }: Asked): FindingDraft[] {
-  const missing = missingSettings(context, needs).find((each) => each.setting === setting);
+function missingFinding(setting: SettingId, { context, missing: all }: Asked): FindingDraft[] {
+  const missing = all.find((each) => each.setting === setting);
   if (!missing) {
     return [];
   }
@@ -66,7 +71,7 @@ function settingRule(setting: SettingId): Rule {
     severity: 'error',
     title: `A need without its setting: ${setting.replaceAll('-', ' ')}`,
     facts: [],
-    check: (context) => context.clusters.flatMap((cluster) => missingFinding(setting, askedOf(context, cluster))),
+    check: (context) => askedIn(context).flatMap((asked) => missingFinding(setting, asked)),
   };
 }
 
@@ -98,8 +103,8 @@ function isRuledElsewhere({ wishes, facts }: Conflict, needs: readonly Effective
 }
 
 function conflictFindings({ context, needs }: Asked): readonly FindingDraft[] {
-  const { cluster, network, candidate } = context;
-  return conflictsOf(wishesOf(cluster, needs, network), candidate)
+  const { cluster, candidate, wishes: asked } = context;
+  return conflictsOf(asked, candidate)
     .filter((conflict) => !isRuledElsewhere(conflict, needs))
     .map(({ wishes, facts }) =>
       finding(
@@ -119,17 +124,16 @@ const offerRules: readonly Rule[] = [
     title: 'A need that the model does not offer',
     facts: [],
     check: (context) =>
-      context.clusters.flatMap((each) => {
-        const asked = askedOf(context, each);
+      askedIn(context).flatMap((asked) => {
         const refused = refusedNeeds(asked);
-        const { id } = each.cluster;
+        const { cluster, candidate } = asked.context;
         return refused.length === 0
           ? []
           : [
               finding(
-                at(id, 'needs'),
-                `${candidateLabel(each.candidate)} does not offer what ${named(each.cluster)} needs: ${listed(refused.map(wishName))}.`,
-                { facts: refused.map((need) => `${need}/${each.candidate}`) },
+                at(cluster.id, 'needs'),
+                `${candidateLabel(candidate)} does not offer what ${named(cluster)} needs: ${listed(refused.map(wishName))}.`,
+                { facts: refused.map((need) => `${need}/${candidate}`) },
               ),
             ];
       }),
@@ -139,7 +143,7 @@ const offerRules: readonly Rule[] = [
     severity: 'error',
     title: 'Settings that exclude each other',
     facts: [],
-    check: (context) => context.clusters.flatMap((cluster) => conflictFindings(askedOf(context, cluster))),
+    check: (context) => askedIn(context).flatMap(conflictFindings),
   },
 ];
 
