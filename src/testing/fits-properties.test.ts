@@ -89,7 +89,7 @@ describe('what fits', () => {
         // pools that are provisioned by themselves always surge, so they are left out of the comparison
         fc.pre(still.every(({ kind }) => kind !== 'auto-provisioned'));
         const quiet = withPools(plan, still);
-        expect(sizes.deploys.nodes).toBe(sum(naiveReach(still, naiveLimits(quiet, candidate)).nodes));
+        expect(sizes.deploys.nodes).toBe(sum(naiveReach(still, naiveLimits(quiet, candidate, plan)).nodes));
       }),
       RUNS,
     );

@@ -93,7 +93,7 @@ it('runs out first in the first month with more nodes than the cluster reaches, 
       const past = found.nodes.findIndex((count) => count > nodes);
       const lines = [
         ...found.ranges
-          .filter(({ isGiven, kind }) => isGiven && !WITHOUT_NODES.includes(kind))
+          .filter(({ kind }) => !WITHOUT_NODES.includes(kind))
           .map(({ key, runOutMonth }) => ({ subject: key, runOutMonth })),
         ...found.limits,
       ];

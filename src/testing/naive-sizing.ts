@@ -179,8 +179,21 @@ function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
 }
 
-/** All limits on the nodes of the only cluster, with the ids under which the engine names them. */
-export function naiveLimits(plan: PlanInput, candidate: CandidateId): NaiveLimit[] {
+/** What a range needs during an upgrade with every pool at its maximum. */
+function naivePeak(plan: PlanInput, model: NetworkModelId, key: string): number {
+  const { fixed, each } = naiveRanges(plan, model).get(key) ?? { fixed: 0, each: [] };
+  const pools = plan.clusters[0]?.nodePools ?? [];
+  return (
+    fixed +
+    sum(pools.map((pool, index) => (naiveMaximum(pool) + naiveSurge(pool, naiveMaximum(pool))) * (each[index] ?? 0)))
+  );
+}
+
+/**
+ * All limits on the nodes of the only cluster, with the ids under which the engine names them. Ranges that are not given
+ * have the size to ask for, which `sizedFor` makes: the plan itself, else one with the same ranges.
+ */
+export function naiveLimits(plan: PlanInput, candidate: CandidateId, sizedFor = plan): NaiveLimit[] {
   const [cluster] = plan.clusters;
   if (!cluster) {
     return [];
@@ -202,7 +215,7 @@ export function naiveLimits(plan: PlanInput, candidate: CandidateId): NaiveLimit
     if (each.some((count) => count > 0)) {
       const use = (nodes: readonly number[]): number =>
         fixed + sum(withSurge(nodes).map((count, index) => count * each[index]!));
-      const asked = (): number => askedRoom(key, use(pools.map(naiveMaximum)), plan.headroomPercent);
+      const asked = (): number => askedRoom(key, naivePeak(sizedFor, model, key), plan.headroomPercent);
       limit(limitOfRange(key, pools), key, givenRoom(key, plan, cluster) ?? asked(), use);
     }
   }

@@ -3,6 +3,7 @@ import type { PlanInput } from '../../domain/plan-input.ts';
 import type { LimitHit } from '../capacity/capacity.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
 import { poolName } from '../demand/demand-context.ts';
+import { rangeRequest } from '../demand/range-figures.ts';
 import { rangeRoom } from '../demand/range-table-figures.ts';
 import { rangeInSentence } from '../demand/range-title.ts';
 import type { RangeUse } from '../demand/range-types.ts';
@@ -14,11 +15,11 @@ import { plain } from '../words/numbers.ts';
 
 /** A range that is full: its size, what it offers, and what others use of it. */
 function rangeWords(range: RangeUse, input: PlanInput, at: OfCluster): Sentence {
-  const { prefixLength, requestPrefixLength, unit, parts } = range;
+  const { prefixLength, unit, parts } = range;
   const others = parts.find(({ kind }) => kind === 'other-addresses')?.amounts.withUpgrade ?? 0;
   const taken = others > 0 ? `, ${plain(others)} other IPs in use` : '';
   const units = unit === 'node-blocks' ? 'node blocks' : 'addresses';
-  const size = prefixLength === null ? `/${requestPrefixLength ?? ''} to ask for` : `/${prefixLength}`;
+  const size = prefixLength === null ? worded`${rangeRequest(at, range) ?? 'a size'} to ask for` : `/${prefixLength}`;
   return worded`${rangeInSentence(range, input)} (${size}, ${rangeRoom(at, range) ?? 0} ${units}${taken}) is full`;
 }
 
