@@ -58,6 +58,8 @@ describe('expressions', () => {
     ['[[plain]', '[plain]'],
     ['[1] plain', '[1] plain'],
     ["[concat('a-', parameters('open'))]", 'open: a-open'],
+    ["[last(split(parameters('open'), '/'))]", 'open: open'],
+    ["[first(parameters('open'))]", 'open: open'],
     ["[parameters('open').subnets[2].id]", 'open: id'],
     ["[parameters('__proto__')]", 'open: __proto__'],
     ["[parameters('o').constructor]", 'open: constructor'],

@@ -124,6 +124,9 @@ function argument(args: Arguments, at: number, scope: Scope, trail: Trail): unkn
   return arg === undefined ? new Unresolved(NAMELESS) : evaluate(arg, scope, deeper(trail));
 }
 
+/** Of a list that has no value they would take a letter of what stands in for it. */
+const ENDS: ReadonlySet<string> = new Set(['first', 'last']);
+
 function called(name: string, args: Arguments, scope: Scope, trail: Trail): unknown {
   const values = args.map((_, index) => argument(args, index, scope, trail));
   const open = values.find((value) => value instanceof Unresolved);
@@ -132,7 +135,8 @@ function called(name: string, args: Arguments, scope: Scope, trail: Trail): unkn
   if (isSpent(scope, trail, Math.ceil(length)) || value === undefined) {
     return new Unresolved(open?.standIn ?? name);
   }
-  return open === undefined ? value : new Unresolved(typeof value === 'string' ? value : open.standIn);
+  const isText = typeof value === 'string' && !ENDS.has(name);
+  return open === undefined ? value : new Unresolved(isText ? value : open.standIn);
 }
 
 function lookedUp(kind: 'parameters' | 'variables', args: Arguments, scope: Scope, trail: Trail): unknown {
