@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ARM_DOCUMENTS } from '../testing/arm-documents/expected-contents.ts';
+import { AZURE_DOCUMENTS } from '../testing/azure-documents/expected-contents.ts';
+import { TERRAFORM_DOCUMENTS } from '../testing/terraform-documents/expected-contents.ts';
 import { parseJsonc } from './parse-jsonc.ts';
 import { IMPORTERS } from './registry.ts';
 
@@ -18,6 +21,15 @@ const valueOf = (text: string): unknown => {
   const parsed = parseJsonc(text);
   return parsed.ok ? parsed.value : null;
 };
+
+describe('every document', () => {
+  it('has a row each that says what it stands for', () => {
+    const rows = [...AZURE_DOCUMENTS, ...ARM_DOCUMENTS, ...TERRAFORM_DOCUMENTS];
+    const named = rows.flatMap(({ file, beside }) => [file, ...(beside === undefined ? [] : [beside])]);
+    expect(documents.map(({ file }) => file).toSorted()).toEqual(named.toSorted());
+    expect(new Set(rows.map(({ standsFor }) => standsFor)).size).toBe(rows.length);
+  });
+});
 
 describe('every importer', () => {
   it('has an id of its own and a title', () => {

@@ -1,7 +1,9 @@
 /** A document of the tests, written by us, and what it holds, read off by hand from what it says. */
 export interface ExpectedDocument {
-  /** Path without its ending. */
+  /** Its path in the folder of its kind. */
   readonly file: string;
+  /** A second document that is read with it. */
+  readonly beside?: string;
   /** The shape that it stands for. */
   readonly standsFor: string;
   /** Clusters, pools, VNets and subnets, as `contentsOf` words them. */

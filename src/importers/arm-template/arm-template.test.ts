@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { ARM_DOCUMENTS } from '../../testing/arm-documents/expected-contents.ts';
+import { contentsOf } from '../../testing/plan-contents.ts';
 import { importDocuments, type ImportOutcome } from '../import-documents.ts';
+
+const TEMPLATE = 'private.jsonc';
+const PARAMETERS = 'private.parameters.json';
 
 function documentText(file: string): string {
   return readFileSync(new URL(`../../testing/arm-documents/${file}`, import.meta.url), 'utf8');
@@ -24,76 +29,37 @@ function onlyCluster({ plan, refused }: ImportOutcome): Cluster {
   return cluster;
 }
 
-describe('templates of others', () => {
-  it.each([
-    ['arm-template-maxpods-01.json', 'agentPoolProfiles_with_maxPods_pass', 51],
-    ['arm-template-no-maxpods-01.json', 'agentPoolProfiles_without_maxPods_fail3', 110],
-  ])('%s', (file, name, maxPodsPerNode) => {
-    expect(onlyCluster(importFiles(file))).toMatchObject({
-      name,
-      choice: 'kubenet',
-      lifecycle: 'planned',
-      current: null,
-      outbound: { type: 'loadBalancer' },
-      nodePools: [{ name: 'agentpool', mode: 'system', os: 'linux', nodes: 3, maxPodsPerNode }],
-    });
-  });
-
-  it.each([
-    ['arm-template-networkpolicy-01.json', 'calico'],
-    ['arm-template-networkpolicy-missing-01.json', 'none'],
-  ])('%s: a name that only a parameter has', (file, policyEngine) => {
-    const outcome = importFiles(file);
-    expect(onlyCluster(outcome)).toMatchObject({
-      name: 'aksResourceId',
-      choice: 'azure-cni-node-subnet',
-      policyEngine,
-      nodePools: [],
-    });
-    expect(sentences(outcome, 'assumed')[0]).toBe(
-      "Cluster: the name [split(parameters('aksResourceId'),'/')[8]] has no value in the template; it is called aksResourceId here.",
+describe('templates', () => {
+  it.each(ARM_DOCUMENTS)('$file: $standsFor', ({ file, beside, holds, plan = {}, says = [] }) => {
+    const outcome = importFiles(file, ...(beside === undefined ? [] : [beside]));
+    expect(outcome.refused).toEqual([]);
+    expect(outcome.plan === null ? null : contentsOf(outcome.plan)).toEqual(holds);
+    expect(outcome.plan).toMatchObject(plan);
+    expect([...sentences(outcome, 'assumed'), ...sentences(outcome, 'ignored')]).toEqual(
+      expect.arrayContaining([...says]),
     );
   });
 
-  it.each([
-    [['arm-template-eslz-01.jsonc', 'arm-parameters-eslz-01.json']],
-    [['arm-parameters-eslz-01.json', 'arm-template-eslz-01.jsonc']],
-  ])('%j: not strict JSON, in either order', (names) => {
+  it.each([[[TEMPLATE, PARAMETERS]], [[PARAMETERS, TEMPLATE]]])('%j: in either order', (names) => {
     const outcome = importFiles(...names);
-    expect(outcome.read).toEqual([
-      { name: 'arm-template-eslz-01.jsonc with arm-parameters-eslz-01.json', title: 'ARM template' },
-    ]);
-    expect(onlyCluster(outcome)).toMatchObject({
-      name: 'aks-eslz1',
-      choice: 'azure-cni-node-subnet',
-      policyEngine: 'azure-npm',
-      serviceCidrs: ['10.240.5.0/26'],
-      dnsServiceIp: '10.240.5.10',
-      outbound: { type: 'userDefinedRouting' },
-      apiServer: { access: 'private-endpoint' },
-      nodePools: [
-        { name: 'systempool', nodes: 3, maxPodsPerNode: 50 },
-        { name: 'userpool', nodes: 1, maxPodsPerNode: 50 },
-      ],
-    });
+    expect(outcome.read).toEqual([{ name: `${TEMPLATE} with ${PARAMETERS}`, title: 'ARM template' }]);
+    expect(onlyCluster(outcome)).toMatchObject({ name: 'aks-birch', nodePools: [{ name: 'core' }, { name: 'leaf' }] });
   });
 
   it('without its parameter file: says which fields have no value and what is taken', () => {
-    const outcome = importFiles('arm-template-eslz-01.jsonc');
-    expect(onlyCluster(outcome)).toMatchObject({ name: 'resourceName', choice: 'azure-cni-overlay' });
-    expect(sentences(outcome, 'assumed').join('\n')).toContain(
-      "networkProfile.networkPlugin [parameters('networkPlugin')]",
-    );
-    expect(outcome.plan?.virtualNetworks).toMatchObject([{ name: 'vnet', subnets: [{ name: 'vnetSubnetID' }] }]);
+    const outcome = importFiles(TEMPLATE);
+    expect(onlyCluster(outcome)).toMatchObject({ name: 'clusterName', choice: 'azure-cni-overlay' });
+    expect(sentences(outcome, 'assumed').join('\n')).toContain("networkProfile.networkPlugin [parameters('plugin')]");
+    expect(outcome.plan?.virtualNetworks).toMatchObject([{ name: 'vnet', subnets: [{ name: 'subnetId' }] }]);
   });
 
   it('refuses a parameter file without its template, and one of another template', () => {
-    expect(importFiles('arm-parameters-eslz-01.json').refused).toMatchObject([
+    expect(importFiles(PARAMETERS).refused).toMatchObject([
       { sentence: 'This is a parameter file: it holds values, no resources. Import it together with its template.' },
     ]);
-    const other = importFiles('arm-parameters-eslz-01.json', 'arm-template-maxpods-01.json');
+    const other = importFiles(PARAMETERS, 'kubenet-silent.json');
     expect(other.refused).toMatchObject([
-      { sentence: 'This parameter file gives a value to resourceName, which no template beside it has.' },
+      { sentence: 'This parameter file gives a value to clusterName, which no template beside it has.' },
     ]);
     expect(other.plan?.clusters).toHaveLength(1);
   });

@@ -1,9 +1,9 @@
-import type { ExpectedDocument } from './expected-document.ts';
+import type { ExpectedDocument } from '../expected-document.ts';
 
 /** What az prints: flat, `vnetSubnetId`, null where nothing is set. */
 export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
   {
-    file: 'az/kubenet-calico',
+    file: 'az/kubenet-calico.json',
     standsFor: 'kubenet with Calico in a subnet of an own VNet; pod CIDR alone and in a list',
     holds: [
       'cluster aks-quay: kubenet, 10.96.0.0/16, 172.20.0.0/20, loadBalancer, calico',
@@ -22,7 +22,7 @@ export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
   },
   {
-    file: 'az/node-subnet-npm-windows',
+    file: 'az/node-subnet-npm-windows.json',
     standsFor:
       'Node Subnet with Azure NPM, an autoscaled Linux pool in two zones, a Windows pool on Spot, a load balancer with IPs and ports of its own',
     holds: [
@@ -52,7 +52,7 @@ export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
     },
   },
   {
-    file: 'az/node-subnet-cilium',
+    file: 'az/node-subnet-cilium.json',
     standsFor: 'Node Subnet on Cilium; max pods 0, which az prints for "not set"',
     holds: [
       'cluster aks-lock: azure-cni-node-subnet+cilium, no pods, 172.20.0.0/20, loadBalancer, cilium',
@@ -63,7 +63,7 @@ export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
     says: ["Pool sys of aks-lock: the max pods per node is not told; 30 is Azure's default."],
   },
   {
-    file: 'az/pod-subnet-dynamic',
+    file: 'az/pod-subnet-dynamic.json',
     standsFor: 'Pod Subnet with dynamic allocation, a pod subnet for each pool; the mode told and left null',
     holds: [
       'cluster aks-ferry: pod-subnet-dynamic, no pods, 172.20.0.0/20, loadBalancer, none',
@@ -86,7 +86,7 @@ export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
     },
   },
   {
-    file: 'az/pod-subnet-dynamic-cilium',
+    file: 'az/pod-subnet-dynamic-cilium.json',
     standsFor: 'Pod Subnet with dynamic allocation on Cilium',
     holds: [
       'cluster aks-buoy: pod-subnet-dynamic+cilium, no pods, 172.20.0.0/20, loadBalancer, cilium',
@@ -97,7 +97,7 @@ export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
   },
   {
-    file: 'az/pod-subnet-static-block',
+    file: 'az/pod-subnet-static-block.json',
     standsFor: 'Pod Subnet with static blocks, and a second pool that allocates dynamically',
     holds: [
       'cluster aks-dredger: pod-subnet-static-block, no pods, 172.20.0.0/20, loadBalancer, none',
@@ -111,7 +111,7 @@ export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
     plan: { clusters: [{ nodePools: [{ podAllocation: 'as-cluster' }, { podAllocation: 'dynamic' }] }] },
   },
   {
-    file: 'az/overlay-cilium-advanced',
+    file: 'az/overlay-cilium-advanced.json',
     standsFor:
       'Overlay on Cilium with all of Advanced Container Networking, a user-assigned identity, the Standard tier',
     holds: [
@@ -131,7 +131,7 @@ export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
     },
   },
   {
-    file: 'az/byo-cni',
+    file: 'az/byo-cni.json',
     standsFor: 'no network plugin of Azure; an empty pod CIDR',
     holds: [
       'cluster aks-raft: byo-cni, no pods, 172.20.0.0/20, loadBalancer, none',
@@ -141,7 +141,7 @@ export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
   },
   {
-    file: 'az/pool-list',
+    file: 'az/pool-list.json',
     standsFor:
       'a list of pools without their cluster; the type of a pool under the name that az gives it; a Windows image not told',
     holds: [
@@ -156,7 +156,7 @@ export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
   },
   {
-    file: 'az/vnet-of-quay',
+    file: 'az/vnet-of-quay.json',
     standsFor: 'the VNet of the kubenet cluster: route table, network security group, nulls for all else',
     holds: [
       'vnet vnet-quay: 10.40.0.0/20',
@@ -179,7 +179,7 @@ export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
     },
   },
   {
-    file: 'az/vnet-dual-stack',
+    file: 'az/vnet-dual-stack.json',
     standsFor:
       'a VNet of both families with encryption and an own DNS server; `addressPrefixes` of one and of both families; a NAT gateway',
     holds: [

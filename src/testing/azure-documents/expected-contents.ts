@@ -1,5 +1,5 @@
+import type { ExpectedDocument } from '../expected-document.ts';
 import { AZ_DOCUMENTS } from './az-contents.ts';
-import type { ExpectedDocument } from './expected-document.ts';
 import { NETWORK_DOCUMENTS } from './network-contents.ts';
 import { POOL_DOCUMENTS } from './pool-contents.ts';
 import { POWERSHELL_DOCUMENTS } from './powershell-contents.ts';

@@ -1,9 +1,9 @@
-import type { ExpectedDocument } from './expected-document.ts';
+import type { ExpectedDocument } from '../expected-document.ts';
 
 /** VNets and subnets as the REST API answers them. */
 export const NETWORK_DOCUMENTS: readonly ExpectedDocument[] = [
   {
-    file: 'rest/vnet-with-neighbours',
+    file: 'rest/vnet-with-neighbours.json',
     standsFor:
       'a hub: two address spaces, subnets with names of their own, a gateway, private endpoints and addresses in use, a delegation, peerings that stand and that do not',
     holds: [
@@ -42,12 +42,12 @@ export const NETWORK_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
   },
   {
-    file: 'rest/vnet-list',
+    file: 'rest/vnet-list.json',
     standsFor: '`value` of VNets, one without subnets',
     holds: ['vnet vnet-one: 10.50.0.0/16', 'subnet snet-a: 10.50.4.0/22', 'vnet vnet-two: 10.51.0.0/16'],
   },
   {
-    file: 'rest/subnet',
+    file: 'rest/subnet.json',
     standsFor: 'one subnet alone, delegated to AKS for API servers',
     holds: ['vnet vnet-lone: open', 'subnet snet-api: 10.52.7.0/28'],
     plan: {
@@ -57,7 +57,7 @@ export const NETWORK_DOCUMENTS: readonly ExpectedDocument[] = [
     },
   },
   {
-    file: 'rest/subnet-list',
+    file: 'rest/subnet-list.json',
     standsFor: '`value` of subnets of a VNet that is in no document',
     holds: ['vnet vnet-lone: open', 'subnet snet-a: 10.52.0.0/24', 'subnet snet-b: 10.52.1.0/24'],
   },

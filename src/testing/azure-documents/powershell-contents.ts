@@ -1,9 +1,9 @@
-import type { ExpectedDocument } from './expected-document.ts';
+import type { ExpectedDocument } from '../expected-document.ts';
 
 /** Resources as PowerShell exports them: capitals, children and extensions in `Resources`. */
 export const POWERSHELL_DOCUMENTS: readonly ExpectedDocument[] = [
   {
-    file: 'powershell/cluster',
+    file: 'powershell/cluster.json',
     standsFor:
       'a cluster that carries along an extension and its subnet, which lies in another resource group than the reference says',
     holds: [
@@ -20,7 +20,7 @@ export const POWERSHELL_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
   },
   {
-    file: 'powershell/cluster-with-pools',
+    file: 'powershell/cluster-with-pools.json',
     standsFor: 'a cluster whose pools stand in it twice, once as children with another resource group in their ids',
     holds: [
       'cluster aks-jib: kubenet, 10.95.0.0/16, 172.29.16.0/20, loadBalancer, none',
@@ -31,7 +31,7 @@ export const POWERSHELL_DOCUMENTS: readonly ExpectedDocument[] = [
     plan: { clusters: [{ nodePools: [{ upgrade: { surge: { unit: 'percent', value: 33 } } }, {}] }] },
   },
   {
-    file: 'powershell/vnet',
+    file: 'powershell/vnet.json',
     standsFor: 'a VNet with subnets in it and as children, and the ranges of a peer under the newer name',
     holds: [
       'vnet vnet-keel: 10.61.0.0/23',
@@ -50,7 +50,7 @@ export const POWERSHELL_DOCUMENTS: readonly ExpectedDocument[] = [
     },
   },
   {
-    file: 'powershell/vnet-without-subnets',
+    file: 'powershell/vnet-without-subnets.json',
     standsFor: 'a VNet with nothing in it',
     holds: ['vnet vnet-empty: 10.63.0.0/24'],
   },

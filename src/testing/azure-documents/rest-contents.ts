@@ -1,9 +1,9 @@
-import type { ExpectedDocument } from './expected-document.ts';
+import type { ExpectedDocument } from '../expected-document.ts';
 
 /** What the REST API answers about clusters: `properties`, `vnetSubnetID`, silent where nothing is set. */
 export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
   {
-    file: 'rest/overlay-updating',
+    file: 'rest/overlay-updating.json',
     standsFor:
       'Overlay in a managed VNet while it is updated; an autoscaled pool, a pool of no nodes, own outbound IPs, ports per node',
     holds: [
@@ -16,7 +16,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     says: ['Cluster aks-north names no subnet: AKS manages its VNet, whose address space is left open.'],
   },
   {
-    file: 'rest/overlay-managed-nat-gateway',
+    file: 'rest/overlay-managed-nat-gateway.json',
     standsFor: 'a managed NAT gateway with a number of IPs; Calico on Overlay',
     holds: [
       'cluster aks-south: azure-cni-overlay, 10.160.0.0/13, 172.21.0.0/16, managedNATGateway, calico',
@@ -26,7 +26,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     plan: { clusters: [{ outbound: { ipCount: 5 } }] },
   },
   {
-    file: 'rest/overlay-own-nat-gateway',
+    file: 'rest/overlay-own-nat-gateway.json',
     standsFor: 'an own NAT gateway on the subnet; Azure NPM on Overlay',
     holds: [
       'cluster aks-east: azure-cni-overlay, 10.160.0.0/13, 172.21.0.0/16, userAssignedNATGateway, azure-npm',
@@ -36,7 +36,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
   },
   {
-    file: 'rest/overlay-user-defined-routing',
+    file: 'rest/overlay-user-defined-routing.json',
     standsFor: 'user-defined routing',
     holds: [
       'cluster aks-west: azure-cni-overlay, 10.160.0.0/13, 172.21.0.0/16, userDefinedRouting, none',
@@ -46,7 +46,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
   },
   {
-    file: 'rest/overlay-outbound-none',
+    file: 'rest/overlay-outbound-none.json',
     standsFor: 'no egress; VNet integration of the API server, which counts before "private"',
     holds: [
       'cluster aks-islet: azure-cni-overlay, 10.160.0.0/13, 172.21.0.0/16, none, none',
@@ -56,7 +56,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     plan: { clusters: [{ apiServer: { access: 'vnet-integration', subnet: null } }] },
   },
   {
-    file: 'rest/overlay-outbound-block',
+    file: 'rest/overlay-outbound-block.json',
     standsFor: 'blocked egress',
     holds: [
       'cluster aks-vault: azure-cni-overlay, 10.160.0.0/13, 172.21.0.0/16, block, none',
@@ -66,7 +66,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     plan: { clusters: [{ apiServer: { access: 'public', subnet: null } }] },
   },
   {
-    file: 'rest/overlay-dual-stack',
+    file: 'rest/overlay-dual-stack.json',
     standsFor: 'both IP families, with ranges of both told',
     holds: [
       'cluster aks-twin: azure-cni-overlay, 10.200.0.0/16 + fd00:200::/64, 172.22.0.0/16 + fd00:22::/108, loadBalancer, none',
@@ -76,7 +76,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     plan: { clusters: [{ ipFamilies: 'ipv4-ipv6', outbound: { ipCount: 2 } }] },
   },
   {
-    file: 'rest/kubenet-private-endpoint',
+    file: 'rest/kubenet-private-endpoint.json',
     standsFor: 'kubenet with a private API server; add-ons on and off, authorized ranges',
     holds: [
       'cluster aks-cove: kubenet, 10.97.0.0/16, 172.23.0.0/20, loadBalancer, none',
@@ -90,7 +90,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
   },
   {
-    file: 'rest/overlay-cilium-api-server-subnet',
+    file: 'rest/overlay-cilium-api-server-subnet.json',
     standsFor: 'VNet integration of the API server in a subnet of its own',
     holds: [
       'cluster aks-pilot: azure-cni-overlay+cilium, 10.160.0.0/13, 172.21.0.0/16, loadBalancer, cilium',
@@ -105,7 +105,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     },
   },
   {
-    file: 'rest/auto-provisioning',
+    file: 'rest/auto-provisioning.json',
     standsFor: 'node auto-provisioning beside a pool',
     holds: [
       'cluster aks-swell: azure-cni-overlay+cilium, 10.160.0.0/13, 172.21.0.0/16, loadBalancer, cilium',
@@ -116,7 +116,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     plan: { clusters: [{ nodePools: [{ kind: 'scale-set' }, { kind: 'auto-provisioned' }] }] },
   },
   {
-    file: 'rest/automatic-without-pools',
+    file: 'rest/automatic-without-pools.json',
     standsFor: 'AKS Automatic while it is created, without a pool of its own',
     holds: [
       'cluster aks-auto: azure-cni-overlay+cilium, 10.160.0.0/13, 172.21.0.0/16, managedNATGateway, cilium',
@@ -126,7 +126,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     plan: { clusters: [{ sku: 'automatic', outbound: { ipCount: 1 } }] },
   },
   {
-    file: 'rest/automatic-of-an-older-version',
+    file: 'rest/automatic-of-an-older-version.json',
     standsFor: 'AKS Automatic in an API version that tells neither mode nor data plane',
     holds: [
       'cluster aks-selfsteer: azure-cni-overlay+cilium, 10.244.0.0/16, 172.24.0.0/16, managedNATGateway, none',
@@ -136,7 +136,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     says: ['Cluster aks-selfsteer: AKS Automatic runs on Overlay with Cilium; this API version does not say so.'],
   },
   {
-    file: 'rest/virtual-machines-pools',
+    file: 'rest/virtual-machines-pools.json',
     standsFor: 'VirtualMachines pools: one of two machine sizes, one with an autoscaler and no count',
     holds: [
       'cluster aks-barge: azure-cni-overlay, 10.160.0.0/13, 172.21.0.0/16, loadBalancer, none',
@@ -159,7 +159,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
   },
   {
-    file: 'rest/gateway-pool',
+    file: 'rest/gateway-pool.json',
     standsFor: 'a gateway pool of static egress',
     holds: [
       'cluster aks-sluice: azure-cni-overlay, 10.160.0.0/13, 172.21.0.0/16, loadBalancer, none',
@@ -170,7 +170,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     plan: { clusters: [{ nodePools: [{ mode: 'system' }, { mode: 'gateway' }] }] },
   },
   {
-    file: 'rest/older-cilium-spelling',
+    file: 'rest/older-cilium-spelling.json',
     standsFor: 'the data plane under its first name, the mode with a capital, the tier "Paid"',
     holds: [
       'cluster aks-ebbe: azure-cni-overlay+cilium, 10.98.0.0/16, 172.25.0.0/16, loadBalancer, none',
@@ -180,7 +180,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     plan: { clusters: [{ tier: 'standard', sku: 'base' }] },
   },
   {
-    file: 'rest/observability-of-an-older-version',
+    file: 'rest/observability-of-an-older-version.json',
     standsFor: 'network observability under the name of its preview',
     holds: [
       'cluster aks-gauge: azure-cni-overlay, 10.160.0.0/13, 172.21.0.0/16, loadBalancer, none',
@@ -190,7 +190,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     plan: { clusters: [{ advancedNetworking: ['observability'] }] },
   },
   {
-    file: 'rest/availability-set',
+    file: 'rest/availability-set.json',
     standsFor:
       'an availability set behind a Basic load balancer with a service principal; public node IPs, a Docker bridge, no tier, no mode',
     holds: [
@@ -210,7 +210,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
   },
   {
-    file: 'rest/answer-without-a-network',
+    file: 'rest/answer-without-a-network.json',
     standsFor: 'an answer of the first API versions: no network profile, no pool mode',
     holds: [
       'cluster aks-fossil: kubenet, 10.244.0.0/16, 10.0.0.0/16, loadBalancer, none',
