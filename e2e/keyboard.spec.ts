@@ -33,7 +33,7 @@ test('the whole journey with the keyboard alone: a pool, a number, its working, 
   await expect(focused).toHaveAttribute('data-figure', /./u);
   await tabTo(async () => /^Choose: Azure CNI Overlay$/u.test(await attribute('aria-label')));
   await press('Space');
-  await expect(planner.answer()).toContainText('Azure CNI Overlay is the model to plan with');
+  await expect(planner.answer()).toContainText('Use Azure CNI Overlay.');
   await press('ControlOrMeta+z');
   await expect(planner.answer()).toContainText('with Cilium');
   expect(await planner.link()).toContain('#d1.');

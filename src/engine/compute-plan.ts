@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once-per.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { type EvaluatedPlan, evaluatePlan } from './evaluation/evaluated-plan.ts';
 import type { ClusterEvaluation } from './evaluation/evaluation.ts';
@@ -8,13 +9,14 @@ import { outboundOfPlan } from './outbound/outbound-of.ts';
 import type { Plan, ToldEvaluation } from './plan.ts';
 import { findingsOf } from './rules/findings.ts';
 
-function told(evaluation: ClusterEvaluation): ToldEvaluation {
+/** An evaluation with its sentences of standing; one that an edit left alone keeps them. */
+const told = oncePer((evaluation: ClusterEvaluation): ToldEvaluation => {
   const candidates = evaluation.candidates.map((candidate) => {
     const { sentence, figures } = standingOf(candidate, evaluation.cluster);
     return { ...candidate, standing: sentence, standingFigures: figures };
   });
   return { ...evaluation, candidates };
-}
+});
 
 /**
  * Everything that follows from an evaluated plan, as plain data: demand, capacity and verdict of every cluster under all ten

@@ -1,7 +1,7 @@
 import type { Load } from '../../domain/ids.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { shown, type ShownNumber } from '../figures/shown-number.ts';
-import { type PerLoad, sumParts } from './per-load.ts';
+import type { PerLoad } from './per-load.ts';
 import type { RangeUse } from './range-types.ts';
 
 /** The numbers of a cluster as a whole, for rows and sentences, each with what opens it. */
@@ -22,9 +22,13 @@ export function vnetSpace(
   ranges: readonly Pick<RangeUse, 'kind' | 'unit' | 'parts'>[],
   load: Load,
 ): ShownNumber {
-  const inSubnets = ranges.filter(({ kind, unit }) => unit === 'addresses' && kind !== 'service-cidr');
-  const own = inSubnets.flatMap(({ parts }) => parts.filter(({ cluster }) => cluster === at.cluster));
-  return shown(sumParts(own)[load], { ...atCluster(at, 'vnet-space'), load });
+  let taken = 0;
+  for (const { kind, unit, parts } of ranges) {
+    for (const { cluster, amounts } of unit === 'addresses' && kind !== 'service-cidr' ? parts : []) {
+      taken += cluster === at.cluster ? amounts[load] : 0;
+    }
+  }
+  return shown(taken, { ...atCluster(at, 'vnet-space'), load });
 }
 
 /** Nodes of all pools. */
