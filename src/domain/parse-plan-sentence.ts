@@ -90,7 +90,7 @@ function describeLeafRequirement(shape: LeafShape): string {
       return `must be the id of a ${shape.to === 'any' ? 'part of the plan' : shape.to.replace('-', ' ')}`;
     case 'text':
       return shape.pattern
-        ? 'must be a date such as 2026-11-23'
+        ? `must be ${shape.pattern.test('') ? 'a state such as allocated' : 'a date such as 2026-11-23'}`
         : `must be text of at most ${formatWhole(shape.most)} characters`;
     case 'number':
       return `must be a whole number from ${formatWhole(shape.least)} to ${formatWhole(shape.most)}`;

@@ -1,7 +1,14 @@
 import { findClusterOfPool, nextEntityId, nextEntityIds } from './entities.ts';
 import { nameFrom } from './plain-name.ts';
 import { BOUNDS, type Cluster, type NodePool, type PlanInput } from './plan-input.ts';
-import { newCluster, newConnectedRange, newNodePool, newSubnet, newVirtualNetwork } from './start-values.ts';
+import {
+  bothProposed,
+  newCluster,
+  newConnectedRange,
+  newNodePool,
+  newSubnet,
+  newVirtualNetwork,
+} from './start-values.ts';
 
 /**
  * Edits that add or copy whole entities. Each gives the very same plan when there is nothing to do: an id
@@ -115,6 +122,8 @@ export function copyCluster(input: PlanInput, clusterId: string): PlanInput {
     name: copyName(cluster.name, namesOf(input.clusters), '-'),
     lifecycle: 'planned',
     current: null,
+    podCidrStates: bothProposed,
+    serviceCidrStates: bothProposed,
     apiServer: { ...cluster.apiServer, subnet: null },
     internalLoadBalancers: cluster.internalLoadBalancers.map((each) => ({ ...each, subnet: null })),
     nodePools: cluster.nodePools.map((pool, index) => ({

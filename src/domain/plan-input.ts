@@ -7,7 +7,7 @@ import { LONGEST_TEXT } from './ip/text-error.ts';
  * entries of each object in the order given below, so an entry is never moved or removed without a migration in `share/`.
  * Bounds are technical; Azure's own limits are findings. No entry is optional: what counts is always written.
  */
-export const PLAN_SCHEMA_VERSION = 1;
+export const PLAN_SCHEMA_VERSION = 2;
 
 export const BOUNDS = {
   nameLength: 300,
@@ -102,11 +102,25 @@ const subnetPlacementSchema = v.strictObject({
   prefixLength: wholeUpTo(BOUNDS.prefixLength),
 });
 
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u));
+
+/**
+ * Whose word a range is, as short text that links hold cheaply: empty where the planner placed or sized it, `allocated` where
+ * it was given, `requested 10.0.0.0/25 2026-11-28` (or `/25` alone) where it was asked for, with what was sent and when.
+ * `domain/range-state.ts` reads and writes it, and says what counts.
+ */
+const rangeState = v.pipe(
+  v.string(),
+  v.regex(/^(?:allocated|requested [0-9a-f.:]{0,39}\/\d{1,3} \d{4}-\d{2}-\d{2})?$/u),
+);
+const statesByFamily = v.strictObject({ ipv4: rangeState, ipv6: rangeState });
+
 export const subnetSchema = v.strictObject({
   id: entityId,
   name,
   ipv4: subnetPlacementSchema,
   ipv6: subnetPlacementSchema,
+  states: statesByFamily,
   purposes: list(v.picklist(SUBNET_PURPOSES), SUBNET_PURPOSES.length),
   delegatedTo: smallText,
   otherAddressesInUse: wholeUpTo(BOUNDS.addresses),
@@ -122,6 +136,8 @@ export const virtualNetworkSchema = v.strictObject({
   region: name,
   resourceGroup: name,
   addressSpaces: list(rangeText, BOUNDS.smallList),
+  /** Of the address spaces, by position; one that is missing is the planner's. */
+  addressSpaceStates: list(rangeState, BOUNDS.smallList),
   peeredWith: list(reference('virtual-network'), BOUNDS.virtualNetworks),
   encrypted: v.boolean(),
   customDns: v.boolean(),
@@ -193,6 +209,8 @@ export const clusterSchema = v.strictObject({
   /** IPv4 first, then IPv6; an empty list means that no range is given yet. */
   podCidrs: list(rangeText, 2),
   serviceCidrs: list(rangeText, 2),
+  podCidrStates: statesByFamily,
+  serviceCidrStates: statesByFamily,
   dnsServiceIp: rangeText,
   ipFamilies: v.picklist(['ipv4', 'ipv4-ipv6']),
   internalLoadBalancers: list(
@@ -235,7 +253,7 @@ const acceptedFindingSchema = v.strictObject({
   rule: name,
   subjects: list(v.pipe(v.string(), v.maxLength(24), v.metadata({ references: 'any' as const })), BOUNDS.smallList),
   reason: v.pipe(v.string(), v.maxLength(BOUNDS.reasonLength)),
-  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u)),
+  date,
 });
 
 export const planInputSchema = v.strictObject({

@@ -1,4 +1,5 @@
 import { migrationsTo } from './migration-steps.ts';
+import { addRangeStates } from './migrations/add-range-states.ts';
 import { PLAN_SCHEMA_VERSION } from './plan-input.ts';
 
 /**
@@ -6,4 +7,6 @@ import { PLAN_SCHEMA_VERSION } from './plan-input.ts';
  * go through these: a link is first given the names of its own schema. A released step is never changed: it knows the names
  * it reads and writes by heart, and imports nothing. How to write one: see share/README.md.
  */
-export const PLAN_MIGRATIONS = migrationsTo(PLAN_SCHEMA_VERSION, []);
+export const PLAN_MIGRATIONS = migrationsTo(PLAN_SCHEMA_VERSION, [
+  { from: 1, name: 'AddRangeStates', migrate: addRangeStates },
+]);

@@ -14,6 +14,9 @@ import type {
  */
 export const unplaced: SubnetPlacement = { kind: 'auto', range: '', prefixLength: 24 };
 
+/** Ranges that nobody has asked for or given. */
+export const bothProposed = { ipv4: '', ipv6: '' };
+
 /** A pool of 3 Linux nodes with 110 pods each, rolling upgrade with 10 % surge (ruling 1), in subnets to be requested. */
 export function newNodePool(id: string, name: string, mode: NodePool['mode']): NodePool {
   return {
@@ -60,6 +63,8 @@ export function newCluster(id: string, name: string, nodePools: NodePool[]): Clu
     advancedNetworking: [],
     podCidrs: [],
     serviceCidrs: [],
+    podCidrStates: bothProposed,
+    serviceCidrStates: bothProposed,
     dnsServiceIp: '',
     ipFamilies: 'ipv4',
     internalLoadBalancers: [],
@@ -84,6 +89,7 @@ export function newVirtualNetwork(id: string, name: string): VirtualNetwork {
     region: '',
     resourceGroup: '',
     addressSpaces: [],
+    addressSpaceStates: [],
     peeredWith: [],
     encrypted: false,
     customDns: false,
@@ -97,6 +103,7 @@ export function newSubnet(id: string, name: string): Subnet {
     name,
     ipv4: unplaced,
     ipv6: unplaced,
+    states: bothProposed,
     purposes: ['nodes'],
     delegatedTo: null,
     otherAddressesInUse: 0,

@@ -1,3 +1,4 @@
+import { allocateGiven } from '../domain/allocate-given.ts';
 import { ENTITY_PREFIXES } from '../domain/entities.ts';
 import { parsePlanInput } from '../domain/parse-plan.ts';
 import type { Cluster, NodePool, PlanInput, VirtualNetwork } from '../domain/plan-input.ts';
@@ -162,5 +163,6 @@ export function planOfResources(resources: readonly FoundResource[]): Result<Imp
     return err(`A value in the documents does not fit into a plan: ${parsed.error}.`);
   }
   noteUnderstood(parsed.value, notes);
-  return ok({ plan: parsed.value, notes: notes.list() });
+  // a range in a document was decided by somebody, also where it is code for what does not exist yet
+  return ok({ plan: allocateGiven(parsed.value), notes: notes.list() });
 }

@@ -47,5 +47,13 @@ const STARTERS: readonly Scenario[] = [
   },
 ];
 
+/** The example with its ranges as those that somebody was given: an example tells what stands, not what is proposed. */
+function withGivenRanges(scenario: Scenario): Scenario {
+  return {
+    ...scenario,
+    load: async () => (await import('../domain/allocate-given.ts')).allocateGiven(await scenario.load()),
+  };
+}
+
 /** Every plan that a visitor can open as an example, starters first. The plans themselves are loaded on demand. */
-export const SCENARIOS: readonly Scenario[] = [...STARTERS, ...PUBLISHED_SCENARIOS];
+export const SCENARIOS: readonly Scenario[] = [...STARTERS, ...PUBLISHED_SCENARIOS].map(withGivenRanges);

@@ -91,6 +91,13 @@ function numberFor(key: string, { least, most }: { least: number; most: number }
   return fc.oneof({ weight: 9, arbitrary: fc.integer(usual) }, { weight: 1, arbitrary: all });
 }
 
+const rangeState = fc.constantFrom(
+  '',
+  'allocated',
+  'requested /25 2026-11-23',
+  'requested 10.0.0.0/25 2026-11-23',
+  'requested fd00::/64 2026-11-23',
+);
 const isoDate = fc.constantFrom('2026-01-01', '2026-11-23', '2028-02-29', '0000-00-00');
 
 function listLength(key: string, most: number, limits: Limits): { minLength: number; maxLength: number } {
@@ -125,7 +132,7 @@ function rawOf(shape: Shape, key: string, limits: Limits): fc.Arbitrary<unknown>
     case 'reference':
       return fc.record({ reference: fc.nat(1_000) });
     case 'text':
-      return shape.pattern ? isoDate : textFor(key, shape.most, limits);
+      return shape.pattern ? (shape.pattern.test('') ? rangeState : isoDate) : textFor(key, shape.most, limits);
     case 'number':
       return numberFor(key, shape, limits);
     case 'boolean':

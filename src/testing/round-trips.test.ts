@@ -41,6 +41,15 @@ function cameBack(way: Way, name: string, subject: ExportSubject): NetworkFields
  */
 const LOST: readonly (readonly [string, RegExp, readonly Way[], string])[] = [
   // about the plan, not about what is deployed
+  ['subnet.states', /^""$/u, ['template', 'az'], 'a range in a document counts as given'],
+  ['network.addressSpaceStates', /^\[/u, ['template', 'az'], 'a range in a document counts as given'],
+  [
+    'cluster.podCidrStates',
+    /./u,
+    ['template', 'az'],
+    'a range in a document counts as given, one that it omits does not',
+  ],
+  ['cluster.serviceCidrStates', /./u, ['template', 'az'], 'a range in a document counts as given'],
   ['cluster.growth.perMonth', /./u, ['template', 'az'], 'a wish of the planner'],
   ['cluster.needs', /./u, ['template', 'az'], 'a wish of the planner'],
   ['cluster.serviceCount', /./u, ['template', 'az'], 'Services are objects inside of the cluster'],

@@ -9,6 +9,9 @@ import { stateOfTerraform } from './terraform-state.ts';
 /** What does not come back, and why: the field, what the plan says (all that is lost matches), the reason. */
 const LOST: readonly (readonly [field: string, planned: RegExp, reason: string])[] = [
   // about the plan, not about what is deployed
+  ['subnet.states', /^""$/u, 'a range in a document counts as given'],
+  ['cluster.podCidrStates', /./u, 'a range in a document counts as given, one that it omits does not'],
+  ['cluster.serviceCidrStates', /./u, 'a range in a document counts as given'],
   ['cluster.growth.perMonth', /./u, 'a wish of the planner'],
   ['cluster.needs', /./u, 'a wish of the planner'],
   ['cluster.serviceCount', /./u, 'Services are objects inside of the cluster'],

@@ -13,6 +13,7 @@ import {
 export const VIRTUAL_NETWORK_FIELDS = {
   name: { label: 'Virtual network' },
   addressSpaces: { label: 'Address space', isCode: true },
+  addressSpaceStates: { label: 'State of the address space', empty: 'proposed' },
   region: { label: 'Region' },
   resourceGroup: { label: 'Resource group' },
   origin: { label: 'Owned by', names: ORIGIN_NAMES },
@@ -28,9 +29,11 @@ export const SUBNET_FIELDS = {
   'ipv4.kind': { label: 'IPv4 placement', names: PLACEMENT_NAMES },
   'ipv4.range': { label: 'IPv4 range', isCode: true },
   'ipv4.prefixLength': { label: 'IPv4 prefix length' },
+  'states.ipv4': { label: 'State of the IPv4 range', empty: 'proposed' },
   'ipv6.kind': { label: 'IPv6 placement', names: PLACEMENT_NAMES },
   'ipv6.range': { label: 'IPv6 range', isCode: true, help: 'For a fixed range.' },
   'ipv6.prefixLength': { label: 'IPv6 prefix length', help: 'For a fixed size.' },
+  'states.ipv6': { label: 'State of the IPv6 range', empty: 'proposed' },
   otherAddressesInUse: {
     label: 'Other IPs in use',
     heading: 'Other IPs in use',

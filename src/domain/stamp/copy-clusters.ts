@@ -4,6 +4,7 @@ import type { Cluster } from '../plan-input.ts';
 import { withReferences } from '../plan-references.ts';
 import { shapeAt } from '../plan-schema-shape.ts';
 import { err, ok, type Result } from '../result.ts';
+import { bothProposed } from '../start-values.ts';
 import { uniqueName } from './copy-names.ts';
 import type { CopyContext } from './copy-networks.ts';
 import { nextFreeBlock } from './move-ranges.ts';
@@ -95,6 +96,7 @@ export function copyPlannedCluster(
     lifecycle: 'planned',
     current: null,
     podCidrs: podCidrs.value,
+    podCidrStates: bothProposed,
     nodePools: cluster.nodePools.map((pool) => ({ ...pool, id: idOf(pool.id) })),
   };
   return ok(clusterShape ? withReferences(clusterShape, planned, idOf) : planned);

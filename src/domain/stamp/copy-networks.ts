@@ -1,6 +1,7 @@
 import { formatRange, type IpRange, parseIpv4Range, parseIpv6Range, parseRange } from '../ip/range.ts';
 import type { FieldRef } from '../plan-edit.ts';
 import type { Subnet, SubnetPlacement, VirtualNetwork } from '../plan-input.ts';
+import { bothProposed } from '../start-values.ts';
 import { changedName, changedResource, type NameChange, uniqueName } from './copy-names.ts';
 import { follow, type Move } from './move-ranges.ts';
 import type { StampLog } from './stamp-log.ts';
@@ -37,6 +38,7 @@ function copySubnet(subnet: Subnet, moves: readonly Move[], context: CopyContext
     name: change.kind === 'replace' ? changedName(subnet.name, change) : subnet.name,
     ipv4: movedPlacement(subnet, 'ipv4', moves, context),
     ipv6: movedPlacement(subnet, 'ipv6', moves, context),
+    states: bothProposed,
     networkSecurityGroup: changedResource(subnet.networkSecurityGroup, change),
     routeTable: changedResource(subnet.routeTable, change),
     natGateway: changedResource(subnet.natGateway, change),
@@ -67,6 +69,7 @@ export function copyNetwork(network: VirtualNetwork, place: NetworkPlace, contex
     addressSpaces: network.addressSpaces.map((text, index) =>
       log.move({ entity: id, field: `addressSpaces.${index}` }, text, { parse: parseRange, moves }),
     ),
+    addressSpaceStates: [],
     peeredWith: [...new Set(network.peeredWith.map(idOf))],
     subnets: network.subnets.map((subnet) => copySubnet(subnet, moves, context)),
   };
@@ -104,6 +107,7 @@ export function copyOwnSubnet(subnet: Subnet, taken: string[], context: CopyCont
     name: uniqueName(subnet.name, context.change, taken),
     ipv4: sizedPlacement(subnet, 'ipv4', context),
     ipv6: sizedPlacement(subnet, 'ipv6', context),
+    states: bothProposed,
     otherAddressesInUse: 0,
   };
 }

@@ -2,6 +2,7 @@ import type { Load } from '../../domain/ids.ts';
 import { called, type Name } from '../../domain/name.ts';
 import type { NeedPurpose } from '../../domain/need-subnets.ts';
 import type { NewSubnetRole, RangeKey } from '../../domain/range-key.ts';
+import type { RangeState } from '../../domain/range-state.ts';
 import type { PerLoad } from './per-load.ts';
 export type RangeKind = NewSubnetRole | 'pod-cidr' | 'service-cidr' | 'other-subnet';
 
@@ -56,6 +57,8 @@ export interface RangeUse {
   readonly subnet: string | null;
   /** The range as given, in canonical text; null when only a size is given or nothing at all. */
   readonly range: string | null;
+  /** Whose word it is; what stands for a cluster that exists was given. */
+  readonly state: RangeState;
   /** The prefix length given (by range or by size), or null when the range is still to be requested. */
   readonly prefixLength: number | null;
   readonly parts: readonly DemandPart[];

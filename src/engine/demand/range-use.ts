@@ -3,6 +3,7 @@ import { azureReservedPerSubnet } from '../../domain/facts/first-numbers.ts';
 import { type Load, LOADS } from '../../domain/ids.ts';
 import { formatRange, parseIpv4Range } from '../../domain/ip/range.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { type RangeState, stateOfPlacement, stateOfRange } from '../../domain/range-state.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import type { RangeDemand } from './cluster-demand.ts';
 import type { NetworkIndex } from './network-index.ts';
@@ -15,30 +16,38 @@ interface GivenRange {
   readonly range: string | null;
   readonly prefixLength: number | null;
   readonly name: string | null;
+  readonly state: RangeState;
 }
 
-const NOTHING_GIVEN: GivenRange = { range: null, prefixLength: null, name: null };
+const NOTHING_GIVEN: GivenRange = { range: null, prefixLength: null, name: null, state: 'proposed' };
 
-function givenText(text: string | undefined): GivenRange {
+function givenText(text: string | undefined, stored: string): GivenRange {
   const parsed = parseIpv4Range(text ?? '');
   return parsed.ok
-    ? { range: formatRange(parsed.value), prefixLength: parsed.value.prefixLength, name: null }
+    ? {
+        range: formatRange(parsed.value),
+        prefixLength: parsed.value.prefixLength,
+        name: null,
+        state: stateOfRange(stored, text),
+      }
     : NOTHING_GIVEN;
 }
 
 function givenFor(demand: RangeDemand, cluster: Cluster, index: NetworkIndex): GivenRange {
   if (demand.kind === 'pod-cidr') {
-    return givenText(cluster.podCidrs[0]);
+    return givenText(cluster.podCidrs[0], cluster.podCidrStates.ipv4);
   }
   if (demand.kind === 'service-cidr') {
-    return givenText(cluster.serviceCidrs[0]);
+    return givenText(cluster.serviceCidrs[0], cluster.serviceCidrStates.ipv4);
   }
   const place = demand.subnet === null ? undefined : index.subnets.get(demand.subnet);
   if (!place) {
     return NOTHING_GIVEN;
   }
-  const pinned = place.subnet.ipv4.kind === 'pinned' ? givenText(place.subnet.ipv4.range) : NOTHING_GIVEN;
-  return { range: pinned.range, prefixLength: place.prefixLength, name: named(place.subnet) };
+  const { ipv4, states } = place.subnet;
+  const { range } = ipv4.kind === 'pinned' ? givenText(ipv4.range, states.ipv4) : NOTHING_GIVEN;
+  const state = stateOfPlacement(states.ipv4, ipv4);
+  return { range, prefixLength: place.prefixLength, name: named(place.subnet), state };
 }
 
 /** What a range of a given prefix length offers, in its own unit. */
@@ -91,6 +100,7 @@ export function useRange(
     label: rangeLabel(demand.kind, given.name),
     subnet: demand.subnet,
     range: given.range,
+    state: given.range !== null && context.cluster.lifecycle !== 'planned' ? 'allocated' : given.state,
     prefixLength: given.prefixLength,
     parts,
     total,

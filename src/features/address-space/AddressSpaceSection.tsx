@@ -13,6 +13,8 @@ import { ConnectedRanges } from './ConnectedRanges.tsx';
 import { CLUSTER_RANGES } from './fields.ts';
 import { NetworkForm } from './NetworkForm.tsx';
 import { Presets } from './Presets.tsx';
+import { RangeStateField } from './RangeStateField.tsx';
+import { cidrStates } from './state-edits.ts';
 import { SuggestRanges } from './SuggestRanges.tsx';
 
 interface AddressSpaceSectionProps {
@@ -54,16 +56,44 @@ function ClusterRanges({ input, cluster }: { readonly input: PlanInput; readonly
           field="podCidrs"
           spec={CLUSTER_RANGES.podCidrs}
           places={isDual ? ['Pod CIDR', 'Pod CIDR, IPv6'] : ['Pod CIDR']}
+          also={cidrStates(cluster, 'podCidrStates')}
         />
+        <CidrStates cluster={cluster} texts={cluster.podCidrs} field="podCidrStates" name="pod CIDR" />
         <PlanTexts
           {...subject}
           field="serviceCidrs"
           spec={CLUSTER_RANGES.serviceCidrs}
           places={isDual ? ['Service CIDR', 'Service CIDR, IPv6'] : ['Service CIDR']}
+          also={cidrStates(cluster, 'serviceCidrStates')}
         />
+        <CidrStates cluster={cluster} texts={cluster.serviceCidrs} field="serviceCidrStates" name="service CIDR" />
         <PlanField {...subject} field="dnsServiceIp" spec={CLUSTER_RANGES.dnsServiceIp} />
       </div>
       <SuggestRanges key={cluster.id} input={input} cluster={cluster} />
     </div>
+  );
+}
+
+interface CidrStatesProps {
+  readonly cluster: Cluster;
+  readonly texts: readonly string[];
+  readonly field: 'podCidrStates' | 'serviceCidrStates';
+  readonly name: string;
+}
+
+/** The states of the ranges that stand: none where none does. */
+function CidrStates({ cluster, texts, field, name }: CidrStatesProps) {
+  return texts.map((text, at) =>
+    text === '' ? null : (
+      <RangeStateField
+        key={at}
+        entity={cluster}
+        id={cluster.id}
+        field={`${field}.${at === 0 ? 'ipv4' : 'ipv6'}`}
+        label={`State of the ${at === 0 ? '' : 'IPv6 '}${name}`}
+        range={text}
+        prefixLength={null}
+      />
+    ),
   );
 }

@@ -14,6 +14,8 @@ import { PlanTexts } from '../kit/PlanTexts.tsx';
 import styles from './address-space.module.css';
 import { AddSubnetMenu } from './AddSubnetMenu.tsx';
 import { ADDRESS_SPACES, NETWORK_FIELDS, PEERINGS } from './fields.ts';
+import { RangeStateField } from './RangeStateField.tsx';
+import { addressSpaceStates, withSpaceState } from './state-edits.ts';
 import { SubnetRow } from './SubnetRow.tsx';
 
 const { name, ...NETWORK_MORE } = NETWORK_FIELDS;
@@ -26,7 +28,25 @@ export const NetworkForm = memo(function NetworkForm({ network }: { readonly net
     <section id={`entity-${network.id}`} tabIndex={-1} className={styles.block} aria-label={named(network)}>
       <div className={formStyles.grid}>
         <PlanField {...subject} field="name" spec={name} />
-        <PlanTexts {...subject} field="addressSpaces" spec={ADDRESS_SPACES} further="Add address space" />
+        <PlanTexts
+          {...subject}
+          field="addressSpaces"
+          spec={ADDRESS_SPACES}
+          further="Add address space"
+          also={(at, text) => addressSpaceStates(network, at, text)}
+        />
+        {network.addressSpaces.map((text, at) => (
+          <RangeStateField
+            key={at}
+            entity={network}
+            id={network.id}
+            field={`addressSpaceStates.${at}`}
+            label={`State of ${text}`}
+            range={text}
+            prefixLength={null}
+            onState={(stored) => void planActions.applyFix(withSpaceState(network, at, stored))}
+          />
+        ))}
       </div>
       {network.subnets.length > 0 ? (
         <div className={styles.subnets} role="group" aria-label={`Subnets of ${named(network)}`}>
@@ -34,7 +54,8 @@ export const NetworkForm = memo(function NetworkForm({ network }: { readonly net
             <span>Subnet</span>
             <span>Placement</span>
             <span>Range or prefix length</span>
-            <span>Used by others</span>
+            <span>State</span>
+            <span>Other IPs in use</span>
           </div>
           {network.subnets.map((subnet) => (
             <SubnetRow key={subnet.id} subnet={subnet} />

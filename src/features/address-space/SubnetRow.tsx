@@ -14,6 +14,8 @@ import styles from './address-space.module.css';
 import { subnetSummary } from './address-space-summary.ts';
 import { PURPOSES, SUBNET_FIELDS } from './fields.ts';
 import { NeighbourInfo } from './NeighbourInfo.tsx';
+import { RangeStateField } from './RangeStateField.tsx';
+import { subnetState } from './state-edits.ts';
 
 const {
   name,
@@ -53,10 +55,17 @@ export const SubnetRow = memo(function SubnetRow({ subnet }: { readonly subnet: 
         {kind === 'size' ? (
           cell('ipv4.prefixLength', prefixLength)
         ) : kind === 'pinned' ? (
-          cell('ipv4.range', range)
+          <PlanField
+            {...subject}
+            field="ipv4.range"
+            spec={{ ...range, label: `${range.label} of ${title}`, unit: '' }}
+            withText={(text) => subnetState(subnet, 'ipv4', text)}
+            bare
+          />
         ) : (
           <span className={styles.purposes}>{subnetSummary(subnet)}</span>
         )}
+        <SubnetState subnet={subnet} family="ipv4" label={`State of the range of ${title}`} bare />
         {cell('otherAddressesInUse', usedByOthers)}
       </div>
       {isOpen ? (
@@ -65,6 +74,9 @@ export const SubnetRow = memo(function SubnetRow({ subnet }: { readonly subnet: 
           <NeighbourInfo purposes={subnet.purposes} />
           <div className={formStyles.grid}>
             <PlanFields {...subject} specs={SUBNET_MORE} />
+            {subnet.ipv6.kind === 'auto' ? null : (
+              <SubnetState subnet={subnet} family="ipv6" label="State of the IPv6 range" />
+            )}
           </div>
           <div className={formStyles.actions}>
             <Button small onClick={() => void planActions.moveEntity(subnet.id, -1)}>
@@ -82,3 +94,25 @@ export const SubnetRow = memo(function SubnetRow({ subnet }: { readonly subnet: 
     </div>
   );
 });
+
+interface SubnetStateProps {
+  readonly subnet: Subnet;
+  readonly family: 'ipv4' | 'ipv6';
+  readonly label: string;
+  readonly bare?: boolean;
+}
+
+function SubnetState({ subnet, family, label, bare }: SubnetStateProps) {
+  const { kind, range, prefixLength } = subnet[family];
+  return (
+    <RangeStateField
+      entity={subnet}
+      id={subnet.id}
+      field={`states.${family}`}
+      label={label}
+      range={kind === 'pinned' ? range : ''}
+      prefixLength={kind === 'size' ? prefixLength : null}
+      bare={bare}
+    />
+  );
+}

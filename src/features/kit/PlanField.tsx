@@ -1,5 +1,6 @@
 import type { FieldOwner } from '../../domain/fields/field-description.ts';
 import { fieldShape } from '../../domain/fields/field-shape.ts';
+import type { FieldEdit } from '../../domain/plan-edit.ts';
 import type { LeafShape } from '../../domain/plan-schema-shape.ts';
 import { planActions } from '../../state/use-state.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
@@ -20,6 +21,8 @@ export interface PlanFieldProps {
   readonly field: string;
   readonly spec: FieldSpec;
   readonly bare?: boolean;
+  /** Of a text: what else changes in the same step when it is entered. */
+  readonly withText?: (text: string) => readonly FieldEdit[];
 }
 
 interface LeafProps extends PlanFieldProps {
@@ -37,7 +40,7 @@ export function PlanField(props: PlanFieldProps) {
   return <Leaf {...props} leaf={leaf} nullable={shape.type === 'nullable'} />;
 }
 
-function Leaf({ entity, id, field, spec, bare, leaf, nullable }: LeafProps) {
+function Leaf({ entity, id, field, spec, bare, withText, leaf, nullable }: LeafProps) {
   const elementId = fieldId(id, field);
   const remark = useFieldRemark(elementId);
   const references = useReferenceOptions(leaf.type === 'reference' ? leaf.to : null);
@@ -105,7 +108,10 @@ function Leaf({ entity, id, field, spec, bare, leaf, nullable }: LeafProps) {
           mostLength={leaf.type === 'text' ? leaf.most : 24}
           mono={spec.isCode === true}
           placeholder={spec.placeholder ?? spec.empty}
-          onCommit={(next) => set(nullable && next === '' ? null : next)}
+          onCommit={(next) => {
+            const value = nullable && next === '' ? null : next;
+            return withText ? planActions.applyFix([{ entity: id, field, value }, ...withText(next)]) : set(value);
+          }}
         />
       );
   }

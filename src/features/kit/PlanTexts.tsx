@@ -1,3 +1,4 @@
+import type { FieldEdit } from '../../domain/plan-edit.ts';
 import { BOUNDS } from '../../domain/plan-input.ts';
 import { isList } from '../../domain/plan-schema-shape.ts';
 import { planActions } from '../../state/use-state.ts';
@@ -16,18 +17,22 @@ interface PlanTextsProps extends PlanFieldProps {
   readonly places?: readonly string[];
   /** What the empty place behind those filled is called, where the list grows. */
   readonly further?: string;
+  /** What else changes in the same step when the text of a place is entered, or taken away (null). */
+  readonly also?: (at: number, text: string | null) => readonly FieldEdit[];
 }
 
 /** A field that holds a list of ranges, one input each. An empty last place is where the next one is typed. */
-export function PlanTexts({ entity, id, field, spec, places, further }: PlanTextsProps) {
+export function PlanTexts({ entity, id, field, spec, places, further, also }: PlanTextsProps) {
   const value = useFieldValue(entity, { id, field });
   const texts = isList(value) ? value.map(String) : [];
   const shown = places ? places.map((_, at) => texts[at] ?? '') : [...texts, ''];
   const set = (at: number, text: string) => {
     const next = shown.with(at, text);
     const last = next.findLastIndex((entry) => entry !== '');
-    planActions.setField({ entity: id, field }, next.slice(0, last + 1));
+    planActions.applyFix([{ entity: id, field, value: next.slice(0, last + 1) }, ...(also?.(at, text) ?? [])]);
   };
+  const remove = (at: number) =>
+    planActions.applyFix([{ entity: id, field: `${field}.${at}`, value: undefined }, ...(also?.(at, null) ?? [])]);
   return (
     <div className={styles.texts}>
       {shown.map((text, at) => (
@@ -41,12 +46,7 @@ export function PlanTexts({ entity, id, field, spec, places, further }: PlanText
             onCommit={(next) => set(at, next)}
           />
           {places || at >= texts.length ? null : (
-            <Button
-              look="plain"
-              small
-              aria-label={`Remove ${text || 'this range'}`}
-              onClick={() => planActions.setField({ entity: id, field: `${field}.${at}` }, undefined)}
-            >
+            <Button look="plain" small aria-label={`Remove ${text || 'this range'}`} onClick={() => remove(at)}>
               <Icon name="cross" size={12} />
             </Button>
           )}

@@ -1,0 +1,47 @@
+import type { SubnetPlacement } from './plan-input.ts';
+
+/** Whose word a range is: the planner placed or sized it, it was asked for, or it was given. */
+export const RANGE_STATES = ['proposed', 'requested', 'allocated'] as const;
+export type RangeState = (typeof RANGE_STATES)[number];
+
+/** What was asked for, and when. */
+export interface SentRange {
+  /** Empty where only a size was asked for. */
+  readonly range: string;
+  readonly prefixLength: number;
+  /** YYYY-MM-DD */
+  readonly date: string;
+}
+
+const SENT = /^requested ([^/]*)\/(\d+) (\S+)$/u;
+
+/** What a stored state says was asked for; null where it says nothing of the kind. */
+export function sentIn(stored: string | undefined): SentRange | null {
+  const [, first, length, date] = SENT.exec(stored ?? '') ?? [];
+  return first === undefined || length === undefined || date === undefined
+    ? null
+    : { range: first === '' ? '' : `${first}/${length}`, prefixLength: Number(length), date };
+}
+
+/** What was asked for, as short as it is said: "10.0.0.0/25", or "/25" where only a size was. */
+export function sentText({ range, prefixLength }: SentRange): string {
+  return range === '' ? `/${prefixLength}` : range;
+}
+
+/** The stored text of a range that was asked for. */
+export function requestedState(sent: SentRange): string {
+  return `requested ${sentText(sent)} ${sent.date}`;
+}
+
+/** What counts of a stored state: one that is allocated needs a range; with the range gone it is the planner's again. */
+export function stateOfRange(stored: string | undefined, range: string | undefined): RangeState {
+  if (sentIn(stored) !== null) {
+    return 'requested';
+  }
+  return stored === 'allocated' && (range ?? '') !== '' ? 'allocated' : 'proposed';
+}
+
+/** The same of a subnet's range of one family. */
+export function stateOfPlacement(stored: string, { kind, range }: SubnetPlacement): RangeState {
+  return stateOfRange(stored, kind === 'pinned' ? range : '');
+}
