@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { allocateGiven } from '../domain/allocate-given.ts';
 import { planFile } from '../domain/parse-plan.ts';
 import { PLAN_SCHEMA_VERSION, type PlanInput } from '../domain/plan-input.ts';
 import { newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
 import { computePlan } from '../engine/compute-plan.ts';
+import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
+import { asksOf } from '../engine/layout/asks.ts';
 import { given25 } from '../scenarios/given-25.ts';
 import { encodeLink } from '../share/codec.ts';
 import { streamCompression } from '../share/stream-compression.ts';
@@ -202,10 +205,11 @@ describe('capacity', () => {
 });
 
 describe('evaluate', () => {
-  const plan = given25();
+  const plan = allocateGiven(given25());
 
   it('prints the whole plan of today, from a file, a link or either on standard input', async () => {
-    const expected: unknown = JSON.parse(JSON.stringify(computePlan(plan, TODAY)));
+    const asks = asksOf(evaluatePlan(plan, TODAY));
+    const expected: unknown = JSON.parse(JSON.stringify({ ...computePlan(plan, TODAY), asks }));
     const hash = await encodeLink(plan, streamCompression(globalThis));
     expect(await answer('evaluate plan.json', { 'plan.json': fileOf(plan) })).toEqual(expected);
     expect(await answer('evaluate -', { '-': `${fileOf(plan)}\n` })).toEqual(expected);

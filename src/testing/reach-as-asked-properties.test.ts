@@ -9,6 +9,7 @@ import type { Reach } from '../engine/capacity/capacity.ts';
 import type { RangeUse } from '../engine/demand/range-types.ts';
 import type { EvaluatedPlan } from '../engine/evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation } from '../engine/evaluation/evaluation.ts';
+import { asksOf } from '../engine/layout/asks.ts';
 import { layoutOf } from '../engine/layout/layout.ts';
 import { onePlan } from './arbitrary-one-cluster-plan.ts';
 import { evaluated } from './evaluated.ts';
@@ -27,6 +28,13 @@ function sizesOf({ ranges }: CandidateEvaluation): readonly (readonly [string, n
   return ranges
     .filter(({ kind }) => kind !== 'service-cidr')
     .map(({ kind, prefixLength, requestPrefixLength }) => [kind, prefixLength ?? requestPrefixLength]);
+}
+
+/** What is asked for: what it is for, and its size. Where it lies may still be open. */
+function askedIn(plan: EvaluatedPlan) {
+  return asksOf(plan)
+    .map(({ list, prefixLength }) => `${list} ${prefixLength}`)
+    .toSorted();
 }
 
 /** How far it goes and what stops it; the name of a range changes once it is a subnet of the plan. */
@@ -167,6 +175,7 @@ it('asks for the same and reaches the same once positions are fixed, and once th
         pinned.virtualNetworks.flatMap(({ subnets }) => subnets.map(({ id }) => id)),
       );
       for (const later of [pinned, sized]) {
+        expect(askedIn(evaluated(later))).toEqual(askedIn(plan));
         const after = shownIn(evaluated(later));
         expect(after.map(({ candidate }) => candidate)).toEqual(before.map(({ candidate }) => candidate));
         expect(after.map(sizesOf)).toEqual(before.map(sizesOf));

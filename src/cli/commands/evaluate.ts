@@ -4,6 +4,7 @@ import { type EvaluatedPlan, evaluatePlan } from '../../engine/evaluation/evalua
 import { allWorkings } from '../../engine/explain/all-workings.ts';
 import { explain } from '../../engine/explain/explain.ts';
 import { figureKey, type Working } from '../../engine/figures/figure-ref.ts';
+import { asksOf } from '../../engine/layout/asks.ts';
 import type { PlanMigration } from '../../engine/migration/migration.ts';
 import { migrationReferences } from '../../engine/migration/migration-references.ts';
 import { planMigration } from '../../engine/migration/plan-migration.ts';
@@ -52,6 +53,6 @@ export const evaluate: Command = {
     const workings = flags.has('working')
       ? { workings: { ...allWorkings(plan), ...migrationWorkings(plan, migrations) } }
       : {};
-    return ok({ exitCode: 0, output: json({ ...resultOf(plan), ...moved, ...workings }) });
+    return ok({ exitCode: 0, output: json({ ...resultOf(plan), asks: asksOf(plan), ...moved, ...workings }) });
   },
 };

@@ -27,9 +27,16 @@ function verdictSentence({ candidate, status }: CandidateEvaluation): Sentence {
 
 function rangeWords(range: RangeUse, input: PlanInput, at: OfCluster): Sentence {
   const { key, kind, requestPrefixLength } = range;
+  const name = rangeInSentence(range, input);
+  if (range.range !== null) {
+    return worded`${range.range} (${name})`;
+  }
   const place = kind === 'pod-cidr' ? ' outside the VNet' : '';
-  const prefix = prefixText(requestPrefixLength ?? 0, { ...at, figure: 'request-prefix', range: key });
-  return worded`a ${prefix} ${rangeInSentence(range, input)}${place}`;
+  const prefix =
+    range.prefixLength === null
+      ? prefixText(requestPrefixLength ?? 0, { ...at, figure: 'request-prefix', range: key })
+      : `/${range.prefixLength}`;
+  return worded`a ${prefix} ${name}${place}`;
 }
 
 /** What speaks against a candidate that may be used: needs that it meets with limits, in preview, or undocumented. */
@@ -37,12 +44,16 @@ export function doubtsOf({ reasons, status }: CandidateEvaluation): readonly Sen
   return status === 'excluded' ? [] : reasons.filter(({ kind }) => kind === 'note');
 }
 
-/** What is to be asked for under one candidate; nothing where all is there. */
-export function requestSentence({ ranges }: CandidateEvaluation, input: PlanInput, at: OfCluster): Sentence[] {
-  const open = ranges.filter(({ status, kind, requestPrefixLength }) => {
-    return status === 'open' && kind !== 'service-cidr' && requestPrefixLength !== null;
+/** What is asked for: of subnets only those in a VNet that AKS does not own. */
+export function askSentence({ ranges }: CandidateEvaluation, plan: EvaluatedPlan, at: OfCluster): Sentence[] {
+  const { input, index } = plan;
+  const network = input.clusters.find(({ id }) => id === at.cluster)?.virtualNetwork ?? '';
+  const isManaged = index.virtualNetworks.get(network)?.origin === 'managed';
+  const asked = ranges.filter(({ state, kind, prefixLength, requestPrefixLength }) => {
+    const isSized = prefixLength !== null || requestPrefixLength !== null;
+    return state === 'proposed' && isSized && kind !== 'service-cidr' && (kind === 'pod-cidr' || !isManaged);
   });
-  const wanted = open.map((range) => rangeWords(range, input, at));
+  const wanted = asked.map((range) => rangeWords(range, input, at));
   return wanted.length === 0 ? [] : [worded`Ask for ${listedSentences(wanted)}.`];
 }
 
@@ -78,7 +89,7 @@ export function answerSentences(plan: EvaluatedPlan, cluster: string): readonly 
     verdictSentence(shown),
     ...removingReasons(shown).slice(0, 1),
     ...doubtsOf(shown),
-    ...requestSentence(shown, plan.input, at),
+    ...askSentence(shown, plan, at),
     ...reachSentence(shown, at),
   ];
 }

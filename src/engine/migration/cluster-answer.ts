@@ -4,7 +4,7 @@ import { CANDIDATE_IDS, type CandidateId, CANDIDATES } from '../../domain/ids.ts
 import type { Cluster } from '../../domain/plan-input.ts';
 import { type CurrentState, runningStateOf } from '../../domain/running.ts';
 import { type Route, routeOf } from '../comparison/routes.ts';
-import { answerSentences, doubtsOf, reachSentence, requestSentence } from '../evaluation/answer.ts';
+import { answerSentences, askSentence, doubtsOf, reachSentence } from '../evaluation/answer.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { removingReasons } from '../evaluation/removing-reasons.ts';
@@ -82,7 +82,7 @@ function moveSentences(running: Running, to: CandidateId): readonly Sentence[] {
     return [];
   }
   const at = { cluster: cluster.id, candidate: stop };
-  const asked = requestSentence(target, plan.input, at);
+  const asked = askSentence(target, plan, at);
   const before = stepsBefore(cluster, current, route).length === 0 && route.isInPlace && asked.length > 0;
   const firstStep = before ? 'reserve what is asked for' : firstStepWords(cluster, current, route);
   const isReady = target.status === 'fits' || target.status === 'tight';

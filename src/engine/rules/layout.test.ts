@@ -17,6 +17,10 @@ const SCENARIOS: Scenarios = {
     },
     passes: ({ api }) => (api.ipv4 = sized(27)),
   },
+  'range-differs-from-request': {
+    fails: ({ api }) => (api.states = { ipv4: 'requested 10.0.4.0/28 2026-11-20', ipv6: '' }),
+    passes: ({ api }) => (api.states = { ipv4: 'requested 10.0.4.0/27 2026-11-20', ipv6: '' }),
+  },
   'subnet-without-ipv6-room': {
     fails: ({ cluster, network, pods, api, user }) => {
       cluster.ipFamilies = 'ipv4-ipv6';

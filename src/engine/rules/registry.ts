@@ -16,6 +16,7 @@ import { poolKindRules } from './pool-kinds.ts';
 import { poolPodRules } from './pool-pods.ts';
 import { poolUpgradeRules } from './pool-upgrades.ts';
 import { rangeCapacityRules } from './range-capacity.ts';
+import { rangeStateRules } from './range-states.ts';
 import { rangeTextRules } from './range-texts.ts';
 import type { Rule } from './rule.ts';
 import { runningClusterRules } from './running-cluster.ts';
@@ -29,6 +30,7 @@ import { windowsPoolRules } from './windows-pools.ts';
 /** Every rule, in the order in which findings of one entity and severity are listed. */
 export const RULES: readonly Rule[] = [
   ...rangeTextRules,
+  ...rangeStateRules,
   ...addressSpaceRules,
   ...networkOverlapRules,
   ...podOverlapRules,

@@ -2,17 +2,17 @@ import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { paragraph } from '../blocks.ts';
 import type { ReportSection } from '../document.ts';
-import { requestTable } from '../tables/request-table.ts';
+import { requestTables } from '../tables/request-table.ts';
 
-/** Every range that is still to be asked for, with its size and where it would lie. */
+/** Every range that nobody has given yet, with its size and where it would lie: one table for each list. */
 export function requestsSection(plan: EvaluatedPlan): ReportSection {
-  const table = requestTable(plan, plain);
+  const tables = requestTables(plan, plain);
   return {
     title: 'Ranges to ask for',
     blocks:
-      table.rows.length === 0
-        ? paragraph('Every range of the plan is given: nothing is to be requested.')
-        : [{ kind: 'table', table }],
+      tables.length === 0
+        ? paragraph('Every range of the plan is given: there is nothing to ask for.')
+        : tables.map((table) => ({ kind: 'table', table })),
     sections: [],
   };
 }

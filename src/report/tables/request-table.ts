@@ -1,13 +1,14 @@
-import { findVirtualNetwork, named } from '../../domain/entities.ts';
+import { named } from '../../domain/entities.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
+import { sentText } from '../../domain/range-state.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import { capacityOfRange } from '../../engine/demand/range-use.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { planRanges } from '../../engine/evaluation/plan-ranges.ts';
 import { unitOfRange } from '../../engine/growth/growth-names.ts';
-import { layoutOf } from '../../engine/layout/layout.ts';
-import type { UnplacedSubnet } from '../../engine/layout/network-layout.ts';
+import { type Ask, ASK_LISTS, type AskList, asksOf } from '../../engine/layout/asks.ts';
 import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
+import { formatDay } from '../../engine/words/days.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
 
@@ -20,44 +21,32 @@ const COLUMNS = [
   numberColumn('Needed with upgrade'),
   numberColumn('Its size offers'),
   textColumn('Unit'),
+  textColumn('State'),
 ];
 
-/** A range that somebody has to be asked for: where it would lie, and the demand that it is sized for. */
-interface Requested {
-  readonly key: string;
-  readonly label: string;
-  readonly network: string;
-  readonly place: string;
-  readonly prefixLength: number | null;
+/** What each list of asks is called. */
+export const ASK_LIST_TITLES: Readonly<Record<AskList, string>> = {
+  'address-space': 'Address space to ask for',
+  subnets: 'Subnets to create',
+  reserved: 'Ranges to reserve, not routed',
+};
+
+function placeOf({ list, range, network, unplaced }: Ask): string {
+  if (unplaced !== null) {
+    return `not placed: ${NO_PLACE_REASONS[unplaced]}`;
+  }
+  if (range !== null || list === 'address-space') {
+    return range ?? '';
+  }
+  return list === 'reserved' ? 'outside every VNet' : network === '' ? 'in no VNet yet' : '';
 }
 
-function whyNoPlace({ reason }: UnplacedSubnet): string {
-  return `not placed: ${NO_PLACE_REASONS[reason]}`;
-}
-
-function requestedSubnets(plan: EvaluatedPlan): Requested[] {
-  return layoutOf(plan).networks.flatMap(({ virtualNetwork, subnets, unplaced }) => {
-    const found = findVirtualNetwork(plan.input, virtualNetwork);
-    const network = found ? named(found) : virtualNetwork;
-    const placed = subnets.filter(({ isPinned }) => !isPinned);
-    return [
-      ...placed.map(({ key, label, prefixLength, range }) => ({ key, label, network, prefixLength, place: range })),
-      ...unplaced.map((subnet) => ({ ...subnet, network, place: whyNoPlace(subnet) })),
-    ];
-  });
-}
-
-function withoutSubnet(uses: ReadonlyMap<string, RangeUse>, listed: ReadonlySet<string>): Requested[] {
-  const open = [...uses.values()].filter(({ key, range, capacity }) => {
-    return range === null && capacity === null && !listed.has(key);
-  });
-  return open.map(({ key, kind, label, requestPrefixLength }) => ({
-    key,
-    label,
-    network: '',
-    place: kind === 'pod-cidr' || kind === 'service-cidr' ? 'outside every VNet' : 'in no VNet yet',
-    prefixLength: requestPrefixLength,
-  }));
+function stateText({ sent, differs }: Ask): string {
+  if (sent === null) {
+    return 'proposed';
+  }
+  const date = formatDay(sent.date);
+  return differs ? `differs from your request of ${sentText(sent)}, ${date}` : `requested ${date}`;
 }
 
 function clustersIn(input: PlanInput, use: RangeUse | undefined, key: string): string {
@@ -66,24 +55,35 @@ function clustersIn(input: PlanInput, use: RangeUse | undefined, key: string): s
   return drawn.map(named).join(', ');
 }
 
-/** Every range of a plan that is not given yet, as one table; amounts as `amount` writes them. Empty when all are given. */
+function rowOf(plan: EvaluatedPlan, ask: Ask, amount: AmountFormat): string[] {
+  const { key, label, network, prefixLength } = ask;
+  const use = [...planRanges(plan).values()].find((range) => range.key === key);
+  const room = use && prefixLength !== null ? amount(capacityOfRange(use.kind, prefixLength)) : '';
+  return [
+    label,
+    clustersIn(plan.input, use, key),
+    prefixLength === null ? 'not known' : `/${prefixLength}`,
+    network,
+    placeOf(ask),
+    use ? amount(use.total.withUpgrade) : '',
+    room,
+    use ? unitOfRange(use) : '',
+    stateText(ask),
+    ASK_LIST_TITLES[ask.list],
+  ];
+}
+
+/** Every range of a plan that was not given, as one table; amounts as `amount` writes them. Empty when all were. */
 export function requestTable(plan: EvaluatedPlan, amount: AmountFormat): ReportTable {
-  const uses = planRanges(plan);
-  const subnets = requestedSubnets(plan);
-  const requested = [...subnets, ...withoutSubnet(uses, new Set(subnets.map(({ key }) => key)))];
-  const rows = requested.map(({ key, label, network, place, prefixLength }) => {
-    const use = uses.get(key);
-    const room = use && prefixLength !== null ? amount(capacityOfRange(use.kind, prefixLength)) : '';
-    return [
-      label,
-      clustersIn(plan.input, use, key),
-      prefixLength === null ? 'not known' : `/${prefixLength}`,
-      network,
-      place,
-      use ? amount(use.total.withUpgrade) : '',
-      room,
-      use ? unitOfRange(use) : '',
-    ];
+  const rows = asksOf(plan).map((ask) => rowOf(plan, ask, amount));
+  return { caption: 'Ranges to ask for', columns: [...COLUMNS, textColumn('List')], rows };
+}
+
+/** The same as one table for each list that has rows. */
+export function requestTables(plan: EvaluatedPlan, amount: AmountFormat): readonly ReportTable[] {
+  const asks = asksOf(plan);
+  return ASK_LISTS.flatMap((list) => {
+    const rows = asks.filter((ask) => ask.list === list).map((ask) => rowOf(plan, ask, amount).slice(0, -1));
+    return rows.length === 0 ? [] : [{ caption: ASK_LIST_TITLES[list], columns: COLUMNS, rows }];
   });
-  return { caption: 'Ranges to request', columns: COLUMNS, rows };
 }

@@ -1,0 +1,133 @@
+import { findCluster, findSubnet, findVirtualNetwork, named } from '../../domain/entities.ts';
+import { parseRange } from '../../domain/ip/range.ts';
+import { oncePer } from '../../domain/once-per.ts';
+import type { VirtualNetwork } from '../../domain/plan-input.ts';
+import { newSubnetOfKey } from '../../domain/range-key.ts';
+import { sentIn, type SentRange, stateOfPlacement, stateOfRange } from '../../domain/range-state.ts';
+import type { RangeUse } from '../demand/range-types.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
+import { planRanges } from '../evaluation/plan-ranges.ts';
+import { layoutOf } from './layout.ts';
+import type { NetworkLayout, UnplacedSubnet } from './network-layout.ts';
+
+/** What is asked for: of whom who hands out address space, in a VNet that is there, or only to be kept free of others. */
+export const ASK_LISTS = ['address-space', 'subnets', 'reserved'] as const;
+export type AskList = (typeof ASK_LISTS)[number];
+
+/** A range that nobody has given yet. */
+export interface Ask {
+  readonly list: AskList;
+  readonly key: string;
+  readonly label: string;
+  /** The name of its VNet; empty outside every VNet, and while there is none. */
+  readonly network: string;
+  /** Where it lies, literally; null while it has no place. */
+  readonly range: string | null;
+  /** Null while its size is not known. */
+  readonly prefixLength: number | null;
+  /** What was asked for already, and when; null where nothing was. */
+  readonly sent: SentRange | null;
+  /** True where what the plan asks for now is not what was asked for. */
+  readonly differs: boolean;
+  readonly unplaced: UnplacedSubnet['reason'] | null;
+}
+
+type Draft = Omit<Ask, 'sent' | 'differs'>;
+
+function askOf(draft: Draft, stored: string | undefined): Ask {
+  const sent = sentIn(stored);
+  const { range, prefixLength } = draft;
+  const differs =
+    sent !== null &&
+    (sent.prefixLength !== prefixLength || (sent.range !== '' && range !== null && sent.range !== range));
+  return { ...draft, sent, differs };
+}
+
+function lengthOf(text: string): number | null {
+  const parsed = parseRange(text);
+  return parsed.ok ? parsed.value.prefixLength : null;
+}
+
+/** Address spaces of a VNet that were not given, and the further one that it needs for all its subnets to fit. */
+function spaceAsks(network: VirtualNetwork, layout: NetworkLayout | undefined): readonly Ask[] {
+  const common = { list: 'address-space', network: named(network), unplaced: null } as const;
+  const asked = network.addressSpaces.flatMap((text, at): readonly Ask[] => {
+    const stored = network.addressSpaceStates[at];
+    const label = `Address space of ${named(network)}`;
+    const draft = { ...common, key: `${network.id}/${at}`, label, range: text, prefixLength: lengthOf(text) };
+    return text === '' || stateOfRange(stored, text) === 'allocated' ? [] : [askOf(draft, stored)];
+  });
+  const extra = layout?.extraPrefixLength ?? null;
+  const label = `Further address space for ${named(network)}`;
+  const further = { ...common, key: `${network.id}/further`, label, range: null, prefixLength: extra };
+  return extra === null ? asked : [...asked, askOf(further, undefined)];
+}
+
+function subnetAsks(plan: EvaluatedPlan, network: VirtualNetwork, layout: NetworkLayout): readonly Ask[] {
+  const uses = planRanges(plan);
+  const places = [
+    ...layout.subnets.map((each) => ({ ...each, unplaced: null })),
+    ...layout.unplaced.map((each) => ({ ...each, range: null, unplaced: each.reason })),
+  ];
+  return places.flatMap(({ key, subnet, label, range, prefixLength, unplaced }): readonly Ask[] => {
+    const entity = subnet === null ? undefined : findSubnet(plan.input, subnet);
+    const stored = entity?.states.ipv4;
+    const state = uses.get(key)?.state ?? (entity ? stateOfPlacement(entity.states.ipv4, entity.ipv4) : 'proposed');
+    const draft = { list: 'subnets', key, label, network: named(network), range, prefixLength, unplaced } as const;
+    return state === 'allocated' ? [] : [askOf(draft, stored)];
+  });
+}
+
+function subnetsWithoutNetwork(plan: EvaluatedPlan): readonly Ask[] {
+  const uses = planRanges(plan);
+  return layoutOf(plan).withoutNetwork.map((key) => {
+    const use = uses.get(key);
+    const cluster = findCluster(plan.input, newSubnetOfKey(key)?.cluster ?? '');
+    const label = cluster ? `${use?.label ?? key} of ${named(cluster)}` : key;
+    const prefixLength = use?.requestPrefixLength ?? null;
+    return askOf({ list: 'subnets', key, label, network: '', range: null, prefixLength, unplaced: null }, undefined);
+  });
+}
+
+/** The widest range that is asked for where services need less: Azure's own default. */
+const SERVICE_PREFIX = 16;
+
+function reservedLength({ kind, prefixLength, requestPrefixLength }: RangeUse): number | null {
+  if (prefixLength !== null || requestPrefixLength === null) {
+    return prefixLength;
+  }
+  return kind === 'service-cidr' ? Math.min(SERVICE_PREFIX, requestPrefixLength) : requestPrefixLength;
+}
+
+/** Pod and service CIDRs: never routed, so nobody hands them out; they only must not be used elsewhere. */
+function reservedAsks(plan: EvaluatedPlan): readonly Ask[] {
+  return [...planRanges(plan).values()].flatMap((use): readonly Ask[] => {
+    const isPods = use.kind === 'pod-cidr';
+    if ((!isPods && use.kind !== 'service-cidr') || use.state === 'allocated') {
+      return [];
+    }
+    const cluster = plan.input.clusters.find(({ id }) => use.key.endsWith(`/${id}`));
+    const stored = isPods ? cluster?.podCidrStates.ipv4 : cluster?.serviceCidrStates.ipv4;
+    const label = cluster ? `${use.label} of ${named(cluster)}` : use.label;
+    const { key, range } = use;
+    const prefixLength = reservedLength(use);
+    return [askOf({ list: 'reserved', key, label, network: '', range, prefixLength, unplaced: null }, stored)];
+  });
+}
+
+/**
+ * What a plan asks for: address space of VNets, subnets to create in them, and ranges to reserve that are not routed; each
+ * with its literal range where it has one. What was given is not asked for, nor anything in a VNet that AKS makes and owns.
+ */
+export const asksOf = oncePer((plan: EvaluatedPlan): readonly Ask[] => {
+  const owned = layoutOf(plan).networks.flatMap((layout) => {
+    const network = findVirtualNetwork(plan.input, layout.virtualNetwork);
+    return network?.origin === 'byo' ? [{ network, layout }] : [];
+  });
+  return [
+    ...owned.flatMap(({ network, layout }) => spaceAsks(network, layout)),
+    ...owned.flatMap(({ network, layout }) => subnetAsks(plan, network, layout)),
+    ...subnetsWithoutNetwork(plan),
+    ...reservedAsks(plan),
+  ];
+});
