@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newPlan } from '../../domain/start-values.ts';
 import { evaluated } from '../../testing/evaluated.ts';
 import { complaintsAboutFigures } from '../../testing/sentence-check.ts';
-import { PUBLISHED_MESSAGES } from '../../testing/service-errors/messages.ts';
+import { REFUSALS } from '../../testing/service-errors/messages.ts';
 import { explain } from '../explain/explain.ts';
 import type { FigureRef } from '../figures/figure-ref.ts';
 import { explainShortage } from './explain-shortage.ts';
@@ -43,7 +43,7 @@ const shortages = fc
   }));
 
 describe('the explanation of a refusal', () => {
-  it.each(PUBLISHED_MESSAGES)('$source: every computed number opens its working', ({ shortage }) => {
+  it.each(REFUSALS)('$standsFor: every computed number opens its working', ({ shortage }) => {
     const sentences = sentencesOf(shortage);
     expect(sentences.flatMap(({ figures }) => figures).length).toBeGreaterThan(0);
     expect(complaintsAboutFigures(PLAN, sentences, shortage)).toEqual([]);
@@ -58,19 +58,16 @@ describe('the explanation of a refusal', () => {
     );
   });
 
-  it.each(PUBLISHED_MESSAGES)(
-    '$source: workings lead down to the message, to facts or to what was tried',
-    (message) => {
-      const figures = sentencesOf(message.shortage).flatMap((sentence) => sentence.figures);
-      for (const reference of allFigures(figures.map((figure) => figure.reference))) {
-        const working = explain(evaluated(PLAN), reference);
-        const ends = working?.operands.filter((operand) => operand.reference === null) ?? [];
-        for (const { fact, label } of ends) {
-          expect(fact !== null || /message|Found by trying/u.test(label), label).toBe(true);
-        }
-        const used = ends.flatMap(({ fact }) => fact ?? []);
-        expect(working?.facts.map(({ id }) => id)).toEqual([...new Set(used)]);
+  it.each(REFUSALS)('$standsFor: workings lead down to the message, to facts or to what was tried', (message) => {
+    const figures = sentencesOf(message.shortage).flatMap((sentence) => sentence.figures);
+    for (const reference of allFigures(figures.map((figure) => figure.reference))) {
+      const working = explain(evaluated(PLAN), reference);
+      const ends = working?.operands.filter((operand) => operand.reference === null) ?? [];
+      for (const { fact, label } of ends) {
+        expect(fact !== null || /message|Found by trying/u.test(label), label).toBe(true);
       }
-    },
-  );
+      const used = ends.flatMap(({ fact }) => fact ?? []);
+      expect(working?.facts.map(({ id }) => id)).toEqual([...new Set(used)]);
+    }
+  });
 });

@@ -3,7 +3,7 @@ import { computePlan } from '../../engine/compute-plan.ts';
 import { concernedBy } from '../../engine/service-error/concerned.ts';
 import { plainExplanation } from '../../engine/service-error/explain-shortage.ts';
 import { readingsOf } from '../../engine/service-error/readings.ts';
-import { PUBLISHED_MESSAGES } from '../../testing/service-errors/messages.ts';
+import { refusalOf, REFUSALS } from '../../testing/service-errors/messages.ts';
 import { importTexts } from '../import-texts.ts';
 import { shortagesIn } from './shortages-in-text.ts';
 
@@ -15,37 +15,34 @@ function explanationOf(text: string) {
   return importText(text).serviceErrors.map(({ explanation }) => plainExplanation(explanation))[0];
 }
 
-describe('published refusals', () => {
-  it.each(PUBLISHED_MESSAGES)('$source: $shortage.wanted', ({ text, shortage, told }) => {
+describe('refusals', () => {
+  it.each(REFUSALS)('$standsFor', ({ text, shortage, told }) => {
     expect(shortagesIn(text)).toEqual([shortage]);
     const readings = readingsOf(shortage);
     for (const { nodes, addressesPerNode } of readings) {
       expect(nodes * addressesPerNode).toBe(shortage.wanted);
     }
-    if (told !== null) {
-      expect(readings[0]).toMatchObject(told);
-    }
+    expect(readings[0]).toMatchObject(told);
     const { refused, serviceErrors } = importText(text);
     expect(refused).toEqual([]);
     expect(serviceErrors).toMatchObject([{ name: 'text', shortage }]);
   });
 
-  // before the release of 2022-01-07 every pod was counted and the node; since then two pods of each node are left out
-  it.each(PUBLISHED_MESSAGES.filter(({ date, told }) => date !== null && typeof told?.maxPods === 'number'))(
-    '$date: $shortage.wanted for $told.nodes nodes with max pods $told.maxPods',
-    ({ date, shortage, told }) => {
-      const isOld = (date ?? '') < '2022-01-07';
-      expect(shortage.wanted).toBe((told?.nodes ?? 0) * ((told?.maxPods ?? 0) + (isOld ? 1 : -1)));
-      expect(readingsOf(shortage)[0]?.way).toBe(isOld ? 'pods-counted' : 'host-pods-left-out');
+  // the service once counted every pod and the node; now it leaves two pods of each node out
+  it.each(REFUSALS.filter(({ told }) => told.way !== undefined))(
+    '$shortage.wanted for $told.nodes nodes with max pods $told.maxPods: $told.way',
+    ({ shortage, told }) => {
+      const ofNode = told.way === 'pods-counted' ? 1 : -1;
+      expect(shortage.wanted).toBe(told.nodes * ((told.maxPods ?? 0) + ofNode));
     },
   );
 
   it('is found in JSON of any depth, and escaped', () => {
-    const [first] = PUBLISHED_MESSAGES;
+    const [first] = REFUSALS;
     const message =
-      'Pre-allocated IPs 498 exceeds IPs available 251 in Subnet Cidr 10.32.0.0/24, Subnet Name subnet32.';
+      'Pre-allocated IPs 747 exceeds IPs available 251 in Subnet Cidr 10.142.0.0/24, Subnet Name snet-inner.';
     const answer = { error: { code: 'InsufficientSubnetSize', message, target: 'agentPoolProfile.vnetSubnetID' } };
-    const expected = [{ kind: 'node-subnet', subnet: 'subnet32', wanted: 498 }];
+    const expected = [{ kind: 'node-subnet', subnet: 'snet-inner', wanted: 747 }];
     expect(shortagesIn(JSON.stringify(answer))).toMatchObject(expected);
     expect(shortagesIn(JSON.stringify({ statusMessage: JSON.stringify(answer) }))).toMatchObject(expected);
     expect(importText(JSON.stringify(answer)).serviceErrors).toMatchObject([{ shortage: expected[0] }]);
@@ -61,30 +58,28 @@ describe('published refusals', () => {
 
 describe('explanations', () => {
   it('tells how a node subnet came to its number, and the smallest ways out', () => {
-    const { text } = PUBLISHED_MESSAGES.find(({ shortage }) => shortage.wanted === 498) ?? { text: '' };
-    expect(explanationOf(text)).toEqual({
+    expect(explanationOf(refusalOf(996))).toEqual({
       asked:
-        'Azure wants 498 addresses in subnet subnet32 (10.32.0.0/24); 251 are available. It refused before anything was made.',
-      because: ['2 nodes × 249 = 498: one for the node and 250 for its pods, less 2 that use the address of the node.'],
+        'Azure wants 996 addresses in subnet snet-pier (10.133.0.0/24); 251 are available. It refused before anything was made.',
+      because: ['4 nodes × 249 = 996: one for the node and 250 for its pods, less 2 that use the address of the node.'],
       fixes: [
-        'A subnet of /23 offers 507 addresses: enough for 498.',
-        'With max pods 126 instead of 250, 2 nodes fit into 251 addresses, counted as Azure does (2 of them left out).',
-        'At most 1 node instead of 2, autoscaler maximum and surge nodes counted.',
-        'With a pod subnet the nodes take 2 addresses here (a /29 is enough) and the pods 544 in a subnet of /22, in batches when every node is full.',
-        'With Overlay the nodes take 2 addresses here and the pods none in the VNet: a pod CIDR of /23 holds 2 blocks of /24.',
+        'A subnet of /22 offers 1,019 addresses: enough for 996.',
+        'With max pods 63 instead of 250, 4 nodes fit into 251 addresses, counted as Azure does (2 of them left out).',
+        'At most 1 node instead of 4, autoscaler maximum and surge nodes counted.',
+        'With a pod subnet the nodes take 4 addresses here (a /28 is enough) and the pods 1,088 in a subnet of /21, in batches when every node is full.',
+        'With Overlay the nodes take 4 addresses here and the pods none in the VNet: a pod CIDR of /22 holds 4 blocks of /24.',
       ],
     });
   });
 
   it('counts blocks of a pod CIDR', () => {
-    const { text } = PUBLISHED_MESSAGES.find(({ shortage }) => shortage.wanted === 8448) ?? { text: '' };
-    expect(explanationOf(text)).toMatchObject({
+    expect(explanationOf(refusalOf(5120))).toMatchObject({
       because: [
-        '33 nodes × 256 = 8,448: every node takes one /24 of the pod CIDR, autoscaler maximum and surge nodes counted.',
+        '20 nodes × 256 = 5,120: every node takes one /24 of the pod CIDR, autoscaler maximum and surge nodes counted.',
       ],
       fixes: [
-        'A pod CIDR of /18 holds the 33 blocks of /24.',
-        'At most 32 nodes instead of 33, autoscaler maximum and surge nodes counted.',
+        'A pod CIDR of /19 holds the 20 blocks of /24.',
+        'At most 16 nodes instead of 20, autoscaler maximum and surge nodes counted.',
       ],
     });
   });
@@ -104,11 +99,11 @@ describe('explanations', () => {
 });
 
 describe('a plan of a refusal', () => {
-  it.each(PUBLISHED_MESSAGES.filter(({ told, shortage }) => told !== null && shortage.range !== null))(
+  it.each(REFUSALS.filter(({ shortage }) => shortage.range !== null))(
     'asks for what Azure named: $shortage.wanted in $shortage.range',
     ({ text, shortage, told }) => {
       const { plan, notes } = importText(text);
-      expect(plan?.clusters).toMatchObject([{ nodePools: [{ nodes: told?.nodes }] }]);
+      expect(plan?.clusters).toMatchObject([{ nodePools: [{ nodes: told.nodes }] }]);
       expect(notes.map(({ kind }) => kind)).toEqual(['assumed']);
       const ranges = plan === null ? [] : [...plan.virtualNetworks.flatMap((each) => each.addressSpaces)];
       expect([...ranges, ...(plan?.clusters[0]?.podCidrs ?? [])]).toContain(shortage.range);
@@ -122,7 +117,7 @@ describe('a plan of a refusal', () => {
   it('gives way to documents', () => {
     const network = { id: '/a/providers/Microsoft.Network/virtualNetworks/net', name: 'net', addressSpace: {} };
     const { plan, serviceErrors } = importTexts([
-      { name: 'error', text: PUBLISHED_MESSAGES[3]?.text ?? '' },
+      { name: 'error', text: refusalOf(145) },
       { name: 'net', text: JSON.stringify(network) },
     ]);
     expect(plan).toMatchObject({ clusters: [], virtualNetworks: [{ name: 'net' }] });
@@ -147,11 +142,11 @@ describe('the plan at hand', () => {
 
   it('tells whose pod CIDR it is', () => {
     const text =
-      'Pre-allocated IPs 1280 exceeds IPs available 1024 in Subnet Cidr 10.240.100.0/22, Subnet Name networkProfile.podCIDR.';
+      'Pre-allocated IPs 2304 exceeds IPs available 2048 in Subnet Cidr 10.152.0.0/21, Subnet Name networkProfile.podCIDR.';
     const { plan, serviceErrors } = importText(text);
     const shortage = serviceErrors[0]?.shortage;
     expect(plan === null || shortage === undefined ? null : concernedBy(plan, shortage)).toEqual([
-      'In this plan cluster cluster uses pod CIDR 10.240.100.0/22: pool (5 nodes, max pods 110).',
+      'In this plan cluster cluster uses pod CIDR 10.152.0.0/21: pool (9 nodes, max pods 110).',
     ]);
   });
 });

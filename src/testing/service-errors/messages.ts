@@ -1,167 +1,135 @@
 import type { Shortage } from '../../engine/service-error/shortage.ts';
 
-interface PublishedMessage {
-  /** Where the message was published. */
-  readonly source: string;
-  /** The day of publication; null where it is not known. */
-  readonly date: string | null;
+interface Refusal {
+  /** The form that it stands for. */
+  readonly standsFor: string;
   readonly text: string;
   readonly shortage: Shortage;
-  /** Nodes and max pods that the source tells; null where it does not, or where several pools add up. */
-  readonly told: { readonly nodes: number; readonly maxPods: number | null } | null;
+  /** Nodes and max pods that the number was made of; `maxPods` is null where the number does not hold it. */
+  readonly told: {
+    readonly nodes: number;
+    readonly maxPods: number | null;
+    readonly way?: 'pods-counted' | 'host-pods-left-out';
+  };
 }
 
 const refused = { code: 'InsufficientSubnetSize', network: null, subnet: null, range: null } as const;
+const full = { code: 'SubnetIsFull', kind: 'unknown', network: null, available: null } as const;
 
-/** Refusals of Azure as people published them, each with what it says. Only the message is taken over. */
-export const PUBLISHED_MESSAGES: readonly PublishedMessage[] = [
+/** Refusals with names and numbers of our own: of Azure are only the words by which they are known. */
+export const REFUSALS: readonly Refusal[] = [
   {
-    source: 'https://github.com/Azure/AKS-Construction/issues/701',
-    date: '2024-06-11',
-    text: String.raw`"{\r\n  \"code\": \"InsufficientSubnetSize\",\r\n  \"details\": null,\r\n  \"message\": \"Pre-allocated IPs 1280 exceeds IPs available 1024 in Subnet Cidr 10.240.100.0/22, Subnet Name networkProfile.podCIDR. If Autoscaler is enabled, the max-count from each nodepool is counted towards this total (which means that pre-allocated IPs count represents a theoretical max value, not the actual number of IPs requested). http://aka.ms/aks/insufficientsubnetsize\",\r\n  \"subcode\": \"\",\r\n  \"target\": \"networkProfile.podCIDR\"\r\n}"`,
-    shortage: { ...refused, kind: 'pod-cidr', range: '10.240.100.0/22', wanted: 1280, available: 1024 },
-    told: null,
+    standsFor: 'a pod CIDR, in JSON that is escaped in a text: 6 × 256',
+    text: String.raw`"{\r\n  \"code\": \"InsufficientSubnetSize\",\r\n  \"message\": \"Pre-allocated IPs 1536 exceeds IPs available 1024 in Subnet Cidr 10.130.0.0/22, Subnet Name networkProfile.podCIDR. More words follow.\",\r\n  \"target\": \"networkProfile.podCIDR\"\r\n}"`,
+    shortage: { ...refused, kind: 'pod-cidr', range: '10.130.0.0/22', wanted: 1536, available: 1024 },
+    told: { nodes: 6, maxPods: null },
   },
   {
-    source: 'https://github.com/Azure/AKS/issues/456',
-    date: '2018-06-21',
-    text: '"Pre-allocated IPs 310 exceeds IPs available in Subnet 251"',
-    shortage: { ...refused, kind: 'unknown', wanted: 310, available: 251 },
-    told: { nodes: 10, maxPods: 30 },
+    standsFor: 'the first form, without a range: 7 × 31',
+    text: '"Pre-allocated IPs 217 exceeds IPs available in Subnet 123"',
+    shortage: { ...refused, kind: 'unknown', wanted: 217, available: 123 },
+    told: { nodes: 7, maxPods: 30, way: 'pods-counted' },
   },
   {
-    source: 'https://github.com/rancher/rancher/issues/20784',
-    date: '2019-06-11',
-    text: 'Containerservice.ManagedClustersClient#CreateOrUpdate: Failure sending request: StatusCode=0 -- Original Error: autorest/azure: Service returned an error. Status=400 Code="InsufficientSubnetSize" Message="Pre-allocated IPs 333 exceeds IPs available in Subnet 251" Target="agentPoolProfile.count"',
-    shortage: { ...refused, kind: 'unknown', wanted: 333, available: 251 },
-    told: { nodes: 3, maxPods: 110 },
+    standsFor: 'the first form inside the error of a client, with a target that names no range: 2 × 111',
+    text: 'create failed: StatusCode=400 Code="InsufficientSubnetSize" Message="Pre-allocated IPs 222 exceeds IPs available in Subnet 59" Target="agentPoolProfile.count"',
+    shortage: { ...refused, kind: 'unknown', wanted: 222, available: 59 },
+    told: { nodes: 2, maxPods: 110, way: 'pods-counted' },
   },
   {
-    source: 'https://github.com/Azure/AKS/issues/3653',
-    date: '2023-05-11',
-    text: "Failed to add node pool 'windev' to Kubernetes service 'JNuamanAKSCluster'. Error: Pre-allocated IPs 255 exceeds IPs available 251 in Subnet Cidr 10.10.0.0/24, Subnet Name AKS. http://aka.ms/aks/insufficientsubnetsize",
-    shortage: { ...refused, kind: 'unknown', subnet: 'AKS', range: '10.10.0.0/24', wanted: 255, available: 251 },
-    told: null,
+    standsFor: 'range and name in a line of a log: 5 × 29',
+    text: "Adding pool 'burst' failed. Error: Pre-allocated IPs 145 exceeds IPs available 123 in Subnet Cidr 10.131.0.0/25, Subnet Name snet-a. See the help.",
+    shortage: { ...refused, kind: 'unknown', subnet: 'snet-a', range: '10.131.0.0/25', wanted: 145, available: 123 },
+    told: { nodes: 5, maxPods: 30, way: 'host-pods-left-out' },
   },
   {
-    source: 'https://github.com/Azure/AKS/issues/1795',
-    date: '2020-08-13',
-    text: "'Bad Request'. Details: Pre-allocated IPs 276 exceeds IPs available 251 in Subnet Cidr 10.142.26.0/24",
-    shortage: { ...refused, kind: 'unknown', range: '10.142.26.0/24', wanted: 276, available: 251 },
-    told: null,
+    standsFor: 'a range without a name: 9 × 29',
+    text: "'Bad Request': Pre-allocated IPs 261 exceeds IPs available 251 in Subnet Cidr 10.132.4.0/24",
+    shortage: { ...refused, kind: 'unknown', range: '10.132.4.0/24', wanted: 261, available: 251 },
+    told: { nodes: 9, maxPods: 30, way: 'host-pods-left-out' },
   },
   {
-    source: 'public notes with the command: az aks nodepool add, 2 nodes, max pods 250',
-    date: null,
-    text: '(InsufficientSubnetSize) Pre-allocated IPs 498 exceeds IPs available 251 in Subnet Cidr 10.32.0.0/24, Subnet Name subnet32. http://aka.ms/aks/insufficientsubnetsize\nCode: InsufficientSubnetSize\nMessage: Pre-allocated IPs 498 exceeds IPs available 251 in Subnet Cidr 10.32.0.0/24, Subnet Name subnet32. http://aka.ms/aks/insufficientsubnetsize\nTarget: agentPoolProfile.vnetSubnetID',
+    standsFor: 'a node subnet, told twice, the target behind: 4 × 249',
+    text: '(InsufficientSubnetSize) Pre-allocated IPs 996 exceeds IPs available 251 in Subnet Cidr 10.133.0.0/24, Subnet Name snet-pier.\nCode: InsufficientSubnetSize\nMessage: Pre-allocated IPs 996 exceeds IPs available 251 in Subnet Cidr 10.133.0.0/24, Subnet Name snet-pier.\nTarget: agentPoolProfile.vnetSubnetID',
     shortage: {
       ...refused,
       kind: 'node-subnet',
-      subnet: 'subnet32',
-      range: '10.32.0.0/24',
-      wanted: 498,
+      subnet: 'snet-pier',
+      range: '10.133.0.0/24',
+      wanted: 996,
       available: 251,
     },
-    told: { nodes: 2, maxPods: 250 },
+    told: { nodes: 4, maxPods: 250, way: 'host-pods-left-out' },
   },
   {
-    source: 'public notes with the command: az aks nodepool add, 3 nodes, max pods 250',
-    date: null,
-    text: '(InsufficientSubnetSize) Pre-allocated IPs 747 exceeds IPs available 251 in Subnet Cidr 10.33.0.0/24, Subnet Name subnet33. http://aka.ms/aks/insufficientsubnetsize\nCode: InsufficientSubnetSize\nTarget: agentPoolProfile.vnetSubnetID',
-    shortage: {
-      ...refused,
-      kind: 'node-subnet',
-      subnet: 'subnet33',
-      range: '10.33.0.0/24',
-      wanted: 747,
-      available: 251,
-    },
-    told: { nodes: 3, maxPods: 250 },
+    standsFor: 'without the word Cidr: 12 × 29',
+    text: 'InsufficientSubnetSize: Pre-allocated IPs 348 exceeds IPs available 251 in Subnet 10.134.1.0/24',
+    shortage: { ...refused, kind: 'unknown', range: '10.134.1.0/24', wanted: 348, available: 251 },
+    told: { nodes: 12, maxPods: 30, way: 'host-pods-left-out' },
   },
   {
-    source: 'https://github.com/a5c-ai/hub: autoscaler maximum 10, max pods not set, so 30',
-    date: '2025-08-22',
-    text: 'InsufficientSubnetSize: Pre-allocated IPs 290 exceeds IPs available 251 in Subnet 10.0.1.0/24',
-    shortage: { ...refused, kind: 'unknown', range: '10.0.1.0/24', wanted: 290, available: 251 },
-    told: { nodes: 10, maxPods: 30 },
+    standsFor: 'on a line of its own, one address of the subnet in use: 5 × 109',
+    text: '400 InsufficientSubnetSize\n  Pre-allocated IPs 545 exceeds IPs available 250 in Subnet Cidr 10.135.1.0/24',
+    shortage: { ...refused, kind: 'unknown', range: '10.135.1.0/24', wanted: 545, available: 250 },
+    told: { nodes: 5, maxPods: 110, way: 'host-pods-left-out' },
   },
   {
-    source: 'public notes: one system and two user nodes, max pods 110 in both pools',
-    date: null,
-    text: '400 InsufficientSubnetSize\n  Pre-allocated IPs 327 exceeds IPs available 250 in Subnet Cidr 10.10.1.0/24',
-    shortage: { ...refused, kind: 'unknown', range: '10.10.1.0/24', wanted: 327, available: 250 },
-    told: { nodes: 3, maxPods: 110 },
-  },
-  {
-    source: 'https://github.com/cloud-barista/cb-tumblebug/issues/1409',
-    date: '2024-01-05',
-    text: 'Message="Pre-allocated IPs 436 exceeds IPs available 251 in Subnet Cidr 192.168.2.0/24, Subnet Name az-krc-syk-clsj71a3egva36qqt700. http://aka.ms/aks/insufficientsubnetsize"',
+    standsFor: 'a name with dots and dashes before a full stop, in quotes: 3 × 29',
+    text: 'Message="Pre-allocated IPs 87 exceeds IPs available 59 in Subnet Cidr 10.137.2.0/26, Subnet Name snet-north.blue-7f3. Read on."',
     shortage: {
       ...refused,
       kind: 'unknown',
-      subnet: 'az-krc-syk-clsj71a3egva36qqt700',
-      range: '192.168.2.0/24',
-      wanted: 436,
-      available: 251,
+      subnet: 'snet-north.blue-7f3',
+      range: '10.137.2.0/26',
+      wanted: 87,
+      available: 59,
     },
-    told: null,
+    told: { nodes: 3, maxPods: 30, way: 'host-pods-left-out' },
   },
   {
-    source: 'public notes with the command: az aks nodepool scale -c 10, static blocks',
-    date: null,
-    text: '(InsufficientSubnetSize) Pre-allocated IPs 160 exceeds IPs available 59 in Subnet Cidr 10.6.0.0/26, Subnet Name pod5subnet. http://aka.ms/aks/insufficientsubnetsize\nCode: InsufficientSubnetSize\nMessage: Pre-allocated IPs 160 exceeds IPs available 59 in Subnet Cidr 10.6.0.0/26, Subnet Name pod5subnet. http://aka.ms/aks/insufficientsubnetsize\nTarget: agentPoolProfile.podSubnetID',
+    standsFor: 'a pod subnet with static blocks: 8 × 16',
+    text: '(InsufficientSubnetSize) Pre-allocated IPs 128 exceeds IPs available 59 in Subnet Cidr 10.139.0.0/26, Subnet Name snet-blocks.\nCode: InsufficientSubnetSize\nTarget: agentPoolProfile.podSubnetID',
     shortage: {
       ...refused,
       kind: 'pod-subnet',
-      subnet: 'pod5subnet',
-      range: '10.6.0.0/26',
-      wanted: 160,
+      subnet: 'snet-blocks',
+      range: '10.139.0.0/26',
+      wanted: 128,
       available: 59,
     },
-    told: { nodes: 10, maxPods: null },
+    told: { nodes: 8, maxPods: null },
   },
   {
-    source: 'public notes: New-AzAksCluster in a /28 (its name in quotes)',
-    date: null,
-    text: "New-AzAksCluster: Pre-allocated IPs 29 exceeds IPs available 11 in Subnet Cidr 172.25.22.0/28, Subnet Name 'sn-d-c-02'. http://aka.ms/aks/insufficientsubnetsize.\n  Surge nodes would also consume the subnet IP space,   please consider use smaller maxSurge or use maxUnavailable, details: aka.ms/aks/maxUnavailable.",
-    shortage: { ...refused, kind: 'unknown', subnet: 'sn-d-c-02', range: '172.25.22.0/28', wanted: 29, available: 11 },
-    told: { nodes: 1, maxPods: 30 },
+    standsFor: 'a name in single quotes, further lines behind: 2 × 29',
+    text: "New-AzAksCluster: Pre-allocated IPs 58 exceeds IPs available 11 in Subnet Cidr 10.140.8.0/28, Subnet Name 'snet-tiny'.\n  Surge nodes count, too.",
+    shortage: { ...refused, kind: 'unknown', subnet: 'snet-tiny', range: '10.140.8.0/28', wanted: 58, available: 11 },
+    told: { nodes: 2, maxPods: 30, way: 'host-pods-left-out' },
   },
   {
-    source: 'public notes: az aks create -c 33, Overlay with pod CIDR 192.168.0.0/19',
-    date: null,
-    text: 'Code: InsufficientSubnetSize\nMessage: Pre-allocated IPs 8448 exceeds IPs available 8192 in Subnet Cidr 192.168.0.0/19, Subnet Name networkProfile.podCIDR. If Autoscaler is enabled, the max-count from each nodepool is counted towards this total (which means that pre-allocated IPs count represents a theoretical max value, not the actual number of IPs requested). http://aka.ms/aks/insufficientsubnetsize\nTarget: networkProfile.podCIDR',
-    shortage: { ...refused, kind: 'pod-cidr', range: '192.168.0.0/19', wanted: 8448, available: 8192 },
-    told: { nodes: 33, maxPods: null },
+    standsFor: 'a pod CIDR as az prints it: 20 × 256',
+    text: 'Code: InsufficientSubnetSize\nMessage: Pre-allocated IPs 5120 exceeds IPs available 4096 in Subnet Cidr 10.144.0.0/20, Subnet Name networkProfile.podCIDR.\nTarget: networkProfile.podCIDR',
+    shortage: { ...refused, kind: 'pod-cidr', range: '10.144.0.0/20', wanted: 5120, available: 4096 },
+    told: { nodes: 20, maxPods: null },
   },
   {
-    source: 'https://github.com/Azure/AKS-Construction/issues/403',
-    date: null,
-    text: 'Subnet aks-sn with address prefix 10.240.0.0/29 does not have enough capacity for 1 IP addresses.',
-    shortage: {
-      code: 'SubnetIsFull',
-      kind: 'unknown',
-      subnet: 'aks-sn',
-      network: null,
-      range: '10.240.0.0/29',
-      wanted: 1,
-      available: null,
-    },
+    standsFor: 'a running subnet that is full',
+    text: 'Subnet snet-small with address prefix 10.136.0.0/29 does not have enough capacity for 1 IP addresses.',
+    shortage: { ...full, subnet: 'snet-small', range: '10.136.0.0/29', wanted: 1 },
     told: { nodes: 1, maxPods: null },
   },
   {
-    source: 'https://github.com/Azure/karpenter-provider-azure/issues/734',
-    date: null,
-    text: 'RESPONSE 400: 400 Bad Request\nERROR CODE: SubnetIsFull\n------\nSubnetIsFull: Subnet /subscriptions/<sub-id>/resourceGroups/<RG>/providers/Microsoft.Network/virtualNetworks/<VNetwork>/subnets/one with address prefix 10.0.0.0/20 does not have enough capacity for 1 IP addresses',
-    shortage: {
-      code: 'SubnetIsFull',
-      kind: 'unknown',
-      subnet: 'one',
-      network: '<VNetwork>',
-      range: '10.0.0.0/20',
-      wanted: 1,
-      available: null,
-    },
+    standsFor: 'a running subnet that is full, by its id',
+    text: 'SubnetIsFull: Subnet /subscriptions/0/resourceGroups/rg-mole/providers/Microsoft.Network/virtualNetworks/vnet-mole/subnets/snet-mole with address prefix 10.141.0.0/21 does not have enough capacity for 1 IP addresses',
+    shortage: { ...full, subnet: 'snet-mole', network: 'vnet-mole', range: '10.141.0.0/21', wanted: 1 },
     told: { nodes: 1, maxPods: null },
   },
 ];
+
+/** The refusal of this number. */
+export function refusalOf(wanted: number): string {
+  const found = REFUSALS.find(({ shortage }) => shortage.wanted === wanted);
+  if (found === undefined) {
+    throw new Error(`There is no refusal of ${wanted} addresses.`);
+  }
+  return found.text;
+}

@@ -7,59 +7,28 @@ import { computePlan } from '../engine/compute-plan.ts';
 import type { RangeUse } from '../engine/demand/range-types.ts';
 import { layoutOf } from '../engine/layout/layout.ts';
 import { fromPublishedPlan } from '../scenarios/published.ts';
+import { ADDRESS_PLANS } from './address-plans.ts';
 import { evaluated } from './evaluated.ts';
 import { readIpv4Range } from './read-range.ts';
 
-const FOLDERS = [
-  path.join(import.meta.dirname, '../scenarios/published'),
-  path.join(import.meta.dirname, 'published-plans'),
-];
+const FOLDER = path.join(import.meta.dirname, '../scenarios/published');
 
 function documentOf(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** Numbers of a published transcript of az (ruling 21): static block, two pools, one with a /26 for its pods. */
-const REFUSED = {
-  id: 'refused-static-block',
-  title: 'Static block in a /26',
-  source: { repo: 'public notes', path: '', licence: '' },
-  model: 'pod-subnet-dynamic',
-  vnets: [
-    {
-      name: 'vnet',
-      role: 'spoke',
-      addressSpace: ['10.0.0.0/8'],
-      subnets: [
-        { name: 'nodesubnet', prefix: '10.240.0.0/16', role: 'nodes' },
-        { name: 'podsubnet', prefix: '10.40.0.0/13', role: 'pods' },
-        { name: 'nodesubnet5', prefix: '10.5.0.0/16', role: 'nodes' },
-        { name: 'podsubnet5', prefix: '10.6.0.0/26', role: 'pods' },
-      ],
-    },
-  ],
-  cluster: {},
-  nodePools: [
-    { name: 'nodepool1', count: 2, subnet: 'nodesubnet', podSubnet: 'podsubnet' },
-    { name: 'nodepool5', count: 3, scaledCount: 10, maxPods: 250, subnet: 'nodesubnet5', podSubnet: 'podsubnet5' },
-  ],
-  note: '',
-};
-
 const PLANS: readonly (readonly [string, PlanInput])[] = [
-  ...FOLDERS.flatMap((folder) =>
-    readdirSync(folder).map((file): [string, PlanInput] => [
-      path.basename(file, '.json'),
-      fromPublishedPlan(documentOf(path.join(folder, file))),
-    ]),
-  ),
-  [REFUSED.id, fromPublishedPlan(REFUSED)],
+  ...readdirSync(FOLDER).map((file): [string, PlanInput] => [
+    path.basename(file, '.json'),
+    fromPublishedPlan(documentOf(path.join(FOLDER, file))),
+  ]),
+  ...ADDRESS_PLANS.map((plan): [string, PlanInput] => [plan.id, fromPublishedPlan(plan)]),
 ];
 
 function planNamed(id: string): PlanInput {
   const found = PLANS.find(([name]) => name === id);
   if (!found) {
-    throw new Error(`There is no published plan ${id}.`);
+    throw new Error(`There is no plan ${id}.`);
   }
   return found[1];
 }
@@ -89,7 +58,7 @@ function useOf(input: PlanInput, kind: RangeUse['kind'], at = 0): RangeUse | und
   return evaluation?.ranges.filter((range) => range.kind === kind)[at];
 }
 
-describe('published plans', () => {
+describe('address plans', () => {
   it('are all there', () => {
     expect(PLANS).toHaveLength(14);
   });
@@ -122,7 +91,7 @@ describe('published plans', () => {
   });
 });
 
-describe('numbers that sources print', () => {
+describe('numbers of address plans', () => {
   it('sizing table of the AKS baseline: the same /22, other counts, and which addresses it leaves out', () => {
     const use = useOf(planNamed('aks-baseline-topology-table'), 'node-subnet');
     // (15 + 15) nodes with 31 addresses; the table has the pods of the surge nodes and not the nodes themselves
@@ -138,17 +107,17 @@ describe('numbers that sources print', () => {
     expect(use?.smallestPrefixLength).toBe(27);
   });
 
-  it('static block in a /26: the service counts 160 addresses of 59', () => {
-    const plan = planNamed(REFUSED.id);
+  it('static blocks in a /26: 59 addresses are counted, all but the five that Azure keeps', () => {
+    const plan = planNamed('own-static-blocks');
     const clusters = plan.clusters.map((cluster) => ({ ...cluster, choice: 'pod-subnet-static-block' as const }));
     const { findings } = computePlan({ ...plan, clusters }, '2026-11-24');
-    const found = findings.find(({ rule, subjects }) => rule === 'subnet-too-small' && subjects.includes('s4'));
+    const found = findings.find(({ rule, subjects }) => rule === 'subnet-too-small' && subjects.includes('s2'));
     expect(found).toMatchObject({ serviceCode: 'InsufficientSubnetSize', numbers: { capacity: 59 } });
-    // 10 nodes with 16 blocks of 16 each: more than the 160 that the refusal names, and both are more than 59
-    expect(found?.numbers.maximum).toBe(2_560);
+    // 6 nodes with max pods 250: 16 blocks of 16 each
+    expect(found?.numbers.maximum).toBe(1_536);
   });
 
-  it('Overlay how-to: each node takes a /24 of the pod CIDR', () => {
-    expect(useOf(planNamed('docs-overlay-create'), 'pod-cidr')).toMatchObject({ unit: 'node-blocks', capacity: 256 });
+  it('Overlay: each node takes a /24 of the pod CIDR', () => {
+    expect(useOf(planNamed('own-overlay'), 'pod-cidr')).toMatchObject({ unit: 'node-blocks', capacity: 128 });
   });
 });
