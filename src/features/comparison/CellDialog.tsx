@@ -1,3 +1,4 @@
+import { deliveredBy, excludedWith } from '../../engine/configuration/need-words.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SourceLink } from '../kit/SourceLink.tsx';
@@ -13,6 +14,10 @@ interface CellDialogProps {
 /** One cell with all that stands behind it: note, sources, dates, fact id. */
 export function CellDialog({ open, onClose }: CellDialogProps) {
   const { row, candidates, cell } = open;
+  const [first] = candidates;
+  const settings = [first === undefined ? null : deliveredBy(row.id, first), excludedWith(row.id)].flatMap(
+    (said) => said?.sentence ?? [],
+  );
   return (
     <Dialog title={row.label} onClose={onClose}>
       <div className={styles.detail}>
@@ -24,6 +29,9 @@ export function CellDialog({ open, onClose }: CellDialogProps) {
           {row.isFigure && cell.answer === 'yes' ? null : <AnswerMark answer={cell.answer} />} {cell.value}
         </p>
         {cell.note === null ? null : <p>{cell.note}</p>}
+        {settings.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         <h3>Sources</h3>
         <ul>
           {cell.sources.map((source) => (
