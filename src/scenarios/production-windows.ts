@@ -48,7 +48,10 @@ export function productionWindows(): PlanInput {
       pinnedSubnet('s1', 'snet-aks-nodes', '10.20.0.0/25', 'nodes'),
       pinnedSubnet('s2', 'snet-aks-ingress', '10.20.0.128/28', 'internal-load-balancers'),
       pinnedSubnet('s3', 'snet-private-endpoints', '10.20.0.192/26', 'private-endpoints'),
-      pinnedSubnet('s4', 'snet-appgw', '10.20.1.0/24', 'application-gateway'),
+      {
+        ...pinnedSubnet('s4', 'snet-appgw', '10.20.1.0/24', 'application-gateway'),
+        delegatedTo: 'Microsoft.Network/applicationGateways',
+      },
     ],
   });
   return {

@@ -36,7 +36,7 @@ export function missingSettings(
 
 /** What a cluster is to have and what it lacks for it, in a sentence. */
 export function missingSettingSentence(context: SettingContext, { setting, wishes }: MissingSetting): string {
-  return `${named(context.cluster)} is to have ${listed(wishes.map(wishName))}, but ${SETTINGS[setting].missing(context)}.`;
+  return `Needed on ${named(context.cluster)}: ${listed(wishes.map(wishName))}, but ${SETTINGS[setting].missing(context)}.`;
 }
 
 /** A cluster to set up: its id, the candidate it is to run, and what it is asked for. */

@@ -77,7 +77,7 @@ function peeredFindings(context: ClusterContext, { input }: RuleContext): Findin
       ipv4: { kind: 'size' as const, range: '', prefixLength: size },
       delegatedTo: gateway === 'application-gateway' ? applicationGatewayDelegation.value : null,
     };
-    const sentence = `${named(cluster)} needs ${PART_NAMES[gateway]} in ${named(own)}: its subnet in the peered ${named(peer)} is not supported.`;
+    const sentence = `${PART_NAMES[gateway]} of ${named(cluster)} must have its subnet in ${named(own)}; in the peered ${named(peer)} it is not supported.`;
     return [
       finding(at(cluster.id, 'needs'), sentence, {
         subjects: [cluster.id, peer.id],
@@ -101,7 +101,7 @@ export const gatewaySubnetRules: readonly Rule[] = [
         ? null
         : finding(
             at(subnet.id, 'ipv4.range'),
-            `${named(subnet)} is a /${prefixLength}; on Overlay the subnet of ${PART_NAMES[gateway]} is at most a /${size}.`,
+            `On Overlay the subnet of ${PART_NAMES[gateway]} is at most a /${size}; ${named(subnet)} is a /${prefixLength}.`,
             {
               numbers: { prefixLength },
               fix: fix(
@@ -122,7 +122,7 @@ export const gatewaySubnetRules: readonly Rule[] = [
       const place = at(subnet.id, 'delegatedTo');
       return gateway !== 'application-gateway' || subnet.delegatedTo === value
         ? null
-        : finding(place, `${named(subnet)} is not delegated to ${value}, which its gateway needs on Overlay.`, {
+        : finding(place, `On Overlay the subnet of a gateway is delegated to ${value}; ${named(subnet)} is not.`, {
             fix: fix(`Delegate it to ${value}`, { ...place, value }),
           });
     },
@@ -144,7 +144,7 @@ export const gatewaySubnetRules: readonly Rule[] = [
           : [
               finding(
                 at(subnet.id, 'purposes'),
-                `${named(subnet)} is to hold the gateways of ${inIt.length} clusters; on Overlay it holds one.`,
+                `On Overlay a subnet holds one gateway; ${named(subnet)} is to hold those of ${inIt.length} clusters.`,
                 { subjects: [subnet.id, ...inIt.map(({ cluster }) => cluster.id)] },
               ),
             ];

@@ -136,7 +136,7 @@ describe('rules on needs', () => {
   it('names what asks for it, what is missing, and the cell behind it', () => {
     const finding = foundOne('set-up-fqdn-filtering', needing(['fqdn-policy']));
     expect(finding?.sentence).toBe(
-      'c1 is to have policy by domain name (FQDN), but FQDN filtering of Advanced Container Networking Services is off.',
+      'Needed on c1: policy by domain name (FQDN), but FQDN filtering of Advanced Container Networking Services is off.',
     );
     expect(finding?.facts).toEqual(['fqdn-policy/azure-cni-overlay+cilium']);
     expect(finding?.fix?.edits).toEqual([{ entity: 'c1', field: 'advancedNetworking', value: ['fqdn-filtering'] }]);

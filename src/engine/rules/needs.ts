@@ -107,13 +107,9 @@ function conflictFindings({ context, needs }: Asked): readonly FindingDraft[] {
   return conflictsOf(asked, candidate)
     .filter((conflict) => !isRuledElsewhere(conflict, needs))
     .map(({ wishes, facts }) =>
-      finding(
-        at(cluster.id, 'needs'),
-        `${named(cluster)}: Azure does not offer ${listed(wishes.map(wishName))} together.`,
-        {
-          facts,
-        },
-      ),
+      finding(at(cluster.id, 'needs'), `Not offered together on ${named(cluster)}: ${listed(wishes.map(wishName))}.`, {
+        facts,
+      }),
     );
 }
 
