@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerSentences } from '../engine/evaluation/answer.ts';
 import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
 import { joinSentences } from '../engine/figures/sentence.ts';
+import { clusterAnswer } from '../engine/migration/cluster-answer.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
 import type { ReportBlock, ReportSection } from './document.ts';
 import { planReport } from './plan-report.ts';
@@ -37,7 +37,7 @@ describe.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('planReport 
     const report = planReport(plan, null);
     const texts = blocksOf(report.sections).flatMap((block) => ('text' in block ? [block.text] : []));
     for (const { id } of input.clusters) {
-      expect(texts).toContain(joinSentences(answerSentences(plan, id)).sentence);
+      expect(texts).toContain(joinSentences(clusterAnswer(plan, id)).sentence);
     }
     expect(planReport(evaluatePlan(input, AS_OF), null)).toEqual(report);
   });
