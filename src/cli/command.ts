@@ -4,6 +4,8 @@ import type { Result } from '../domain/result.ts';
 export interface CommandContext {
   /** The text of a file, or of standard input for `-`; the error says what is wrong with it. */
   readonly readText: (source: string) => Promise<Result<string, string>>;
+  /** Paths of the files of a folder and of those in it, in order; of a file, its own. */
+  readonly listFiles: (folder: string) => Promise<Result<readonly string[], string>>;
   /** Writes a file; the error says why it could not. */
   readonly writeText: (path: string, text: string) => Promise<Result<null, string>>;
   /** The day of today in UTC, as YYYY-MM-DD. */

@@ -16,6 +16,7 @@ async function cli(line: string): Promise<Outcome & { readonly written: Readonly
   const written: Record<string, string> = {};
   const outcome = await runCommandLine(line.split(' '), {
     readText: (source) => Promise.resolve({ ok: true, value: FILES[source] ?? '' }),
+    listFiles: () => Promise.resolve({ ok: true, value: [] }),
     writeText: (path, text) => {
       written[path] = text;
       return Promise.resolve(

@@ -1,3 +1,4 @@
+import { listFiles } from './list-files.ts';
 import { readText } from './read-text.ts';
 import { runCommandLine } from './run.ts';
 import { writeText } from './write-text.ts';
@@ -9,6 +10,7 @@ process.stdout.on('error', () => process.exit());
 
 const { output, complaint, exitCode } = await runCommandLine(process.argv.slice(2), {
   readText: (source) => readText(source, process.stdin),
+  listFiles,
   writeText,
   today: () => new Date().toISOString().slice(0, DAY_LENGTH),
 });

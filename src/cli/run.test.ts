@@ -17,6 +17,12 @@ const TODAY = '2026-09-01';
 /** Runs a command line in which words are separated by spaces; `files` are what there is to read. */
 function cli(line: string, files: Record<string, string> = {}): Promise<Outcome> {
   return runCommandLine(line === '' ? [] : line.split(' '), {
+    listFiles: (folder) => {
+      const names = Object.keys(files).filter((name) => name.startsWith(`${folder}/`));
+      return Promise.resolve(
+        names.length === 0 ? { ok: false, error: `cannot list ${folder}` } : { ok: true, value: names },
+      );
+    },
     readText: (source) => {
       const text = files[source];
       return Promise.resolve(
@@ -365,6 +371,7 @@ describe('refusals', () => {
   it('stay one line whatever the text', async () => {
     const { complaint } = await runCommandLine(['size\n\u2028\u0007', 'x'], {
       readText: () => Promise.resolve({ ok: false, error: '' }),
+      listFiles: () => Promise.resolve({ ok: true, value: [] }),
       writeText: () => Promise.resolve({ ok: false, error: 'nothing is written here' }),
       today: () => TODAY,
     });
@@ -415,6 +422,54 @@ describe('import', () => {
     ['import missing.json', 'there is no such file'],
     ['import aks.json cut.json', 'cannot read "cut.json": This JSON is cut short'],
     ['import aks.json --as-of 2026-01-01', 'unknown option "--as-of"'],
+  ])('refuses %s', async (line, reason) => {
+    expect(await expectRefusal(line, files)).toContain(reason);
+  });
+});
+
+describe('import --summary', () => {
+  const pool = { name: 'p', mode: 'System', count: 3, maxPods: 60, upgradeSettings: { maxSurge: '1' } };
+  const cluster = {
+    id: '/subscriptions/0/resourceGroups/rg/providers/Microsoft.ContainerService/managedClusters/aks-one',
+    name: 'aks-one\nx',
+    networkProfile: { networkPlugin: 'azure', networkPluginMode: 'overlay', outboundType: 'loadBalancer' },
+    agentPoolProfiles: [pool],
+  };
+  const vnet = { name: 'hub', addressSpace: { addressPrefixes: ['10.1.0.0/16'] }, subnets: [{ name: 'a' }] };
+  const files = {
+    'docs/aks.json': JSON.stringify(cluster),
+    'docs/deep/vnet.json': JSON.stringify(vnet),
+    'docs/error.txt': 'Pre-allocated IPs 222 exceeds IPs available 123 in Subnet Cidr 10.1.0.0/25, Subnet Name a',
+    'docs/main.tf': '# our cluster\nresource "azurerm_subnet" "a" {\n}',
+    'docs/notes.md': '# Notes',
+    'other/cut.json': '{"a":',
+  };
+
+  it('prints a line for each file, each read alone, and how many were understood', async () => {
+    const { output, complaint, exitCode } = await cli('import --summary docs other', files);
+    expect({ complaint, exitCode }).toEqual({ complaint: '', exitCode: 0 });
+    const lines = output.split('\n');
+    // assumed: version, VNet, identity, tier, three ranges and addresses
+    expect(lines[0]).toBe(
+      'docs/aks.json: Azure resources (az, REST or PowerShell): cluster aks-one x (Azure CNI Overlay, 1 pool); 7 assumed, 0 left out.',
+    );
+    expect(lines[1]).toBe(
+      'docs/deep/vnet.json: Azure resources (az, REST or PowerShell): VNet hub (1 subnet); 1 assumed, 0 left out.',
+    );
+    expect(lines[2]).toMatch(/^docs\/error\.txt: Azure wants 222 addresses in subnet a \(10\.1\.0\.0\/25\); 123 /u);
+    expect(lines[3]).toMatch(/^docs\/main\.tf: not read\. This is source code of Terraform/u);
+    expect(lines[4]).toMatch(/^docs\/notes\.md: not read\. /u);
+    expect(lines.slice(5)).toEqual([
+      'other/cut.json: not read. This JSON is cut short at line 1. Paste the whole document.',
+      '6 files: 3 read, 3 not.',
+      '',
+    ]);
+  });
+
+  it.each([
+    ['import --summary', 'name a folder'],
+    ['import --summary nowhere', 'cannot list nowhere'],
+    ['import docs/aks.json --summary=yes', '--summary takes no value'],
   ])('refuses %s', async (line, reason) => {
     expect(await expectRefusal(line, files)).toContain(reason);
   });

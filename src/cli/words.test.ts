@@ -108,6 +108,7 @@ async function wrongIn(plan: PlanInput, commands: readonly (readonly string[])[]
   for (const line of commands) {
     const { output } = await runCommandLine(line, {
       readText: () => Promise.resolve({ ok: true, value: JSON.stringify(planFile(plan)) }),
+      listFiles: () => Promise.resolve({ ok: true, value: [] }),
       writeText: () => Promise.resolve({ ok: true, value: null }),
       today: () => '2026-11-28',
     });

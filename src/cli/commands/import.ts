@@ -6,24 +6,14 @@ import { importTexts } from '../../importers/import-texts.ts';
 import { isLinkText } from '../../share/link-text.ts';
 import { parseArguments } from '../arguments.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { readLink } from '../read-link.ts';
+import { readDocument } from '../read-document.ts';
 import { json, quoted } from '../text.ts';
-
-/** A link as the text of a plan file, so that it is read like one; another text as it is. */
-async function withoutLink(text: string): Promise<Result<string, string>> {
-  const trimmed = text.trim();
-  if (!isLinkText(trimmed)) {
-    return ok(text);
-  }
-  const plan = await readLink(trimmed);
-  return plan.ok ? ok(json(planFile(plan.value))) : err(`cannot read the link: ${plan.error}`);
-}
+import { summariseFolders } from './import-summary.ts';
 
 async function readSources(names: readonly string[], context: CommandContext): Promise<Result<ImportSource[], string>> {
   const sources: ImportSource[] = [];
   for (const source of names) {
-    const given = isLinkText(source) ? ok(source) : await context.readText(source);
-    const text = given.ok ? await withoutLink(given.value) : given;
+    const text = await readDocument(source, context);
     if (!text.ok) {
       return text;
     }
@@ -36,20 +26,26 @@ async function readSources(names: readonly string[], context: CommandContext): P
 /**
  * What Azure says about clusters, pools, VNets and subnets as one plan: prints `{ schema, plan, notes }`, which the other
  * commands take as a plan file. A refusal of Azure among the sources adds `serviceErrors` with its explanation; it gives a
- * plan only where it names enough. One source that cannot be read refuses all.
+ * plan only where it names enough. One source that cannot be read refuses all. With `--summary`: a line for each file of folders.
  */
 export const importPlan: Command = {
-  usage: 'import <document | link | -> [<document> ...]',
+  usage: 'import <document | link | -> [<document> ...] | --summary <folder> [<folder> ...]',
   run: async (args, context) => {
-    const given = parseArguments(args, {});
+    const given = parseArguments(args, { summary: 'flag' });
     if (!given.ok) {
       return given;
     }
-    const { positionals } = given.value;
+    const { positionals, flags } = given.value;
+    const isSummary = flags.has('summary');
     if (positionals.length === 0 || positionals.includes('')) {
       return err(
-        'name a document: a path to what az, REST or PowerShell print, a template or a Terraform state, a link, or - for standard input',
+        isSummary
+          ? 'name a folder of documents'
+          : 'name a document: a path to what az, REST or PowerShell print, a template or a Terraform state, a link, or - for standard input',
       );
+    }
+    if (isSummary) {
+      return summariseFolders(positionals, context);
     }
     const sources = await readSources(positionals, context);
     if (!sources.ok) {
