@@ -3,18 +3,12 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { AZ_OPTIONS } from '../testing/az-flags.ts';
 import { renderScenarios } from '../testing/export-subjects.ts';
 import { hostileSubjects } from '../testing/hostile-names.ts';
 import { azCli } from './az-cli.ts';
 
-interface Flag {
-  readonly options: readonly string[];
-  readonly allowed?: readonly string[];
-}
-
-const { commands } = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, '../testing/schemas/az-aks-flags.json'), 'utf8'),
-) as { readonly commands: Record<string, Record<string, Flag>> };
+const COMMANDS = ['az aks create', 'az aks nodepool add', 'az aks nodepool update'] as const;
 
 /** Flags of every az aks command, and general ones of the cluster, that the list (about networks) leaves out. */
 const GENERAL = ['--resource-group', '--location', '--name', '--cluster-name', '--node-count'];
@@ -38,10 +32,13 @@ const PREVIEW_VALUES: Readonly<Record<string, readonly string[]>> = {
 
 /** What is wrong with one az aks command of a script: flags and values that the list does not hold. */
 function faultsOf(text: string): string[] {
-  const name = Object.keys(commands).find((known) => text.startsWith(`${known} `)) ?? '';
-  const flags = Object.values(commands[name] ?? {});
+  const name = COMMANDS.find((known) => text.startsWith(`${known} `));
+  if (name === undefined) {
+    return [`no command of the list: ${text.split('\n')[0] ?? ''}`];
+  }
+  const flags = AZ_OPTIONS.filter(({ commands }) => commands.includes(name));
   return [...text.matchAll(/^ {2}(--[a-z-]+)(?: (.*?))?(?: \\)?$/gmu)].flatMap(([, option = '', value = '']) => {
-    const flag = flags.find(({ options }) => options.includes(option));
+    const flag = flags.find((each) => each.option === option);
     if (!flag) {
       return ALSO[name]?.includes(option) ? [] : [`${name} ${option}`];
     }

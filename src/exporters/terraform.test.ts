@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from '@cdktf/hcl2json';
 import { describe, expect, it } from 'vitest';
+import { type Arguments, AZURERM_ARGUMENTS, AZURERM_VALUES } from '../testing/azurerm-arguments.ts';
 import { renderScenarios } from '../testing/export-subjects.ts';
 import { hostileSubjects } from '../testing/hostile-names.ts';
 import { terraform } from './terraform.ts';
 
-interface Argument {
-  readonly required?: boolean;
-  readonly optional?: boolean;
-  readonly computed?: boolean;
-  readonly block?: Arguments;
-}
-type Arguments = Readonly<Record<string, Argument>>;
 type Body = Readonly<Record<string, unknown>>;
-
-const known = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, '../testing/schemas/azurerm-aks.json'), 'utf8'),
-) as Readonly<Record<string, Arguments>> & { readonly allowedValues: Readonly<Record<string, readonly string[]>> };
 
 const PLACE = ['name', 'resource_group_name', 'location'];
 /** Arguments of resources that the list leaves out, as the documentation of the provider names them. */
@@ -43,7 +31,7 @@ const SMALL_RESOURCES: Readonly<Record<string, readonly string[]>> = {
 
 function argumentsOf(type: string): Arguments {
   const small = SMALL_RESOURCES[type]?.map((name) => [name, {}] as const);
-  return small ? Object.fromEntries(small) : (known[type] ?? {});
+  return small ? Object.fromEntries(small) : (AZURERM_ARGUMENTS[type] ?? {});
 }
 
 /** Arguments that the provider does not have, values it does not take, and required ones that are missing. */
@@ -65,7 +53,7 @@ function faultsIn(body: Body, schema: Arguments, at: string): string[] {
     if (argument.block) {
       return (value as readonly Body[]).flatMap((nested) => faultsIn(nested, argument.block ?? {}, `${at}.${name}`));
     }
-    const allowed = known.allowedValues[`${at.split('.').slice(1).join('.')}.${name}`];
+    const allowed = AZURERM_VALUES[`${at.split('.').slice(1).join('.')}.${name}`];
     return allowed && !allowed.includes(String(value)) ? [`${at}.${name} = ${String(value)}`] : [];
   });
   return [...missing, ...wrong];
