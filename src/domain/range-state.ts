@@ -1,4 +1,4 @@
-import type { SubnetPlacement } from './plan-input.ts';
+import type { PlanInput, SubnetPlacement } from './plan-input.ts';
 
 /** Whose word a range is: the planner placed or sized it, it was asked for, or it was given. */
 export const RANGE_STATES = ['proposed', 'requested', 'allocated'] as const;
@@ -44,4 +44,20 @@ export function stateOfRange(stored: string | undefined, range: string | undefin
 /** The same of a subnet's range of one family. */
 export function stateOfPlacement(stored: string, { kind, range }: SubnetPlacement): RangeState {
   return stateOfRange(stored, kind === 'pinned' ? range : '');
+}
+
+type StatesByFamily = PlanInput['clusters'][number]['podCidrStates'];
+
+function isSent({ ipv4, ipv6 }: StatesByFamily): boolean {
+  return sentIn(ipv4) !== null || sentIn(ipv6) !== null;
+}
+
+/** True where the plan remembers of any range that it was asked for. */
+export function holdsRequests({ virtualNetworks, clusters }: PlanInput): boolean {
+  return (
+    virtualNetworks.some(
+      ({ addressSpaceStates, subnets }) =>
+        addressSpaceStates.some((stored) => sentIn(stored) !== null) || subnets.some(({ states }) => isSent(states)),
+    ) || clusters.some(({ podCidrStates, serviceCidrStates }) => isSent(podCidrStates) || isSent(serviceCidrStates))
+  );
 }

@@ -9,20 +9,15 @@ const EVALUATIONS = shelf(() => new Kept<Cluster, ClusterEvaluation>());
 
 /** Everything that an evaluation depends on: identities of what is immutable, and the numbers of what surrounds it. */
 function dependenciesOf(cluster: Cluster, { input, index, surroundings }: PlanGround): readonly unknown[] {
-  return [
-    index,
-    input.headroomPercent,
-    ...surroundings.neighboursOf(cluster),
-    ...NETWORK_MODEL_IDS.flatMap((model) => {
-      const { today, maximum, withUpgrade } = surroundings.vnetAddressesOfOthers(cluster, model);
-      return [today, maximum, withUpgrade];
-    }),
-    ...NETWORK_MODEL_IDS.flatMap((model) => {
-      const room = surroundings.roomFor(cluster, model);
-      const shortage = room?.shortage;
-      return [room?.label, shortage?.prefixLength, shortage?.wanted, shortage?.free];
-    }),
-  ];
+  const dependencies: unknown[] = [index, input.headroomPercent, ...surroundings.neighboursOf(cluster)];
+  for (const model of NETWORK_MODEL_IDS) {
+    const { today, maximum, withUpgrade } = surroundings.vnetAddressesOfOthers(cluster, model);
+    const room = surroundings.roomFor(cluster, model);
+    const shortage = room?.shortage;
+    dependencies.push(today, maximum, withUpgrade, room?.label);
+    dependencies.push(shortage?.prefixLength, shortage?.wanted, shortage?.free);
+  }
+  return dependencies;
 }
 
 /**

@@ -31,6 +31,11 @@ const askedIn = oncePer(({ input, clusters }: RuleContext): readonly Asked[] =>
   }),
 );
 
+/** Those of them that lack a setting. */
+const lackingIn = oncePer((context: RuleContext): readonly Asked[] =>
+  askedIn(context).filter(({ missing }) => missing.length > 0),
+);
+
 /** The clusters of a plan as they are to be set up: each at its effective candidate. */
 export function clustersToSetUp({ input, clusters }: Pick<RuleContext, 'input' | 'clusters'>): readonly ToSetUp[] {
   return clusters.map(({ cluster, candidate }) => ({
@@ -71,7 +76,7 @@ function settingRule(setting: SettingId): Rule {
     severity: 'error',
     title: `A need without its setting: ${setting.replaceAll('-', ' ')}`,
     facts: [],
-    check: (context) => askedIn(context).flatMap((asked) => missingFinding(setting, asked)),
+    check: (context) => lackingIn(context).flatMap((asked) => missingFinding(setting, asked)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { sentText } from '../../domain/range-state.ts';
+import { holdsRequests, sentText } from '../../domain/range-state.ts';
 import { worded } from '../figures/sentence.ts';
 import { type Ask, asksOf } from '../layout/asks.ts';
 import { formatDay } from '../words/days.ts';
@@ -48,6 +48,6 @@ export const rangeStateRules: readonly Rule[] = [
     severity: 'warning',
     title: 'Another range than was asked for',
     facts: [],
-    check: ({ plan }) => asksOf(plan).flatMap(draftOf),
+    check: ({ plan }) => (holdsRequests(plan.input) ? asksOf(plan).flatMap(draftOf) : []),
   },
 ];

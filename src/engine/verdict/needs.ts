@@ -1,6 +1,7 @@
 import { nodesPerCluster, nodesPerClusterFree, routesPerRouteTable } from '../../domain/facts/first-numbers.ts';
 import type { CandidateId, NeedId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import type { Support } from '../comparison/support.ts';
 import { supportOf } from '../comparison/support.ts';
@@ -26,15 +27,35 @@ export const NEED_EFFECTS: Readonly<Record<Support, 'keeps' | 'warns' | 'ranks-b
   no: 'removes',
 };
 
-/** The other clusters whose nodes stand in a node subnet that a pool of this one names. */
-export function sharersOfNodeSubnet(cluster: Cluster, input: PlanInput): readonly Cluster[] {
-  const own = new Set(cluster.nodePools.flatMap(({ nodeSubnet }) => (nodeSubnet === null ? [] : [nodeSubnet])));
-  return own.size === 0
-    ? []
-    : input.clusters.filter(
-        ({ id, nodePools }) =>
-          id !== cluster.id && nodePools.some(({ nodeSubnet }) => nodeSubnet !== null && own.has(nodeSubnet)),
-      );
+/** The ids of the clusters whose pools name each node subnet. */
+const clustersOfNodeSubnets = oncePer((clusters: PlanInput['clusters']): ReadonlyMap<string, ReadonlySet<string>> => {
+  const bySubnet = new Map<string, Set<string>>();
+  for (const { id, nodePools } of clusters) {
+    for (const { nodeSubnet } of nodePools) {
+      if (nodeSubnet !== null) {
+        const known = bySubnet.get(nodeSubnet);
+        if (known) {
+          known.add(id);
+        } else {
+          bySubnet.set(nodeSubnet, new Set([id]));
+        }
+      }
+    }
+  }
+  return bySubnet;
+});
+
+/** The other clusters whose nodes stand in a node subnet that a pool of this one names, in the order of the plan. */
+export function sharersOfNodeSubnet({ id, nodePools }: Cluster, { clusters }: PlanInput): readonly Cluster[] {
+  const bySubnet = clustersOfNodeSubnets(clusters);
+  const sharers = new Set<string>();
+  for (const { nodeSubnet } of nodePools) {
+    if (nodeSubnet !== null) {
+      bySubnet.get(nodeSubnet)?.forEach((other) => sharers.add(other));
+    }
+  }
+  sharers.delete(id);
+  return sharers.size === 0 ? [] : clusters.filter((other) => sharers.has(other.id));
 }
 
 /** Nodes of all pools at their maximum, surge nodes not counted. */
