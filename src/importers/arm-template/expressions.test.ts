@@ -83,6 +83,38 @@ describe('expressions', () => {
     expect(resolved(text)).toEqual(value);
   });
 
+  // source: the reference of template functions
+  it.each([
+    ["[toUpper('aB')]", 'AB'],
+    ["[toLower('aB')]", 'ab'],
+    ["[trim(' a ')]", 'a'],
+    ["[substring('harbour', 3, 2)]", 'bo'],
+    ["[replace('a-b', '-', '_')]", 'a_b'],
+    ["[join(createArray('a', 'b'), '/')]", 'a/b'],
+    ['[sub(7, 9)]', -2],
+    ['[div(7, 2)]', 3],
+    ['[mod(7, 2)]', 1],
+    ['[min(3, 2)]', 2],
+    ['[max(3, 2)]', 3],
+    ['[and(true(), false())]', false],
+    ['[or(true(), false())]', true],
+    ['[not(false())]', true],
+    ['[greater(2, 1)]', true],
+    ['[greaterOrEquals(1, 2)]', false],
+    ['[less(1, 2)]', true],
+    ['[lessOrEquals(2, 1)]', false],
+    ["[contains('harbour', 'bo')]", true],
+    ["[empty('')]", true],
+    ["[int('7')]", 7],
+    ["[bool('true')]", true],
+    ['[string(7)]', '7'],
+    ["[array('a')]", ['a']],
+    ["[json('[1]')]", [1]],
+    ['[null()]', null],
+  ])('%s', (text, value) => {
+    expect(resolved(text)).toEqual(value);
+  });
+
   it.each(["[variables('a')]", "[variables('bomb40')]"])('stops at %s', (text) => {
     expect(resolved(text)).toMatch(/^open: .{1,500}$/u);
   });
