@@ -50,7 +50,7 @@ function ClusterRanges({ input, cluster }: { readonly input: PlanInput; readonly
   return (
     <div className={styles.block}>
       <h3>Ranges of {named(cluster)}</h3>
-      <div className={formStyles.grid}>
+      <div className={`${formStyles.grid} ${styles.withStates}`}>
         <PlanTexts
           {...subject}
           field="podCidrs"
