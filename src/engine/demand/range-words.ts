@@ -97,7 +97,7 @@ export function atRange<F extends RangeFigureRef['figure']>(context: DemandConte
 }
 
 /** The words of the prefix length of a range as given: the field it comes from. */
-export function givenPrefixWords({ cluster }: DemandContext, { subnet, kind }: RangeUse): OperandWords {
+function givenPrefixWords({ cluster }: DemandContext, { subnet, kind }: RangeUse): OperandWords {
   const field = kind === 'pod-cidr' ? 'podCidrs.0' : 'serviceCidrs.0';
   return {
     label: 'Prefix length given',

@@ -1,7 +1,7 @@
 import { type Load, LOADS } from '../../domain/ids.ts';
 import { LOAD_NAMES } from '../words/names.ts';
 import type { FigureRef } from './figure-ref.ts';
-import { joinSentences, type Sentence, worded } from './sentence.ts';
+import { type Sentence, worded } from './sentence.ts';
 import { shown, type ShownNumber } from './shown-number.ts';
 
 declare const underItsLoad: unique symbol;
@@ -28,9 +28,12 @@ const NEEDED: Readonly<Record<Load, string>> = {
   withUpgrade: 'An upgrade at full scale needs',
 };
 
-function noted(number: LoadNumber): Sentence {
-  return worded`${LOAD_NAMES[number.load].inSentence}: ${number}`;
+/** The load of a number in words, for a note beside another number. */
+function loadWords({ load }: LoadNumber): string {
+  return LOAD_NAMES[load].inSentence;
 }
+
+const NOTHING: Sentence = { sentence: '', figures: [] };
 
 /** A need that is more than there is: in numbers, with what opens them, and what there is. */
 export interface Shortfall {
@@ -47,14 +50,26 @@ export interface ShortfallWords {
   readonly others: Sentence;
 }
 
+/** The loads below the most that is needed: now, and the maximum where that is the first that does not fit. */
+function smallerLoads(most: LoadNumber, fails: Load | undefined, at: (load: Load) => LoadNumber): Sentence {
+  if (most.load === 'today') {
+    return NOTHING;
+  }
+  const now = at('today');
+  if (fails !== 'maximum' || most.load === 'maximum') {
+    return worded` (${loadWords(now)}: ${now})`;
+  }
+  const maximum = at('maximum');
+  return worded` (${loadWords(now)}: ${now}; ${loadWords(maximum)}: ${maximum})`;
+}
+
 /** Says a need that is more than there is, load by load. */
 export function shortfallWords({ needs, refer, capacity }: Shortfall): ShortfallWords {
   const at = (load: Load): LoadNumber => loadNumber(needs, load, refer);
   const most = at(LOADS.find((load) => needs[load] >= needs.withUpgrade) ?? 'withUpgrade');
   const fails = LOADS.find((load) => needs[load] > capacity);
-  const others = [at('today'), ...(fails === 'maximum' ? [at(fails)] : [])].filter(({ load }) => load !== most.load);
   return {
     most: worded`${NEEDED[most.load]} ${most}`,
-    others: others.length === 0 ? worded`` : worded` (${joinSentences(others.map(noted), '; ')})`,
+    others: smallerLoads(most, fails, at),
   };
 }

@@ -53,7 +53,7 @@ export function joinSentences(sentences: readonly Sentence[], between = ' '): Se
   const figures: SentenceFigure[] = [];
   for (const entry of sentences) {
     text += text === '' ? '' : between;
-    figures.push(...shifted(entry, text.length));
+    addShifted(figures, entry, text.length);
     text += entry.sentence;
   }
   return { sentence: text, figures };
@@ -71,25 +71,25 @@ export function listedSentences(items: readonly Sentence[]): Sentence {
 export function worded(texts: TemplateStringsArray, ...parts: readonly Part[]): Sentence {
   let text = texts[0] ?? '';
   const figures: SentenceFigure[] = [];
-  parts.forEach((part, position) => {
-    if (typeof part === 'object') {
-      const added: Sentence = 'reference' in part ? onlyFigure(part) : part;
-      figures.push(...shifted(added, text.length));
-      text += added.sentence;
-    } else {
+  for (const [position, part] of parts.entries()) {
+    if (typeof part !== 'object') {
       text += String(part);
+    } else if ('reference' in part) {
+      const start = text.length;
+      text += 'text' in part ? part.text : shownText(part);
+      figures.push({ start, end: text.length, reference: part.reference });
+    } else {
+      addShifted(figures, part, text.length);
+      text += part.sentence;
     }
     text += texts[position + 1] ?? '';
-  });
+  }
   return { sentence: text, figures };
 }
 
-function onlyFigure(part: FigureText | ShownNumber): Sentence {
-  const { reference } = part;
-  const text = 'text' in part ? part.text : shownText(part);
-  return { sentence: text, figures: [{ start: 0, end: text.length, reference }] };
-}
-
-function shifted({ figures }: Sentence, by: number): SentenceFigure[] {
-  return figures.map(({ start, end, reference }) => ({ start: start + by, end: end + by, reference }));
+/** Adds the figures of a sentence to those of the one that it becomes a part of, from there on. */
+function addShifted(figures: SentenceFigure[], part: Sentence, from: number): void {
+  for (const { start, end, reference } of part.figures) {
+    figures.push({ start: start + from, end: end + from, reference });
+  }
 }

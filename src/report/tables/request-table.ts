@@ -25,7 +25,7 @@ const COLUMNS = [
 ];
 
 /** What each list of asks is called. */
-export const ASK_LIST_TITLES: Readonly<Record<AskList, string>> = {
+const ASK_LIST_TITLES: Readonly<Record<AskList, string>> = {
   'address-space': 'Address space to ask for',
   subnets: 'Subnets to create',
   reserved: 'Ranges to reserve, not routed',
