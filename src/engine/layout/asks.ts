@@ -1,12 +1,13 @@
 import { findCluster, findSubnet, findVirtualNetwork, named } from '../../domain/entities.ts';
 import { parseRange } from '../../domain/ip/range.ts';
 import { oncePer } from '../../domain/once-per.ts';
-import type { VirtualNetwork } from '../../domain/plan-input.ts';
-import { newSubnetOfKey } from '../../domain/range-key.ts';
+import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
+import { newSubnetOfKey, type RangeKey } from '../../domain/range-key.ts';
 import { sentIn, type SentRange, stateOfPlacement, stateOfRange } from '../../domain/range-state.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
+import type { FigureRef } from '../figures/figure-ref.ts';
 import { layoutOf } from './layout.ts';
 import type { NetworkLayout, UnplacedSubnet } from './network-layout.ts';
 
@@ -25,6 +26,8 @@ export interface Ask {
   readonly range: string | null;
   /** Null while its size is not known. */
   readonly prefixLength: number | null;
+  /** What opens the size; null where it was entered. */
+  readonly reference: FigureRef | null;
   /** What was asked for already, and when; null where nothing was. */
   readonly sent: SentRange | null;
   /** True where what the plan asks for now is not what was asked for. */
@@ -54,12 +57,20 @@ function spaceAsks(network: VirtualNetwork, layout: NetworkLayout | undefined): 
   const asked = network.addressSpaces.flatMap((text, at): readonly Ask[] => {
     const stored = network.addressSpaceStates[at];
     const label = `Address space of ${named(network)}`;
-    const draft = { ...common, key: `${network.id}/${at}`, label, range: text, prefixLength: lengthOf(text) };
+    const draft = {
+      ...common,
+      key: `${network.id}/${at}`,
+      label,
+      range: text,
+      prefixLength: lengthOf(text),
+      reference: null,
+    };
     return text === '' || stateOfRange(stored, text) === 'allocated' ? [] : [askOf(draft, stored)];
   });
   const extra = layout?.extraPrefixLength ?? null;
   const label = `Further address space for ${named(network)}`;
-  const further = { ...common, key: `${network.id}/further`, label, range: null, prefixLength: extra };
+  const reference = { virtualNetwork: network.id, figure: 'network-extra-prefix' } as const;
+  const further = { ...common, key: `${network.id}/further`, label, range: null, prefixLength: extra, reference };
   return extra === null ? asked : [...asked, askOf(further, undefined)];
 }
 
@@ -73,9 +84,19 @@ function subnetAsks(plan: EvaluatedPlan, network: VirtualNetwork, layout: Networ
     const entity = subnet === null ? undefined : findSubnet(plan.input, subnet);
     const stored = entity?.states.ipv4;
     const state = uses.get(key)?.state ?? (entity ? stateOfPlacement(entity.states.ipv4, entity.ipv4) : 'proposed');
-    const draft = { list: 'subnets', key, label, network: named(network), range, prefixLength, unplaced } as const;
+    const place = { network: named(network), range, prefixLength, unplaced };
+    const reference = { virtualNetwork: network.id, figure: 'subnet-prefix', key } as const;
+    const draft = { list: 'subnets', key, label, ...place, reference } as const;
     return state === 'allocated' ? [] : [askOf(draft, stored)];
   });
+}
+
+const OUTSIDE = { network: '', unplaced: null } as const;
+
+/** What opens the size to ask for of a range of one cluster, as it stands at its effective candidate. */
+function requestReference(plan: EvaluatedPlan, cluster: Cluster | undefined, key: RangeKey): FigureRef | null {
+  const candidate = cluster && plan.evaluationOf(cluster.id)?.effective;
+  return cluster && candidate ? { cluster: cluster.id, candidate, figure: 'request-prefix', range: key } : null;
 }
 
 function subnetsWithoutNetwork(plan: EvaluatedPlan): readonly Ask[] {
@@ -85,7 +106,9 @@ function subnetsWithoutNetwork(plan: EvaluatedPlan): readonly Ask[] {
     const cluster = findCluster(plan.input, newSubnetOfKey(key)?.cluster ?? '');
     const label = cluster ? `${use?.label ?? key} of ${named(cluster)}` : key;
     const prefixLength = use?.requestPrefixLength ?? null;
-    return askOf({ list: 'subnets', key, label, network: '', range: null, prefixLength, unplaced: null }, undefined);
+    const reference = requestReference(plan, cluster, key);
+    const draft = { list: 'subnets', key, label, ...OUTSIDE, range: null, prefixLength, reference } as const;
+    return askOf(draft, undefined);
   });
 }
 
@@ -111,7 +134,8 @@ function reservedAsks(plan: EvaluatedPlan): readonly Ask[] {
     const label = cluster ? `${use.label} of ${named(cluster)}` : use.label;
     const { key, range } = use;
     const prefixLength = reservedLength(use);
-    return [askOf({ list: 'reserved', key, label, network: '', range, prefixLength, unplaced: null }, stored)];
+    const reference = prefixLength === use.requestPrefixLength ? requestReference(plan, cluster, key) : null;
+    return [askOf({ list: 'reserved', key, label, ...OUTSIDE, range, prefixLength, reference }, stored)];
   });
 }
 

@@ -1,5 +1,5 @@
 import { holdsRequests, sentText } from '../../domain/range-state.ts';
-import { worded } from '../figures/sentence.ts';
+import { prefixText, worded } from '../figures/sentence.ts';
 import { type Ask, asksOf } from '../layout/asks.ts';
 import { formatDay } from '../words/days.ts';
 import { at, finding, type FindingDraft, fix, type Rule } from './rule.ts';
@@ -32,11 +32,12 @@ function fixOf({ sent, key }: Ask) {
 }
 
 function draftOf(ask: Ask): FindingDraft[] {
-  const { sent, label, range, prefixLength } = ask;
+  const { sent, label, range, prefixLength, reference } = ask;
   if (sent === null || !ask.differs) {
     return [];
   }
-  const now = range ?? (prefixLength === null ? 'no size' : `/${prefixLength}`);
+  const size = prefixLength === null ? 'no size' : reference ? prefixText(prefixLength, reference) : `/${prefixLength}`;
+  const now = range ?? size;
   const said = worded`${label}: ${now} differs from your request of ${sentText(sent)}, ${formatDay(sent.date)}.`;
   return [finding(placeOf(ask), said, { fix: fixOf(ask) })];
 }
