@@ -20,7 +20,7 @@ test('a subnet is split and joined again from the keyboard, each one step of und
   await page.keyboard.press('Home');
   await expect(map.getByRole('region', { name: 'About snet-prod-nodes' })).toContainText('10.51.0.0/24');
   await page.keyboard.press('s');
-  await expect(map.getByRole('status')).toHaveText('10.51.0.0/24 is split into two subnets, both pinned.');
+  await expect(map.getByRole('status')).toHaveText('10.51.0.0/24 is split into two subnets, both fixed.');
   await expect(planner.field('s5', 'ipv4-range')).toHaveValue('10.51.0.0/25');
   await expect(map.getByRole('option', { name: /^snet-prod-nodes-2: 10\.51\.0\.128\/25/u })).toHaveCount(1);
   await expect(list).toBeFocused();
@@ -46,14 +46,14 @@ test('a split below the smallest subnet is refused in one sentence, and nothing 
   await expect(planner.field('s4', 'ipv4-range')).toHaveValue('10.50.1.0/29');
 });
 
-test('unpinned, placed again, doubled and pinned where the planner puts it', async ({ page }) => {
+test('left to the planner, placed again, doubled and fixed where the planner puts it', async ({ page }) => {
   const planner = await hubAndSpoke(page);
   const map = mapOf(page, 'vnet-spoke-test');
   await map.getByRole('listbox').focus();
   await page.keyboard.press('Home');
-  await map.getByRole('button', { name: 'Unpin' }).click();
+  await map.getByRole('button', { name: 'Let the planner place it' }).click();
   await expect(planner.field('s9', 'ipv4-kind')).toHaveValue('size');
-  await expect(map.getByRole('button', { name: 'Pin here' })).toBeFocused();
+  await expect(map.getByRole('button', { name: 'Fix position' })).toBeFocused();
   await map.getByRole('button', { name: 'Double to 10.53.0.0/25' }).click();
   await expect(planner.field('s9', 'ipv4-range')).toHaveValue('10.53.0.0/25');
   await map.getByRole('button', { name: 'Place automatically' }).click();

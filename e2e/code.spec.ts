@@ -12,7 +12,7 @@ test('a cluster as code: chosen, read, copied, saved, refused and back', async (
   const code = page.getByRole('region', { name: 'Code', exact: true });
   await code.getByText('Bicep', { exact: true }).click();
   const preview = code.locator('pre');
-  await expect(preview).toContainText("resource cluster 'Microsoft.ContainerService/managedClusters@2026-05-01'");
+  await expect(preview).toContainText("resource cluster 'Microsoft.ContainerService/managedClusters@2026-06-01'");
   await expect(preview).toContainText("addressPrefix: '10.20.0.0/25'");
 
   // every format, coloured and without a violation; the file scrolls by itself and with the keyboard

@@ -24,7 +24,7 @@ test('an overlap shows at both fields and in the matrix; accepted with a reason 
     await expect(field).toHaveAttribute('aria-invalid', 'true');
   }
 
-  const section = page.getByRole('region', { name: 'Collisions', exact: true });
+  const section = page.getByRole('region', { name: 'Conflicts', exact: true });
   const cell = section.getByRole('button', {
     name: /snet-aks-dev and .*aks-dev-weu|aks-dev-weu.* and .*snet-aks-dev/u,
   });

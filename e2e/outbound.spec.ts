@@ -32,7 +32,9 @@ test('what-if figures open their working', async ({ page }) => {
   const planner = new PlannerPage(page);
   await planner.open();
   const outbound = page.getByRole('region', { name: 'Outbound', exact: true });
-  await outbound.getByRole('button', { name: /IPs needed with upgrade, load balancer: show the working/u }).click();
+  await outbound
+    .getByRole('button', { name: /IPs needed during an upgrade, load balancer: show the working/u })
+    .click();
   await expect(planner.dialog().locator('[data-working-expression]')).toHaveText('max(1, ceil(N × P / Q))');
   await planner.dialog().getByRole('button', { name: 'Working of SNAT ports per node' }).click();
   await expect(planner.dialog().locator('[data-working-expression]')).toHaveText('D × ceil(C / D)');

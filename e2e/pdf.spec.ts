@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { allocateGiven } from '../src/domain/allocate-given.ts';
 import { evaluatePlan } from '../src/engine/evaluation/evaluated-plan.ts';
 import { deployedPlan } from '../src/engine/migration/deployed-plan.ts';
 import type { ReportDocument, ReportSection } from '../src/report/document.ts';
@@ -84,7 +85,7 @@ test('the largest example as a PDF: cancelled, saved, and read back', async ({ p
   expect(pdf.text).toContain('•');
 
   // what the document says, all of it
-  const input = hubAndSpoke6();
+  const input = allocateGiven(hubAndSpoke6());
   const asOf = new Date().toISOString().slice(0, 10);
   expect(unsaid(planReport(evaluatePlan(input, asOf), null), pdf)).toEqual([]);
 });

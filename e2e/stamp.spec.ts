@@ -21,7 +21,7 @@ test('a network is stamped for another region: preview, copies, one step of undo
   await expect(space).toContainText('10.51.16.0/20');
   await expect(dialog.getByText('No range of the copies overlaps another one.')).toBeVisible();
   expect(await planner.violations('dialog[open]')).toEqual([]);
-  await dialog.getByRole('button', { name: 'Stamp', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Duplicate', exact: true }).click();
   await expect(dialog).toBeHidden();
 
   const overview = page.getByRole('region', { name: 'Clusters side by side, as a table' });

@@ -4,7 +4,7 @@ import { evaluateExpression } from '../src/testing/expression.ts';
 import { PlannerPage } from './pages/planner-page.ts';
 
 function sectionOf(page: Page): Locator {
-  return page.getByRole('region', { name: 'What fits', exact: true });
+  return page.getByRole('region', { name: 'Limits', exact: true });
 }
 
 test('a /25 says how far it goes, what stops it and what a larger range buys', async ({ page }) => {
@@ -44,7 +44,7 @@ test('sliders answer at once, the numbers go into the pool in one step, undo tak
   await section.getByLabel('Nodes at most', { exact: true }).fill('100');
   await section.getByRole('button', { name: 'Apply to pool' }).click();
   await expect(planner.field('p2', 'autoscaler.maximumNodes')).toHaveValue('100');
-  await expect(section.getByText('These are the numbers of the plan.')).toBeVisible();
+  await expect(section.getByText('Same as your plan.')).toBeVisible();
   await page.getByRole('button', { name: /^Undo/u }).click();
   await expect(planner.field('p2', 'autoscaler.maximumNodes')).toHaveValue('20');
 });
@@ -87,7 +87,7 @@ test('without ranges it says the sizes to ask for, and their workings keep the n
   await expect(planner.dialog().locator('[data-working-result]')).toHaveText('23');
   await planner
     .dialog()
-    .getByRole('button', { name: /^Working of Needed with upgrade/u })
+    .getByRole('button', { name: /^Working of Needed during an upgrade/u })
     .click();
   await expect(planner.dialog().locator('[data-working-result]')).toHaveText('330');
 });

@@ -34,7 +34,7 @@ function pinAction({ placed }: MapSubnet): PieceAction {
   return placed.isPinned && subnet !== null
     ? {
         id: 'pin',
-        label: 'Place automatically',
+        label: 'Let the planner place it',
         key: 'p',
         run: () => unpin(subnet),
         done: `${label} is left to the planner, as a /${prefixLength}.`,

@@ -79,7 +79,7 @@ export function StampDialog({ what: first, onClose }: StampDialogProps) {
         {preview ? <StampPreviewPart preview={preview} /> : null}
         <div className={dialogStyles.actions}>
           <Button type="submit" look="primary">
-            Stamp
+            Duplicate
           </Button>
           <Button onClick={onClose}>Cancel</Button>
         </div>
