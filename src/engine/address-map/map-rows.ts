@@ -1,5 +1,6 @@
 import type { Load } from '../../domain/ids.ts';
 import type { Subnet, SubnetPurpose, VirtualNetwork } from '../../domain/plan-input.ts';
+import { PURPOSE_OF_RANGE } from '../demand/delegations.ts';
 import type { PartKind, RangeUse } from '../demand/range-types.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
@@ -30,21 +31,9 @@ export interface AddressMap {
   readonly networks: readonly MapNetwork[];
 }
 
-const KIND_PURPOSES = {
-  'node-subnet': 'nodes',
-  'pod-subnet': 'pods',
-  'api-server-subnet': 'api-server',
-  'application-gateway-subnet': 'application-gateway',
-  'application-gateway-for-containers-subnet': 'application-gateway-for-containers',
-  'virtual-nodes-subnet': 'virtual-nodes',
-  'other-subnet': 'other',
-  'pod-cidr': 'pods',
-  'service-cidr': 'other',
-} as const satisfies Record<RangeUse['kind'], SubnetPurpose>;
-
 function purposeOf(subnet: Subnet | null, use: RangeUse | undefined): SubnetPurpose {
   if (use && use.kind !== 'other-subnet') {
-    return KIND_PURPOSES[use.kind];
+    return PURPOSE_OF_RANGE[use.kind];
   }
   // a new subnet is marked for nodes until somebody says otherwise
   return subnet?.purposes.find((purpose) => purpose !== 'nodes') ?? subnet?.purposes[0] ?? 'other';

@@ -2,7 +2,8 @@ import { applicationGatewayDelegation } from '../../domain/facts/neighbour-subne
 import { NEIGHBOURS } from '../../domain/facts/neighbours.ts';
 import { hasApiServerSubnet } from '../../domain/need-subnets.ts';
 import type { Cluster, Subnet, SubnetPurpose } from '../../domain/plan-input.ts';
-import { newSubnetOfKey, type NewSubnetRole, type RangeKey, subnetKeyFor } from '../../domain/range-key.ts';
+import { newSubnetOfKey, type RangeKey, subnetKeyFor } from '../../domain/range-key.ts';
+import type { RangeKind } from './range-types.ts';
 
 /** A service that a subnet is delegated to, and the purpose that asks for it; null where somebody entered the service. */
 export interface Delegation {
@@ -16,19 +17,23 @@ export function apiServerKeyOf(cluster: Cluster): RangeKey | null {
   return hasApiServerSubnet(cluster) ? subnetKeyFor(apiServer.subnet, 'api-server-subnet', id) : null;
 }
 
-const PURPOSES: Readonly<Record<NewSubnetRole, SubnetPurpose>> = {
+/** The purpose of a subnet that a cluster draws on, by what it is to the cluster. */
+export const PURPOSE_OF_RANGE: Readonly<Record<RangeKind, SubnetPurpose>> = {
   'node-subnet': 'nodes',
   'pod-subnet': 'pods',
   'api-server-subnet': 'api-server',
   'application-gateway-subnet': 'application-gateway',
   'application-gateway-for-containers-subnet': 'application-gateway-for-containers',
   'virtual-nodes-subnet': 'virtual-nodes',
+  'other-subnet': 'other',
+  'pod-cidr': 'pods',
+  'service-cidr': 'other',
 };
 
 /** The purpose that a cluster asks for a subnet with; null for a subnet of the plan. */
 export function purposeOfNewSubnet(key: RangeKey): SubnetPurpose | null {
   const asked = newSubnetOfKey(key);
-  return asked === null ? null : PURPOSES[asked.role];
+  return asked === null ? null : PURPOSE_OF_RANGE[asked.role];
 }
 
 /** What the service of a purpose is delegated; a gateway that is asked for is ready for Overlay (ruling 9). */

@@ -37,11 +37,11 @@ const lackingIn = oncePer((context: RuleContext): readonly Asked[] =>
 );
 
 /** The clusters of a plan as they are to be set up: each at its effective candidate. */
-export function clustersToSetUp({ input, clusters }: Pick<RuleContext, 'input' | 'clusters'>): readonly ToSetUp[] {
-  return clusters.map(({ cluster, candidate }) => ({
+export function clustersToSetUp(context: RuleContext): readonly ToSetUp[] {
+  return askedIn(context).map(({ context: { cluster, candidate }, needs }) => ({
     cluster: cluster.id,
     candidate,
-    needs: needsOf(cluster, input),
+    needs,
   }));
 }
 
