@@ -40,7 +40,7 @@ export const CLUSTER_FIELDS = {
   dnsServiceIp: { ...called('DNS service IP'), azure: defaultDnsServiceIp.value, isCode: true },
   localDns: { label: 'LocalDNS', names: LOCAL_DNS_NAMES },
   'apiServer.access': { label: 'API server', names: API_SERVER_NAMES, azure: 'public' },
-  'apiServer.subnet': { label: 'API server subnet', empty: 'request one', help: 'For VNet integration.' },
+  'apiServer.subnet': { label: 'API server subnet', empty: 'ask for one', help: 'For VNet integration.' },
   'outbound.type': { ...called('outbound type'), names: 'names of outbound types', azure: 'load balancer' },
   'outbound.ipCount': { label: 'Outbound IPs', azure: '1' },
   'outbound.portsPerNode': { label: 'SNAT ports per node', help: '0: Azure allocates by pool size.' },

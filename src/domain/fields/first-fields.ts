@@ -25,6 +25,6 @@ export const FIRST_NODE_POOL_FIELDS = {
   expectedPodsPerNode: { label: 'Expected pods per node' },
   'upgrade.surge.value': { label: 'Surge' },
   'upgrade.surge.unit': { label: 'Surge unit', names: SHARE_UNITS },
-  nodeSubnet: { label: 'Node subnet', empty: 'request one' },
-  podSubnet: { label: 'Pod subnet', empty: 'request one' },
+  nodeSubnet: { label: 'Node subnet', empty: 'ask for one' },
+  podSubnet: { label: 'Pod subnet', empty: 'ask for one' },
 } as const;

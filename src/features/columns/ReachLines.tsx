@@ -14,9 +14,12 @@ interface ReachLinesProps {
 export function ReachLines({ at, evaluation }: ReachLinesProps) {
   const { capacity } = evaluation;
   if (capacity === null) {
-    return evaluation.status === 'unknown' ? (
-      <p className={styles.reach}>The largest cluster is not known: a pool has no node cap.</p>
-    ) : null;
+    // an empty line keeps its row of the columns
+    return (
+      <p className={styles.reach}>
+        {evaluation.status === 'unknown' ? 'The largest cluster is not known: a pool has no node cap.' : ''}
+      </p>
+    );
   }
   const { binding, next } = capacity.together;
   const nextNodes = nextReachNodes(at, capacity.together);
