@@ -110,7 +110,7 @@ test('what changes in the network request since today, as a PDF', async ({ page 
   }
   const input = kubenetNearEnd();
   const asOf = new Date().toISOString().slice(0, 10);
-  const since = { words: 'what runs today', input: deployedPlan(input) };
+  const since = { words: 'what runs today', input: deployedPlan(input), runs: true };
   expect(unsaid(requestDocument({ plan: evaluatePlan(input, asOf), link: null, since }), pdf)).toEqual([]);
 });
 

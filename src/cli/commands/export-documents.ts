@@ -36,10 +36,10 @@ async function readSince(
     return ok(null);
   }
   if (since === DEPLOYED) {
-    return ok({ words: 'what runs today', input: deployedPlan(plan) });
+    return ok({ words: 'what runs today', input: deployedPlan(plan), runs: true });
   }
   const read = await readPlan(since, context);
-  return read.ok ? ok({ words: `the plan ${quoted(read.value.name)}`, input: read.value }) : read;
+  return read.ok ? ok({ words: `the plan ${quoted(read.value.name)}`, input: read.value, runs: false }) : read;
 }
 
 function planText(format: string, plan: EvaluatedPlan): Result<string, string> {

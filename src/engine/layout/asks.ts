@@ -5,6 +5,7 @@ import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
 import { newSubnetOfKey, type RangeKey } from '../../domain/range-key.ts';
 import { sentIn, type SentRange, stateOfPlacement, stateOfRange } from '../../domain/range-state.ts';
 import type { RangeUse } from '../demand/range-types.ts';
+import { planAtDestinations } from '../evaluation/destination.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
 import type { FigureRef } from '../figures/figure-ref.ts';
@@ -139,11 +140,8 @@ function reservedAsks(plan: EvaluatedPlan): readonly Ask[] {
   });
 }
 
-/**
- * What a plan asks for: address space of VNets, subnets to create in them, and ranges to reserve that are not routed; each
- * with its literal range where it has one. What was given is not asked for, nor anything in a VNet that AKS makes and owns.
- */
-export const asksOf = oncePer((plan: EvaluatedPlan): readonly Ask[] => {
+/** As `asksOf`, with every cluster at its effective candidate, also one that is to leave it. */
+export const asksIn = oncePer((plan: EvaluatedPlan): readonly Ask[] => {
   const owned = layoutOf(plan).networks.flatMap((layout) => {
     const network = findVirtualNetwork(plan.input, layout.virtualNetwork);
     return network?.origin === 'byo' ? [{ network, layout }] : [];
@@ -155,3 +153,12 @@ export const asksOf = oncePer((plan: EvaluatedPlan): readonly Ask[] => {
     ...reservedAsks(plan),
   ];
 });
+
+/**
+ * What a plan asks for: address space of VNets, subnets to create in them, and ranges to reserve that are not routed; each
+ * with its literal range where it has one. What was given is not asked for, nor anything in a VNet that AKS makes and owns.
+ * A running cluster asks for what the model that it is moved to needs, and for nothing that it has.
+ */
+export function asksOf(plan: EvaluatedPlan): readonly Ask[] {
+  return asksIn(planAtDestinations(plan));
+}

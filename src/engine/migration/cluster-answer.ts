@@ -1,10 +1,11 @@
 import { findCluster, named } from '../../domain/entities.ts';
 import { kubenetEnd } from '../../domain/facts/retirements.ts';
-import { CANDIDATE_IDS, type CandidateId, CANDIDATES } from '../../domain/ids.ts';
+import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { type CurrentState, runningStateOf } from '../../domain/running.ts';
 import { type Route, routeOf } from '../comparison/routes.ts';
 import { answerSentences, askSentence, doubtsOf, reachSentence } from '../evaluation/answer.ts';
+import { firstStop, moveOf, moveTargetOf } from '../evaluation/destination.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { removingReasons } from '../evaluation/removing-reasons.ts';
@@ -13,28 +14,6 @@ import { candidateLabel, modelOf } from '../models/registry.ts';
 import { isRetiring } from '../verdict/verdict.ts';
 import { formatDay, hasEnded } from '../words/days.ts';
 import { firstStepWords, stepsBefore } from './first-step.ts';
-
-/**
- * The candidate that a running cluster is to be moved to: the choice where it is another one, else the recommended one where
- * what runs has an end date or nothing is chosen. Null where it stays.
- */
-export function moveTargetOf({ choice }: Cluster, { recommended }: ClusterEvaluation, from: CandidateId) {
-  const stays = choice === from && !isRetiring(from);
-  const to = choice === null || choice === from ? recommended : choice;
-  return stays || to === from ? null : to;
-}
-
-/** Where the first update of a way ends: of two, the first is the move to Overlay or to Cilium alone. */
-function firstStop({ from, to, moves }: Route): CandidateId {
-  const [first] = moves;
-  const [model, dataPlane] =
-    first === 'to-overlay'
-      ? [CANDIDATES[to].model, CANDIDATES[from].dataPlane]
-      : [CANDIDATES[from].model, CANDIDATES[to].dataPlane];
-  const isThere = (id: CandidateId): boolean =>
-    CANDIDATES[id].model === model && CANDIDATES[id].dataPlane === dataPlane;
-  return moves.length > 1 ? (CANDIDATE_IDS.find(isThere) ?? to) : to;
-}
 
 function howWords({ how, moves }: Route): string {
   switch (how) {
@@ -125,13 +104,12 @@ function staySentences(running: Running, to: CandidateId | null): readonly Sente
 
 function runningSentences(running: Running): readonly Sentence[] {
   const { plan, cluster, current, evaluation } = running;
-  const to = moveTargetOf(cluster, evaluation, current.candidate);
-  const isLeaving = isRetiring(current.candidate);
-  if (to !== null && (isLeaving || cluster.choice !== null)) {
+  const to = moveOf(cluster, evaluation, current.candidate);
+  if (to !== null) {
     return moveSentences(running, to);
   }
-  const stay = staySentences(running, to);
-  if (!isLeaving) {
+  const stay = staySentences(running, moveTargetOf(cluster, evaluation, current.candidate));
+  if (!isRetiring(current.candidate)) {
     return stay;
   }
   const end = formatDay(kubenetEnd.value);

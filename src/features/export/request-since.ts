@@ -31,7 +31,7 @@ export function readSince(
     return ok(null);
   }
   if (choice === DEPLOYED) {
-    return ok({ words: 'what runs today', input: deployedPlan(input) });
+    return ok({ words: 'what runs today', input: deployedPlan(input), runs: true });
   }
   const text = entries.storedText(choice);
   if (text === null) {
@@ -39,7 +39,7 @@ export function readSince(
   }
   const entry = parseEntry(text);
   return entry.ok
-    ? ok({ words: `the plan “${entry.value.name}”`, input: entry.value.input })
+    ? ok({ words: `the plan “${entry.value.name}”`, input: entry.value.input, runs: false })
     : err(entry.error.sentence);
 }
 

@@ -15,17 +15,23 @@ function withPodCidrs(podCidrs: string[]): PlanInput {
 }
 
 function changes(before: PlanInput, after: PlanInput) {
-  const document = networkRequestChanges(evaluatePlan(before, AS_OF), evaluatePlan(after, AS_OF), {
-    link: null,
-    since: 'then',
-  });
+  const document = networkRequestChanges(
+    { plan: evaluatePlan(before, AS_OF), runs: false },
+    evaluatePlan(after, AS_OF),
+    {
+      link: null,
+      since: 'then',
+    },
+  );
   return document.sections.flatMap(({ blocks }) => blocks);
 }
 
 function rangeRows(before: PlanInput, after: PlanInput) {
   const blocks = changes(before, after);
   const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
-  expect(networkRequestChangesTable(evaluatePlan(before, AS_OF), evaluatePlan(after, AS_OF)).rows).toEqual(rows);
+  expect(
+    networkRequestChangesTable({ plan: evaluatePlan(before, AS_OF), runs: false }, evaluatePlan(after, AS_OF)).rows,
+  ).toEqual(rows);
   expect(blocks.at(-1)?.kind).toBe('sources');
   return rows.filter(([, , item]) => item === 'Pod CIDR').map((row) => row.slice(0, 6));
 }

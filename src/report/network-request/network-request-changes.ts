@@ -3,7 +3,7 @@ import { formatDay } from '../../engine/words/days.ts';
 import { codeColumn, paragraph, sectionOf, textColumn } from '../blocks.ts';
 import type { ReportDocument, ReportTable } from '../document.ts';
 import { planTitle } from '../entered-names.ts';
-import { requestLines, requestSources, sourceTextOf } from './network-request.ts';
+import { requestLines, requestLinesIn, requestSources, sourceTextOf } from './network-request.ts';
 import type { RequestLine } from './request-line.ts';
 
 /** Lines by topic, subject and item; lines that share all three are numbered in order. */
@@ -25,9 +25,15 @@ interface Changed {
   readonly is: string | null;
 }
 
+/** A plan that a request is compared with; `runs` where it is what runs today, so that no cluster in it is on a move. */
+export interface RequestBefore {
+  readonly plan: EvaluatedPlan;
+  readonly runs: boolean;
+}
+
 /** The lines whose value differs, in the order of the new request, those that are gone last. */
-function changedLines(before: EvaluatedPlan, after: EvaluatedPlan): Changed[] {
-  const old = byIdentity(requestLines(before));
+function changedLines({ plan, runs }: RequestBefore, after: EvaluatedPlan): Changed[] {
+  const old = byIdentity(runs ? requestLinesIn(plan) : requestLines(plan));
   const now = byIdentity(requestLines(after));
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((key) => {
     const was = old.get(key);
@@ -58,7 +64,7 @@ function tableOf(changed: readonly Changed[]): ReportTable {
 }
 
 /** What the network team has to change from one plan to another, as one table; without rows when nothing changes. */
-export function networkRequestChangesTable(before: EvaluatedPlan, after: EvaluatedPlan): ReportTable {
+export function networkRequestChangesTable(before: RequestBefore, after: EvaluatedPlan): ReportTable {
   return tableOf(changedLines(before, after));
 }
 
@@ -68,7 +74,7 @@ export function networkRequestChangesTable(before: EvaluatedPlan, after: Evaluat
  * `since` says in a few words what it is compared with: `the plan "spring"`.
  */
 export function networkRequestChanges(
-  before: EvaluatedPlan,
+  before: RequestBefore,
   after: EvaluatedPlan,
   { link, since }: { readonly link: string | null; readonly since: string },
 ): ReportDocument {

@@ -1,4 +1,5 @@
 import { SOURCES } from '../../domain/facts/sources.ts';
+import { planAtDestinations } from '../../engine/evaluation/destination.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { formatDay } from '../../engine/words/days.ts';
 import { codeColumn, list, sectionOf, textColumn } from '../blocks.ts';
@@ -57,9 +58,17 @@ function rowOf(line: RequestLine): string[] {
   return [line.subject, line.item, line.value, line.why, sourceTextOf(line)];
 }
 
-/** Every line that a plan asks the network team for; the same plan gives the same lines. */
-export function requestLines(plan: EvaluatedPlan): RequestLine[] {
+/** As `requestLines`, with every cluster at its effective candidate: of what runs today, what it runs on. */
+export function requestLinesIn(plan: EvaluatedPlan): RequestLine[] {
   return [...networkLines(plan), ...subnetLines(plan), ...clusterLines(plan), ...apartLines(plan.input)];
+}
+
+/**
+ * Every line that a plan asks the network team for, each running cluster at the model that it is moved to, if it is; the same
+ * plan gives the same lines.
+ */
+export function requestLines(plan: EvaluatedPlan): RequestLine[] {
+  return requestLinesIn(planAtDestinations(plan));
 }
 
 /** Every line of the sheet as one table, its topic in the first column: what a spreadsheet takes. */

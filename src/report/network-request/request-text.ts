@@ -4,13 +4,15 @@ import { renderCsv } from '../csv.ts';
 import type { ReportDocument, ReportTable } from '../document.ts';
 import { renderMarkdown } from '../markdown.ts';
 import { networkRequest, networkRequestTable } from './network-request.ts';
-import { networkRequestChanges, networkRequestChangesTable } from './network-request-changes.ts';
+import { networkRequestChanges, networkRequestChangesTable, type RequestBefore } from './network-request-changes.ts';
 
 export type RequestFormat = 'md' | 'csv';
 
 interface Since {
   readonly words: string;
   readonly input: PlanInput;
+  /** True for what runs today. */
+  readonly runs: boolean;
 }
 
 /** What a network request is written from. */
@@ -23,8 +25,8 @@ export interface RequestSubject {
 }
 
 /** The plan that this one is compared with, on the same day. */
-function before(plan: EvaluatedPlan, since: Since): EvaluatedPlan {
-  return evaluatePlan(since.input, plan.asOf, plan);
+function before(plan: EvaluatedPlan, { input, runs }: Since): RequestBefore {
+  return { plan: evaluatePlan(input, plan.asOf, plan), runs };
 }
 
 /** A network request, or what changes in it, as people read it on paper. */

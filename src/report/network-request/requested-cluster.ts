@@ -3,6 +3,7 @@ import type { NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
 import { demandOf } from '../../engine/demand/cluster-demand.ts';
 import { apiServerKeyOf } from '../../engine/demand/delegations.ts';
+import { atTarget } from '../../engine/evaluation/at-target.ts';
 import { effectiveOf } from '../../engine/evaluation/effective.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { layoutOf } from '../../engine/layout/layout.ts';
@@ -83,7 +84,7 @@ export function requestedClusters(plan: EvaluatedPlan): readonly RequestedCluste
         hasOwnNetwork: network?.origin !== 'managed',
         nodes: rangesText('node subnets', nodeKeys, places),
         firstNodes: rangesText('the first node subnet', nodeKeys.slice(0, 1), places),
-        pods: podsOf(cluster, podKeys, model, places),
+        pods: podsOf(atTarget(cluster, model, index), podKeys, model, places),
         apiServer: apiServerKey === null ? null : rangesText('API server subnet', [apiServerKey], places),
       },
     ];

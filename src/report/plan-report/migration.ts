@@ -1,8 +1,8 @@
 import { named } from '../../domain/entities.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { runningStateOf } from '../../domain/running.ts';
+import { moveTargetOf } from '../../engine/evaluation/destination.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
-import { moveTargetOf } from '../../engine/migration/cluster-answer.ts';
 import type { Migration, MigrationStep } from '../../engine/migration/migration.ts';
 import { planMigration } from '../../engine/migration/plan-migration.ts';
 import { placeText, unitText } from '../../engine/migration/range-words.ts';
