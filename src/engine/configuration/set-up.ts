@@ -4,7 +4,7 @@ import { applyEdits, type FieldEdit } from '../../domain/plan-edit.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { listed } from '../words/list.ts';
 import { type OptionWish, type SettingId, settingsFor } from './need-settings.ts';
-import { type SettingContext, settingContext } from './setting.ts';
+import { type AskedCluster, settingContext } from './setting.ts';
 import { SETTINGS } from './settings.ts';
 import { wishName } from './wish-names.ts';
 
@@ -19,7 +19,7 @@ const OPTION_WISHES: readonly OptionWish[] = ['mtls', 'ebpf-host-routing'];
 
 /** The settings that the needs of a cluster want under its candidate and that its plan lacks, each once. */
 export function missingSettings(
-  context: SettingContext,
+  context: AskedCluster,
   needs: readonly { readonly need: NeedId }[],
 ): readonly MissingSetting[] {
   const { cluster, candidate } = context;
@@ -35,7 +35,7 @@ export function missingSettings(
 }
 
 /** What a cluster is to have and what it lacks for it, in a sentence. */
-export function missingSettingSentence(context: SettingContext, { setting, wishes }: MissingSetting): string {
+export function missingSettingSentence(context: AskedCluster, { setting, wishes }: MissingSetting): string {
   return `Needed on ${named(context.cluster)}: ${listed(wishes.map(wishName))}, but ${SETTINGS[setting].missing(context)}.`;
 }
 

@@ -9,7 +9,7 @@ import { enginesFor } from './exclusions.ts';
 import { ipv6Space } from './ipv6-space.ts';
 import type { SettingId } from './need-settings.ts';
 import { autoProvisionedPool, gatewayPool, windowsPool } from './pool-settings.ts';
-import type { Setting, SettingContext } from './setting.ts';
+import type { AskedCluster, Setting } from './setting.ts';
 
 /** The version that a new cluster starts with: what an older one is raised to. */
 export const START_VERSION = newCluster('', '', []).kubernetesVersion;
@@ -40,7 +40,7 @@ function versionFrom({ value }: { readonly value: string }): Setting {
   };
 }
 
-function engineOf({ wishes, candidate }: SettingContext) {
+function engineOf({ wishes, candidate }: AskedCluster) {
   return wishes === null ? undefined : enginesFor(wishes, candidate)[0];
 }
 

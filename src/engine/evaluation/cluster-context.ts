@@ -8,6 +8,7 @@ import type { PoolDemand } from '../demand/pool-demand.ts';
 import { derivePoolPods } from '../demand/pool-numbers.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
+import { type EffectiveNeed, needsOf } from '../verdict/needs.ts';
 import { Kept, shelf } from './edit-memory.ts';
 import type { EvaluatedPlan } from './evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from './evaluation.ts';
@@ -21,6 +22,7 @@ export interface ClusterContext {
   readonly model: NetworkModelId;
   readonly dataPlane: DataPlane;
   readonly evaluation: CandidateEvaluation;
+  readonly needs: readonly EffectiveNeed[];
   /** Its VNet first, then any other VNet that one of its subnets lies in. */
   readonly networks: readonly VirtualNetwork[];
   /** Ids of the subnets that it names, each once. */
@@ -65,7 +67,7 @@ function networksOf(cluster: Cluster, subnetIds: readonly string[], index: Netwo
 function contextOf(
   cluster: Cluster,
   evaluated: ClusterEvaluation,
-  { index, asOf }: EvaluatedPlan,
+  { input, index, asOf }: EvaluatedPlan,
 ): ClusterContext | null {
   const candidate = evaluated.effective;
   const evaluation = evaluated.candidates.find((entry) => entry.candidate === candidate);
@@ -84,6 +86,7 @@ function contextOf(
     model,
     dataPlane,
     evaluation,
+    needs: needsOf(cluster, input),
     networks: networksOf(cluster, subnetIds, index),
     subnetIds,
     pools,

@@ -1,48 +1,43 @@
 import { named } from '../../domain/entities.ts';
 import type { NeedId } from '../../domain/ids.ts';
 import { oncePer } from '../../domain/once-per.ts';
+import type { PlanInput } from '../../domain/plan-input.ts';
 import { type Conflict, conflictsOf, type Wish } from '../configuration/exclusions.ts';
 import { SETTING_IDS, type SettingId } from '../configuration/need-settings.ts';
 import { type MissingSetting, missingSettings, missingSettingSentence, type ToSetUp } from '../configuration/set-up.ts';
-import { type SettingContext, settingContext } from '../configuration/setting.ts';
+import { type AskedCluster, askedCluster, type SettingContext } from '../configuration/setting.ts';
 import { SETTINGS } from '../configuration/settings.ts';
 import { wishName } from '../configuration/wish-names.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { candidateLabel } from '../models/registry.ts';
-import { answerNeeds, type EffectiveNeed, NEED_EFFECTS, needsOf } from '../verdict/needs.ts';
+import { answerNeeds, type EffectiveNeed, NEED_EFFECTS } from '../verdict/needs.ts';
 import { listed } from '../words/list.ts';
 import { NEED_NAMES } from '../words/names.ts';
 import type { RuleContext } from './context.ts';
 import type { Fix } from './finding.ts';
-import { at, finding, type FindingDraft, fix, type Rule } from './rule.ts';
+import { at, clusterRule, finding, type FindingDraft, fix, type Rule } from './rule.ts';
 
 /** A cluster under its effective candidate with what it needs. */
 interface Asked {
-  readonly context: SettingContext;
+  readonly asked: AskedCluster;
   readonly needs: readonly EffectiveNeed[];
   readonly missing: readonly MissingSetting[];
 }
 
-/** Every cluster of a plan with what it needs and lacks, looked at once for all rules. */
-const askedIn = oncePer(({ input, clusters }: RuleContext): readonly Asked[] =>
-  clusters.map(({ cluster, candidate }) => {
-    const needs = needsOf(cluster, input);
-    const context = settingContext(input, cluster, { candidate, needs });
-    return { context, needs, missing: missingSettings(context, needs) };
-  }),
-);
+/** What a cluster needs and lacks; one that an edit left alone keeps it. */
+const askedOf = oncePer(({ cluster, candidate, index, needs }: ClusterContext): Asked => {
+  const asked = askedCluster(cluster, index.virtualNetworks.get(cluster.virtualNetwork ?? ''), { candidate, needs });
+  return { asked, needs, missing: missingSettings(asked, needs) };
+});
 
-/** Those of them that lack a setting. */
-const lackingIn = oncePer((context: RuleContext): readonly Asked[] =>
-  askedIn(context).filter(({ missing }) => missing.length > 0),
+/** The clusters of a plan that lack a setting. */
+const lackingIn = oncePer(({ clusters }: RuleContext): readonly Asked[] =>
+  clusters.map(askedOf).filter(({ missing }) => missing.length > 0),
 );
 
 /** The clusters of a plan as they are to be set up: each at its effective candidate. */
-export function clustersToSetUp(context: RuleContext): readonly ToSetUp[] {
-  return askedIn(context).map(({ context: { cluster, candidate }, needs }) => ({
-    cluster: cluster.id,
-    candidate,
-    needs,
-  }));
+export function clustersToSetUp({ clusters }: RuleContext): readonly ToSetUp[] {
+  return clusters.map(({ cluster, candidate, needs }) => ({ cluster: cluster.id, candidate, needs }));
 }
 
 /** The one click that makes a setting. */
@@ -55,15 +50,15 @@ export function settingFix(setting: SettingId, context: SettingContext): Fix | n
 /** Settings whose absence is said by a rule of their topic. */
 const SAID_ELSEWHERE: readonly SettingId[] = ['dual-stack-version', 'ipv6-space', 'automatic-subnets'];
 
-function missingFinding(setting: SettingId, { context, missing: all }: Asked): FindingDraft[] {
+function missingFinding(setting: SettingId, { asked, missing: all }: Asked, input: PlanInput): FindingDraft[] {
   const missing = all.find((each) => each.setting === setting);
   if (!missing) {
     return [];
   }
-  const { cluster, candidate } = context;
+  const { cluster, candidate } = asked;
   return [
-    finding(at(cluster.id, SETTINGS[setting].field), missingSettingSentence(context, missing), {
-      fix: settingFix(setting, context),
+    finding(at(cluster.id, SETTINGS[setting].field), missingSettingSentence(asked, missing), {
+      fix: settingFix(setting, { input, ...asked }),
       facts: missing.wishes.filter((wish) => wish in NEED_NAMES).map((wish) => `${wish}/${candidate}`),
     }),
   ];
@@ -76,12 +71,12 @@ function settingRule(setting: SettingId): Rule {
     severity: 'error',
     title: `A need without its setting: ${setting.replaceAll('-', ' ')}`,
     facts: [],
-    check: (context) => lackingIn(context).flatMap((asked) => missingFinding(setting, asked)),
+    check: (context) => lackingIn(context).flatMap((asked) => missingFinding(setting, asked, context.input)),
   };
 }
 
 /** Ticked needs that a candidate does not offer; what the plan implies has rules of its own. */
-function refusedNeeds({ context: { cluster, candidate }, needs }: Asked): readonly NeedId[] {
+function refusedNeeds({ cluster, candidate, needs }: ClusterContext): readonly NeedId[] {
   return answerNeeds(needs, candidate)
     .filter(({ implied, support }) => !implied && NEED_EFFECTS[support] === 'removes')
     .map(({ need }) => need)
@@ -107,9 +102,9 @@ function isRuledElsewhere({ wishes, facts }: Conflict, needs: readonly Effective
   return facts.every((fact) => RULED_ELSEWHERE.includes(fact)) && !wishes.some(isTickedOnly);
 }
 
-function conflictFindings({ context, needs }: Asked): readonly FindingDraft[] {
-  const { cluster, candidate, wishes: asked } = context;
-  return conflictsOf(asked, candidate)
+function conflictFindings(context: ClusterContext): readonly FindingDraft[] {
+  const { cluster, candidate, needs } = context;
+  return conflictsOf(askedOf(context).asked.wishes, candidate)
     .filter((conflict) => !isRuledElsewhere(conflict, needs))
     .map(({ wishes, facts }) =>
       finding(at(cluster.id, 'needs'), `Not offered together on ${named(cluster)}: ${listed(wishes.map(wishName))}.`, {
@@ -118,34 +113,34 @@ function conflictFindings({ context, needs }: Asked): readonly FindingDraft[] {
     );
 }
 
+function refusalFinding(context: ClusterContext): FindingDraft | null {
+  const refused = refusedNeeds(context);
+  if (refused.length === 0) {
+    return null;
+  }
+  const { cluster, candidate } = context;
+  return finding(
+    at(cluster.id, 'needs'),
+    `${candidateLabel(candidate)} does not offer what ${named(cluster)} needs: ${listed(refused.map(wishName))}.`,
+    { facts: refused.map((need) => `${need}/${candidate}`) },
+  );
+}
+
 const offerRules: readonly Rule[] = [
-  {
+  clusterRule({
     id: 'need-not-offered',
     severity: 'error',
     title: 'A need that the model does not offer',
     facts: [],
-    check: (context) =>
-      askedIn(context).flatMap((asked) => {
-        const refused = refusedNeeds(asked);
-        const { cluster, candidate } = asked.context;
-        return refused.length === 0
-          ? []
-          : [
-              finding(
-                at(cluster.id, 'needs'),
-                `${candidateLabel(candidate)} does not offer what ${named(cluster)} needs: ${listed(refused.map(wishName))}.`,
-                { facts: refused.map((need) => `${need}/${candidate}`) },
-              ),
-            ];
-      }),
-  },
-  {
+    check: refusalFinding,
+  }),
+  clusterRule({
     id: 'needs-exclude-each-other',
     severity: 'error',
     title: 'Settings that exclude each other',
     facts: [],
-    check: (context) => askedIn(context).flatMap(conflictFindings),
-  },
+    check: conflictFindings,
+  }),
 ];
 
 export const needRules: readonly Rule[] = [
