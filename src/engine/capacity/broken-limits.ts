@@ -1,8 +1,10 @@
 import { maxPodsPerNodeMaximum, maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/first-numbers.ts';
 import { LOADS } from '../../domain/ids.ts';
+import type { NodePool } from '../../domain/plan-input.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';
-import { constantLoad, type PerLoad } from '../demand/per-load.ts';
+import { constantLoad, underEachLoad } from '../demand/per-load.ts';
 import { podSpaceLoad, podSpaceOf } from '../demand/pool-numbers.ts';
+import type { PoolSize } from '../demand/pool-size.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { BrokenLimit } from './capacity.ts';
 import { type Constraint, needOf } from './constraint.ts';
@@ -19,23 +21,39 @@ function exceeded(broken: Needs): BrokenLimit {
   return brokenAt(LOADS.find((load) => broken.needs[load] > broken.capacity) ?? 'withUpgrade', broken);
 }
 
+function brokenMaxPods({ id: subject, maxPodsPerNode: most }: NodePool): BrokenLimit | null {
+  const [least, greatest] = [maxPodsPerNodeMinimum.value, maxPodsPerNodeMaximum.value];
+  return most >= least && most <= greatest
+    ? null
+    : brokenAt('today', {
+        limit: 'pods-per-node',
+        subject,
+        needs: constantLoad(most),
+        capacity: most < least ? least : greatest,
+      });
+}
+
+function brokenPodSpace(size: PoolSize): BrokenLimit | null {
+  const load = podSpaceLoad(size);
+  const space = podSpaceOf(size, load);
+  const capacity = poolPodSpaceMinimum.value;
+  if (space <= 0 || space >= capacity) {
+    return null;
+  }
+  const needs = underEachLoad((each) => podSpaceOf(size, each));
+  return brokenAt(load, { limit: 'pool-pod-space', subject: size.pool.id, needs, capacity });
+}
+
 function brokenPerPool({ pools }: ClusterDemand): BrokenLimit[] {
-  return pools.flatMap((entry): BrokenLimit[] => {
-    const { id: subject, maxPodsPerNode: most } = entry.pool;
-    const found: BrokenLimit[] = [];
-    if (most < maxPodsPerNodeMinimum.value || most > maxPodsPerNodeMaximum.value) {
-      const capacity = most < maxPodsPerNodeMinimum.value ? maxPodsPerNodeMinimum.value : maxPodsPerNodeMaximum.value;
-      found.push(brokenAt('today', { limit: 'pods-per-node', subject, needs: constantLoad(most), capacity }));
+  const found: BrokenLimit[] = [];
+  for (const size of pools) {
+    for (const broken of [brokenMaxPods(size.pool), brokenPodSpace(size)]) {
+      if (broken !== null) {
+        found.push(broken);
+      }
     }
-    const load = podSpaceLoad(entry);
-    const space = podSpaceOf(entry, load);
-    const capacity = poolPodSpaceMinimum.value;
-    if (space > 0 && space < capacity) {
-      const needs = loadsOf((each) => podSpaceOf(entry, each));
-      found.push(brokenAt(load, { limit: 'pool-pod-space', subject, needs, capacity }));
-    }
-    return found;
-  });
+  }
+  return found;
 }
 
 function brokenServiceRange(ranges: readonly RangeUse[]): BrokenLimit[] {
@@ -44,10 +62,6 @@ function brokenServiceRange(ranges: readonly RangeUse[]): BrokenLimit[] {
       ? [exceeded({ limit: 'service-cidr', subject: key, needs: total, capacity })]
       : [],
   );
-}
-
-function loadsOf(amount: (load: BrokenLimit['failsAt']) => number): PerLoad {
-  return { today: amount('today'), maximum: amount('maximum'), withUpgrade: amount('withUpgrade') };
 }
 
 /** Every limit that the planned size breaks, with what is needed under each load and the first at which it fails. */
@@ -61,7 +75,7 @@ export function brokenLimitsOf(
   for (const constraint of constraints) {
     const { limit, subject, capacity } = constraint;
     if (needOf(constraint, pools, 'withUpgrade') > capacity) {
-      const needs = loadsOf((load) => needOf(constraint, pools, load));
+      const needs = underEachLoad((load) => needOf(constraint, pools, load));
       broken.push(exceeded({ limit, subject, needs, capacity }));
     }
   }

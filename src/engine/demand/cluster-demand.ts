@@ -1,12 +1,12 @@
 import type { NetworkModelId } from '../../domain/ids.ts';
 import { hasApiServerSubnet, isNeedPurpose, needPurposesOf } from '../../domain/need-subnets.ts';
-import type { Cluster } from '../../domain/plan-input.ts';
+import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import { podCidrKey, type RangeKey, serviceCidrKey, subnetKey, subnetKeyFor } from '../../domain/range-key.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { MODEL_WITH_ALL_SUBNETS, NETWORK_MODELS } from '../models/registry.ts';
 import { needSubnetOf, type NetworkIndex, privateLinkSubnetOf } from './network-index.ts';
-import { derivePoolPart, FACT_OF_PART, type PoolPart } from './part-numbers.ts';
-import { constantLoad, type PerLoad, sumParts } from './per-load.ts';
+import { deriveNodePart, derivePoolPart, FACT_OF_PART, type NodePart, type PoolPart } from './part-numbers.ts';
+import { constantLoad, type PerLoad, sumParts, underEachLoad } from './per-load.ts';
 import type { PoolDemand } from './pool-demand.ts';
 import { deriveVnetAddresses } from './pool-numbers.ts';
 import { type PoolSize, sizePool } from './pool-size.ts';
@@ -66,58 +66,69 @@ class Collector {
   }
 }
 
-/** Adds a part of a pool to a range: what it comes to under the three loads. */
-function addPart(collector: Collector, range: RangeKey, pool: PoolDemand, kind: PoolPart): void {
-  collector.add(range, kind, pool.pool.id, {
-    today: derivePoolPart(NUMBERS, pool, kind, 'today'),
-    maximum: derivePoolPart(NUMBERS, pool, kind, 'maximum'),
-    withUpgrade: derivePoolPart(NUMBERS, pool, kind, 'withUpgrade'),
-  });
+/** The size of a pool with what its nodes come to in any range: the same under every model. */
+interface SizedPool {
+  readonly size: PoolSize;
+  readonly amounts: Readonly<Record<NodePart, PerLoad>>;
 }
 
-function addPool(collector: Collector, pool: PoolDemand): void {
-  const { footprint, nodeRange, podRange, surgeNodes } = pool;
+function sizedPool(pool: NodePool): SizedPool {
+  const size = sizePool(pool);
+  const amountOf = (kind: NodePart): PerLoad => underEachLoad((load) => deriveNodePart(NUMBERS, size, kind, load));
+  return { size, amounts: { nodes: amountOf('nodes'), 'surge-nodes': amountOf('surge-nodes') } };
+}
+
+/** A pool where a model puts it, and what its nodes come to there. */
+interface PlacedPool {
+  readonly pool: PoolDemand;
+  readonly amounts: SizedPool['amounts'];
+}
+
+/** Adds a part of a pool to a range: what it comes to under the three loads. */
+function addPart(collector: Collector, range: RangeKey, { pool, amounts }: PlacedPool, kind: PoolPart): void {
+  const isOfNodes = kind === 'nodes' || kind === 'surge-nodes';
+  const amount = isOfNodes ? amounts[kind] : underEachLoad((load) => derivePoolPart(NUMBERS, pool, kind, load));
+  collector.add(range, kind, pool.pool.id, amount);
+}
+
+function addPool(collector: Collector, placed: PlacedPool): void {
+  const { footprint, nodeRange, podRange, surgeNodes } = placed.pool;
   const podsInside = footprint.podsInNodeSubnet > 0;
-  addPart(collector, nodeRange, pool, 'nodes');
+  addPart(collector, nodeRange, placed, 'nodes');
   if (podsInside) {
-    addPart(collector, nodeRange, pool, 'pods');
+    addPart(collector, nodeRange, placed, 'pods');
   }
   if (surgeNodes > 0) {
-    addPart(collector, nodeRange, pool, 'surge-nodes');
+    addPart(collector, nodeRange, placed, 'surge-nodes');
   }
   if (surgeNodes > 0 && podsInside) {
-    addPart(collector, nodeRange, pool, 'surge-pods');
+    addPart(collector, nodeRange, placed, 'surge-pods');
   }
   if (podRange === null) {
     return;
   }
   const inBlocks = footprint.podCidrBlocks > 0;
-  addPart(collector, podRange, pool, inBlocks ? 'nodes' : 'pods');
+  addPart(collector, podRange, placed, inBlocks ? 'nodes' : 'pods');
   if (surgeNodes > 0) {
-    addPart(collector, podRange, pool, inBlocks ? 'surge-nodes' : 'surge-pods');
+    addPart(collector, podRange, placed, inBlocks ? 'surge-nodes' : 'surge-pods');
   }
 }
 
-function placePools(
-  sizes: readonly PoolSize[],
-  cluster: Cluster,
-  model: NetworkModelId,
-  collector: Collector,
-): PoolDemand[] {
+/** Opens the ranges that a pool draws on under a model. */
+function placePool(size: PoolSize, cluster: Cluster, model: NetworkModelId, collector: Collector): PoolDemand {
   const { podRange, footprint } = NETWORK_MODELS[model];
-  return sizes.map(({ pool, nodes, surgeNodes, unknown }) => {
-    const nodeRange = subnetKeyFor(pool.nodeSubnet, 'node-subnet', cluster.id);
-    collector.open(nodeRange, 'node-subnet', 'addresses', pool.nodeSubnet);
-    let podKey: RangeKey | null = null;
-    if (podRange === 'pod-subnet') {
-      podKey = subnetKeyFor(pool.podSubnet, 'pod-subnet', cluster.id);
-      collector.open(podKey, 'pod-subnet', 'addresses', pool.podSubnet);
-    } else if (podRange === 'pod-cidr') {
-      podKey = podCidrKey(cluster.id);
-      collector.open(podKey, 'pod-cidr', 'node-blocks', null);
-    }
-    return { pool, nodes, surgeNodes, unknown, footprint: footprint(pool), nodeRange, podRange: podKey };
-  });
+  const { pool, nodes, surgeNodes, unknown } = size;
+  const nodeRange = subnetKeyFor(pool.nodeSubnet, 'node-subnet', cluster.id);
+  collector.open(nodeRange, 'node-subnet', 'addresses', pool.nodeSubnet);
+  let podKey: RangeKey | null = null;
+  if (podRange === 'pod-subnet') {
+    podKey = subnetKeyFor(pool.podSubnet, 'pod-subnet', cluster.id);
+    collector.open(podKey, 'pod-subnet', 'addresses', pool.podSubnet);
+  } else if (podRange === 'pod-cidr') {
+    podKey = podCidrKey(cluster.id);
+    collector.open(podKey, 'pod-cidr', 'node-blocks', null);
+  }
+  return { pool, nodes, surgeNodes, unknown, footprint: footprint(pool), nodeRange, podRange: podKey };
 }
 
 /** Addresses that are there whatever the number of nodes: front ends, endpoints, the API server, services. */
@@ -185,15 +196,16 @@ function countVnetAddresses(pools: readonly PoolDemand[], ranges: ReadonlyMap<st
 
 function sizeCluster(
   cluster: Cluster,
-  sizes: readonly PoolSize[],
+  sizes: readonly SizedPool[],
   model: NetworkModelId,
   index: NetworkIndex,
 ): ClusterDemand {
   const collector = new Collector(cluster.id);
-  const pools = placePools(sizes, cluster, model, collector);
-  for (const pool of pools) {
-    addPool(collector, pool);
-  }
+  const pools = sizes.map(({ size, amounts }) => {
+    const pool = placePool(size, cluster, model, collector);
+    addPool(collector, { pool, amounts });
+    return pool;
+  });
   addFixedAddresses(cluster, index, collector);
   const ranges = collector.ranges();
   const subnetKeys = [...ranges.values()].flatMap(({ key, subnet }) => (subnet === null ? [] : [key]));
@@ -202,7 +214,7 @@ function sizeCluster(
 
 interface CachedDemand {
   readonly index: NetworkIndex;
-  readonly sizes: readonly PoolSize[];
+  readonly sizes: readonly SizedPool[];
   readonly byModel: Map<NetworkModelId, ClusterDemand>;
 }
 const demands = new WeakMap<Cluster, CachedDemand>();
@@ -214,7 +226,7 @@ const demands = new WeakMap<Cluster, CachedDemand>();
 export function demandOf(cluster: Cluster, model: NetworkModelId, index: NetworkIndex): ClusterDemand {
   let cached = demands.get(cluster);
   if (cached?.index !== index) {
-    cached = { index, sizes: cluster.nodePools.map(sizePool), byModel: new Map() };
+    cached = { index, sizes: cluster.nodePools.map(sizedPool), byModel: new Map() };
     demands.set(cluster, cached);
   }
   let demand = cached.byModel.get(model);

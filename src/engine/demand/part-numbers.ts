@@ -12,10 +12,14 @@ import type { NeedPurpose } from '../../domain/need-subnets.ts';
 import type { Arithmetic } from '../figures/arithmetic.ts';
 import { perNode } from '../figures/formulas.ts';
 import type { PoolDemand } from './pool-demand.ts';
+import type { PoolSize } from './pool-size.ts';
 import type { DemandPart, PartKind } from './range-types.ts';
 
 /** Parts of a range's demand that come with the nodes of a pool. */
-export type PoolPart = 'nodes' | 'pods' | 'surge-nodes' | 'surge-pods';
+export type PoolPart = NodePart | 'pods' | 'surge-pods';
+
+/** Those of them that are the nodes themselves. */
+export type NodePart = 'nodes' | 'surge-nodes';
 
 /** Parts that are a number of Azure. */
 type FactPart = 'private-endpoint' | 'api-server' | NeedPurpose | 'service-range-own';
@@ -41,12 +45,7 @@ export function isFactPart(kind: PartKind): kind is FactPart {
 }
 
 /** Nodes that a part of a pool counts: its own, or its surge nodes, which exist only during an upgrade. */
-function deriveNodes<N, R>(
-  make: PartArithmetic<N, R>,
-  { nodes, surgeNodes }: PoolDemand,
-  kind: PoolPart,
-  load: Load,
-): N {
+function deriveNodes<N, R>(make: PartArithmetic<N, R>, { nodes, surgeNodes }: PoolSize, kind: PoolPart, load: Load): N {
   if (kind === 'surge-nodes' || kind === 'surge-pods') {
     return load === 'withUpgrade' && surgeNodes > 0
       ? make.operand('surge-nodes', surgeNodes)
@@ -55,15 +54,21 @@ function deriveNodes<N, R>(
   return make.operand('nodes', nodes[load === 'withUpgrade' ? 'maximum' : load]);
 }
 
+/** What the nodes of a pool come to under a load, an address or a block each: the same under every model. */
+export function deriveNodePart<N, R>(make: PartArithmetic<N, R>, size: PoolSize, kind: NodePart, load: Load): R {
+  const N = deriveNodes(make, size, kind, load);
+  return make.result('part-of-nodes', perNode, { N, A: make.operand('node-itself', 1) });
+}
+
 /** What a part of a pool comes to under a load: its nodes, each with itself (an address or a block) or with its pods. */
 export function derivePoolPart<N, R>(make: PartArithmetic<N, R>, pool: PoolDemand, kind: PoolPart, load: Load): R {
-  const N = deriveNodes(make, pool, kind, load);
-  if (kind === 'pods' || kind === 'surge-pods') {
-    const { podsInNodeSubnet, podSubnetAddresses } = pool.footprint;
-    const A = make.operand('addresses-per-node', podsInNodeSubnet + podSubnetAddresses);
-    return make.result('part-of-pods', perNode, { N, A });
+  if (kind === 'nodes' || kind === 'surge-nodes') {
+    return deriveNodePart(make, pool, kind, load);
   }
-  return make.result('part-of-nodes', perNode, { N, A: make.operand('node-itself', 1) });
+  const { podsInNodeSubnet, podSubnetAddresses } = pool.footprint;
+  const N = deriveNodes(make, pool, kind, load);
+  const A = make.operand('addresses-per-node', podsInNodeSubnet + podSubnetAddresses);
+  return make.result('part-of-pods', perNode, { N, A });
 }
 
 /** A part that no nodes come with: a number of Azure, or an amount as it is. */

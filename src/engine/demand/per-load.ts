@@ -5,6 +5,11 @@ export function constantLoad(amount: number): PerLoad {
   return { today: amount, maximum: amount, withUpgrade: amount };
 }
 
+/** An amount that is counted load by load. */
+export function underEachLoad(amount: (load: Load) => number): PerLoad {
+  return { today: amount('today'), maximum: amount('maximum'), withUpgrade: amount('withUpgrade') };
+}
+
 /** Two amounts together, under each load. */
 export function addLoads(one: PerLoad, other: PerLoad): PerLoad {
   return {
