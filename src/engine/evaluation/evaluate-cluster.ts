@@ -54,9 +54,10 @@ function evaluateModel(context: EvaluationContext, model: NetworkModelId): Model
   return { demand, ranges, unknownPools, withoutRoom, sizings: new Map() };
 }
 
-type Draft = Omit<CandidateEvaluation, 'recommended'> & {
+interface Draft {
+  readonly evaluation: Omit<CandidateEvaluation, 'recommended'>;
   readonly contender: Contender;
-};
+}
 
 function sizingOf(context: EvaluationContext, candidate: CandidateId, evaluated: ModelEvaluation): Sizing {
   const { cluster, surroundings, growth } = context;
@@ -93,15 +94,17 @@ function evaluateCandidate(context: EvaluationContext, candidate: CandidateId, e
   const found = { needs, conflicts, limitsBroken, ranges, unknownPools, withoutRoom };
   const { status, reasons } = judge({ cluster, candidate, ...found });
   return {
-    candidate,
-    model: demand.model,
-    status,
-    reasons,
-    retiring: isRetiring(candidate),
-    ranges,
-    vnetAddresses: demand.vnetAddresses,
-    limitsBroken,
-    capacity,
+    evaluation: {
+      candidate,
+      model: demand.model,
+      status,
+      reasons,
+      retiring: isRetiring(candidate),
+      ranges,
+      vnetAddresses: demand.vnetAddresses,
+      limitsBroken,
+      capacity,
+    },
     contender: { candidate, status, needs, vnetAddressesWithUpgrade: demand.vnetAddresses.withUpgrade },
   };
 }
@@ -129,13 +132,13 @@ export function evaluateUnder(
     cluster,
     network,
   );
-  const best = drafts.find(({ candidate }) => candidate === order[0]);
-  const recommended = best && isEligible(best.contender, cluster) ? best.candidate : null;
+  const best = drafts.find(({ contender }) => contender.candidate === order[0])?.contender;
+  const recommended = best && isEligible(best, cluster) ? best.candidate : null;
   return {
     cluster: cluster.id,
-    candidates: drafts.map(({ contender, ...draft }) => ({
-      ...draft,
-      recommended: contender.candidate === recommended,
+    candidates: drafts.map(({ evaluation }) => ({
+      ...evaluation,
+      recommended: evaluation.candidate === recommended,
     })),
     order,
     recommended,

@@ -1,7 +1,7 @@
 import { CANDIDATES, type Load, NETWORK_MODEL_IDS, type NetworkModelId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { NO_BASE } from '../capacity/constraint.ts';
-import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
+import { type ClusterDemand, demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
 import { indexOf, type NetworkIndex } from '../demand/network-index.ts';
 import { addLoads, constantLoad, type PerLoad } from '../demand/per-load.ts';
 import type { DemandPart } from '../demand/range-types.ts';
@@ -91,12 +91,17 @@ function clustersByNetwork(
   index: NetworkIndex,
 ): ReadonlyMap<string, ReadonlySet<Cluster>> {
   const found = new Map<string, Set<Cluster>>();
+  const add = (cluster: Cluster, network: string): void => {
+    found.set(network, (found.get(network) ?? new Set()).add(cluster));
+  };
   for (const cluster of clusters) {
-    const subnets = demandOf(cluster, MODEL_WITH_ALL_SUBNETS, index).ranges.values();
-    const networks = [...subnets].map(({ subnet }) => index.subnets.get(subnet ?? '')?.virtualNetwork.id);
-    for (const network of [cluster.virtualNetwork, ...networks]) {
-      if (network !== null && network !== undefined) {
-        found.set(network, (found.get(network) ?? new Set()).add(cluster));
+    if (cluster.virtualNetwork !== null) {
+      add(cluster, cluster.virtualNetwork);
+    }
+    for (const { subnet } of demandOf(cluster, MODEL_WITH_ALL_SUBNETS, index).ranges.values()) {
+      const place = subnet === null ? undefined : index.subnets.get(subnet);
+      if (place) {
+        add(cluster, place.virtualNetwork.id);
       }
     }
   }
@@ -112,7 +117,7 @@ type Place = Pick<PlanGround, 'input' | 'index'>;
 
 /** The room of each VNet under each model, looked at once: every cluster of the VNet asks. */
 class NetworkRooms {
-  private readonly rooms = new Map<string, NetworkRoom | null>();
+  private readonly rooms = new Map<NetworkModelId, Map<VirtualNetwork, NetworkRoom | null>>();
   private readonly inNetwork: ReadonlyMap<string, ReadonlySet<Cluster>>;
   private readonly index: NetworkIndex;
   private readonly around: RoomAround;
@@ -127,20 +132,23 @@ class NetworkRooms {
   }
 
   of(network: VirtualNetwork, model: NetworkModelId): NetworkRoom | null {
-    const key = `${model}/${network.id}`;
-    const known = this.rooms.get(key);
+    const rooms = this.rooms.get(model) ?? new Map<VirtualNetwork, NetworkRoom | null>();
+    this.rooms.set(model, rooms);
+    const known = rooms.get(network);
     if (known !== undefined) {
       return known;
     }
     const room = this.look(network, model);
-    this.rooms.set(key, room);
+    rooms.set(network, room);
     return room;
   }
 
   /** As `roomOf`; the same VNet with the same demands in it gives the room found before. */
   private look(network: VirtualNetwork, model: NetworkModelId): NetworkRoom | null {
-    const there = [...(this.inNetwork.get(network.id) ?? [])];
-    const demands = there.map((cluster) => demandOf(cluster, modelOf(cluster, model), this.index));
+    const demands: ClusterDemand[] = [];
+    this.inNetwork.get(network.id)?.forEach((cluster) => {
+      demands.push(demandOf(cluster, modelOf(cluster, model), this.index));
+    });
     const make = (): NetworkRoom | null => roomOf(network, demands, this.around);
     return this.kept.get(model)?.get(network, [this.around.headroomPercent, ...demands], make) ?? null;
   }

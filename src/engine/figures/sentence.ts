@@ -71,7 +71,7 @@ export function listedSentences(items: readonly Sentence[]): Sentence {
 export function worded(texts: TemplateStringsArray, ...parts: readonly Part[]): Sentence {
   let text = texts[0] ?? '';
   const figures: SentenceFigure[] = [];
-  for (const [position, part] of parts.entries()) {
+  parts.forEach((part, position) => {
     if (typeof part !== 'object') {
       text += String(part);
     } else if ('reference' in part) {
@@ -83,7 +83,7 @@ export function worded(texts: TemplateStringsArray, ...parts: readonly Part[]): 
       text += part.sentence;
     }
     text += texts[position + 1] ?? '';
-  }
+  });
   return { sentence: text, figures };
 }
 

@@ -38,17 +38,26 @@ interface Found {
   readonly entry: Omit<Finding, 'accepted'>;
 }
 
+/** What each rule finds, in the order of the registry. */
+function foundBy(check: (rule: Rule) => readonly FindingDraft[]): readonly Found[] {
+  const found: Found[] = [];
+  RULES.forEach((rule, order) => {
+    for (const draft of check(rule)) {
+      found.push({ order, entry: complete(rule, draft) });
+    }
+  });
+  return found;
+}
+
+const NOTHING: readonly FindingDraft[] = [];
+
 /** What the rules of one cluster find in it: an unchanged cluster is not looked at again. */
 const foundInCluster = oncePer((cluster: ClusterContext): readonly Found[] =>
-  RULES.flatMap((rule, order) =>
-    'checkCluster' in rule ? rule.checkCluster(cluster).map((draft) => ({ order, entry: complete(rule, draft) })) : [],
-  ),
+  foundBy((rule) => ('checkCluster' in rule ? rule.checkCluster(cluster) : NOTHING)),
 );
 
 function foundInPlan(context: RuleContext): readonly Found[] {
-  return RULES.flatMap((rule, order) =>
-    'check' in rule ? rule.check(context).map((draft) => ({ order, entry: complete(rule, draft) })) : [],
-  );
+  return foundBy((rule) => ('check' in rule ? rule.check(context) : NOTHING));
 }
 
 /** Document order of the entities that have findings; the plan itself comes first. */

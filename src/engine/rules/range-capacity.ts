@@ -41,8 +41,13 @@ function placeOf({ use, context }: RangeOfCluster, { index }: RuleContext): Fiel
 }
 
 function subjectsOf({ use, context }: RangeOfCluster): readonly string[] {
-  const clusters = use.parts.flatMap(({ cluster }) => cluster ?? []);
-  return [...new Set([...(use.subnet === null ? [] : [use.subnet]), context.cluster.id, ...clusters])];
+  const subjects = new Set(use.subnet === null ? [] : [use.subnet]).add(context.cluster.id);
+  for (const { cluster } of use.parts) {
+    if (cluster !== null) {
+      subjects.add(cluster);
+    }
+  }
+  return [...subjects];
 }
 
 /** The next size that fits, where the plan gives a size and no range. */

@@ -45,8 +45,10 @@ export type Rule = PlanRule | ClusterRule;
 
 type Found = FindingDraft | null | readonly FindingDraft[];
 
+const NOTHING: readonly FindingDraft[] = [];
+
 function listOf(found: Found): readonly FindingDraft[] {
-  return found === null ? [] : 'sentence' in found ? [found] : found;
+  return found === null ? NOTHING : 'sentence' in found ? [found] : found;
 }
 
 /** A rule that looks at one cluster at a time, under its effective candidate. */
@@ -63,7 +65,13 @@ export function poolRule(
 ): ClusterRule {
   return clusterRule({
     ...rule,
-    check: (cluster) => cluster.pools.flatMap((pool) => listOf(rule.check(pool, cluster))),
+    check: (cluster) => {
+      const found: FindingDraft[] = [];
+      for (const pool of cluster.pools) {
+        found.push(...listOf(rule.check(pool, cluster)));
+      }
+      return found;
+    },
   });
 }
 

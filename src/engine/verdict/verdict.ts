@@ -90,20 +90,27 @@ function openReasons(ranges: readonly RangeUse[], at: OfCluster): VerdictReason[
     }));
 }
 
+function roomSentence(said: Sentence): VerdictReason {
+  return { kind: 'range', ...said, need: null, limit: null, facts: [] };
+}
+
 /** Why the subnets to be requested have no place: the size of block that the VNet runs out of, and the addresses it lacks. */
 function roomReason({ label, shortage, wants }: NetworkRoom, at: OfCluster): VerdictReason[] {
   if (shortage === null) {
     return [];
   }
   const block = prefixText(shortage.prefixLength, { ...at, figure: 'room', room: 'block' });
+  const needer = wants.find(({ prefixLength }) => prefixLength === shortage.prefixLength);
+  if (shortage.free === 0 && needer !== undefined) {
+    return [roomSentence(worded`${label} has no free ${block} (needed: ${needer.label}).`)];
+  }
   const wanted = figureText(shortage.wanted, { ...at, figure: 'room', room: 'wanted' });
   const free = figureText(shortage.free, { ...at, figure: 'room', room: 'free' });
-  const needer = wants.find(({ prefixLength }) => prefixLength === shortage.prefixLength);
-  const said =
-    shortage.free === 0 && needer !== undefined
-      ? worded`${label} has no free ${block} (needed: ${needer.label}).`
-      : worded`${label} is short of blocks of ${block} and larger: ${wanted} addresses are needed, ${free} are free.`;
-  return [{ kind: 'range', ...said, need: null, limit: null, facts: [] }];
+  return [
+    roomSentence(
+      worded`${label} is short of blocks of ${block} and larger: ${wanted} addresses are needed, ${free} are free.`,
+    ),
+  ];
 }
 
 /** True for a range that is too small, and for one to ask for that IPv4 does not have. */
