@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { PlannerPage } from './pages/planner-page.ts';
 
 function mapOf(page: Page, network: string): Locator {
-  return page.getByRole('article', { name: `VNet ${network}` });
+  return page.getByRole('article', { name: network });
 }
 
 async function hubAndSpoke(page: Page): Promise<PlannerPage> {

@@ -20,7 +20,7 @@ test('an overlap shows at both fields and in the matrix; accepted with a reason 
   const press = (key: string) => page.keyboard.press(key);
   const both = [planner.field('c1', 'podCidrs.0'), planner.field('s1', 'ipv4.range')];
   for (const field of both) {
-    await expect(field).toHaveAccessibleDescription(/overlaps subnet snet-aks-dev \(10\.60\.0\.0\/26\)/u);
+    await expect(field).toHaveAccessibleDescription(/overlaps snet-aks-dev \(10\.60\.0\.0\/26\)/u);
     await expect(field).toHaveAttribute('aria-invalid', 'true');
   }
 

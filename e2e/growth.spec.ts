@@ -14,10 +14,8 @@ test('without growth the section says so and leads to the field; with growth it 
   await perMonth.fill('8');
   await perMonth.press('Tab');
   // 2 load balancers, 23 nodes and 1 surge node for each of two pools are 27; 8 more each month, 123 are usable
-  await expect(growth.locator('p').first()).toContainText(
-    /^Node subnet snet-aks 10\.80\.4\.0\/25 runs out first, in /u,
-  );
-  const row = growth.getByRole('row', { name: /^Node subnet snet-aks/u });
+  await expect(growth.locator('p').first()).toContainText(/^snet-aks 10\.80\.4\.0\/25 runs out first, in /u);
+  const row = growth.getByRole('row', { name: /^snet-aks/u });
   await expect(row.getByRole('cell')).toHaveText([/month 13$/u, '27', '219', '123', '/24']);
   await expect(growth.locator('.recharts-surface').first()).toBeVisible();
   await planner.settled();

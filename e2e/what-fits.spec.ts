@@ -78,7 +78,7 @@ test('without ranges it says the sizes to ask for, and their workings keep the n
   await section.getByLabel('Nodes at most', { exact: true }).fill('300');
   // 300 nodes and 30 surge nodes: 330 + 5 addresses, 330 blocks
   await expect(section.locator('[data-fits-answer]')).toContainText(
-    'It needs a /23 for node subnet and a /15 for pod CIDR.',
+    'It needs a /23 for the node subnet and a /15 for the pod CIDR.',
   );
   await section
     .getByRole('button', { name: /^\/23, smallest Node subnet/u })

@@ -451,7 +451,7 @@ describe('import --summary', () => {
     const lines = output.split('\n');
     // assumed: version, VNet, identity, tier, three ranges and addresses
     expect(lines[0]).toBe(
-      'docs/aks.json: Azure resources (az, REST or PowerShell): cluster aks-one x (Azure CNI Overlay, 1 pool); 7 assumed, 0 left out.',
+      'docs/aks.json: Azure resources (az, REST or PowerShell): aks-one x (Azure CNI Overlay, 1 pool); 7 assumed, 0 left out.',
     );
     expect(lines[1]).toBe(
       'docs/deep/vnet.json: Azure resources (az, REST or PowerShell): VNet hub (1 subnet); 1 assumed, 0 left out.',

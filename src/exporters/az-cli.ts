@@ -1,3 +1,4 @@
+import { labelled } from '../domain/labelled.ts';
 import { err, ok } from '../domain/result.ts';
 import { command, shellWord } from '../engine/migration/shell.ts';
 import { clusterCommands } from './az-cli/cluster-commands.ts';
@@ -37,7 +38,7 @@ function variables({ cluster, location, resourceGroup, routeTable }: Deployment)
     variable('LOCATION', location, 'set it to the Azure region'),
     variable('CLUSTER', cluster.name, ''),
     ...cluster.pools.flatMap(({ name, vmSize }) =>
-      vmSize === null ? [variable(sizeVariable(name), null, `set it to the VM size of pool ${name}`)] : [],
+      vmSize === null ? [variable(sizeVariable(name), null, `set it to the VM size of ${labelled('pool', name)}`)] : [],
     ),
     ...(routeTable?.defaultRoute === true
       ? [variable('FIREWALL_IP', null, 'set it to the private address of the firewall')]

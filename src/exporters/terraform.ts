@@ -1,3 +1,4 @@
+import { labelled } from '../domain/labelled.ts';
 import { ok } from '../domain/result.ts';
 import { codeExporter } from './code-exporter.ts';
 import { type Deployment, hasWindowsPool } from './deployment/deployment.ts';
@@ -37,7 +38,7 @@ function variables({ cluster, location, resourceGroup, routeTable }: Deployment)
     ...(resourceGroup === null ? [variable('resource_group_name', 'Resource group of everything.')] : []),
     ...(location === null ? [variable('location', 'Azure region of everything.')] : []),
     ...pools.flatMap(({ name, vmSize }) =>
-      vmSize === null ? [variable(vmSizeVariable(name), `VM size of the nodes in pool ${name}.`)] : [],
+      vmSize === null ? [variable(vmSizeVariable(name), `VM size of the nodes in ${labelled('pool', name)}.`)] : [],
     ),
     ...(routeTable?.defaultRoute === true
       ? [variable('firewall_private_ip', 'Private address of the firewall that all outbound traffic goes to.')]

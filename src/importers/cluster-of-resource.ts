@@ -1,6 +1,7 @@
 import { defaultTier } from '../domain/facts/service-defaults.ts';
 import { CLUSTER_FIELDS } from '../domain/fields/cluster-fields.ts';
 import type { CandidateId } from '../domain/ids.ts';
+import { labelled } from '../domain/labelled.ts';
 import {
   type Cluster,
   type NodePool,
@@ -138,7 +139,7 @@ export function isAutoProvisioned(fields: FoldedRecord): boolean {
 export function clusterOf(resource: ParentResource, parts: ClusterParts, notes: ImportNotes): Cluster {
   const { name, fields, isPlanned } = resource;
   const { id, candidate, kubernetesVersion, pools, subnetIds, virtualNetwork } = parts;
-  const label = `Cluster ${name}`;
+  const label = labelled('Cluster', name);
   const network = recordAt(fields, 'networkprofile');
   const policyEngine = POLICIES.get(wordAt(network, 'networkpolicy')) ?? 'none';
   const identity = identityOf(fields, label, notes);

@@ -1,4 +1,5 @@
 import { CLUSTER_FIELDS } from '../domain/fields/cluster-fields.ts';
+import { labelled } from '../domain/labelled.ts';
 import { newCluster } from '../domain/start-values.ts';
 import { textAt } from './folded-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
@@ -16,7 +17,7 @@ export function versionOf({ name, fields, children }: ParentResource, notes: Imp
     ofPools.find((version) => version !== null);
   const version = writtenVersion ?? newCluster('c1', '', []).kubernetesVersion;
   if (writtenVersion === undefined) {
-    notes.notTold(`Cluster ${name}`, CLUSTER_FIELDS.kubernetesVersion, `the planner takes ${version}`);
+    notes.notTold(labelled('Cluster', name), CLUSTER_FIELDS.kubernetesVersion, `the planner takes ${version}`);
   }
   return version;
 }

@@ -1,3 +1,4 @@
+import { labelled } from '../domain/labelled.ts';
 import { listed } from '../engine/words/list.ts';
 import { isFoldedRecord } from './fold.ts';
 import { isOn, recordAt, textAt, textsAt } from './folded-fields.ts';
@@ -6,7 +7,7 @@ import type { ParentResource } from './resource-tree.ts';
 
 /** Notes on what a cluster has that bears on its network and that a plan has no place for. */
 export function noteLeftOut({ name, fields, children }: ParentResource, notes: ImportNotes): void {
-  const label = `Cluster ${name}`;
+  const label = labelled('Cluster', name);
   const network = recordAt(fields, 'networkprofile');
   if (textAt(network, 'dockerbridgecidr') !== null) {
     notes.ignored(
@@ -27,7 +28,7 @@ export function noteLeftOut({ name, fields, children }: ParentResource, notes: I
   }
   for (const pool of children.values()) {
     if (isOn(pool.fields, 'enablenodepublicip')) {
-      notes.ignored(`Pool ${pool.name} of ${name}: public IPs of its nodes are left out.`);
+      notes.ignored(`${labelled('Pool', pool.name)} of ${name}: public IPs of its nodes are left out.`);
     }
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/facts/scale-advice.ts';
 import { defaultNetworkModel } from '../domain/facts/service-defaults.ts';
 import { CANDIDATE_IDS, type CandidateId, CANDIDATES } from '../domain/ids.ts';
+import { labelled } from '../domain/labelled.ts';
 import type { DefaultMaxPodsFact, NetworkModel, PodAllocation } from '../engine/models/network-model.ts';
 import { modelOf, NETWORK_MODELS } from '../engine/models/registry.ts';
 import { recordAt, textAt, wordAt } from './folded-fields.ts';
@@ -68,7 +69,7 @@ function ofAzureCni(cluster: ParentResource, network: FoldedRecord, notes: Impor
     wordAt(recordAt(cluster.fields, 'sku'), 'name') === 'automatic'
   ) {
     notes.assumed(
-      `Cluster ${cluster.name}: AKS Automatic runs on Overlay with Cilium; this API version does not say so.`,
+      `${labelled('Cluster', cluster.name)}: AKS Automatic runs on Overlay with Cilium; this API version does not say so.`,
     );
     return 'azure-cni-overlay+cilium';
   }
@@ -79,11 +80,13 @@ function ofAzureCni(cluster: ParentResource, network: FoldedRecord, notes: Impor
 function ofSilence(cluster: ParentResource, network: FoldedRecord, notes: ImportNotes): CandidateId | null {
   if (textAt(cluster.fields, 'provisioningstate') !== null) {
     notes.assumed(
-      `Cluster ${cluster.name}: the answer names no network plugin; the planner takes kubenet, as such answers are older than the others.`,
+      `${labelled('Cluster', cluster.name)}: the answer names no network plugin; the planner takes kubenet, as such answers are older than the others.`,
     );
     return 'kubenet';
   }
-  notes.assumed(`Cluster ${cluster.name}: no network plugin is named; Azure CNI Overlay is Azure's default.`);
+  notes.assumed(
+    `${labelled('Cluster', cluster.name)}: no network plugin is named; Azure CNI Overlay is Azure's default.`,
+  );
   return podAllocationIn(cluster) === null
     ? candidateFor(NETWORK_MODELS[defaultNetworkModel.value], isOnCilium(network))
     : ofAzureCni(cluster, network, notes);
@@ -97,7 +100,7 @@ export function candidateOf(cluster: ParentResource, notes: ImportNotes): Candid
   if (!cluster.isInDocuments) {
     const podAllocation = podAllocationIn(cluster);
     notes.assumed(
-      `Cluster ${cluster.name} itself is in no document: its network model, ranges, outbound type, identity and tier are assumed. Import it as well to fill them in.`,
+      `${labelled('Cluster', cluster.name)} itself is in no document: its network model, ranges, outbound type, identity and tier are assumed. Import it as well to fill them in.`,
     );
     return podAllocation === null ? null : candidateFor({ plugin: 'azure', pluginMode: null, podAllocation }, false);
   }
@@ -112,6 +115,8 @@ export function candidateOf(cluster: ParentResource, notes: ImportNotes): Candid
   if (plugin === 'kubenet' || plugin === 'none') {
     return candidateFor({ plugin, pluginMode: null, podAllocation: null }, false);
   }
-  notes.ignored(`Cluster ${cluster.name}: the network plugin "${plugin}" is not known here; the model is left open.`);
+  notes.ignored(
+    `${labelled('Cluster', cluster.name)}: the network plugin "${plugin}" is not known here; the model is left open.`,
+  );
   return null;
 }

@@ -1,3 +1,4 @@
+import { labelled } from '../domain/labelled.ts';
 import { nameFrom } from '../domain/plain-name.ts';
 import type { Subnet, VirtualNetwork } from '../domain/plan-input.ts';
 import { newVirtualNetwork } from '../domain/start-values.ts';
@@ -10,7 +11,9 @@ export function networkOf(resource: ParentResource, id: string, subnets: Subnet[
   const { key, name, fields } = resource;
   const addressSpaces = textsAt(recordAt(fields, 'addressspace'), 'addressprefixes');
   if (!resource.isInDocuments) {
-    notes.assumed(`VNet ${name} is in no document: its address space is left open. Import it as well to fill it in.`);
+    notes.assumed(
+      `${labelled('VNet', name)} is in no document: its address space is left open. Import it as well to fill it in.`,
+    );
   }
   return {
     ...newVirtualNetwork(id, name),
@@ -25,6 +28,8 @@ export function networkOf(resource: ParentResource, id: string, subnets: Subnet[
 
 /** The VNet that AKS makes for a cluster that names no subnet: its ranges are in no document about the cluster. */
 export function managedNetwork(id: string, clusterName: string, notes: ImportNotes): VirtualNetwork {
-  notes.assumed(`Cluster ${clusterName} names no subnet: AKS manages its VNet, whose address space is left open.`);
+  notes.assumed(
+    `${labelled('Cluster', clusterName)} names no subnet: AKS manages its VNet, whose address space is left open.`,
+  );
   return { ...newVirtualNetwork(id, nameFrom('vnet', clusterName)), origin: 'managed' };
 }

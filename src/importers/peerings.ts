@@ -1,4 +1,5 @@
 import { ENTITY_PREFIXES } from '../domain/entities.ts';
+import { labelled } from '../domain/labelled.ts';
 import type { ConnectedRange, VirtualNetwork } from '../domain/plan-input.ts';
 import { newConnectedRange } from '../domain/start-values.ts';
 import { nameOfId, recordAt, recordsAt, textAt, textsAt, wordAt } from './folded-fields.ts';
@@ -29,7 +30,9 @@ function peeringsOf({ network, fields }: ImportedNetwork, notes: ImportNotes): P
     const remoteId = textAt(recordAt(peering, 'remotevirtualnetwork'), 'id');
     const name = textAt(peering, 'name') ?? remoteId ?? 'without a name';
     if (remoteId === null || wordAt(peering, 'peeringstate') === 'disconnected') {
-      notes.ignored(`VNet ${network.name}: the peering ${name} is left out; it is disconnected or names no VNet.`);
+      notes.ignored(
+        `${labelled('VNet', network.name)}: the peering ${name} is left out; it is disconnected or names no VNet.`,
+      );
       return [];
     }
     const remoteRanges = ['remoteaddressspace', 'remotevirtualnetworkaddressspace']
@@ -43,7 +46,9 @@ function outsideRanges(peerings: readonly Peering[], notes: ImportNotes): Connec
   const ranges = new Map<string, ConnectedRange>();
   for (const { from, remoteId, remoteName, remoteRanges } of peerings) {
     if (remoteRanges.length === 0) {
-      notes.ignored(`The peering with VNet ${remoteName} is left out: its address space is in no document.`);
+      notes.ignored(
+        `The peering with ${labelled('VNet', remoteName)} is left out: its address space is in no document.`,
+      );
     }
     for (const range of remoteRanges) {
       const key = `${remoteId.toLowerCase()} ${range}`;

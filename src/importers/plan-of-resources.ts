@@ -1,5 +1,6 @@
 import { allocateGiven } from '../domain/allocate-given.ts';
 import { ENTITY_PREFIXES } from '../domain/entities.ts';
+import { labelled } from '../domain/labelled.ts';
 import { parsePlanInput } from '../domain/parse-plan.ts';
 import type { Cluster, NodePool, PlanInput, VirtualNetwork } from '../domain/plan-input.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -60,7 +61,7 @@ function nextPoolId(draft: Draft): string {
 function autoProvisionedPool(around: Omit<PoolSurroundings, 'id' | 'isFirst'>, draft: Draft): NodePool {
   const { notes } = draft;
   notes.assumed(
-    `Cluster ${around.clusterName}: node auto-provisioning is on; a pool without a cap of nodes stands for its nodes.`,
+    `${labelled('Cluster', around.clusterName)}: node auto-provisioning is on; a pool without a cap of nodes stands for its nodes.`,
   );
   const maxPods = defaultMaxPods(around.candidate);
   return {

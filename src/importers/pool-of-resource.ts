@@ -8,6 +8,7 @@ import {
 import { NODE_POOL_FIELDS } from '../domain/fields/node-pool-fields.ts';
 import { type CandidateId, CANDIDATES } from '../domain/ids.ts';
 import { isVersionAtLeast } from '../domain/kubernetes-version.ts';
+import { labelled } from '../domain/labelled.ts';
 import { type NodePool, OS_SKUS } from '../domain/plan-input.ts';
 import { newNodePool } from '../domain/start-values.ts';
 import { defaultSurge, parseNodeShare } from '../engine/demand/node-share.ts';
@@ -179,7 +180,7 @@ export function nodePoolOfResource(
   around: PoolSurroundings,
   notes: ImportNotes,
 ): NodePool {
-  const label = `Pool ${name} of ${around.clusterName}`;
+  const label = `${labelled('Pool', name)} of ${around.clusterName}`;
   const version = textAt(fields, 'currentorchestratorversion') ?? textAt(fields, 'orchestratorversion');
   const maxPods = maxPodsOf(fields, around.candidate, label, notes);
   return {

@@ -1,4 +1,5 @@
 import { NEIGHBOURS } from '../domain/facts/neighbours.ts';
+import { labelled } from '../domain/labelled.ts';
 import { type Cluster, type Subnet, SUBNET_PURPOSES, type SubnetPurpose } from '../domain/plan-input.ts';
 import { newSubnet } from '../domain/start-values.ts';
 import { otherAddresses } from './addresses-in-use.ts';
@@ -78,7 +79,7 @@ export function subnetOf(
   groups: ReadonlySet<string>,
   notes: ImportNotes,
 ): Subnet {
-  const label = `Subnet ${name}`;
+  const label = labelled('Subnet', name);
   const [delegation, ...more] = recordsAt(fields, 'delegations').flatMap((each) => textAt(each, 'servicename') ?? []);
   for (const service of more) {
     notes.ignored(`${label}: the further delegation to ${service} is left out.`);

@@ -1,4 +1,5 @@
 import { findSubnet, named } from '../domain/entities.ts';
+import { labelled } from '../domain/labelled.ts';
 import type { Cluster, NodePool, PlanInput, Subnet, SubnetPlacement, VirtualNetwork } from '../domain/plan-input.ts';
 import { candidateLabel } from '../engine/models/registry.ts';
 import { listed } from '../engine/words/list.ts';
@@ -15,7 +16,7 @@ function joined(parts: readonly (string | null)[]): string {
 
 function noteNetwork({ name, addressSpaces, subnets }: VirtualNetwork, notes: ImportNotes): void {
   const space = addressSpaces.length === 0 ? 'address space open' : listed(addressSpaces);
-  notes.understood(`VNet ${name}: ${joined([space, counted(subnets.length, 'subnet')])}.`);
+  notes.understood(`${labelled('VNet', name)}: ${joined([space, counted(subnets.length, 'subnet')])}.`);
 }
 
 function noteSubnet(subnet: Subnet, networkName: string, notes: ImportNotes): void {
@@ -27,7 +28,7 @@ function noteSubnet(subnet: Subnet, networkName: string, notes: ImportNotes): vo
     delegatedTo === null ? null : `delegated to ${delegatedTo}`,
     otherAddressesInUse === 0 ? null : `${plain(otherAddressesInUse)} other IPs in use`,
   ]);
-  notes.understood(`Subnet ${named(subnet)} of ${networkName}: ${details}.`);
+  notes.understood(`${labelled('Subnet', named(subnet))} of ${networkName}: ${details}.`);
 }
 
 function noteCluster(cluster: Cluster, notes: ImportNotes): void {
@@ -41,7 +42,7 @@ function noteCluster(cluster: Cluster, notes: ImportNotes): void {
     `outbound ${outbound.type}`,
     balancers === 0 ? null : counted(balancers, 'internal load balancer'),
   ]);
-  notes.understood(`Cluster ${named(cluster)}: ${details}.`);
+  notes.understood(`${labelled('Cluster', named(cluster))}: ${details}.`);
 }
 
 function notePool(pool: NodePool, clusterName: string, plan: PlanInput, notes: ImportNotes): void {
@@ -59,7 +60,7 @@ function notePool(pool: NodePool, clusterName: string, plan: PlanInput, notes: I
     subnetName(nodeSubnet) === null ? null : `nodes in ${subnetName(nodeSubnet) ?? ''}`,
     subnetName(podSubnet) === null ? null : `pods in ${subnetName(podSubnet) ?? ''}`,
   ]);
-  notes.understood(`Pool ${named(pool)} of ${clusterName}: ${details}.`);
+  notes.understood(`${labelled('Pool', named(pool))} of ${clusterName}: ${details}.`);
 }
 
 /** Notes that name every cluster, pool, VNet, subnet and connected range of the plan with the values that size it. */
@@ -77,6 +78,6 @@ export function noteUnderstood(plan: PlanInput, notes: ImportNotes): void {
     }
   }
   for (const { name, range } of plan.connectedRanges) {
-    notes.understood(`Peered VNet ${name}: ${range}.`);
+    notes.understood(`${labelled('Peered VNet', name)}: ${range}.`);
   }
 }

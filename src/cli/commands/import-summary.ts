@@ -1,3 +1,4 @@
+import { labelled } from '../../domain/labelled.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
@@ -15,14 +16,14 @@ interface FileSummary {
 
 function clusterText({ name, choice, nodePools }: Cluster): string {
   const model = choice === null ? 'network model open' : candidateLabel(choice);
-  return `cluster ${name} (${model}, ${counted(nodePools.length, 'pool')})`;
+  return `${labelled('cluster', name)} (${model}, ${counted(nodePools.length, 'pool')})`;
 }
 
 function planText({ clusters, virtualNetworks, connectedRanges }: PlanInput): string {
   const networks = virtualNetworks.filter(({ origin }) => origin === 'byo');
   const parts = [
     ...clusters.map(clusterText),
-    ...networks.map(({ name, subnets }) => `VNet ${name} (${counted(subnets.length, 'subnet')})`),
+    ...networks.map(({ name, subnets }) => `${labelled('VNet', name)} (${counted(subnets.length, 'subnet')})`),
     ...(connectedRanges.length === 0 ? [] : [counted(connectedRanges.length, 'connected range')]),
   ];
   return parts.length === 0 ? 'an empty plan' : parts.join(', ');

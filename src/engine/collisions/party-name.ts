@@ -1,4 +1,5 @@
 import { indexEntities, named } from '../../domain/entities.ts';
+import { labelled } from '../../domain/labelled.ts';
 import type { PlacedRange } from '../room/placed-ranges.ts';
 import type { RuleContext } from '../rules/context.ts';
 
@@ -10,8 +11,8 @@ const KIND_NAMES: Readonly<Record<PlacedRange['kind'], string>> = {
   service: 'Services',
 };
 
-/** What a range is called in the matrix: "VNet hub", "Pods prod". */
+/** What a range is called in the matrix: "vnet-hub", "Pods prod". */
 export function partyName(placed: PlacedRange, { input }: RuleContext): string {
   const indexed = indexEntities(input).get(placed.at.entity);
-  return `${KIND_NAMES[placed.kind]} ${indexed ? named(indexed.entity) : placed.at.entity}`;
+  return labelled(KIND_NAMES[placed.kind], indexed ? named(indexed.entity) : placed.at.entity);
 }

@@ -36,9 +36,7 @@ describe('the ladder of a /25 under Overlay', () => {
 
   it('says each rung in a sentence', () => {
     const [first, second, third] = rungs;
-    expect(first && rungSentence(context, first).sentence).toBe(
-      'Then node subnet snet-aks (/25, 123 addresses) is full.',
-    );
+    expect(first && rungSentence(context, first).sentence).toBe('Then snet-aks (/25, 123 addresses) is full.');
     expect(first && largerSentence(context, first, 0)?.sentence).toBe('A /24 reaches 247 nodes.');
     expect(second && rungSentence(context, second).sentence).toBe('Then pod CIDR (/16, 256 node blocks) is full.');
     expect(third && rungSentence(context, third).sentence).toBe('Then pool apps is at the limit of 1,000 nodes.');
@@ -79,7 +77,7 @@ it('counts the addresses that others use', () => {
   const [first] = ladderOf(context);
   expect(first?.nodes).toBe(79);
   expect(first && rungSentence(context, first).sentence).toBe(
-    'Then node subnet snet-aks (/25, 123 addresses, 40 other IPs in use) is full.',
+    'Then snet-aks (/25, 123 addresses, 40 other IPs in use) is full.',
   );
 });
 

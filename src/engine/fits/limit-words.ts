@@ -1,4 +1,5 @@
 import { npmNodes } from '../../domain/facts/limits.ts';
+import { labelled } from '../../domain/labelled.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { LimitHit } from '../capacity/capacity.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
@@ -34,7 +35,7 @@ export function limitWords(context: FigureContext, hit: LimitHit): Sentence {
   const capacity = limitCapacity(hit, at);
   switch (limit) {
     case 'nodes-per-pool':
-      return worded`pool ${poolName(context, subject)} is at the limit of ${capacity} nodes`;
+      return worded`${labelled('pool', poolName(context, subject))} is at the limit of ${capacity} nodes`;
     case 'nodes-per-cluster':
       return worded`the cluster is at the limit of ${capacity} nodes`;
     case 'route-table':

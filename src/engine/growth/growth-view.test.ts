@@ -51,7 +51,7 @@ describe('growth view', () => {
     const grown = { ...cluster!, growth: { unit: 'nodes' as const, perMonth: 8 } };
     const view = growthView(evaluatePlan({ ...input, clusters: [grown] }, AS_OF), grown);
     expect(typeof view === 'string' ? view : view.summary.sentence).toBe(
-      'Node subnet snet-aks 10.80.4.0/25 runs out first, in December 2027, month 13 of 24.',
+      'snet-aks 10.80.4.0/25 runs out first, in December 2027, month 13 of 24.',
     );
   });
 });

@@ -72,7 +72,7 @@ it('asks in the answer for what nobody has given, also once its position is fixe
     answerSentences(evaluated(input), 'c1').find(({ sentence }) => sentence.startsWith('Ask for'))?.sentence;
   expect(ask(planOf({}))).toBe('Ask for a /28 node subnet and a /21 pod CIDR outside the VNet.');
   expect(ask(planOf({}, [nodesIn({ ipv4: FIXED })]))).toBe(
-    'Ask for 10.1.0.0/28 (node subnet snet-1) and a /21 pod CIDR outside the VNet.',
+    'Ask for 10.1.0.0/28 (snet-1) and a /21 pod CIDR outside the VNet.',
   );
   const given = nodesIn({ ipv4: FIXED, states: { ipv4: 'allocated', ipv6: '' } });
   expect(ask(planOf({}, [given]))).toBe('Ask for a /21 pod CIDR outside the VNet.');

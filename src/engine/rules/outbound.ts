@@ -8,6 +8,7 @@ import {
 } from '../../domain/facts/outbound.ts';
 import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
 import type { Load } from '../../domain/ids.ts';
+import { labelled } from '../../domain/labelled.ts';
 import type { Subnet } from '../../domain/plan-input.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { type FigureText, figureText, worded } from '../figures/sentence.ts';
@@ -154,7 +155,7 @@ function nodeSubnetsWithout({ cluster, index }: ClusterContext, lacks: (subnet: 
 }
 
 function unnamed(subnets: readonly Subnet[], field: string, rest: string): FindingDraft[] {
-  return subnets.map((subnet) => finding(at(subnet.id, field), `Subnet ${named(subnet)} ${rest}`));
+  return subnets.map((subnet) => finding(at(subnet.id, field), `${labelled('Subnet', named(subnet))} ${rest}`));
 }
 
 const subnetRules: readonly Rule[] = [

@@ -13,6 +13,7 @@ import {
 } from '../../domain/facts/overlaps.ts';
 import { SEVERITIES } from '../../domain/ids.ts';
 import { formatRange, overlaps } from '../../domain/ip/range.ts';
+import { labelled } from '../../domain/labelled.ts';
 import { called, type Name } from '../../domain/name.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { PlacedRange } from '../room/placed-ranges.ts';
@@ -79,8 +80,8 @@ function overlapRule(rule: OverlapRule): Rule {
     const { own, other, severity } = found;
     const ownRange = formatRange(own.range);
     const otherRange = formatRange(other.range);
-    const ownName = `${KIND_NAMES[own.kind].label} ${entityName(own, input)}`;
-    const otherName = `${KIND_NAMES[other.kind].inSentence} ${entityName(other, input)}`;
+    const ownName = labelled(KIND_NAMES[own.kind].label, entityName(own, input));
+    const otherName = labelled(KIND_NAMES[other.kind].inSentence, entityName(other, input));
     const follows = consequenceOf(rule, found);
     return finding(own.at, `${ownName} (${ownRange}) overlaps ${otherName} (${otherRange}). ${follows}`, {
       alsoAt: [other.at],

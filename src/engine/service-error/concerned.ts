@@ -1,4 +1,5 @@
 import { findSubnet, named, subnetsOf } from '../../domain/entities.ts';
+import { labelled } from '../../domain/labelled.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { withoutCase } from '../../domain/without-case.ts';
 import { listed } from '../words/list.ts';
@@ -11,7 +12,7 @@ function poolText({ name, id, nodes, autoscaler, maxPodsPerNode }: NodePool): st
 }
 
 function sentenceOf(cluster: Cluster, pools: readonly NodePool[], place: string): string {
-  return `In this plan cluster ${named(cluster)} uses ${place}: ${listed(pools.map(poolText))}.`;
+  return `In this plan ${labelled('cluster', named(cluster))} uses ${place}: ${listed(pools.map(poolText))}.`;
 }
 
 /** The ids of subnets of the plan that the refusal means: of its range, or of its name where it names no range. */
@@ -35,6 +36,8 @@ export function concernedBy(plan: PlanInput, shortage: Shortage): readonly strin
     const pools = cluster.nodePools.filter(({ nodeSubnet, podSubnet }) => isMeant(nodeSubnet) || isMeant(podSubnet));
     const used = pools.flatMap(({ nodeSubnet, podSubnet }) => [nodeSubnet, podSubnet]).find(isMeant);
     const subnet = findSubnet(plan, used ?? '');
-    return subnet === undefined ? [] : [sentenceOf(cluster, pools, `subnet ${named(subnet)} (${subnet.ipv4.range})`)];
+    return subnet === undefined
+      ? []
+      : [sentenceOf(cluster, pools, `${labelled('subnet', named(subnet))} (${subnet.ipv4.range})`)];
   });
 }

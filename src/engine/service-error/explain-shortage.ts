@@ -1,5 +1,6 @@
 import { podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { hostNetworkPodsNotCounted } from '../../domain/facts/service-check.ts';
+import { labelled } from '../../domain/labelled.ts';
 import { carriedCount, carriedFact, carriedPrefix, carriedText } from '../figures/carried.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
 import { counted, nounFor, plain } from '../words/numbers.ts';
@@ -40,7 +41,7 @@ function shortRange({ kind, subnet, range }: Shortage): string {
     return `the pod CIDR${at}`;
   }
   const what = kind === 'pod-subnet' ? 'pod subnet' : 'subnet';
-  return subnet === null ? `the ${what}${at}` : `${what} ${subnet}${at}`;
+  return subnet === null ? `the ${what}${at}` : `${labelled(what, subnet)}${at}`;
 }
 
 function askedFor(shortage: Shortage): Sentence {

@@ -1,5 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import { type CandidateId, CANDIDATES, NEED_IDS } from '../../domain/ids.ts';
+import { labelled } from '../../domain/labelled.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
@@ -20,7 +21,7 @@ import type { VerdictReason, VerdictStatus } from './verdict-status.ts';
 /** What of a plan asks for a need that nobody ticked. */
 function impliedBy(need: NeedAnswer['need'], { nodePools }: Cluster): string {
   const windows = need === 'windows-pools' ? nodePools.find(({ os }) => os === 'windows') : undefined;
-  return windows ? `pool ${named(windows)} is Windows` : 'used by the plan';
+  return windows ? `${labelled('pool', named(windows))} is Windows` : 'used by the plan';
 }
 
 function needReason(

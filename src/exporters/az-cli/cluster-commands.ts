@@ -1,4 +1,5 @@
 import { azCliMaxUnavailable, azCliNodeImages, azCliNodeImagesAtCreate } from '../../domain/facts/export-targets.ts';
+import { labelled } from '../../domain/labelled.ts';
 import { OF_CLUSTER, OF_POOLS } from '../../engine/migration/shell.ts';
 import type { DeployedNetworkProfile, DeployedPool, Deployment } from '../deployment/deployment.ts';
 import { AT_LOCATION, type AzCommand, flagIf, IN_GROUP, option, sizeVariable, word } from './words.ts';
@@ -180,11 +181,11 @@ function addCommand(pool: DeployedPool, deployment: Deployment): AzCommand {
 function notesOf({ name, osSku }: DeployedPool): readonly string[] {
   if (!IMAGES_OF_POOLS.includes(osSku)) {
     return [
-      `The Azure CLI commands do not take node image ${osSku}: pool ${name} starts with the default of its system.`,
+      `The Azure CLI commands do not take node image ${osSku}: ${labelled('pool', name)} starts with the default of its system.`,
     ];
   }
   const since = azCliNodeImages.value[osSku] ?? null;
-  return since === null ? [] : [`Pool ${name}: node image ${osSku} needs Azure CLI ${since} or later.`];
+  return since === null ? [] : [`${labelled('Pool', name)}: node image ${osSku} needs Azure CLI ${since} or later.`];
 }
 
 /** What is set on the first pool after creation, which the command that creates the cluster cannot say. */

@@ -1,5 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
+import { labelled } from '../../domain/labelled.ts';
 import type { Cluster, NodePool, NodeShare } from '../../domain/plan-input.ts';
 import { type RangeKey, subnetKeyFor } from '../../domain/range-key.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -84,9 +85,11 @@ function notesOf(pool: NodePool, name: string): readonly string[] {
     ...(name === named(pool)
       ? []
       : [`The code names pool ${shown(named(pool))} ${name}: Azure takes no other characters for a node pool.`]),
-    ...(vmSize === null || vmSize === '' ? [`The plan names no VM size for pool ${name}: fill it in.`] : []),
+    ...(vmSize === null || vmSize === ''
+      ? [`The plan names no VM size for ${labelled('pool', name)}: fill it in.`]
+      : []),
     ...(upgrade.strategy === 'blue-green' && kind !== 'auto-provisioned'
-      ? [`Pool ${name} is upgraded blue-green, a preview that the code does not turn on.`]
+      ? [`${labelled('Pool', name)} is upgraded blue-green, a preview that the code does not turn on.`]
       : []),
   ];
 }

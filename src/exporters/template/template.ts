@@ -1,4 +1,5 @@
 import { identityApiVersion, roleAssignmentApiVersion } from '../../domain/facts/api-versions.ts';
+import { labelled } from '../../domain/labelled.ts';
 import { type Deployment, hasWindowsPool } from '../deployment/deployment.ts';
 import { clusterResource, NETWORK_CONTRIBUTOR } from './cluster-resource.ts';
 import { networkResources } from './network-resources.ts';
@@ -72,7 +73,9 @@ function parametersOf({ location, cluster, routeTable }: Deployment): readonly T
       defaultValue: location ?? { call: 'resourceGroup', arguments: [], member: 'location' },
     },
     ...cluster.pools.flatMap(({ name, vmSize }) =>
-      vmSize === null ? [{ name: vmSizeParameter(name), description: `VM size of the nodes in pool ${name}.` }] : [],
+      vmSize === null
+        ? [{ name: vmSizeParameter(name), description: `VM size of the nodes in ${labelled('pool', name)}.` }]
+        : [],
     ),
     ...(routeTable?.defaultRoute === true
       ? [

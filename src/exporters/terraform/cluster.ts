@@ -1,4 +1,5 @@
 import { azurermNodeImages } from '../../domain/facts/export-targets.ts';
+import { labelled } from '../../domain/labelled.ts';
 import {
   type DeployedCluster,
   type DeployedNetworkProfile,
@@ -232,22 +233,24 @@ export function terraformNotes({ cluster }: Deployment): readonly string[] {
     ...(network.advanced?.wireguard === true ? [lacks('WireGuard encryption')] : []),
     ...(network.advanced?.ebpfHostRouting === true ? [lacks('eBPF host routing')] : []),
     ...(first.kind === 'VirtualMachines'
-      ? [`${lacks('VirtualMachines pools')} Pool ${first.name} becomes a scale set.`]
+      ? [`${lacks('VirtualMachines pools')} ${labelled('Pool', first.name)} becomes a scale set.`]
       : []),
     ...pools
       .slice(1)
       .flatMap((pool) =>
         isUnsayable(pool)
           ? [
-              `Pool ${pool.name} is left out: ${lacks(pool.mode === 'Gateway' ? 'gateway pools' : 'VirtualMachines pools')}`,
+              `${labelled('Pool', pool.name)} is left out: ${lacks(pool.mode === 'Gateway' ? 'gateway pools' : 'VirtualMachines pools')}`,
             ]
           : [],
       ),
     ...pools.flatMap(({ name, osSku }) =>
       AZURERM_IMAGES.includes(osSku)
         ? []
-        : [`azurerm 5.2.0 does not take node image ${osSku}: pool ${name} starts with the default of its system.`],
+        : [
+            `azurerm 5.2.0 does not take node image ${osSku}: ${labelled('pool', name)} starts with the default of its system.`,
+          ],
     ),
-    ...(first.maxUnavailable === null ? [] : [lacks(`max unavailable of the default pool ${first.name}`)]),
+    ...(first.maxUnavailable === null ? [] : [lacks(`max unavailable of ${labelled('the default pool', first.name)}`)]),
   ];
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { named } from '../../domain/entities.ts';
+import { labelled } from '../../domain/labelled.ts';
 import type { MapNetwork } from '../../engine/address-map/map-rows.ts';
 import type { ClusterEvaluation } from '../../engine/evaluation/evaluation.ts';
 import type { SpacePiece } from '../../engine/layout/network-layout.ts';
@@ -92,7 +93,7 @@ export function NetworkMap({ map, clusters }: NetworkMapProps) {
   const name = named(network);
   const ipv6 = ipv6SpacesOf(map);
   return (
-    <article className={styles.network} aria-label={`VNet ${name}`}>
+    <article className={styles.network} aria-label={labelled('VNet', name)}>
       <NetworkHead map={map} />
       {layout.unplaced.length > 0 ? <Unplaced subnets={layout.unplaced} /> : null}
       {layout.spaces.map((space) => (

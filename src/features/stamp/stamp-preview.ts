@@ -1,6 +1,7 @@
 import { indexEntities } from '../../domain/entities.ts';
 import { CLUSTER_FIELDS } from '../../domain/fields/cluster-fields.ts';
 import { VIRTUAL_NETWORK_FIELDS } from '../../domain/fields/network-fields.ts';
+import { labelled } from '../../domain/labelled.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import type { StampedPlan } from '../../domain/stamp/stamp-plan.ts';
@@ -76,11 +77,11 @@ export function subjectChoices(input: PlanInput): readonly (readonly [StampSubje
   return [
     ...input.clusters.map((cluster): [StampSubject, string] => [
       { kind: 'cluster', id: cluster.id },
-      `Cluster ${named(cluster)}`,
+      labelled('Cluster', named(cluster)),
     ]),
     ...input.virtualNetworks.map((network): [StampSubject, string] => [
       { kind: 'virtual-network', id: network.id },
-      `Virtual network ${named(network)}`,
+      labelled('Virtual network', named(network)),
     ]),
     [{ kind: 'plan' }, 'The whole plan'],
   ];

@@ -35,7 +35,7 @@ describe('what would fit', () => {
     const overlay = rows.find(({ candidates }) => candidates.includes('azure-cni-overlay'));
     const nodeSubnet = rows.find(({ candidates }) => candidates.includes('azure-cni-node-subnet'));
     const sizes = overlay && sizesSentence(overlay, question);
-    expect(sizes?.sentence).toBe('It needs a /27 for node subnet snet-aks and a /19 for pod CIDR.');
+    expect(sizes?.sentence).toBe('It needs a /27 for snet-aks and a /19 for the pod CIDR.');
     // 2 front ends, and 25 nodes with surge of 31 addresses each
     expect(nodeSubnet?.reason?.sentence).toContain('777');
     const sentences = [sizes, nodeSubnet?.reason].flatMap((sentence) => sentence ?? []);

@@ -3,7 +3,7 @@ import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput } from '../../domain/plan-input.ts';
 import { maximumNodesOf } from '../../engine/demand/pool-size.ts';
 import { rangeSmallest } from '../../engine/demand/range-table-figures.ts';
-import { rangeInSentence } from '../../engine/demand/range-title.ts';
+import { rangeInSentence, rangeMention } from '../../engine/demand/range-title.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation } from '../../engine/evaluation/evaluation.ts';
@@ -89,9 +89,10 @@ export function askedRows(plan: EvaluatedPlan, question: FitsQuestion): readonly
 export function sizesSentence({ evaluation, ranges, input }: AskedRow, question: FitsQuestion): Sentence {
   const at = { cluster: question.cluster, candidate: evaluation.candidate };
   const sizes = ranges.map((range): Sentence => {
-    const name = rangeInSentence(range, input);
     const smallest = rangeSmallest(at, range);
-    return smallest === null ? worded`a larger ${name} than IPv4 has` : worded`a ${smallest} for ${name}`;
+    return smallest === null
+      ? worded`a larger ${rangeInSentence(range, input)} than IPv4 has`
+      : worded`a ${smallest} for ${rangeMention(range)}`;
   });
   const needs = sizes.length === 0 ? worded`It needs no range.` : worded`It needs ${listedSentences(sizes)}.`;
   return askedSentence(question, needs);

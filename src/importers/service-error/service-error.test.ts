@@ -60,7 +60,7 @@ describe('explanations', () => {
   it('tells how a node subnet came to its number, and the smallest ways out', () => {
     expect(explanationOf(refusalOf(996))).toEqual({
       asked:
-        'Azure wants 996 addresses in subnet snet-pier (10.133.0.0/24); 251 are available. It refused before anything was made.',
+        'Azure wants 996 addresses in snet-pier (10.133.0.0/24); 251 are available. It refused before anything was made.',
       because: ['4 nodes × 249 = 996: one for the node and 250 for its pods, less 2 that use the address of the node.'],
       fixes: [
         'A subnet of /22 offers 1,019 addresses: enough for 996.',
@@ -129,7 +129,7 @@ describe('the plan at hand', () => {
   it.each([
     [
       'Pre-allocated IPs 333 exceeds IPs available 251 in Subnet Cidr 10.0.0.0/24, Subnet Name a',
-      ['In this plan cluster cluster uses subnet a (10.0.0.0/24): pool (3 nodes, max pods 110).'],
+      ['In this plan cluster uses subnet a (10.0.0.0/24): pool (3 nodes, max pods 110).'],
     ],
     ['Pre-allocated IPs 333 exceeds IPs available 251 in Subnet Cidr 10.9.0.0/24, Subnet Name a', []],
   ])('tells whose subnet it is: %s', (text, sentences) => {
@@ -146,7 +146,7 @@ describe('the plan at hand', () => {
     const { plan, serviceErrors } = importText(text);
     const shortage = serviceErrors[0]?.shortage;
     expect(plan === null || shortage === undefined ? null : concernedBy(plan, shortage)).toEqual([
-      'In this plan cluster cluster uses pod CIDR 10.152.0.0/21: pool (9 nodes, max pods 110).',
+      'In this plan cluster uses pod CIDR 10.152.0.0/21: pool (9 nodes, max pods 110).',
     ]);
   });
 });

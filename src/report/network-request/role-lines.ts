@@ -1,5 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import { clusterIdentityNetworkRole, ownZoneRole, systemIdentityRoleTime } from '../../domain/facts/cluster-roles.ts';
+import { labelled } from '../../domain/labelled.ts';
 import { attachmentsOf, type RoleScope } from '../../engine/outbound/attachments.ts';
 import { zoneNameOf } from './dns-lines.ts';
 import type { RequestLine } from './request-line.ts';
@@ -12,7 +13,7 @@ export function roleLines(requested: RequestedCluster): RequestLine[] {
     return [];
   }
   const scopes: Readonly<Record<RoleScope, string>> = {
-    network: `virtual network ${network === null ? '(not chosen yet)' : named(network)}`,
+    network: labelled('virtual network', network === null ? '(not chosen yet)' : named(network)),
     'route-table': 'the route table of its subnets',
   };
   const isSystem = cluster.identity === 'system-assigned';

@@ -1,5 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import { API_SERVER_NAMES, GROWTH_UNITS } from '../../domain/fields/folded-choice-names.ts';
+import { labelled } from '../../domain/labelled.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
@@ -63,7 +64,7 @@ const CLUSTER_LINES = enteredFields<Cluster>('cluster', [
 
 /** A cluster as entered, and its node pools. */
 export function clusterInputs(input: PlanInput, cluster: Cluster): ReportSection[] {
-  const title = `Cluster ${named(cluster)}`;
+  const title = labelled('Cluster', named(cluster));
   const lines = enteredLines(CLUSTER_LINES, cluster, { input, amount: plain });
   const tables = [fieldTable(title, lines), ...poolTables(input, cluster, plain)];
   return [{ title, blocks: tables.map((table) => ({ kind: 'table', table })), sections: [] }];

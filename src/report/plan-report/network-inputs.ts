@@ -1,5 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import { PLACEMENT_NAMES, REACHABLE_NAMES } from '../../domain/fields/folded-choice-names.ts';
+import { labelled } from '../../domain/labelled.ts';
 import type { ConnectedRange, PlanInput, Subnet, SubnetPlacement, VirtualNetwork } from '../../domain/plan-input.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { fieldTable } from '../blocks.ts';
@@ -64,7 +65,7 @@ function subnetsOf(input: PlanInput, network: VirtualNetwork): ReportBlock[] {
 const NETWORK_LINES = enteredFields<VirtualNetwork>('virtual-network', [{ tells: ['name'], textOf: () => null }]);
 
 function networkInput(input: PlanInput, network: VirtualNetwork): ReportSection {
-  const title = `Virtual network ${named(network)}`;
+  const title = labelled('Virtual network', named(network));
   const table = fieldTable(title, enteredLines(NETWORK_LINES, network, { input, amount: plain }));
   return { title, blocks: [{ kind: 'table', table }, ...subnetsOf(input, network)], sections: [] };
 }

@@ -17,7 +17,7 @@ export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
       ],
     },
     says: [
-      'VNet vnet-quay is in no document: its address space is left open. Import it as well to fill it in.',
+      'vnet-quay is in no document: its address space is left open. Import it as well to fill it in.',
       "Pool sys of aks-quay: the max surge is not told; 10 % is Azure's default for 1.33.4.",
     ],
   },
@@ -151,7 +151,7 @@ export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
     plan: { clusters: [{ kubernetesVersion: '1.33', nodePools: [{ kind: 'scale-set' }, { osSku: 'Windows2022' }] }] },
     says: [
-      'Cluster aks-tide itself is in no document: its network model, ranges, outbound type, identity and tier are assumed. Import it as well to fill them in.',
+      'aks-tide itself is in no document: its network model, ranges, outbound type, identity and tier are assumed. Import it as well to fill them in.',
       "Pool winb of aks-tide: the OS SKU is not told; Windows2022 is Azure's default for 1.33.4.",
     ],
   },
@@ -196,8 +196,6 @@ export const AZ_DOCUMENTS: readonly ExpectedDocument[] = [
         },
       ],
     },
-    says: [
-      'Subnet snet-two-ranges: the further range 10.72.9.0/26 is left out; a subnet has one range of each family here.',
-    ],
+    says: ['snet-two-ranges: the further range 10.72.9.0/26 is left out; a subnet has one range of each family here.'],
   },
 ];

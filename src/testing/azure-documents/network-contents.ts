@@ -37,8 +37,8 @@ export const NETWORK_DOCUMENTS: readonly ExpectedDocument[] = [
       ],
     },
     says: [
-      'VNet vnet-hub: the peering to-nowhere is left out; it is disconnected or names no VNet.',
-      'Subnet snet-links: its service endpoints are no part of a plan.',
+      'vnet-hub: the peering to-nowhere is left out; it is disconnected or names no VNet.',
+      'snet-links: its service endpoints are no part of a plan.',
     ],
   },
   {

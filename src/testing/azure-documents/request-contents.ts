@@ -13,7 +13,7 @@ export const REQUEST_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
     plan: { clusters: [{ identity: 'user-assigned', nodePools: [{ mode: 'system' }, { mode: 'user' }] }] },
     says: [
-      "Cluster cluster 1: no network plugin is named; Azure CNI Overlay is Azure's default.",
+      "cluster 1: no network plugin is named; Azure CNI Overlay is Azure's default.",
       "Pool first of cluster 1: the number of nodes is not told; 1 is Azure's default.",
       'Pool second of cluster 1: the mode is not told; the planner takes it as a user pool.',
     ],
@@ -49,8 +49,8 @@ export const REQUEST_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
     plan: { clusters: [{ nodePools: [{ osSku: 'Ubuntu' }] }] },
     says: [
-      'Cluster cluster 1: the network plugin "seaweed" is not known here; the model is left open.',
-      'Cluster cluster 1: the outbound type is "semaphore"; the planner takes a load balancer.',
+      'cluster 1: the network plugin "seaweed" is not known here; the model is left open.',
+      'cluster 1: the outbound type is "semaphore"; the planner takes a load balancer.',
       'Pool first of cluster 1: the OS SKU "Barnacle" is not known here; the planner takes Ubuntu.',
     ],
   },
@@ -67,7 +67,7 @@ export const REQUEST_DOCUMENTS: readonly ExpectedDocument[] = [
     file: 'request/vnet.json',
     standsFor: 'a VNet whose subnets have `addressPrefixes` of one range and no range yet',
     holds: ['vnet vnet-wish: 10.53.0.0/16', 'subnet snet-nodes: 10.53.16.0/20', 'subnet snet-later: open'],
-    says: ['Subnet snet-later: its range is in no document; the planner finds a place for it.'],
+    says: ['snet-later: its range is in no document; the planner finds a place for it.'],
   },
   {
     file: 'request/subnet.json',

@@ -13,7 +13,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
       'managed vnet',
     ],
     plan: { clusters: [{ lifecycle: 'exists', outbound: { ipCount: 2, portsPerNode: 4096 } }] },
-    says: ['Cluster aks-north names no subnet: AKS manages its VNet, whose address space is left open.'],
+    says: ['aks-north names no subnet: AKS manages its VNet, whose address space is left open.'],
   },
   {
     file: 'rest/overlay-managed-nat-gateway.json',
@@ -85,8 +85,8 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
     ],
     plan: { clusters: [{ apiServer: { access: 'private-endpoint', subnet: null } }] },
     says: [
-      'Cluster aks-cove: its add-ons (azurepolicy) are left out.',
-      'Cluster aks-cove: the ranges that may reach its API server are left out.',
+      'aks-cove: its add-ons (azurepolicy) are left out.',
+      'aks-cove: the ranges that may reach its API server are left out.',
     ],
   },
   {
@@ -133,7 +133,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
       'pool systempool: 3 x 250',
       'managed vnet',
     ],
-    says: ['Cluster aks-selfsteer: AKS Automatic runs on Overlay with Cilium; this API version does not say so.'],
+    says: ['aks-selfsteer: AKS Automatic runs on Overlay with Cilium; this API version does not say so.'],
   },
   {
     file: 'rest/virtual-machines-pools.json',
@@ -202,11 +202,11 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
       clusters: [{ identity: 'user-assigned', tier: 'free', nodePools: [{ kind: 'scale-set', mode: 'system' }] }],
     },
     says: [
-      'Pool pool0 of aks-hulk is an availability set; it is planned as a scale set.',
-      'Cluster aks-hulk: its load balancer is of the Basic SKU; the planner counts with Standard.',
-      'Cluster aks-hulk: the Docker bridge range 172.18.0.1/16 is left out; AKS no longer has it.',
-      'Cluster aks-hulk: it has a service principal; the planner takes a user-assigned identity.',
-      'Pool pool0 of aks-hulk: public IPs of its nodes are left out.',
+      'pool0 of aks-hulk is an availability set; it is planned as a scale set.',
+      'aks-hulk: its load balancer is of the Basic SKU; the planner counts with Standard.',
+      'aks-hulk: the Docker bridge range 172.18.0.1/16 is left out; AKS no longer has it.',
+      'aks-hulk: it has a service principal; the planner takes a user-assigned identity.',
+      'pool0 of aks-hulk: public IPs of its nodes are left out.',
     ],
   },
   {
@@ -218,8 +218,8 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
       'managed vnet',
     ],
     says: [
-      'Cluster aks-fossil: the answer names no network plugin; the planner takes kubenet, as such answers are older than the others.',
-      "Pool pool0 of aks-fossil: the max surge is not told; 1 node is Azure's default for 1.10.3.",
+      'aks-fossil: the answer names no network plugin; the planner takes kubenet, as such answers are older than the others.',
+      "pool0 of aks-fossil: the max surge is not told; 1 node is Azure's default for 1.10.3.",
     ],
   },
 ];

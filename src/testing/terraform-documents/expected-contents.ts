@@ -20,9 +20,9 @@ export const TERRAFORM_DOCUMENTS: readonly ExpectedDocument[] = [
     },
     says: [
       'Other resources of Terraform are no part of a plan: azurerm_resource_group.',
-      'Cluster aks-granite: its add-ons (oms_agent and azure_policy) are left out.',
-      'Cluster aks-granite: the Docker bridge range 172.19.0.1/16 is left out; AKS no longer has it.',
-      'Subnet snet-nodes: its service endpoints are no part of a plan.',
+      'aks-granite: its add-ons (oms_agent and azure_policy) are left out.',
+      'aks-granite: the Docker bridge range 172.19.0.1/16 is left out; AKS no longer has it.',
+      'snet-nodes: its service endpoints are no part of a plan.',
     ],
   },
   {
@@ -88,8 +88,8 @@ export const TERRAFORM_DOCUMENTS: readonly ExpectedDocument[] = [
       ],
     },
     says: [
-      'Cluster aks-chalk: its add-ons (azure_policy) are left out.',
-      'Subnet snet-api: its service endpoints are no part of a plan.',
+      'aks-chalk: its add-ons (azure_policy) are left out.',
+      'snet-api: its service endpoints are no part of a plan.',
     ],
   },
   {

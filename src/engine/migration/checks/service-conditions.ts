@@ -17,6 +17,7 @@ import {
 } from '../../../domain/facts/migration.ts';
 import { CANDIDATES } from '../../../domain/ids.ts';
 import { isVersionAtLeast, isVersionBefore } from '../../../domain/kubernetes-version.ts';
+import { labelled } from '../../../domain/labelled.ts';
 import { modelOf } from '../../models/registry.ts';
 import { at } from '../../rules/rule.ts';
 import { listed } from '../../words/list.ts';
@@ -131,7 +132,7 @@ const routeTable: CheckRule = {
   check: (context) => {
     const { cluster } = context;
     const [table] = routeTablesToday(context);
-    const name = table === undefined ? 'the route table' : `route table ${table}`;
+    const name = table === undefined ? 'the route table' : labelled('route table', table);
     if (cluster.outbound.type === 'userDefinedRouting') {
       return open(`Outbound traffic follows ${name}. See that 0.0.0.0/0 still leads out once it is detached.`, {
         at: at(cluster.id, 'outbound.type'),
