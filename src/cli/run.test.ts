@@ -272,7 +272,10 @@ describe('evaluate', () => {
     };
     expect(migrations.map(({ targets }) => targets.length)).toEqual([9]);
     expect(migrations[0]?.targets.every(({ steps }) => steps.length > 3)).toBe(true);
-    expect(retirements.inPlan.map(({ id, hasEnded }) => [id, hasEnded])).toEqual([['kubenet-end', true]]);
+    expect(retirements.inPlan.map(({ id, hasEnded }) => [id, hasEnded])).toEqual([
+      ['ubuntu-2204-end', true],
+      ['kubenet-end', true],
+    ]);
     expect(Object.keys(workings).some((key) => key.startsWith('meanwhile|c1|azure-cni-overlay|'))).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { windowsServer2025DefaultVersion } from '../domain/facts/pool-kinds.ts';
 import {
   defaultLinuxSku,
   defaultNodeCount,
@@ -97,6 +98,9 @@ function modeOf(
 function defaultSku(os: NodePool['os'], version: string): NodePool['osSku'] {
   if (os === 'linux') {
     return defaultLinuxSku.value;
+  }
+  if (isVersionAtLeast(version, windowsServer2025DefaultVersion.value)) {
+    return 'Windows2025';
   }
   const isNewer = isVersionAtLeast(version, defaultWindowsSkuVersion.value);
   return isNewer ? defaultWindowsSku.value : defaultWindowsSkuBefore.value;

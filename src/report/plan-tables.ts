@@ -24,7 +24,7 @@ const TABLES: Readonly<Record<PlanTableId, (plan: EvaluatedPlan) => ReportTable>
   'run-out': (plan) => planRunOutTable(plan, bare),
   growth: (plan) => monthTable(plan, bare),
   findings: allFindingsTable,
-  comparison: ({ input }) => comparisonTable(input),
+  comparison: comparisonTable,
 };
 
 /**

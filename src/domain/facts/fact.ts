@@ -33,3 +33,17 @@ export type NamedFact<I extends string, V> = Fact<V> & { readonly id: I };
 export function fact<const I extends string, V>(entry: NamedFact<I, V>): NamedFact<I, V> {
   return entry;
 }
+
+/** When something ends, by its notice: from the day `value` on there is none of it (ruling 24). */
+export interface EndFact<I extends string = string> extends NamedFact<I, string> {
+  /** What ends, as in "Support of … ends". */
+  readonly subject: string;
+  /** The date that the notice names: a day, or a month (YYYY-MM) of which the last day still counts. */
+  readonly notice: string;
+}
+
+/** As `fact`, for the end of something. */
+/* @__NO_SIDE_EFFECTS__ */
+export function endFact<const I extends string>(entry: EndFact<I>): EndFact<I> {
+  return entry;
+}

@@ -75,7 +75,7 @@ export const windowsPoolsWithoutAzureNpm = fact({
   value: false,
   unit: 'offered together',
   meaning:
-    'Azure NPM is no longer offered for Windows nodes: support ends on 30 September 2026, and it was closed to new subscriptions before.',
+    'Azure NPM is not offered for Windows nodes: it is closed to new subscriptions, and from 30 September 2026 on it has no support.',
   basis: 'documented',
   asOf: '2026-08',
   sources: ['npm-windows-retirement', 'network-policies'],

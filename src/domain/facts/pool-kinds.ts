@@ -70,3 +70,33 @@ export const longestWindowsPoolName = fact({
   asOf: '2026-08',
   sources: ['system-pools'],
 });
+
+export const windowsServer2025DefaultVersion = fact({
+  id: 'windows-server2025-default-version',
+  value: '1.37',
+  unit: 'Kubernetes version',
+  meaning: 'From Kubernetes 1.37 on the default Windows image is Windows Server 2025.',
+  basis: 'documented',
+  asOf: '2026-07-17',
+  sources: ['release-2026-07-17', 'windows-2022-retirement'],
+});
+
+export const ubuntu2404DefaultVersion = fact({
+  id: 'ubuntu2404-default-version',
+  value: '1.35',
+  unit: 'Kubernetes version',
+  meaning: 'The OS SKU Ubuntu is Ubuntu 24.04 from Kubernetes 1.35 on, and Ubuntu 22.04 before.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['ubuntu-2204-retirement', 'os-versions'],
+});
+
+export const azureLinux3DefaultVersion = fact({
+  id: 'azure-linux3-default-version',
+  value: '1.32',
+  unit: 'Kubernetes version',
+  meaning: 'The OS SKU AzureLinux is Azure Linux 3.0 from Kubernetes 1.32 on, and Azure Linux 2.0 before.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['os-versions'],
+});

@@ -22,6 +22,8 @@ export const SOURCES = {
   acns: article('advanced-container-networking-services-overview.md', 'Advanced Container Networking Services'),
   'api-server-vnet': article('api-server-vnet-integration.md', 'API server VNet integration'),
   'app-routing-retirement': article('includes/ingress-nginx-retirement.md', 'Ingress NGINX retirement'),
+  'availability-sets-retirement': article('includes/availability-sets-retirement.md', 'Availability sets retirement'),
+  'azure-linux-retirement': article('includes/azure-linux-retirement.md', 'Azure Linux 2.0 retirement'),
   arm64: article('use-arm64-vms.md', 'Arm64 node pools'),
   'arm-schema': {
     title: 'ARM schema of managed clusters',
@@ -88,6 +90,7 @@ export const SOURCES = {
   ),
   'osm-retirement': article('includes/open-service-mesh-retirement.md', 'Open Service Mesh retirement'),
   'outbound-types': article('egress-outboundtype.md', 'Outbound types'),
+  'os-versions': article('upgrade-os-version.md', 'Upgrade the operating system of nodes'),
   overlay: article('concepts-network-azure-cni-overlay.md', 'Azure CNI Overlay concepts'),
   'overlay-expand': article('azure-cni-overlay-pod-expand.md', 'Grow the Overlay pod CIDR'),
   'overlay-setup': article('azure-cni-overlay.md', 'Set up Azure CNI Overlay'),
@@ -104,6 +107,8 @@ export const SOURCES = {
   'static-block': article('configure-azure-cni-static-block-allocation.md', 'Static block allocation'),
   'support-policies': article('support-policies.md', 'Support policies'),
   'system-pools': article('use-system-pools.md', 'System node pools'),
+  'ubuntu-2004-retirement': article('includes/ubuntu-20-04-retirement.md', 'Ubuntu 20.04 retirement'),
+  'ubuntu-2204-retirement': article('includes/ubuntu-22-04-retirement.md', 'Ubuntu 22.04 retirement'),
   'update-cni': article('update-azure-cni.md', 'Update the CNI of a cluster'),
   'upgrade-capacity': article('upgrade-capacity-cost-planning.md', 'Upgrade capacity and cost'),
   'upgrade-options': article('upgrade-options.md', 'Upgrade options'),
@@ -112,6 +117,10 @@ export const SOURCES = {
   'virtual-nodes': article('virtual-nodes.md', 'Virtual nodes'),
   'windows-2019-retirement': article('includes/windows-server-2019-retirement.md', 'Windows Server 2019 retirement'),
   'windows-2022-retirement': article('includes/windows-server-2022-retirement.md', 'Windows Server 2022 retirement'),
+  'windows-annual-retirement': article(
+    'includes/windows-annual-channel-retirement.md',
+    'Windows Server Annual Channel retirement',
+  ),
   'windows-practices': article('windows-best-practices.md', 'Windows best practices'),
   wireguard: article('container-network-security-wireguard-encryption-concepts.md', 'WireGuard encryption'),
 
@@ -135,6 +144,11 @@ export const SOURCES = {
     title: 'azure-container-networking issue 2462',
     href: 'https://github.com/Azure/azure-container-networking/issues/2462',
     date: '2023-12-29',
+  },
+  'aks-5948': {
+    title: 'AKS release notes of 2026-09-04',
+    href: 'https://github.com/Azure/AKS/issues/5948',
+    date: '2026-09-04',
   },
   'agc-blog': {
     title: 'Microsoft blog: Application Gateway for Containers on AKS',

@@ -5,22 +5,24 @@ import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
 import { planMigration } from '../migration/plan-migration.ts';
 import { citationOf } from './citation.ts';
 
+const DAY = '2026-11-28';
+
 describe('citationOf', () => {
   it('reads a fact', () => {
-    expect(citationOf('azure-reserved-per-subnet')).toMatchObject({
+    expect(citationOf('azure-reserved-per-subnet', DAY)).toMatchObject({
       statement: expect.stringContaining('five') as string,
       standing: expect.stringMatching(/^\w+ 20\d\d/u) as string,
     });
   });
 
   it('reads a cell of the comparison', () => {
-    const cited = citationOf('dual-stack/kubenet');
+    const cited = citationOf('dual-stack/kubenet', DAY);
     expect(cited?.statement).toMatch(/^Dual stack.*, kubenet: /u);
     expect(cited?.sources.length).toBeGreaterThan(0);
   });
 
   it.each(['', 'no-such-fact', 'dual-stack/no-such-model', 'no-such-row/kubenet'])('knows nothing of "%s"', (id) => {
-    expect(citationOf(id)).toBeNull();
+    expect(citationOf(id, DAY)).toBeNull();
   });
 
   it.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('knows all that is cited in %s', async (_, load) => {
@@ -36,6 +38,6 @@ describe('citationOf', () => {
         targets.flatMap(({ checks, steps }) => [...checks, ...steps].flatMap(({ facts }) => facts)),
       ),
     ]);
-    expect([...ids].filter((id) => citationOf(id) === null)).toEqual([]);
+    expect([...ids].filter((id) => citationOf(id, DAY) === null)).toEqual([]);
   });
 });

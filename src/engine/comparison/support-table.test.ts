@@ -67,7 +67,7 @@ const TRANSCRIBED: readonly (readonly [CriterionId, CandidateId, Answer, string]
   ['arm64', 'byo-cni', 'not-documented', 'table'],
   ['aks-automatic', 'azure-cni-overlay', 'no', 'table'],
   ['aks-automatic', 'azure-cni-overlay+cilium', 'yes', 'table'],
-  ['microsoft-cni-support', 'kubenet', 'limited', 'until 2028-03-31'],
+  ['microsoft-cni-support', 'kubenet', 'limited', 'support ends on 31 March 2028'],
   ['microsoft-cni-support', 'byo-cni', 'no', 'table'],
   ['status', 'pod-subnet-static-block', 'yes', 'ruling 2: GA'],
   ['default-max-pods', 'pod-subnet-dynamic', 'disputed', 'ruling 19'],

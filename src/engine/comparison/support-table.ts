@@ -378,12 +378,12 @@ const ANSWERS: Readonly<Record<Exclude<CriterionId, JudgedCriterionId>, ByCandid
     custom: 'not-documented',
   }),
   'vm-availability-sets': byCandidate({
-    kubenet: 'not-documented',
-    'node-subnet': ['not-documented', 'not-documented'],
-    dynamic: ['not-documented', 'not-documented'],
-    'static-block': ['not-documented', 'not-documented'],
+    kubenet: 'no',
+    'node-subnet': ['no', 'no'],
+    dynamic: ['no', 'no'],
+    'static-block': ['no', 'no'],
     overlay: ['no', 'no'],
-    custom: 'not-documented',
+    custom: 'no',
   }),
   'dcsv2-vms': byCandidate({
     kubenet: 'not-documented',

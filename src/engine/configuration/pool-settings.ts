@@ -1,4 +1,5 @@
 import { nextEntityId } from '../../domain/entities.ts';
+import { windowsServer2025DefaultVersion } from '../../domain/facts/pool-kinds.ts';
 import { isVersionAtLeast } from '../../domain/kubernetes-version.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { newNodePool } from '../../domain/start-values.ts';
@@ -8,8 +9,6 @@ import type { Setting, SettingContext } from './setting.ts';
 const START_CAP = 10;
 /** A gateway pool for availability has two nodes. */
 const GATEWAY_NODES = 2;
-/** The first version whose default Windows image is Windows Server 2025. */
-const WINDOWS_2025_VERSION = '1.37';
 
 interface PoolSetting {
   readonly name: string;
@@ -52,7 +51,9 @@ export const windowsPool = poolSetting({
   has: ({ os }) => os === 'windows',
   change: ({ cluster }) => ({
     os: 'windows',
-    osSku: isVersionAtLeast(cluster.kubernetesVersion, WINDOWS_2025_VERSION) ? 'Windows2025' : 'Windows2022',
+    osSku: isVersionAtLeast(cluster.kubernetesVersion, windowsServer2025DefaultVersion.value)
+      ? 'Windows2025'
+      : 'Windows2022',
   }),
   missing: 'the cluster has no Windows node pool',
   label: 'Add a Windows node pool',

@@ -7,7 +7,7 @@ import type { CandidateEvaluation } from './evaluation.ts';
 
 /** Why a candidate has its rank in the documented guidance. */
 const WHY: Readonly<Record<CandidateId, string>> = {
-  kubenet: `Retirement: ${formatDay(kubenetEnd.value)}. Not for new clusters.`,
+  kubenet: `Retirement: ${formatDay(kubenetEnd.notice)}. Not for new clusters.`,
   'azure-cni-node-subnet': 'Legacy; advised only in AKS-managed VNets.',
   'azure-cni-node-subnet+cilium': 'Legacy with built-in policy; advised only in AKS-managed VNets.',
   'pod-subnet-dynamic': 'First choice where pods need VNet addresses.',

@@ -13,6 +13,7 @@ import { type Sentence, worded } from '../figures/sentence.ts';
 import { candidateLabel, modelOf } from '../models/registry.ts';
 import { isRetiring } from '../verdict/verdict.ts';
 import { formatDay, hasEnded } from '../words/days.ts';
+import { endSentence, endVerb } from '../words/ends.ts';
 import { firstStepWords, stepsBefore } from './first-step.ts';
 
 function howWords({ how, moves }: Route): string {
@@ -45,10 +46,9 @@ function headline({ plan, cluster, current }: Running, stop: CandidateId, route:
   if (modelOf(current.candidate).endDateFact !== kubenetEnd.id) {
     return worded`Move ${move}: ${howWords(route)}.`;
   }
-  const end = formatDay(kubenetEnd.value);
   return hasEnded(kubenetEnd.value, plan.asOf)
-    ? worded`Move ${move}: ${howWords(route)}. Support of kubenet ended on ${end}.`
-    : worded`Move ${move} before ${end}: ${howWords(route)}.`;
+    ? worded`Move ${move}: ${howWords(route)}. ${endSentence(kubenetEnd, plan.asOf)}`
+    : worded`Move ${move} before ${formatDay(kubenetEnd.notice)}: ${howWords(route)}.`;
 }
 
 /** The way to another model: by when, how, the first step, and what is to be asked for. */
@@ -112,9 +112,8 @@ function runningSentences(running: Running): readonly Sentence[] {
   if (!isRetiring(current.candidate)) {
     return stay;
   }
-  const end = formatDay(kubenetEnd.value);
-  const verb = hasEnded(kubenetEnd.value, plan.asOf) ? 'ended' : 'ends';
-  return [worded`Support of kubenet ${verb} on ${end}, and no model to move to fits yet.`, ...stay];
+  const end = endVerb(kubenetEnd, plan.asOf);
+  return [worded`Support of ${kubenetEnd.subject} ${end}, and no model to move to fits yet.`, ...stay];
 }
 
 /** The sentences that answer the question for one cluster: of a running one, compared with what it runs. */

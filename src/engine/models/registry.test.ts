@@ -56,7 +56,7 @@ describe.each(MODELS)(
 
     it('names the facts on it', () => {
       expect(factById(defaultMaxPodsFact)?.unit).toBe('pods per node');
-      expect(endDateFact === null || factById(endDateFact)?.unit === 'last supported day').toBe(true);
+      expect(endDateFact === null || factById(endDateFact)?.unit === 'first day without support').toBe(true);
     });
 
     it('takes whole amounts, and only from the range that it says', () => {

@@ -74,7 +74,7 @@ describe('what brings a model back', () => {
   it.each<[string, PlanInput, CandidateId, string]>([
     ['new cluster', planOf({}), 'azure-cni-overlay', 'available'],
     ['new cluster, kubenet', planOf({}), 'kubenet', 'available until it retires'],
-    ['running kubenet', planOf({ lifecycle: 'exists', choice: 'kubenet' }), 'kubenet', 'runs today, until it retires'],
+    ['running kubenet', planOf({ lifecycle: 'exists', choice: 'kubenet' }), 'kubenet', 'runs today until it retires'],
     [
       'running Overlay, in place to Cilium',
       planOf({ lifecycle: 'exists', choice: 'azure-cni-overlay' }),

@@ -440,8 +440,8 @@ describe('recommend', () => {
   it('compares the end of kubenet with the day', () => {
     const why = (asOf: string): string | undefined =>
       argue(planOf({}), asOf).losers.find(({ candidate }) => candidate === 'kubenet')?.why[0]?.sentence;
-    expect(why('2028-03-31')).toBe('Retires 31 March 2028. Not for new clusters.');
-    expect(why('2028-04-01')).toBe('Support of kubenet ended on 31 March 2028.');
+    expect(why('2028-03-30')).toBe('Retires 31 March 2028. Not for new clusters.');
+    expect(why('2028-03-31')).toBe('Support of kubenet ended on 31 March 2028.');
   });
 
   it('changes the answer as it says, for every need', () => {

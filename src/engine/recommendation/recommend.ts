@@ -1,3 +1,4 @@
+import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { runningStateOf } from '../../domain/running.ts';
@@ -10,6 +11,7 @@ import type { Sentence } from '../figures/sentence.ts';
 import { needsOf } from '../verdict/needs.ts';
 import { isRetiring } from '../verdict/verdict.ts';
 import type { VerdictStatus } from '../verdict/verdict-status.ts';
+import { hasEnded } from '../words/days.ts';
 import { comesBackIf } from './comes-back.ts';
 import { type Guidance, guidanceFor } from './guidance.ts';
 import { type Change, whatChanges } from './what-changes.ts';
@@ -43,14 +45,27 @@ export interface Recommendation {
   readonly changes: readonly Change[];
 }
 
-function otherwiseOf(cluster: Cluster, candidate: CandidateId, isOut: boolean): string {
+/** What is said of a model with an end date, in place of a condition. */
+function untilItRetires(what: string, asOf: string): string {
+  return hasEnded(kubenetEnd.value, asOf) ? `${what}, no longer supported` : `${what} until it retires`;
+}
+
+function otherwiseOf(
+  cluster: Cluster,
+  { candidate, asOf }: Pick<Loser, 'candidate'> & { readonly asOf: string },
+  isOut: boolean,
+): string {
   if (runningStateOf(cluster)?.candidate === candidate) {
-    return isRetiring(candidate) ? 'runs today, until it retires' : 'runs today';
+    return isRetiring(candidate) ? untilItRetires('runs today', asOf) : 'runs today';
   }
   if (isOut) {
     return 'nothing in this plan';
   }
-  return candidate === cluster.choice ? 'chosen' : isRetiring(candidate) ? 'available until it retires' : 'available';
+  return candidate === cluster.choice
+    ? 'chosen'
+    : isRetiring(candidate)
+      ? untilItRetires('available', asOf)
+      : 'available';
 }
 
 /**
@@ -79,7 +94,7 @@ export function recommend(plan: EvaluatedPlan, id: string): Recommendation | nul
       status,
       why: removed.length > 0 ? removed : behind(loser),
       comesBackIf: context ? comesBackIf(context) : [],
-      otherwise: otherwiseOf(cluster, candidate, removed.length > 0),
+      otherwise: otherwiseOf(cluster, { candidate, asOf }, removed.length > 0),
     };
   };
   const situation = { cluster, network, needs: new Set(needs.map(({ need }) => need)), recommended };

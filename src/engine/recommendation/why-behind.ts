@@ -7,6 +7,7 @@ import { type Sentence, worded } from '../figures/sentence.ts';
 import { candidateLabel, modelOf } from '../models/registry.ts';
 import { answerNeeds, type EffectiveNeed, NEED_EFFECTS } from '../verdict/needs.ts';
 import { formatDay, hasEnded } from '../words/days.ts';
+import { endSentence } from '../words/ends.ts';
 import { NEED_NAMES } from '../words/names.ts';
 
 /** Two candidates of one cluster, the better one first, and what the cluster needs. */
@@ -18,15 +19,14 @@ export interface Pair {
   readonly asOf: string;
 }
 
-function endSentence({ loser, asOf }: Pick<Pair, 'loser' | 'asOf'>): Sentence[] {
+function endOfModel({ loser, asOf }: Pick<Pair, 'loser' | 'asOf'>): Sentence[] {
   if (modelOf(loser.candidate).endDateFact !== kubenetEnd.id) {
     return [];
   }
-  const end = formatDay(kubenetEnd.value);
   return [
     hasEnded(kubenetEnd.value, asOf)
-      ? worded`Support of kubenet ended on ${end}.`
-      : worded`Retires ${end}. Not for new clusters.`,
+      ? worded`${endSentence(kubenetEnd, asOf)}`
+      : worded`Retires ${formatDay(kubenetEnd.notice)}. Not for new clusters.`,
   ];
 }
 
@@ -83,10 +83,10 @@ function cost({ cluster, loser, winner }: Pair): Sentence[] {
 
 /** Why a candidate that fits is not recommended where nothing is: the documentation does not advise it. */
 export function whyNotAdvised(loser: CandidateEvaluation, asOf: string): readonly Sentence[] {
-  return [...endSentence({ loser, asOf }), worded`${BEHIND[CANDIDATES[loser.candidate].model]}`];
+  return [...endOfModel({ loser, asOf }), worded`${BEHIND[CANDIDATES[loser.candidate].model]}`];
 }
 
 /** Why a candidate that fits stands behind the recommended one, in the order in which the two were compared. */
 export function whyBehind(pair: Pair): readonly Sentence[] {
-  return [...endSentence(pair), ...tightness(pair), ...undocumented(pair), guidance(pair), ...cost(pair)];
+  return [...endOfModel(pair), ...tightness(pair), ...undocumented(pair), guidance(pair), ...cost(pair)];
 }

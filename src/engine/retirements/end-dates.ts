@@ -1,14 +1,24 @@
-import type { Fact } from '../../domain/facts/fact.ts';
-import { windowsServer2019RefusedFrom, windowsServer2022RefusedFrom } from '../../domain/facts/pool-kinds.ts';
+import type { EndFact } from '../../domain/facts/fact.ts';
 import {
+  azureLinux3DefaultVersion,
+  ubuntu2404DefaultVersion,
+  windowsServer2019RefusedFrom,
+  windowsServer2022RefusedFrom,
+} from '../../domain/facts/pool-kinds.ts';
+import {
+  azureLinux2End,
+  azureLinux2ImagesRemoved,
   kubenetEnd,
   npmLinuxEnd,
   npmWindowsEnd,
+  ubuntu2204End,
+  ubuntu2204ImagesRemoved,
   windowsServer2019End,
   windowsServer2019ImagesRemoved,
   windowsServer2022End,
   windowsServer2022ImagesRemoved,
 } from '../../domain/facts/retirements.ts';
+import { isVersionBefore } from '../../domain/kubernetes-version.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
@@ -19,11 +29,9 @@ export interface EndDate {
   /** Kebab-case, never reused: the finding of the same name has it too. */
   readonly id: string;
   readonly title: string;
-  /** As in "Support of … ends". */
-  readonly what: string;
-  readonly end: Fact<string>;
-  /** The day on which images are removed, where there is one. */
-  readonly removed?: Fact<string>;
+  readonly end: EndFact;
+  /** From when on there are no images, where the notice says so. */
+  readonly removed?: EndFact;
   /** What to do about it. */
   readonly action: string;
   /** The fields that use it in the plan. */
@@ -50,11 +58,32 @@ function npmOn(os: NodePool['os']): Pick<EndDate, 'planned' | 'today'> {
   };
 }
 
-function poolsWith(osSku: NodePool['osSku']): Pick<EndDate, 'planned' | 'today'> {
+/** The Windows of an OS SKU, or the Linux behind the SKUs that are it: the default one before the version that moves on. */
+type Image =
+  | { readonly os: 'windows'; readonly osSku: NodePool['osSku'] }
+  | {
+      readonly os: 'linux';
+      readonly osSku: NodePool['osSku'];
+      readonly defaultSku: NodePool['osSku'];
+      readonly defaultUntil: string;
+    };
+
+function isOf(pool: NodePool, image: Image, kubernetesVersion: string): boolean {
+  const { os, osSku } = image;
+  return (
+    pool.os === os &&
+    (pool.osSku === osSku ||
+      (image.os === 'linux' &&
+        pool.osSku === image.defaultSku &&
+        isVersionBefore(pool.kubernetesVersion ?? kubernetesVersion, image.defaultUntil)))
+  );
+}
+
+function poolsWith(image: Image): Pick<EndDate, 'planned' | 'today'> {
   return {
     planned: ({ cluster }) =>
       cluster.nodePools.flatMap((pool) =>
-        pool.os === 'windows' && pool.osSku === osSku ? [{ entity: pool.id, field: 'osSku' }] : [],
+        isOf(pool, image, cluster.kubernetesVersion) ? [{ entity: pool.id, field: 'osSku' }] : [],
       ),
     // pools are the same before and after
     today: () => [],
@@ -66,7 +95,6 @@ export const END_DATES: readonly EndDate[] = [
   {
     id: 'kubenet-end',
     title: 'End of kubenet',
-    what: 'kubenet',
     end: kubenetEnd,
     action: 'Move the cluster to Overlay in place: the migration section has the steps.',
     planned: ({ cluster, model }) =>
@@ -79,7 +107,6 @@ export const END_DATES: readonly EndDate[] = [
   {
     id: 'npm-windows-end',
     title: 'End of Azure NPM on Windows',
-    what: 'Azure NPM on Windows nodes',
     end: npmWindowsEnd,
     action: 'Use Calico for policies on Windows nodes.',
     ...npmOn('windows'),
@@ -87,7 +114,6 @@ export const END_DATES: readonly EndDate[] = [
   {
     id: 'npm-linux-end',
     title: 'End of Azure NPM on Linux',
-    what: 'Azure NPM on Linux nodes',
     end: npmLinuxEnd,
     action: 'Update the data plane to Cilium, which removes it, or change to Calico.',
     ...npmOn('linux'),
@@ -95,19 +121,43 @@ export const END_DATES: readonly EndDate[] = [
   {
     id: 'windows-2019-end',
     title: 'End of Windows Server 2019',
-    what: 'Windows Server 2019 pools',
     end: windowsServer2019End,
     removed: windowsServer2019ImagesRemoved,
     action: `Replace the pools by pools of a newer Windows Server, before Kubernetes ${windowsServer2019RefusedFrom.value}.`,
-    ...poolsWith('Windows2019'),
+    ...poolsWith({ os: 'windows', osSku: 'Windows2019' }),
   },
   {
     id: 'windows-2022-end',
     title: 'End of Windows Server 2022',
-    what: 'Windows Server 2022 pools',
     end: windowsServer2022End,
     removed: windowsServer2022ImagesRemoved,
     action: `Replace the pools by Windows Server 2025 pools, before Kubernetes ${windowsServer2022RefusedFrom.value}.`,
-    ...poolsWith('Windows2022'),
+    ...poolsWith({ os: 'windows', osSku: 'Windows2022' }),
+  },
+  {
+    id: 'ubuntu-2204-end',
+    title: 'End of Ubuntu 22.04',
+    end: ubuntu2204End,
+    removed: ubuntu2204ImagesRemoved,
+    action: `Use Ubuntu with Kubernetes ${ubuntu2404DefaultVersion.value} or later, or Ubuntu2404.`,
+    ...poolsWith({
+      os: 'linux',
+      osSku: 'Ubuntu2204',
+      defaultSku: 'Ubuntu',
+      defaultUntil: ubuntu2404DefaultVersion.value,
+    }),
+  },
+  {
+    id: 'azure-linux-2-end',
+    title: 'End of Azure Linux 2.0',
+    end: azureLinux2End,
+    removed: azureLinux2ImagesRemoved,
+    action: `Use AzureLinux3, or AzureLinux with Kubernetes ${azureLinux3DefaultVersion.value} or later.`,
+    ...poolsWith({
+      os: 'linux',
+      osSku: 'CBLMariner',
+      defaultSku: 'AzureLinux',
+      defaultUntil: azureLinux3DefaultVersion.value,
+    }),
   },
 ];

@@ -23,13 +23,13 @@ function seenOn(day: string, changes: Changes, from: 'kubenet' | 'azure-cni-over
 }
 
 describe('an end date', () => {
-  // ruling 24: the day itself is still supported
+  // ruling 24: on the day that the notice names there is no support any more
   it.each([
-    ['npm-windows-end', '2026-09-30', '2026-10-01', NPM_WINDOWS],
-    ['npm-linux-end', '2028-09-30', '2028-10-01', NPM_WINDOWS],
-    ['kubenet-end', '2028-03-31', '2028-04-01', { cluster: { choice: 'kubenet' } }],
-    ['windows-2022-end', '2028-06-30', '2028-07-01', { pool: { os: 'windows', osSku: 'Windows2022' } }],
-    ['windows-2019-end', '2026-03-01', '2026-03-02', { pool: { os: 'windows', osSku: 'Windows2019' } }],
+    ['npm-windows-end', '2026-09-29', '2026-09-30', NPM_WINDOWS],
+    ['npm-linux-end', '2028-09-29', '2028-09-30', NPM_WINDOWS],
+    ['kubenet-end', '2028-03-30', '2028-03-31', { cluster: { choice: 'kubenet' } }],
+    ['windows-2022-end', '2028-06-29', '2028-06-30', { pool: { os: 'windows', osSku: 'Windows2022' } }],
+    ['windows-2019-end', '2026-02-28', '2026-03-01', { pool: { os: 'windows', osSku: 'Windows2019' } }],
   ] as const)('%s holds on %s and is past on %s, in the watch and in the findings', (id, last, after, changes) => {
     const on = seenOn(last, changes);
     const past = seenOn(after, changes);
@@ -65,8 +65,11 @@ describe('the timeline', () => {
     expect(days).toEqual(['2026-09-30', '2028-09-30']);
     expect(watch.elsewhere.map(({ id, hasEnded }) => [id, hasEnded])).toEqual([
       ['basic-load-balancer-end', true],
+      ['availability-sets-end', true],
       ['default-outbound-end', true],
+      ['windows-annual-end', true],
       ['ingress-nginx-end', false],
+      ['ubuntu2004-end', false],
       ['open-service-mesh-end', false],
     ]);
   });

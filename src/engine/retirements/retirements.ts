@@ -1,9 +1,13 @@
-import type { Fact } from '../../domain/facts/fact.ts';
+import type { EndFact } from '../../domain/facts/fact.ts';
 import {
+  availabilitySetsEnd,
   basicLoadBalancerEnd,
   defaultOutboundEnd,
   ingressNginxEnd,
   openServiceMeshEnd,
+  ubuntu2004End,
+  windowsAnnualEnd,
+  windowsAnnualImagesRemoved,
 } from '../../domain/facts/retirements.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
@@ -11,8 +15,8 @@ import { runningStateOf } from '../../domain/running.ts';
 import { clusterContextsOf } from '../evaluation/cluster-context.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { hasEnded } from '../words/days.ts';
+import { endSentence } from '../words/ends.ts';
 import { END_DATES, type EndDate } from './end-dates.ts';
-import { endSentence } from './end-sentence.ts';
 
 /** Where something that ends is in the plan: in what is planned, or in what runs today and is moved. */
 export interface RetirementUse {
@@ -24,8 +28,10 @@ export interface RetirementUse {
 /** One end date on the timeline. */
 export interface Retirement {
   readonly id: string;
-  /** YYYY-MM-DD, the last supported day (ruling 24). */
+  /** YYYY-MM-DD, the first day without support (ruling 24). */
   readonly day: string;
+  /** The date that the notice names: a day, or a month (YYYY-MM). */
+  readonly notice: string;
   readonly hasEnded: boolean;
   readonly sentence: string;
   readonly action: string;
@@ -42,7 +48,8 @@ export interface RetirementWatch {
 }
 
 interface Elsewhere {
-  readonly end: Fact<string>;
+  readonly end: EndFact;
+  readonly removed?: EndFact;
   readonly action: string;
 }
 
@@ -54,6 +61,16 @@ const ELSEWHERE: readonly Elsewhere[] = [
     action: 'VNets of your own are not concerned. Look for what relies on it in VNets that AKS manages.',
   },
   { end: ingressNginxEnd, action: 'Move to the Gateway API or to Application Gateway for Containers.' },
+  {
+    end: availabilitySetsEnd,
+    action: 'Look for node pools on availability sets and move them to VirtualMachines pools, before the service does.',
+  },
+  {
+    end: windowsAnnualEnd,
+    removed: windowsAnnualImagesRemoved,
+    action: 'Look for pools of the Annual Channel and move them to Windows Server 2022 or 2025.',
+  },
+  { end: ubuntu2004End, action: 'Look for pools on Ubuntu 20.04 and move them to a newer Ubuntu.' },
   { end: openServiceMeshEnd, action: 'Look for the add-on and move to another mesh.' },
 ];
 
@@ -91,17 +108,18 @@ export function retirementsOf(plan: EvaluatedPlan): RetirementWatch {
   const inPlan = END_DATES.flatMap((entry): readonly Retirement[] => {
     const uses = usesOf(entry, input, contexts);
     const { id, end, removed, action } = entry;
-    const common = { id, day: end.value, hasEnded: hasEnded(end.value, asOf), action };
+    const common = { id, day: end.value, notice: end.notice, hasEnded: hasEnded(end.value, asOf), action };
     const facts = removed === undefined ? [end.id] : [end.id, removed.id];
-    return uses.length === 0 ? [] : [{ ...common, sentence: endSentence(entry, asOf), facts, uses }];
+    return uses.length === 0 ? [] : [{ ...common, sentence: endSentence(end, asOf, removed), facts, uses }];
   });
-  const elsewhere = ELSEWHERE.map(({ end, action }): Retirement => ({
+  const elsewhere = ELSEWHERE.map(({ end, removed, action }): Retirement => ({
     id: end.id,
     day: end.value,
+    notice: end.notice,
     hasEnded: hasEnded(end.value, asOf),
-    sentence: end.meaning,
+    sentence: endSentence(end, asOf, removed),
     action,
-    facts: [end.id],
+    facts: removed === undefined ? [end.id] : [end.id, removed.id],
     uses: [],
   }));
   return { asOf, inPlan: inPlan.toSorted(byDay), elsewhere: elsewhere.toSorted(byDay) };

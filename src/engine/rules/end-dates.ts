@@ -3,12 +3,12 @@ import { windowsServer2019RefusedFrom, windowsServer2022RefusedFrom } from '../.
 import { isVersionAtLeast } from '../../domain/kubernetes-version.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import { END_DATES, type EndDate } from '../retirements/end-dates.ts';
-import { endSentence } from '../retirements/end-sentence.ts';
 import { hasEnded } from '../words/days.ts';
+import { endSentence } from '../words/ends.ts';
 import type { FindingDraft, Rule } from './rule.ts';
-import { at, clusterRule, finding } from './rule.ts';
+import { at, clusterRule, finding, fix } from './rule.ts';
 
-/** A warning with the date up to the last supported day, an error from the day after. */
+/** A warning with the date as long as there is support, an error from the first day without. */
 function endRule(entry: EndDate): Rule {
   const { id, title, end, removed, planned } = entry;
   return clusterRule({
@@ -18,7 +18,7 @@ function endRule(entry: EndDate): Rule {
     facts: removed === undefined ? [end.id] : [end.id, removed.id],
     check: (context) => {
       const severity = hasEnded(end.value, context.asOf) ? 'error' : 'warning';
-      const sentence = endSentence(entry, context.asOf);
+      const sentence = endSentence(end, context.asOf, removed);
       return planned(context).map((place) => finding(place, sentence, { severity, numbers: { end: end.value } }));
     },
   });
@@ -33,13 +33,18 @@ const REFUSED_FROM: Readonly<Partial<Record<NodePool['osSku'], string>>> = {
 function windowsVersionFinding(pool: NodePool, cluster: Cluster): FindingDraft[] {
   const from = pool.os === 'windows' ? REFUSED_FROM[pool.osSku] : undefined;
   const version = pool.kubernetesVersion ?? cluster.kubernetesVersion;
-  return from !== undefined && isVersionAtLeast(version, from)
-    ? [
-        finding(at(pool.id, 'osSku'), `${named(pool)}: ${pool.osSku} does not run Kubernetes ${from} and later.`, {
-          numbers: { kubernetesVersion: version },
-        }),
-      ]
-    : [];
+  if (from === undefined || !isVersionAtLeast(version, from)) {
+    return [];
+  }
+  const place = at(pool.id, 'osSku');
+  const isNew = cluster.lifecycle === 'planned';
+  const sentence = `${named(pool)}: ${pool.osSku} does not run Kubernetes ${from} and later.`;
+  return [
+    finding(place, isNew ? sentence : `${sentence} Replace the pools first.`, {
+      numbers: { kubernetesVersion: version },
+      fix: isNew ? fix('Use Windows2025', { ...place, value: 'Windows2025' }) : null,
+    }),
+  ];
 }
 
 export const endDateRules: readonly Rule[] = [

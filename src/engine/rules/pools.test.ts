@@ -224,6 +224,23 @@ const SCENARIOS: Scenarios = {
     fails: (parts) => asWindows(parts, 'Windows2022'),
     passes: (parts) => asWindows(parts),
   },
+  'ubuntu-2204-end': {
+    fails: ({ user }) => {
+      user.osSku = 'Ubuntu2204';
+    },
+    // Kubernetes 1.35 brings Ubuntu 24.04
+    passes: ({ user }) => {
+      user.osSku = 'Ubuntu';
+    },
+  },
+  'azure-linux-2-end': {
+    fails: ({ user }) => {
+      user.osSku = 'CBLMariner';
+    },
+    passes: ({ user }) => {
+      user.osSku = 'AzureLinux';
+    },
+  },
   'windows-sku-version': {
     fails: (parts) => asWindows(parts, 'Windows2019'),
     passes: (parts) => {
@@ -240,18 +257,20 @@ describe('rules on pools', () => {
   });
 
   it.each([
-    ['kubenet-end', '2028-03-31', '2028-04-01'],
-    ['npm-windows-end', '2026-09-30', '2026-10-01'],
-    ['npm-linux-end', '2028-09-30', '2028-10-01'],
-    ['windows-2019-end', '2026-03-01', '2026-03-02'],
-    ['windows-2022-end', '2028-06-30', '2028-07-01'],
-  ])('%s: a warning on %s, an error on %s', (rule, lastDay, dayAfter) => {
+    ['kubenet-end', '2028-03-30', '2028-03-31'],
+    ['npm-windows-end', '2026-09-29', '2026-09-30'],
+    ['npm-linux-end', '2028-09-29', '2028-09-30'],
+    ['windows-2019-end', '2026-02-28', '2026-03-01'],
+    ['windows-2022-end', '2028-06-29', '2028-06-30'],
+    ['ubuntu-2204-end', '2027-06-29', '2027-06-30'],
+    ['azure-linux-2-end', '2025-11-29', '2025-11-30'],
+  ])('%s: a warning on %s, an error on %s, the first day without support', (rule, lastDay, firstWithout) => {
     const change = SCENARIOS[rule]?.fails ?? (() => undefined);
     const before = foundOne(rule, change, lastDay);
-    const after = foundOne(rule, change, dayAfter);
+    const after = foundOne(rule, change, firstWithout);
     expect([before?.severity, after?.severity]).toEqual(['warning', 'error']);
     expect([before?.sentence.includes(' ends on '), after?.sentence.includes(' ended on ')]).toEqual([true, true]);
-    expect(before?.numbers.end).toBe(lastDay);
+    expect(before?.numbers.end).toBe(firstWithout);
   });
 
   it('speaks of Azure NPM on both systems where there are both', () => {
@@ -262,7 +281,8 @@ describe('rules on pools', () => {
 
   it('writes days as people do', () => {
     expect(formatDay('2028-03-31')).toBe('31 March 2028');
-    expect(hasEnded('2028-03-31', '2028-03-31')).toBe(false);
+    expect(hasEnded('2028-03-31', '2028-03-30')).toBe(false);
+    expect(hasEnded('2028-03-31', '2028-03-31')).toBe(true);
   });
 
   it.each([

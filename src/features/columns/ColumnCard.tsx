@@ -1,3 +1,5 @@
+import { use } from 'react';
+import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { vnetAddresses, vnetSpace } from '../../engine/demand/cluster-figures.ts';
@@ -6,9 +8,11 @@ import { standingOf } from '../../engine/evaluation/standing.ts';
 import type { OfCluster } from '../../engine/figures/figure-ref.ts';
 import { NETWORK_MODELS } from '../../engine/models/registry.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
+import { hasEnded } from '../../engine/words/days.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import type { HeadlineColumn } from '../kit/headline-columns.ts';
+import { AsOfContext } from '../kit/plan-view.ts';
 import { SentenceText } from '../kit/SentenceText.tsx';
 import { Mark, Verdict } from '../kit/Verdict.tsx';
 import styles from './columns.module.css';
@@ -28,6 +32,7 @@ interface ColumnCardProps {
 export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProps) {
   const { evaluation, title, isChosen } = column;
   const at = { cluster: cluster.id, candidate: evaluation.candidate };
+  const isPast = hasEnded(kubenetEnd.value, use(AsOfContext));
   return (
     <article
       className={`${styles.card ?? ''} ${evaluation.recommended ? (styles.best ?? '') : ''}`}
@@ -39,7 +44,7 @@ export function ColumnCard({ cluster, column, onPick, onChoose }: ColumnCardProp
         <Verdict status={evaluation.status} />
         <span className={styles.marks}>
           {evaluation.recommended ? <Mark kind="recommended" /> : null}
-          {evaluation.retiring ? <Mark kind="retiring" /> : null}
+          {evaluation.retiring ? <Mark kind={isPast ? 'retired' : 'retiring'} /> : null}
         </span>
       </div>
       <dl className={styles.lines}>

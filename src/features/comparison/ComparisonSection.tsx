@@ -63,8 +63,8 @@ export function ComparisonSection({ columns, cluster, input }: ComparisonSection
   const { onlyDifferences, onlyNeeds } = kept;
   const groups = useMemo(() => {
     const candidates = isNarrow ? pair : wide.map(({ candidate }) => candidate);
-    return comparisonGroups(candidates, new Set(needs), { onlyDifferences, onlyNeeds, search });
-  }, [isNarrow, pair, wide, needs, onlyDifferences, onlyNeeds, search]);
+    return comparisonGroups(candidates, new Set(needs), { onlyDifferences, onlyNeeds, search, asOf });
+  }, [isNarrow, pair, wide, needs, onlyDifferences, onlyNeeds, search, asOf]);
   return (
     <section ref={section} aria-labelledby="comparison-title" className={styles.section}>
       <div className={styles.title}>

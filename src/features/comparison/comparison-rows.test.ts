@@ -10,7 +10,7 @@ import {
 } from './comparison-rows.ts';
 import { printedPlace } from './Legend.tsx';
 
-const EVERYTHING: ComparisonFilter = { onlyDifferences: false, onlyNeeds: false, search: '' };
+const EVERYTHING: ComparisonFilter = { onlyDifferences: false, onlyNeeds: false, search: '', asOf: '2026-11-28' };
 const HEADLINES: readonly CandidateId[] = [
   'kubenet',
   'pod-subnet-dynamic',

@@ -32,6 +32,8 @@ export interface ComparisonGroup {
 }
 
 export interface ComparisonFilter {
+  /** The day on which it is read, YYYY-MM-DD. */
+  readonly asOf: string;
   readonly onlyDifferences: boolean;
   readonly onlyNeeds: boolean;
   readonly search: string;
@@ -62,7 +64,7 @@ function matches(title: string, { label, explanation, cells }: ComparisonRow, se
   return words.every((word) => searched.includes(word));
 }
 
-/** The rows of the comparison for some candidates, by group, without empty groups. A search asks for every word of it. */
+/** The rows of the comparison for some candidates on the day of the filter, by group, without empty groups. A search asks for every word of it. */
 export function comparisonGroups(
   candidates: readonly CandidateId[],
   needs: ReadonlySet<NeedId>,
@@ -71,7 +73,7 @@ export function comparisonGroups(
   const needed: ReadonlySet<string> = needs;
   const rows = CRITERION_IDS.map((id): ComparisonRow => {
     const { label, explanation, kind } = CRITERIA[id];
-    const cells = candidates.map((candidate) => cellOf(id, candidate));
+    const cells = candidates.map((candidate) => cellOf(id, candidate, filter.asOf));
     return { id, label, explanation, isFigure: kind === 'figure', isNeeded: needed.has(id), cells };
   });
   const shown = rows.filter(

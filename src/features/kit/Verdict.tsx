@@ -21,10 +21,11 @@ export function Verdict({ status }: { readonly status: VerdictStatus }) {
 }
 
 /** What stands beside a verdict: the model ends, or it is the one to take. */
-export function Mark({ kind }: { readonly kind: 'recommended' | 'retiring' | 'chosen' }) {
+export function Mark({ kind }: { readonly kind: 'recommended' | 'retiring' | 'retired' | 'chosen' }) {
   const looks = {
     recommended: ['Recommended', 'star'],
     retiring: ['Retires', 'clock'],
+    retired: ['Retired', 'cross'],
     chosen: ['Chosen', 'check'],
   } as const;
   const [word, icon] = looks[kind];

@@ -1,8 +1,12 @@
+import { use } from 'react';
+import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Migration, PlanMigration } from '../../engine/migration/migration.ts';
 import { HOW_NAMES } from '../../engine/migration/summary.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
+import { hasEnded } from '../../engine/words/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { AsOfContext } from '../kit/plan-view.ts';
 import { SentenceText } from '../kit/SentenceText.tsx';
 import styles from './migration.module.css';
 import { byEffort, wayOf } from './migration-view.ts';
@@ -43,6 +47,7 @@ interface RowProps extends Pick<OverviewProps, 'onPick'> {
 
 function Row({ migration, isShown, onPick }: RowProps) {
   const { to, route, isRetiring } = migration;
+  const isPast = hasEnded(kubenetEnd.value, use(AsOfContext));
   const { word, icon, tone, blockers } = wayOf(migration);
   const [first] = blockers;
   return (
@@ -51,7 +56,7 @@ function Row({ migration, isShown, onPick }: RowProps) {
         <button type="button" className={styles.pick} aria-pressed={isShown} onClick={() => onPick(to)}>
           {candidateLabel(to)}
         </button>
-        {isRetiring ? <span className={styles.muted}> retiring</span> : null}
+        {isRetiring ? <span className={styles.muted}> {isPast ? 'retired' : 'retiring'}</span> : null}
       </th>
       <td>{HOW_NAMES[route.how]}</td>
       <td>

@@ -62,12 +62,12 @@ function Timeline({ label, entries, asOf, input }: TimelineProps) {
 }
 
 function Entry({ entry, input }: { readonly entry: Retirement; readonly input: PlanInput }) {
-  const { id, day, hasEnded, sentence, action, uses, facts } = entry;
+  const { id, day, notice, hasEnded, sentence, action, uses, facts } = entry;
   const sources = [...new Set(facts.flatMap((fact) => factById(fact)?.sources ?? []))];
   return (
     <li className={styles.entry} data-retirement={id} data-ended={hasEnded}>
       <p className={styles.day}>
-        <time dateTime={day}>{formatDay(day)}</time>
+        <time dateTime={day}>{formatDay(notice)}</time>
         <span className={styles.state} data-ended={hasEnded}>
           <Icon name={hasEnded ? 'cross' : 'clock'} size={12} /> {hasEnded ? 'Ended' : 'Ends'}
         </span>

@@ -17,22 +17,22 @@ interface Bound {
 }
 
 /** Every choice that cannot be changed freely once the cluster exists, under a candidate. */
-function boundChoices(candidate: CandidateId): Bound[] {
+function boundChoices(candidate: CandidateId, asOf: string): Bound[] {
   return CRITERION_IDS.filter((id) => CRITERIA[id].group === 'cost-of-change')
-    .map((id) => ({ label: CRITERIA[id].label, cell: cellOf(id, candidate) }))
+    .map((id) => ({ label: CRITERIA[id].label, cell: cellOf(id, candidate, asOf) }))
     .filter(({ cell }) => BINDING.includes(cell.answer));
 }
 
-function boundTable(candidate: CandidateId): ReportTable {
+function boundTable(candidate: CandidateId, asOf: string): ReportTable {
   return {
     caption: `What stays as it was created: ${candidateLabel(candidate)}`,
     columns: [textColumn('Choice'), textColumn('Later'), textColumn('Conditions')],
-    rows: boundChoices(candidate).map(({ label, cell }) => [label, cell.value, cell.note ?? '']),
+    rows: boundChoices(candidate, asOf).map(({ label, cell }) => [label, cell.value, cell.note ?? '']),
   };
 }
 
 /** What can never, or only in one direction, be changed later: of each cluster at its effective candidate. */
-export function fixedLaterPart({ input, clusters }: EvaluatedPlan): ReportPart {
+export function fixedLaterPart({ input, clusters, asOf }: EvaluatedPlan): ReportPart {
   const effective = new Map(clusters.map((entry) => [entry.cluster, entry.effective]));
   const blocksOf = ({ id }: Cluster): ReportBlock[] => {
     const candidate = effective.get(id);
@@ -41,12 +41,12 @@ export function fixedLaterPart({ input, clusters }: EvaluatedPlan): ReportPart {
       return [];
     }
     return seen === undefined || seen.id === id
-      ? [{ kind: 'table', table: boundTable(candidate) }]
+      ? [{ kind: 'table', table: boundTable(candidate, asOf) }]
       : [{ kind: 'paragraph', text: `As for ${seen.name}: ${candidateLabel(candidate)}.` }];
   };
   const candidates = [...new Set(effective.values())];
   return {
     sections: perCluster('What can be changed later', input, blocksOf),
-    sources: candidates.flatMap((candidate) => boundChoices(candidate).flatMap(({ cell }) => cell.sources)),
+    sources: candidates.flatMap((candidate) => boundChoices(candidate, asOf).flatMap(({ cell }) => cell.sources)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/facts/sources.ts';
-import { citationOf } from '../../engine/comparison/citation.ts';
+import { sourcesOf } from '../../engine/comparison/citation.ts';
 import type { ReportSection } from '../document.ts';
 
 /** A part of the report, and the documentation that its statements rest on. */
@@ -10,5 +10,5 @@ export interface ReportPart {
 
 /** The sources behind facts and comparison cells, by their ids. */
 export function sourcesBehind(facts: readonly string[]): Source[] {
-  return facts.flatMap((id) => citationOf(id)?.sources ?? []);
+  return facts.flatMap(sourcesOf);
 }

@@ -1,10 +1,10 @@
 import { named } from '../../domain/entities.ts';
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
-import type { PlanInput } from '../../domain/plan-input.ts';
 import { ANSWER_NAMES } from '../../engine/comparison/answer-names.ts';
 import { type Criterion, CRITERION_GROUP_NAMES, CRITERION_GROUPS } from '../../engine/comparison/criteria/criterion.ts';
 import { cellOf, type ComparisonCell, CRITERIA } from '../../engine/comparison/criteria/registry.ts';
 import { CRITERION_IDS } from '../../engine/comparison/support-table.ts';
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
 import { needsOf } from '../../engine/verdict/needs.ts';
 import { textColumn } from '../blocks.ts';
@@ -31,7 +31,7 @@ function sourcesText(cells: readonly ComparisonCell[]): string {
  * Every row of the feature comparison: which clusters need it, asked for or implied, a column for each of the ten candidates,
  * and its sources.
  */
-export function comparisonTable(input: PlanInput): ReportTable {
+export function comparisonTable({ input, asOf }: EvaluatedPlan): ReportTable {
   const needs = input.clusters.map((cluster) => ({
     cluster: named(cluster),
     needed: new Set<string>(needsOf(cluster, input).map(({ need }) => need)),
@@ -44,7 +44,7 @@ export function comparisonTable(input: PlanInput): ReportTable {
   const rows = CRITERION_GROUPS.flatMap((group) =>
     CRITERION_IDS.filter((id) => CRITERIA[id].group === group).map((id) => {
       const criterion = CRITERIA[id];
-      const cells = CANDIDATE_IDS.map((candidate) => cellOf(id, candidate));
+      const cells = CANDIDATE_IDS.map((candidate) => cellOf(id, candidate, asOf));
       return [
         CRITERION_GROUP_NAMES[group],
         criterion.label,

@@ -26,11 +26,14 @@ export const CRITERION_GROUP_NAMES: Readonly<Record<CriterionGroup, string>> = {
   'cost-of-change': 'What can be changed later',
 };
 
+/** A text of a cell; one about a date is said as of a day, so that what is past is past (ruling 24). */
+export type CellWords = string | ((asOf: string) => string);
+
 /** What a cell says. What it answers in one word stands in `support-table.ts` and only there. */
 export interface CellText {
-  readonly value: string;
+  readonly value: CellWords;
   /** Conditions, versions, or the other reading. */
-  readonly note?: string;
+  readonly note?: CellWords;
   /** True where the value itself says the answer: "no, outbound only". */
   readonly saysAnswer?: boolean;
   readonly sources: readonly SourceId[];
@@ -58,16 +61,16 @@ export const NOT_DOCUMENTED = 'not documented';
 const DOCS_AS_OF = '2026-08';
 
 interface CellDetail {
-  readonly note?: string;
+  readonly note?: CellWords;
   readonly asOf?: string;
 }
 
-export function cell(value: string, sources: readonly SourceId[], detail: CellDetail = {}): CellText {
+export function cell(value: CellWords, sources: readonly SourceId[], detail: CellDetail = {}): CellText {
   return { value, sources, asOf: DOCS_AS_OF, ...detail };
 }
 
 /** A cell whose value begins with its answer. */
-export function saying(value: string, sources: readonly SourceId[], detail: CellDetail = {}): CellText {
+export function saying(value: CellWords, sources: readonly SourceId[], detail: CellDetail = {}): CellText {
   return { ...cell(value, sources, detail), saysAnswer: true };
 }
 

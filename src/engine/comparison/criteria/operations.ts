@@ -1,5 +1,6 @@
 import { kubenetEnd } from '../../../domain/facts/retirements.ts';
 import { localDnsDefaultVersion } from '../../../domain/facts/upgrades.ts';
+import { endVerb } from '../../words/ends.ts';
 import type { Criterion } from './criterion.ts';
 import { azureCni, cell, cells, everyModel, no, notDocumented, notExcluded, yes, yourPlugin } from './criterion.ts';
 
@@ -11,7 +12,7 @@ const status: Criterion = {
   explanation: 'How Microsoft describes the model today, and when its support ends.',
   cells: cells(
     {
-      kubenet: cell(`legacy, ends ${kubenetEnd.value}`, ['kubenet-retirement', 'kubenet'], {
+      kubenet: cell((day) => `legacy, support ${endVerb(kubenetEnd, day)}`, ['kubenet-retirement', 'kubenet'], {
         note: 'Move to Overlay.',
       }),
       node: cell('legacy, no end date', ['legacy-cni', 'cni-overview'], {
@@ -54,7 +55,7 @@ const microsoftSupport: Criterion = {
   label: 'Microsoft supports the plugin',
   explanation: 'A support case about pod networking is taken by Microsoft.',
   cells: cells({
-    kubenet: cell(`until ${kubenetEnd.value}`, ['kubenet-retirement', 'support-policies']),
+    kubenet: cell((day) => `support ${endVerb(kubenetEnd, day)}`, ['kubenet-retirement', 'support-policies']),
     ...azureCni(yes(['support-policies'])),
     byo: no(['support-policies', 'byo-cni']),
   }),

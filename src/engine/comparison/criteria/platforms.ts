@@ -1,9 +1,10 @@
-import { windowsServer2022End } from '../../../domain/facts/retirements.ts';
+import { availabilitySetsEnd, windowsServer2022End } from '../../../domain/facts/retirements.ts';
 import { windowsOverlayMaxPodsAdvised } from '../../../domain/facts/scale-advice.ts';
+import { endSentence } from '../../words/ends.ts';
 import type { Criterion } from './criterion.ts';
 import { azureCni, cell, cells, everyModel, no, notDocumented, podSubnets, yes } from './criterion.ts';
 
-const WINDOWS_2022 = `Windows Server 2022 is supported until ${windowsServer2022End.value}.`;
+const windows2022 = (day: string): string => endSentence(windowsServer2022End, day);
 
 const windowsPools: Criterion = {
   id: 'windows-pools',
@@ -15,11 +16,14 @@ const windowsPools: Criterion = {
     {
       kubenet: no(['cni-overview']),
       node: yes(['cni-overview', 'windows-practices'], {
-        note: `The Windows best practices name only Overlay and dynamic allocation. ${WINDOWS_2022}`,
+        note: (day) => `The Windows best practices name only Overlay and dynamic allocation. ${windows2022(day)}`,
       }),
-      ...podSubnets(yes(['cni-overview', 'pod-subnet'], { note: `Not Windows Server 2019. ${WINDOWS_2022}` })),
+      ...podSubnets(
+        yes(['cni-overview', 'pod-subnet'], { note: (day) => `Not Windows Server 2019. ${windows2022(day)}` }),
+      ),
       overlay: yes(['cni-overview', 'overlay', 'windows-practices'], {
-        note: `Windows Server 2022 and 2025; at most ${windowsOverlayMaxPodsAdvised.value} pods per node advised. ${WINDOWS_2022}`,
+        note: (day) =>
+          `Windows Server 2022 and 2025; at most ${windowsOverlayMaxPodsAdvised.value} pods per node advised. ${windows2022(day)}`,
       }),
       byo: notDocumented(['byo-cni'], { note: 'Your plugin decides.' }),
     },
@@ -36,13 +40,22 @@ const arm64: Criterion = {
   cells: cells(everyModel(notDocumented(['arm64'], { note: 'Arm64 pools are Linux only.' }))),
 };
 
+const AVAILABILITY_SETS = ['availability-sets-retirement', 'aks-5948'] as const;
+
+function availabilitySetsNote(day: string): string {
+  return `${endSentence(availabilitySetsEnd, day)} From 30 September 2026 on the service moves clusters that have them.`;
+}
+
 const availabilitySets: Criterion = {
   id: 'vm-availability-sets',
   group: 'platforms',
   kind: 'feature',
   label: 'Pools on VM availability sets',
   explanation: 'Nodes stand in an availability set instead of a scale set.',
-  cells: cells({ ...everyModel(notDocumented(['cni-overview'])), overlay: no(['overlay']) }),
+  cells: cells({
+    ...everyModel(no(AVAILABILITY_SETS, { note: availabilitySetsNote, asOf: '2026-09-04' })),
+    overlay: no([...AVAILABILITY_SETS, 'overlay'], { note: availabilitySetsNote, asOf: '2026-09-04' }),
+  }),
 };
 
 const dcsv2: Criterion = {

@@ -4,6 +4,8 @@ import { npmNodes, npmPods } from '../../../domain/facts/limits.ts';
 import { npmLinuxEnd, npmWindowsEnd } from '../../../domain/facts/retirements.ts';
 import { ciliumIdentities, l7PolicyNodes, l7PolicyPods } from '../../../domain/facts/scale-advice.ts';
 import type { SourceId } from '../../../domain/facts/sources.ts';
+import { hasEnded } from '../../words/days.ts';
+import { endSentence } from '../../words/ends.ts';
 import type { CellText, CellTexts, Criterion } from './criterion.ts';
 import {
   azureCni,
@@ -76,7 +78,20 @@ const calico: Criterion = {
 };
 
 const NPM_SOURCES = ['network-policies', 'npm-linux-retirement', 'npm-windows-retirement'] as const;
-const NPM_LIMITS = `Support ends ${npmWindowsEnd.value} on Windows and ${npmLinuxEnd.value} on Linux. Up to ${npmNodes.value} nodes and ${grouped(npmPods.value)} pods, IPv4 only.`;
+const NPM_LIMITS = `Up to ${npmNodes.value} nodes and ${grouped(npmPods.value)} pods, IPv4 only.`;
+
+/** What is left of it on a day, and until when. */
+function npmStanding(day: string): string {
+  return hasEnded(npmLinuxEnd.value, day)
+    ? 'retired'
+    : hasEnded(npmWindowsEnd.value, day)
+      ? 'Linux only, retiring'
+      : 'retiring';
+}
+
+function npmLimits(day: string): string {
+  return `${endSentence(npmWindowsEnd, day)} ${endSentence(npmLinuxEnd, day)} ${NPM_LIMITS}`;
+}
 
 const azureNpm: Criterion = {
   id: 'azure-npm',
@@ -87,9 +102,9 @@ const azureNpm: Criterion = {
   cells: cells(
     {
       kubenet: no(['network-policies', 'kubenet']),
-      ...azureCni(cell('retiring', NPM_SOURCES, { note: NPM_LIMITS })),
-      overlay: cell('retiring', [...NPM_SOURCES, 'dual-stack'], {
-        note: `${NPM_LIMITS} Not on dual-stack clusters.`,
+      ...azureCni(cell(npmStanding, NPM_SOURCES, { note: npmLimits })),
+      overlay: cell(npmStanding, [...NPM_SOURCES, 'dual-stack'], {
+        note: (day) => `${npmLimits(day)} Not on dual-stack clusters.`,
       }),
       byo: notDocumented(['network-policies', 'byo-cni']),
     },

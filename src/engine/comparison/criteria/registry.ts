@@ -6,7 +6,7 @@ import { answerOf } from '../support-table.ts';
 import { ADDRESSING_CRITERIA } from './addressing.ts';
 import { CHANGE_CRITERIA } from './changes.ts';
 import { CLUSTER_CHANGE_CRITERIA } from './cluster-changes.ts';
-import type { Criterion } from './criterion.ts';
+import type { CellWords, Criterion } from './criterion.ts';
 import { INGRESS_CRITERIA } from './ingress.ts';
 import { LOAD_BALANCER_CRITERIA } from './load-balancers.ts';
 import { OPERATIONS_CRITERIA } from './operations.ts';
@@ -49,15 +49,19 @@ export interface ComparisonCell {
   readonly asOf: string;
 }
 
-/** What the comparison says about one criterion and one candidate, with its sources. */
-export function cellOf(criterion: CriterionId, candidate: CandidateId): ComparisonCell {
+function saidOn(words: CellWords, day: string): string {
+  return typeof words === 'string' ? words : words(day);
+}
+
+/** What the comparison says about one criterion and one candidate on a day (YYYY-MM-DD), with its sources. */
+export function cellOf(criterion: CriterionId, candidate: CandidateId, day: string): ComparisonCell {
   const { value, saysAnswer, note, sources, asOf } = CRITERIA[criterion].cells[candidate];
   return {
     factId: `${criterion}/${candidate}`,
     answer: answerOf(criterion, candidate),
-    value,
+    value: saidOn(value, day),
     saysAnswer: saysAnswer ?? false,
-    note: note ?? null,
+    note: note === undefined ? null : saidOn(note, day),
     sources: sources.map((id) => ({ id, ...SOURCES[id] })),
     asOf,
   };
