@@ -101,7 +101,7 @@ export default defineConfig({
             // share: the start lists every file it may load
             {
               name: 'results',
-              test: /src\/(?:engine\/rules\/findings\.ts|app\/(?:ResultDetails\.tsx|Shortcuts\.ts)|features\/(?:columns\/ColumnsSection|answer\/RunningAnswer)\.tsx|features\/kit\/(?:Notices\.tsx|field-remarks\.ts))$/u,
+              test: /src\/(?:engine\/rules\/findings\.ts|app\/(?:ResultDetails\.tsx|Shortcuts\.ts)|features\/(?:overview\/columns\/ColumnsSection|answer\/RunningAnswer)\.tsx|features\/kit\/(?:Notices\.tsx|field-remarks\.ts))$/u,
             },
           ],
         },

@@ -1,27 +1,27 @@
 import { lazy, Suspense } from 'react';
 import type { Cluster } from '../domain/plan-input.ts';
 import type { EvaluatedPlan } from '../engine/evaluation/evaluated-plan.ts';
-import { AddressMapSection } from '../features/address-map/AddressMapSection.tsx';
-import { ClusterOverview } from '../features/cluster-overview/ClusterOverview.tsx';
-import { CollisionsSection } from '../features/collisions/CollisionsSection.tsx';
-import { FindingsSection } from '../features/findings/FindingsSection.tsx';
-import { GrowthLinesSection } from '../features/growth-lines/GrowthLinesSection.tsx';
+import { CollisionsSection } from '../features/addresses/conflicts/CollisionsSection.tsx';
+import { AddressMapSection } from '../features/addresses/map/AddressMapSection.tsx';
 import type { HeadlineColumn } from '../features/kit/headline-columns.ts';
+import { GrowthLinesSection } from '../features/limits/growth-lines/GrowthLinesSection.tsx';
+import { WhatFitsSection } from '../features/limits/what-fits/WhatFitsSection.tsx';
+import { RecommendationSection } from '../features/models/recommendation/RecommendationSection.tsx';
 import { OutboundSection } from '../features/outbound/OutboundSection.tsx';
-import { RecommendationSection } from '../features/recommendation/RecommendationSection.tsx';
-import { UsageSection } from '../features/subnet-usage/UsageSection.tsx';
-import { WhatFitsSection } from '../features/what-fits/WhatFitsSection.tsx';
+import { FindingsSection } from '../features/overview/findings/FindingsSection.tsx';
+import { ClusterOverview } from '../features/overview/fleet/ClusterOverview.tsx';
+import { UsageSection } from '../features/overview/ranges/UsageSection.tsx';
 
 const ComparisonSection = lazy(async () => ({
-  default: (await import('../features/comparison/ComparisonSection.tsx')).ComparisonSection,
+  default: (await import('../features/models/comparison/ComparisonSection.tsx')).ComparisonSection,
 }));
 
 const MigrationSection = lazy(async () => ({
-  default: (await import('../features/migration/MigrationSection.tsx')).MigrationSection,
+  default: (await import('../features/migrate/checklist/MigrationSection.tsx')).MigrationSection,
 }));
 
 const RetirementsSection = lazy(async () => ({
-  default: (await import('../features/retirements/RetirementsSection.tsx')).RetirementsSection,
+  default: (await import('../features/migrate/dates/RetirementsSection.tsx')).RetirementsSection,
 }));
 
 const CodeSection = lazy(async () => ({

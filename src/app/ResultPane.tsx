@@ -12,7 +12,7 @@ const RunningAnswer = lazy(async () => ({
   default: (await import('../features/answer/RunningAnswer.tsx')).RunningAnswer,
 }));
 const ColumnsSection = lazy(async () => ({
-  default: (await import('../features/columns/ColumnsSection.tsx')).ColumnsSection,
+  default: (await import('../features/overview/columns/ColumnsSection.tsx')).ColumnsSection,
 }));
 const ResultDetails = lazy(async () => ({ default: (await import('./ResultDetails.tsx')).ResultDetails }));
 
