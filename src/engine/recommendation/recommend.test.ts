@@ -6,6 +6,7 @@ import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '
 import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
 import { GUIDANCE } from './guidance.ts';
 import { recommend, type Recommendation } from './recommend.ts';
+import { changeSentence } from './what-changes.ts';
 import { nothingRecommended } from './what-conflicts.ts';
 
 interface Given {
@@ -355,8 +356,8 @@ describe('recommend', () => {
     expect(losers[0]?.why[0]?.sentence).toBe('Not offered together: dual stack (IPv4 and IPv6) and virtual nodes.');
     expect(losers[0]?.comesBackIf[0]?.sentence).toBe('you drop dual stack (IPv4 and IPv6) or virtual nodes');
     expect(changes.filter(({ isAdded }) => !isAdded)).toEqual([
-      { need: 'dual-stack', isAdded: false, recommended: 'pod-subnet-dynamic' },
-      { need: 'virtual-nodes', isAdded: false, recommended: 'azure-cni-overlay+cilium' },
+      expect.objectContaining({ need: 'dual-stack', isAdded: false, recommended: 'pod-subnet-dynamic' }),
+      expect.objectContaining({ need: 'virtual-nodes', isAdded: false, recommended: 'azure-cni-overlay+cilium' }),
     ]);
   });
 
@@ -383,6 +384,32 @@ describe('recommend', () => {
     [{ pool: nodes(1200) } satisfies Given, 'No model fits yet. Below is what would bring each one back.'],
   ])('names the smallest set that cannot be had: %j', (given, sentence) => {
     expect(nothingRecommended(argue(planOf(given)).conflict).sentence).toBe(sentence);
+  });
+
+  // 100 nodes, 10 with surge: 110 x 128 pod addresses are a /18, more than all of the VNet
+  const FULL = { network: { name: 'vnet-1', addressSpaces: ['10.0.0.0/19'] }, pool: nodes(100) } satisfies Given;
+
+  it.each<[Given, NeedId, string]>([
+    [
+      FULL,
+      'virtual-nodes',
+      'If you need virtual nodes: no model fits in vnet-1 (Azure CNI Pod Subnet, dynamic allocation would need a /18).',
+    ],
+    [{}, 'more-than-5000-nodes', 'If you need more than 5,000 nodes: no model offers that.'],
+    [
+      { needs: ['fqdn-policy'] },
+      'windows-pools',
+      'If you need Windows node pools: no model offers that together with policy by domain name (FQDN).',
+    ],
+    [
+      { cluster: { policyEngine: 'azure-npm' }, pool: nodes(300) },
+      'own-cni',
+      'If you need features of a CNI of your own: no model fits; Custom plugin would if you replace Azure Network Policy Manager.',
+    ],
+    [{}, 'virtual-nodes', 'If you need virtual nodes: Azure CNI Pod Subnet, dynamic allocation.'],
+  ])('says what one more need would change, and why nothing would fit: %j, %s', (given, need, sentence) => {
+    const change = argue(planOf(given)).changes.find((each) => each.need === need);
+    expect(change && changeSentence(change)).toBe(sentence);
   });
 
   it('brings Pod Subnet back once the VNet is no longer that of AKS', () => {
