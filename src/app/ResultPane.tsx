@@ -1,15 +1,16 @@
 import { lazy, memo, Suspense } from 'react';
-import type { PlanInput } from '../domain/plan-input.ts';
+import type { Cluster, PlanInput } from '../domain/plan-input.ts';
 import { runningStateOf } from '../domain/running.ts';
 import { answerSentences } from '../engine/evaluation/answer.ts';
+import { isRetiring } from '../engine/verdict/verdict.ts';
 import { Answer } from '../features/answer/Answer.tsx';
 import { headlineColumns } from '../features/kit/headline-columns.ts';
 import { useEvaluatedPlan } from '../features/kit/plan-view.ts';
 import { useView, viewActions } from '../state/use-state.ts';
 import styles from './app.module.css';
 
-const RunningAnswer = lazy(async () => ({
-  default: (await import('../features/answer/RunningAnswer.tsx')).RunningAnswer,
+const AnswerByWays = lazy(async () => ({
+  default: (await import('../features/answer/AnswerByWays.tsx')).AnswerByWays,
 }));
 const ColumnsSection = lazy(async () => ({
   default: (await import('../features/overview/columns/ColumnsSection.tsx')).ColumnsSection,
@@ -23,15 +24,20 @@ interface ResultPaneProps {
   readonly selected: string;
 }
 
+/** True of a cluster whose answer is a way to another model: one that runs, or is planned on a model that ends. */
+function isAnsweredByWays(cluster: Cluster): boolean {
+  return runningStateOf(cluster) !== null || (cluster.choice !== null && isRetiring(cluster.choice));
+}
+
 /** Everything that follows from what was decided, from the verdict to the detail. */
 export function ResultPane({ input, deferredInput, selected }: ResultPaneProps) {
   const plan = useEvaluatedPlan(input);
   const cluster = input.clusters.find(({ id }) => id === selected);
   return (
     <main id="answer" tabIndex={-1} className={styles.follow} aria-label="What follows">
-      {cluster && runningStateOf(cluster) ? (
+      {cluster && isAnsweredByWays(cluster) ? (
         <Suspense fallback={<Answer sentences={[]} />}>
-          <RunningAnswer plan={plan} cluster={selected} />
+          <AnswerByWays plan={plan} cluster={selected} />
         </Suspense>
       ) : (
         <Answer sentences={answerSentences(plan, selected)} />

@@ -19,17 +19,17 @@ export type Support = (typeof SUPPORT)[number];
 /** The rows that a verdict rests on: every need, and what the choices of a plan ask for. */
 export type JudgedCriterionId = NeedId | 'calico' | 'azure-npm' | 'network-isolated';
 
-/** The letter of each answer in a row of the verdict. */
+/** The letter of each answer in a row of the verdict; one more needs its effect and its sentence there (ruling 25). */
 const LETTERS = {
   y: 'yes',
   e: 'not-excluded',
   l: 'limited',
-  p: 'preview',
-  d: 'disputed',
   u: 'not-documented',
-  a: 'not-applicable',
   n: 'no',
 } as const satisfies Record<string, Support>;
+
+/** The answers that a verdict is taken on. */
+export type JudgedSupport = (typeof LETTERS)[keyof typeof LETTERS];
 
 /** The text itself where it has one letter for each candidate, spaces aside; else a type that no text has. */
 type Whole<T extends string, Rest extends string = T, Count extends readonly unknown[] = []> = Rest extends ''
@@ -47,7 +47,7 @@ function isLetter(text: string): text is keyof typeof LETTERS {
 }
 
 /** The answers of a row in the order of CANDIDATE_IDS. A letter that is missing, or one too many, does not compile. */
-function row<const T extends string>(text: T & Whole<T>): readonly Support[] {
+function row<const T extends string>(text: T & Whole<T>): readonly JudgedSupport[] {
   return [...text].flatMap((letter) => (isLetter(letter) ? LETTERS[letter] : []));
 }
 
@@ -56,7 +56,7 @@ function row<const T extends string>(text: T & Whole<T>): readonly Support[] {
  * stand in `support-table.ts`, texts and sources in `criteria/`; both load on demand. The columns: kubenet, then Node Subnet,
  * dynamic, static block and Overlay, each without and with Cilium, then a custom plugin.
  */
-const JUDGED_SUPPORT: Readonly<Record<JudgedCriterionId, readonly Support[]>> = {
+const JUDGED_SUPPORT: Readonly<Record<JudgedCriterionId, readonly JudgedSupport[]>> = {
   'windows-pools': row('n yn yn yn yn u'),
   'pods-reachable-by-ip': row('n yy yy yy nn l'),
   'pod-source-ip-in-peers': row('n nu yy yy nn l'),
@@ -86,7 +86,7 @@ const JUDGED_SUPPORT: Readonly<Record<JudgedCriterionId, readonly Support[]>> = 
 const COLUMNS = new Map(CANDIDATE_IDS.map((candidate, column) => [candidate, column]));
 
 /** How a candidate answers a row that a verdict rests on. */
-export function supportOf(criterion: JudgedCriterionId, candidate: CandidateId): Support {
+export function supportOf(criterion: JudgedCriterionId, candidate: CandidateId): JudgedSupport {
   return JUDGED_SUPPORT[criterion][COLUMNS.get(candidate) ?? 0] ?? 'not-documented';
 }
 

@@ -152,6 +152,29 @@ describe('the answer for other clusters that run', () => {
   });
 });
 
+describe('the answer for a new cluster on kubenet', () => {
+  const planned = running('kubenet', { lifecycle: 'planned' });
+
+  it('says when kubenet ends and what to take instead', () => {
+    expect(answer(planned).slice(0, 3)).toEqual([
+      'kubenet fits.',
+      'Retires 31 March 2028. Not for new clusters.',
+      'Use Azure CNI Overlay with Cilium.',
+    ]);
+  });
+
+  it('speaks of the end in the past once it is there', () => {
+    expect(answer(planned, '2028-03-31')[1]).toBe('Support of kubenet ended on 31 March 2028.');
+    expect(answer(planned, '2028-03-30')[1]).toBe('Retires 31 March 2028. Not for new clusters.');
+  });
+
+  it('names no other model where none fits', () => {
+    const sentences = answer(running('kubenet', { lifecycle: 'planned', needs: ['dual-stack', 'virtual-nodes'] }));
+    expect(sentences[1]).toBe('Retires 31 March 2028. Not for new clusters.');
+    expect(sentences.filter((sentence) => sentence.startsWith('Use '))).toEqual([]);
+  });
+});
+
 it.each(SCENARIOS.map(({ id, load }) => [id, load] as const))('answers of %s open their workings', async (_, load) => {
   const input = await load();
   const plan = evaluatePlan(input, TODAY);

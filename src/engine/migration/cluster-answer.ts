@@ -6,6 +6,7 @@ import { type CurrentState, runningStateOf } from '../../domain/running.ts';
 import { type Route, routeOf } from '../comparison/routes.ts';
 import { answerSentences, askSentence, doubtsOf, reachSentence } from '../evaluation/answer.ts';
 import { firstStop, moveOf, moveTargetOf } from '../evaluation/destination.ts';
+import { endOfModel } from '../evaluation/end-of-model.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { removingReasons } from '../evaluation/removing-reasons.ts';
@@ -116,12 +117,24 @@ function runningSentences(running: Running): readonly Sentence[] {
   return [worded`Support of ${kubenetEnd.subject} ${end}, and no model to move to fits yet.`, ...stay];
 }
 
-/** The sentences that answer the question for one cluster: of a running one, compared with what it runs. */
+/** Of a new cluster for which a model with an end date is chosen: the end, and the model to take instead. */
+function againstChoice({ choice }: Cluster, { recommended }: ClusterEvaluation, asOf: string): readonly Sentence[] {
+  const end = choice === null ? [] : endOfModel(choice, asOf);
+  return end.length === 0 || recommended === null ? end : [...end, worded`Use ${candidateLabel(recommended)}.`];
+}
+
+/**
+ * The sentences that answer the question for one cluster: of a running one, compared with what it runs; of a new one on a
+ * model that ends, with the model to take instead.
+ */
 export function clusterAnswer(plan: EvaluatedPlan, id: string): readonly Sentence[] {
   const cluster = findCluster(plan.input, id);
   const current = cluster && runningStateOf(cluster);
   const evaluation = plan.evaluationOf(id);
-  return !cluster || !current || !evaluation || cluster.nodePools.length === 0
-    ? answerSentences(plan, id)
-    : runningSentences({ plan, cluster, current, evaluation });
+  if (!cluster || !evaluation || cluster.nodePools.length === 0) {
+    return answerSentences(plan, id);
+  }
+  return current
+    ? runningSentences({ plan, cluster, current, evaluation })
+    : answerSentences(plan, id).toSpliced(1, 0, ...againstChoice(cluster, evaluation, plan.asOf));
 }

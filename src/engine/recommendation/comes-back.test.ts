@@ -87,7 +87,7 @@ describe('what brings a model back', () => {
 });
 
 describe('what speaks against the recommended model', () => {
-  const doubt = 'Azure CNI Overlay with Cilium supports static egress gateway with limits only.';
+  const doubt = 'Azure CNI Overlay with Cilium supports static egress gateway only without eBPF host routing.';
   it('stands beside it, in the argument and in the answer', () => {
     const input = planOf({ needs: ['static-egress-gateway', 'fqdn-policy'] });
     const { recommended, doubts } = argued(input);

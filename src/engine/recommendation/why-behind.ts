@@ -1,13 +1,11 @@
-import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import { CANDIDATES, type DataPlane, type NetworkModelId } from '../../domain/ids.ts';
 import { vnetSpace } from '../demand/cluster-figures.ts';
+import { endOfModel } from '../evaluation/end-of-model.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { vnetTaken } from '../evaluation/standing.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
-import { candidateLabel, modelOf } from '../models/registry.ts';
+import { candidateLabel } from '../models/registry.ts';
 import { answerNeeds, type EffectiveNeed, NEED_EFFECTS } from '../verdict/needs.ts';
-import { formatDay, hasEnded } from '../words/days.ts';
-import { endSentence } from '../words/ends.ts';
 import { NEED_NAMES } from '../words/names.ts';
 
 /** Two candidates of one cluster, the better one first, and what the cluster needs. */
@@ -17,17 +15,6 @@ export interface Pair {
   readonly loser: CandidateEvaluation;
   readonly needs: readonly EffectiveNeed[];
   readonly asOf: string;
-}
-
-function endOfModel({ loser, asOf }: Pick<Pair, 'loser' | 'asOf'>): Sentence[] {
-  if (modelOf(loser.candidate).endDateFact !== kubenetEnd.id) {
-    return [];
-  }
-  return [
-    hasEnded(kubenetEnd.value, asOf)
-      ? worded`${endSentence(kubenetEnd, asOf)}`
-      : worded`Retires ${formatDay(kubenetEnd.notice)}. Not for new clusters.`,
-  ];
 }
 
 function undocumented({ loser, winner, needs }: Pair): Sentence[] {
@@ -83,10 +70,16 @@ function cost({ cluster, loser, winner }: Pair): Sentence[] {
 
 /** Why a candidate that fits is not recommended where nothing is: the documentation does not advise it. */
 export function whyNotAdvised(loser: CandidateEvaluation, asOf: string): readonly Sentence[] {
-  return [...endOfModel({ loser, asOf }), worded`${BEHIND[CANDIDATES[loser.candidate].model]}`];
+  return [...endOfModel(loser.candidate, asOf), worded`${BEHIND[CANDIDATES[loser.candidate].model]}`];
 }
 
 /** Why a candidate that fits stands behind the recommended one, in the order in which the two were compared. */
 export function whyBehind(pair: Pair): readonly Sentence[] {
-  return [...endOfModel(pair), ...tightness(pair), ...undocumented(pair), guidance(pair), ...cost(pair)];
+  return [
+    ...endOfModel(pair.loser.candidate, pair.asOf),
+    ...tightness(pair),
+    ...undocumented(pair),
+    guidance(pair),
+    ...cost(pair),
+  ];
 }

@@ -3,7 +3,7 @@ import type { CandidateId, NeedId } from '../../domain/ids.ts';
 import { CANDIDATES } from '../../domain/ids.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import type { Support } from '../comparison/support.ts';
+import type { JudgedSupport } from '../comparison/support.ts';
 import { supportOf } from '../comparison/support.ts';
 import { maximumNodesOf } from '../demand/pool-size.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
@@ -13,17 +13,14 @@ export type EffectiveNeed =
   { readonly need: NeedId; readonly implied: false } | { readonly need: ImpliedNeedId; readonly implied: true };
 
 /**
- * What the cell of a need does to a candidate. Ruling 25: "no" removes it, limits and previews keep it with a warning, "not
- * documented" keeps it behind those that are documented. What sources dispute is planned as no (ruling 29).
+ * What the cell of a need does to a candidate. Ruling 25: "no" removes it, limits keep it with a warning, "not
+ * documented" keeps it behind those that are documented. No need meets a preview or a dispute today.
  */
-export const NEED_EFFECTS: Readonly<Record<Support, 'keeps' | 'warns' | 'ranks-behind' | 'removes'>> = {
+export const NEED_EFFECTS: Readonly<Record<JudgedSupport, 'keeps' | 'warns' | 'ranks-behind' | 'removes'>> = {
   yes: 'keeps',
   'not-excluded': 'keeps',
-  'not-applicable': 'keeps',
   limited: 'warns',
-  preview: 'warns',
   'not-documented': 'ranks-behind',
-  disputed: 'removes',
   no: 'removes',
 };
 
@@ -111,7 +108,7 @@ export function needsOf(cluster: Cluster, input: PlanInput): readonly EffectiveN
   ];
 }
 
-export type NeedAnswer = EffectiveNeed & { readonly support: Support };
+export type NeedAnswer = EffectiveNeed & { readonly support: JudgedSupport };
 
 /** How a candidate meets each need: the cell of the comparison with the need's own id. */
 export function answerNeeds(needs: readonly EffectiveNeed[], candidate: CandidateId): readonly NeedAnswer[] {

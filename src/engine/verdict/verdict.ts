@@ -1,5 +1,5 @@
 import { named } from '../../domain/entities.ts';
-import { type CandidateId, CANDIDATES, NEED_IDS } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES, NEED_IDS, type NeedId } from '../../domain/ids.ts';
 import { labelled } from '../../domain/labelled.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
@@ -24,6 +24,24 @@ function impliedBy(need: NeedAnswer['need'], { nodePools }: Cluster): string {
   return windows ? `${labelled('pool', named(windows))} is Windows` : 'used by the plan';
 }
 
+/** How it is said that a model lacks a need, where "does not support" is no English. */
+const LACKS: Readonly<Partial<Record<NeedId, string>>> = {
+  'windows-pools': 'has no',
+  'virtual-nodes': 'has no',
+  'microsoft-cni-support': 'does not have',
+};
+
+/** What a limited answer of a model of AKS is limited to; a custom plugin decides for itself. */
+const LIMITS_OF_NEEDS: Readonly<Partial<Record<NeedId, string>>> = {
+  'network-policy': 'with Calico only',
+  'static-egress-gateway': 'only without eBPF host routing',
+  'microsoft-cni-support': 'only until its end date',
+};
+
+function limitOf(need: NeedId, candidate: CandidateId): string {
+  return candidate === 'byo-cni' ? 'as far as the plugin does' : (LIMITS_OF_NEEDS[need] ?? 'with limits only');
+}
+
 function needReason(
   { need, support, implied }: NeedAnswer,
   { candidate, cluster }: VerdictInput,
@@ -36,19 +54,16 @@ function needReason(
   const base = { need, limit: null, facts, kind };
   switch (support) {
     case 'no':
-      return { ...base, ...worded`${label} does not support ${asked}.` };
-    case 'disputed':
+      return { ...base, ...worded`${label} ${LACKS[need] ?? 'does not support'} ${asked}.` };
+    case 'limited':
       return {
         ...base,
-        ...worded`Sources disagree on ${label} and ${asked}; the plan counts it as no.`,
+        ...worded`${label} ${need === 'microsoft-cni-support' ? 'has' : 'supports'} ${asked} ${limitOf(need, candidate)}.`,
       };
-    case 'limited':
-      return { ...base, ...worded`${label} supports ${asked} with limits only.` };
-    case 'preview':
-      return { ...base, ...worded`${label} supports ${asked} in preview only.` };
     case 'not-documented':
       return { ...base, ...worded`${label} is not documented to support ${asked}.` };
-    default:
+    case 'yes':
+    case 'not-excluded':
       return null;
   }
 }

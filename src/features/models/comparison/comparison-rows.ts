@@ -11,9 +11,7 @@ import {
   type ComparisonSource,
   CRITERIA,
 } from '../../../engine/comparison/criteria/registry.ts';
-import { SUPPORT } from '../../../engine/comparison/support.ts';
 import { CRITERION_IDS, type CriterionId } from '../../../engine/comparison/support-table.ts';
-import { NEED_EFFECTS } from '../../../engine/verdict/needs.ts';
 
 export interface ComparisonRow {
   readonly id: CriterionId;
@@ -53,8 +51,7 @@ export function isSameForAll({ cells }: ComparisonRow): boolean {
 
 /** True for a cell that removes its candidate because the row is needed (ruling 25). */
 export function rulesOut({ isNeeded }: ComparisonRow, { answer }: ComparisonCell): boolean {
-  const support = SUPPORT.find((one) => one === answer);
-  return isNeeded && support !== undefined && NEED_EFFECTS[support] === 'removes';
+  return isNeeded && answer === 'no';
 }
 
 function matches(title: string, { label, explanation, cells }: ComparisonRow, search: string): boolean {
