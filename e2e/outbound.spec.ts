@@ -44,7 +44,7 @@ test('types that need an own VNet or a managed one say so', async ({ page }) => 
   await new PlannerPage(page).open('#example.production-windows');
   const row = (type: string) => page.locator(`[data-outbound-type="${type}"]`);
   await expect(row('userDefinedRouting')).toContainText('chosen');
-  await expect(row('managedNATGateway')).toContainText('needs a VNet that AKS manages');
+  await expect(row('managedStandardV2')).toContainText('needs a VNet that AKS manages');
   await expect(row('block')).toContainText('have no Windows pools');
   await expect(row('loadBalancer')).toContainText('Possible');
 });

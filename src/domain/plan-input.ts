@@ -7,7 +7,7 @@ import { LONGEST_TEXT } from './ip/text-error.ts';
  * entries of each object in the order given below, so an entry is never moved or removed without a migration in `share/`.
  * Bounds are technical; Azure's own limits are findings. No entry is optional: what counts is always written.
  */
-export const PLAN_SCHEMA_VERSION = 2;
+export const PLAN_SCHEMA_VERSION = 3;
 
 export const BOUNDS = {
   nameLength: 300,
@@ -69,11 +69,12 @@ export const OUTBOUND_TYPES = [
   'loadBalancer',
   'userDefinedRouting',
   'managedNATGateway',
-  'managedNATGatewayV2',
   'userAssignedNATGateway',
   'none',
   'block',
 ] as const;
+/** Of a NAT gateway, AKS-managed or your own. A managed one that is not stated is what AKS takes in the region. */
+export const NAT_GATEWAY_SKUS = ['not-stated', 'Standard', 'StandardV2'] as const;
 const ADVANCED_NETWORKING = [
   'observability',
   'fqdn-filtering',
@@ -227,7 +228,11 @@ export const clusterSchema = v.strictObject({
   }),
   outbound: v.strictObject({
     type: v.picklist(OUTBOUND_TYPES),
+    natGatewaySku: v.picklist(NAT_GATEWAY_SKUS),
+    /** Outbound IPv4 addresses. */
     ipCount: wholeUpTo(BOUNDS.nodes),
+    /** Outbound IPv6 addresses; of dual stack only. */
+    ipv6Count: wholeUpTo(BOUNDS.nodes),
     /** SNAT ports per node; 0 = the service allocates them by pool size. */
     portsPerNode: wholeUpTo(BOUNDS.ports),
   }),
@@ -278,4 +283,5 @@ export type NodePool = Cluster['nodePools'][number];
 export type NodeShare = NodePool['upgrade']['surge'];
 export type AcceptedFinding = PlanInput['acceptedFindings'][number];
 export type OutboundType = (typeof OUTBOUND_TYPES)[number];
+export type NatGatewaySku = (typeof NAT_GATEWAY_SKUS)[number];
 export type PolicyEngine = (typeof POLICY_ENGINES)[number];

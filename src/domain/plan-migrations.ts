@@ -1,5 +1,6 @@
 import { migrationsTo } from './migration-steps.ts';
 import { addRangeStates } from './migrations/add-range-states.ts';
+import { stateNatGatewaySku } from './migrations/state-nat-gateway-sku.ts';
 import { PLAN_SCHEMA_VERSION } from './plan-input.ts';
 
 /**
@@ -9,4 +10,5 @@ import { PLAN_SCHEMA_VERSION } from './plan-input.ts';
  */
 export const PLAN_MIGRATIONS = migrationsTo(PLAN_SCHEMA_VERSION, [
   { from: 1, name: 'AddRangeStates', migrate: addRangeStates },
+  { from: 2, name: 'StateNatGatewaySku', migrate: stateNatGatewaySku },
 ]);

@@ -73,7 +73,7 @@ export function newCluster(id: string, name: string, nodePools: NodePool[]): Clu
     customRouteCount: 0,
     localDns: 'automatic',
     apiServer: { access: 'public', subnet: null },
-    outbound: { type: 'loadBalancer', ipCount: 1, portsPerNode: 0 },
+    outbound: { type: 'loadBalancer', natGatewaySku: 'StandardV2', ipCount: 1, ipv6Count: 1, portsPerNode: 0 },
     growth: { unit: 'nodes', perMonth: 0 },
     needs: [],
     current: null,

@@ -24,6 +24,7 @@ describe('arm', () => {
       for (const resource of resources.filter(({ type }) => WITH_CLIENT.test(type))) {
         const sent = await onTheWire(resource);
         expect(sent.body, `${name}, ${resource.type}`).toEqual(bodyOf(resource));
+        expect(resource.apiVersion, resource.type).toBe(sent.apiVersion);
       }
     }
     expect(files.length).toBeGreaterThan(refused.length);

@@ -20,7 +20,7 @@ const SMALL_RESOURCES: Readonly<Record<string, readonly string[]>> = {
     'next_hop_type',
     'next_hop_in_ip_address',
   ],
-  azurerm_public_ip: [...PLACE, 'allocation_method', 'sku'],
+  azurerm_public_ip: [...PLACE, 'allocation_method', 'sku', 'ip_version'],
   azurerm_nat_gateway: [...PLACE, 'sku_name'],
   azurerm_nat_gateway_public_ip_association: ['nat_gateway_id', 'public_ip_address_id'],
   azurerm_subnet_route_table_association: ['subnet_id', 'route_table_id'],

@@ -2,20 +2,15 @@ import { defaultTier } from '../domain/facts/service-defaults.ts';
 import { CLUSTER_FIELDS } from '../domain/fields/cluster-fields.ts';
 import type { CandidateId } from '../domain/ids.ts';
 import { labelled } from '../domain/labelled.ts';
-import {
-  type Cluster,
-  type NodePool,
-  OUTBOUND_TYPES,
-  type OutboundType,
-  type PolicyEngine,
-} from '../domain/plan-input.ts';
+import type { Cluster, NodePool, PolicyEngine } from '../domain/plan-input.ts';
 import { currentStart } from '../domain/running.ts';
 import { newCluster } from '../domain/start-values.ts';
 import { rangesOf } from './cluster-ranges.ts';
-import { isOn, numberAt, recordAt, recordsAt, setNumberAt, textAt, wordAt } from './folded-fields.ts';
+import { isOn, recordAt, textAt, wordAt } from './folded-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
 import type { FoldedRecord } from './importer.ts';
 import { isOnCilium } from './network-candidate.ts';
+import { outboundOf } from './outbound-of-resource.ts';
 import type { ParentResource } from './resource-tree.ts';
 
 /** What is known about a cluster before its own fields are read. */
@@ -26,6 +21,8 @@ export interface ClusterParts {
   readonly virtualNetwork: string | null;
   readonly pools: NodePool[];
   readonly internalLoadBalancers: Cluster['internalLoadBalancers'];
+  /** The NAT gateway on its node subnets, where a document has it. */
+  readonly natGateway: FoldedRecord | null;
   /** Ids in the plan by resource id in lower case. */
   readonly subnetIds: ReadonlyMap<string, string>;
 }
@@ -72,33 +69,6 @@ function accessOf(fields: FoldedRecord, subnetIds: ReadonlyMap<string, string>):
     return { access: 'vnet-integration', subnet };
   }
   return { access: isOn(profile, 'enableprivatecluster') ? 'private-endpoint' : 'public', subnet };
-}
-
-function ipCountOf(network: FoldedRecord, type: OutboundType): number {
-  const balancer = recordAt(network, 'loadbalancerprofile');
-  const profile = type === 'loadBalancer' ? balancer : recordAt(network, 'natgatewayprofile');
-  const managed = setNumberAt(recordAt(profile, 'managedoutboundips'), 'count');
-  const ofGateway = setNumberAt(recordAt(profile, 'managedoutboundipprofile'), 'count');
-  const own = recordsAt(recordAt(profile, 'outboundips'), 'publicips').length;
-  const effective = recordsAt(profile, 'effectiveoutboundips').length;
-  return managed ?? ofGateway ?? [own, effective].find((count) => count > 0) ?? 1;
-}
-
-function readOutbound(network: FoldedRecord, label: string, notes: ImportNotes): Cluster['outbound'] {
-  const word = wordAt(network, 'outboundtype');
-  const knownType = OUTBOUND_TYPES.find((type) => type.toLowerCase() === word);
-  if (knownType === undefined) {
-    const field = CLUSTER_FIELDS['outbound.type'];
-    const taken = 'the planner takes a load balancer';
-    if (word === null) {
-      notes.notTold(label, field, taken);
-    } else {
-      notes.assumed(`${label}: the ${field.inSentence} is "${word}"; ${taken}.`);
-    }
-  }
-  const type = knownType ?? 'loadBalancer';
-  const ports = numberAt(recordAt(network, 'loadbalancerprofile'), 'allocatedoutboundports');
-  return { type, ipCount: ipCountOf(network, type), portsPerNode: ports ?? 0 };
 }
 
 function isSilent(part: FoldedRecord): boolean {
@@ -158,7 +128,7 @@ export function clusterOf(resource: ParentResource, parts: ClusterParts, notes: 
     policyEngine,
     advancedNetworking: advancedOf(network),
     apiServer: accessOf(fields, subnetIds),
-    outbound: readOutbound(network, label, notes),
+    outbound: outboundOf(network, { label, isPlanned, natGateway: parts.natGateway }, notes),
   };
   if (isPlanned) {
     notes.assumed(

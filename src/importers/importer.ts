@@ -10,7 +10,7 @@ export interface FoldedRecord {
   readonly [key: string]: Folded | undefined;
 }
 
-export const RESOURCE_KINDS = ['managed-cluster', 'agent-pool', 'virtual-network', 'subnet'] as const;
+export const RESOURCE_KINDS = ['managed-cluster', 'agent-pool', 'virtual-network', 'subnet', 'nat-gateway'] as const;
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
 /** True for a kind that lies inside another resource: a pool in its cluster, a subnet in its VNet. */

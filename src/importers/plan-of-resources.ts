@@ -8,7 +8,7 @@ import { newNodePool, newPlan } from '../domain/start-values.ts';
 import { internalLoadBalancers, nodeResourceGroup, type SubnetInUse } from './addresses-in-use.ts';
 import { clusterOf, isAutoProvisioned } from './cluster-of-resource.ts';
 import { ImportNotes } from './import-notes.ts';
-import type { FoundResource, ImportNote } from './importer.ts';
+import type { FoldedRecord, FoundResource, ImportNote } from './importer.ts';
 import { versionOf } from './kubernetes-version.ts';
 import { noteLeftOut } from './left-out.ts';
 import { candidateOf, defaultMaxPods } from './network-candidate.ts';
@@ -28,6 +28,7 @@ export interface ImportedPlan {
 /** What is being put together; ids count on per kind, in the order of the documents. */
 interface Draft {
   readonly notes: ImportNotes;
+  readonly natGateways: ResourceTree['natGateways'];
   readonly subnetIds: Map<string, string>;
   readonly subnetsInUse: SubnetInUse[];
   readonly networks: ImportedNetwork[];
@@ -86,6 +87,14 @@ function networkIdOf(pools: readonly NodePool[], draft: Draft, clusterName: stri
   return made.id;
 }
 
+/** The NAT gateway on a subnet of these pools, where a document has it. */
+function natGatewayOf(pools: readonly NodePool[], draft: Draft): FoldedRecord | null {
+  const ids = new Set(pools.map(({ nodeSubnet }) => nodeSubnet));
+  const subnets = draft.networks.flatMap(({ network }) => network.subnets.filter(({ id }) => ids.has(id)));
+  const [name] = subnets.flatMap(({ natGateway }) => natGateway ?? []);
+  return draft.natGateways.get(name?.toLowerCase() ?? '') ?? null;
+}
+
 function poolsOf(resource: ParentResource, around: Omit<PoolSurroundings, 'id' | 'isFirst'>, draft: Draft): NodePool[] {
   const nodePools = [...resource.children.values()].map((pool, index) =>
     nodePoolOfResource(pool, { ...around, id: nextPoolId(draft), isFirst: index === 0 }, draft.notes),
@@ -112,6 +121,7 @@ function addCluster(resource: ParentResource, index: number, draft: Draft): Clus
     virtualNetwork: isPlaced ? networkIdOf(pools, draft, name) : null,
     pools,
     subnetIds,
+    natGateway: natGatewayOf(pools, draft),
     internalLoadBalancers: internalLoadBalancers(nodeResourceGroup(resource), draft.subnetsInUse),
   };
   // of a cluster that is in no document, one note has said that all of it is assumed
@@ -124,10 +134,10 @@ function nameOfPlan(clusters: readonly Cluster[], networks: readonly VirtualNetw
   return first === undefined || !isAlone ? 'Imported' : first.name;
 }
 
-function withNames({ clusters, networks }: ResourceTree): ResourceTree {
+function withNames({ clusters, networks, natGateways }: ResourceTree): ResourceTree {
   const named = (fallback: string) => (resource: ParentResource, index: number) =>
     resource.name === '' ? { ...resource, name: `${fallback} ${index + 1}` } : resource;
-  return { clusters: clusters.map(named('cluster')), networks: networks.map(named('vnet')) };
+  return { clusters: clusters.map(named('cluster')), networks: networks.map(named('vnet')), natGateways };
 }
 
 /**
@@ -139,6 +149,7 @@ export function planOfResources(resources: readonly FoundResource[]): Result<Imp
   const notes = new ImportNotes();
   const draft: Draft = {
     notes,
+    natGateways: tree.natGateways,
     subnetIds: new Map(),
     subnetsInUse: [],
     networks: [],

@@ -22,6 +22,8 @@ export interface ParentResource extends ChildResource {
 export interface ResourceTree {
   readonly clusters: readonly ParentResource[];
   readonly networks: readonly ParentResource[];
+  /** Fields of NAT gateways by their names in lower case. */
+  readonly natGateways: ReadonlyMap<string, FoldedRecord>;
 }
 
 type MutableParent = ChildResource & { readonly children: Map<string, ChildResource> };
@@ -166,5 +168,6 @@ export function treeOf(resources: readonly FoundResource[]): ResourceTree {
   for (const id of [...clusters.values()].flatMap(referredSubnets)) {
     putReferredSubnet(networks, id);
   }
-  return { clusters: [...clusters.values()], networks: [...networks.values()] };
+  const natGateways = new Map(of('nat-gateway').map(({ name, fields }) => [name.toLowerCase(), fields]));
+  return { clusters: [...clusters.values()], networks: [...networks.values()], natGateways };
 }

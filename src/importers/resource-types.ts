@@ -6,4 +6,5 @@ export const RESOURCE_TYPES: ReadonlyMap<string, ResourceKind> = new Map([
   ['microsoft.containerservice/managedclusters/agentpools', 'agent-pool'],
   ['microsoft.network/virtualnetworks', 'virtual-network'],
   ['microsoft.network/virtualnetworks/subnets', 'subnet'],
+  ['microsoft.network/natgateways', 'nat-gateway'],
 ]);

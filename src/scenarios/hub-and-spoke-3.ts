@@ -66,7 +66,7 @@ const ALIKE: Partial<Cluster> = {
   ...services('172.20.0.0/20', '172.20.0.10'),
   serviceCount: 150,
   apiServer: { access: 'private-endpoint', subnet: null },
-  outbound: { type: 'userDefinedRouting', ipCount: 1, portsPerNode: 0 },
+  outbound: { type: 'userDefinedRouting', natGatewaySku: 'StandardV2', ipCount: 1, ipv6Count: 1, portsPerNode: 0 },
 };
 
 function production(): Cluster {

@@ -105,7 +105,7 @@ function clusterIn(spoke: Spoke, at: number): Cluster {
     serviceCount: 120,
     internalLoadBalancers: [{ count: 4, subnet: idsOf(at).loadBalancers }],
     apiServer: { access: 'private-endpoint', subnet: null },
-    outbound: { type: 'userDefinedRouting', ipCount: 1, portsPerNode: 0 },
+    outbound: { type: 'userDefinedRouting', natGatewaySku: 'StandardV2', ipCount: 1, ipv6Count: 1, portsPerNode: 0 },
   };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cluster, NodePool, PlanInput, Subnet } from '../domain/plan-input.ts';
+import { type Cluster, NAT_GATEWAY_SKUS, type NodePool, type PlanInput, type Subnet } from '../domain/plan-input.ts';
 import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
 
 /** Plans of one cluster with 1 to 8 pools in one VNet, all of them valid to size: for the properties of sizing and growth. */
@@ -78,7 +78,9 @@ const clusterShape = fc.record({
   }),
   outbound: fc.record({
     type: fc.constantFrom('loadBalancer' as const, 'userDefinedRouting' as const),
+    natGatewaySku: fc.constantFrom(...NAT_GATEWAY_SKUS),
     ipCount: fc.integer({ min: 1, max: 4 }),
+    ipv6Count: fc.integer({ min: 1, max: 4 }),
     portsPerNode: fc.constantFrom(0, 0, 1024, 4000),
   }),
 });

@@ -46,8 +46,8 @@ function poolAnswer(pool: DeployedPool, place: Place): unknown {
   };
 }
 
-function outboundAnswer({ outboundType, managedOutboundIps, outboundPortsPerNode }: DeployedCluster['network']) {
-  const count = managedOutboundIps;
+function outboundAnswer(network: DeployedCluster['network']) {
+  const { outboundType, managedOutboundIps: count, managedOutboundIpv6s: countIpv6, outboundPortsPerNode } = network;
   const isBalanced = outboundType === 'loadBalancer';
   return {
     outboundType,
@@ -55,13 +55,19 @@ function outboundAnswer({ outboundType, managedOutboundIps, outboundPortsPerNode
     loadBalancerProfile: isBalanced
       ? {
           allocatedOutboundPorts: outboundPortsPerNode ?? 0,
-          managedOutboundIPs: { count, countIpv6: null },
+          managedOutboundIPs: { count, countIpv6 },
           outboundIPs: null,
           effectiveOutboundIPs: [],
         }
       : null,
     natGatewayProfile:
-      outboundType === 'managedNATGateway' ? { managedOutboundIpProfile: { count }, effectiveOutboundIPs: [] } : null,
+      outboundType === 'managedNATGateway'
+        ? {
+            sku: network.natGatewaySku ?? 'StandardV2',
+            managedOutboundIpProfile: { count, countIpv6 },
+            effectiveOutboundIPs: [],
+          }
+        : null,
   };
 }
 

@@ -38,7 +38,7 @@ import {
   SKU_NAMES,
   TIER_NAMES,
 } from '../domain/fields/folded-choice-names.ts';
-import { OS_SKUS, OUTBOUND_TYPES } from '../domain/plan-input.ts';
+import { NAT_GATEWAY_SKUS, OS_SKUS, OUTBOUND_TYPES } from '../domain/plan-input.ts';
 import { NETWORK_MODELS } from '../engine/models/registry.ts';
 
 interface Compared {
@@ -63,13 +63,13 @@ const CHOICES: Readonly<Record<string, Compared>> = {
   'outbound type': {
     known: KnownOutboundType,
     offered: OUTBOUND_TYPES,
-    // a preview of a network isolated cluster in a managed VNet, and the older word for a SKU of the NAT gateway
-    words: { block: null, managedNATGatewayV2: null },
+    // a preview of a network isolated cluster in a managed VNet
+    words: { block: null },
   },
   'NAT gateway SKU': {
     known: KnownManagedClusterNATGatewaySku,
-    offered: OUTBOUND_TYPES.filter((type) => type.startsWith('managed')),
-    words: { managedNATGateway: 'Standard', managedNATGatewayV2: 'StandardV2' },
+    offered: NAT_GATEWAY_SKUS,
+    words: { 'not-stated': null },
   },
   'load balancer SKU': {
     known: KnownLoadBalancerSku,

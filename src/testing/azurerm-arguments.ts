@@ -60,6 +60,7 @@ export const AZURERM_ARGUMENTS: Readonly<Record<string, Arguments>> = {
         load_balancer_profile: {
           block: {
             managed_outbound_ip_count: BOTH,
+            managed_outbound_ipv6_count: BOTH,
             outbound_ports_allocated: OPTIONAL,
           },
         },

@@ -89,7 +89,8 @@ const LOST: readonly (readonly [string, RegExp, readonly Way[], string])[] = [
   ['subnet.routeTable', /./u, ['template', 'az'], 'the candidate needs one, or takes none'],
   ['subnet.natGateway', /^null$/u, ['template', 'az'], 'the outbound type needs one'],
   // resources of their own, which are not planned
-  ['cluster.outbound.ipCount', /./u, ['template', 'az'], 'addresses of an own NAT gateway are counted at the gateway'],
+  ['cluster.outbound.ipCount', /./u, ['az'], 'addresses of an own NAT gateway are counted at the gateway'],
+  ['cluster.outbound.natGatewaySku', /./u, ['az'], 'the SKU of an own NAT gateway stands at the gateway'],
   ['network.peeredWith', /./u, ['template', 'az'], 'peerings belong to both networks and are not exported'],
   ['network.customDns', /^true$/u, ['template', 'az'], 'the plan does not know the addresses of the servers'],
   [
@@ -157,7 +158,7 @@ function rarities(): PlanInput {
       podCidrs: [],
       serviceCidrs: [],
       advancedNetworking: ['wireguard', 'mtls'],
-      outbound: { type: 'loadBalancer', ipCount: 3, portsPerNode: 1024 },
+      outbound: { type: 'loadBalancer', natGatewaySku: 'StandardV2', ipCount: 3, ipv6Count: 2, portsPerNode: 1024 },
       nodePools: pools.map((pool) => ({ ...pool, nodeSubnet })),
     })),
   };

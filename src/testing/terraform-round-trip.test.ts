@@ -39,7 +39,6 @@ const LOST: readonly (readonly [field: string, planned: RegExp, reason: string])
   ['cluster.choice', /^"azure-cni-node-subnet\+cilium"$/u, 'azurerm has Cilium with Overlay or a pod subnet only'],
   ['cluster.choice', /^"pod-subnet-static-block/u, 'azurerm has no static blocks'],
   // resources of their own, which are not planned
-  ['cluster.outbound.ipCount', /./u, 'addresses of an own NAT gateway are counted at the gateway'],
   ['network.peeredWith', /./u, 'peerings belong to both networks and are not exported'],
   ['network.customDns', /^true$/u, 'the plan does not know the addresses of the servers'],
   ['network.resourceGroup', /^""$/u, 'none entered; whatever is deployed lies in one'],

@@ -13,13 +13,13 @@ export const clusterApiVersion = fact({
 
 export const networkApiVersion = fact({
   id: 'network-api-version',
-  value: '2024-05-01',
+  value: '2026-01-01',
   unit: 'API version',
   meaning:
-    'This version of Microsoft.Network is published as stable: virtual networks, route tables, public IP addresses and NAT gateways have it.',
+    'This version of Microsoft.Network is published as stable: virtual networks, route tables, public IP addresses and NAT gateways have it, StandardV2 and IPv6 included.',
   basis: 'external',
-  asOf: '2024-05-01',
-  sources: ['network-api', 'network-api-nat'],
+  asOf: '2026-01-01',
+  sources: ['network-package'],
 });
 
 export const identityApiVersion = fact({

@@ -1,30 +1,33 @@
+import type { OutboundOption } from '../outbound-options.ts';
 import type { OutboundType } from '../plan-input.ts';
 import { fact } from './fact.ts';
 
-const refusedInOwnVnet: readonly OutboundType[] = ['managedNATGateway', 'managedNATGatewayV2', 'block'];
-const needOwnVnet: readonly OutboundType[] = ['userDefinedRouting', 'userAssignedNATGateway'];
-const ofIsolatedClusters: readonly OutboundType[] = ['none', 'block'];
-const inPreview: readonly OutboundType[] = ['managedNATGatewayV2', 'block'];
+const refusedInOwnVnet: readonly OutboundOption[] = ['managedStandardV2', 'managedStandard', 'block'];
+const needOwnVnet: readonly OutboundOption[] = ['userDefinedRouting', 'userAssignedNATGateway'];
+const ofIsolatedClusters: readonly (OutboundType & OutboundOption)[] = ['none', 'block'];
+const inPreview: readonly OutboundOption[] = ['block'];
 
-const needs: Readonly<Record<OutboundType, string>> = {
+const needs: Readonly<Record<OutboundOption, string>> = {
   loadBalancer: 'No prerequisites; AKS creates a Standard load balancer and a public IP.',
   userDefinedRouting: 'Own VNet. A route table on the cluster subnet sends 0.0.0.0/0 to a gateway or appliance.',
-  managedNATGateway: 'Managed VNet. AKS makes a Standard NAT gateway, in one zone or none.',
-  managedNATGatewayV2: 'Managed VNet. AKS makes a StandardV2 NAT gateway across zones.',
-  userAssignedNATGateway: 'Own VNet. Attach your NAT gateway to the subnet first.',
+  managedStandardV2: 'Managed VNet. AKS makes a StandardV2 NAT gateway: zone-redundant, IPv4 and IPv6.',
+  managedStandard:
+    'Managed VNet. AKS makes a Standard NAT gateway: one zone or none, IPv4 only. For clusters that run one.',
+  userAssignedNATGateway:
+    'Own VNet. Attach your NAT gateway to the subnet first, Standard or StandardV2, with public IPs of its SKU.',
   none: 'Network isolated cluster. AKS sets up no egress and needs no default route.',
   block: 'Network isolated cluster in a managed VNet. NSG rules stop what goes to the internet.',
 };
 
-/** For each type, the types that it can be changed to. A type that is left out is not in the table of the article. */
-export type OutboundChanges = Readonly<Partial<Record<OutboundType, readonly OutboundType[]>>>;
+/** For each option, those that it can be changed to. An option that is left out is not in the table of the article. */
+export type OutboundChanges = Readonly<Partial<Record<OutboundOption, readonly OutboundOption[]>>>;
 
 const changesManagedVnet: OutboundChanges = {
-  loadBalancer: ['managedNATGatewayV2', 'managedNATGateway', 'none', 'block'],
-  managedNATGatewayV2: [],
-  managedNATGateway: ['managedNATGatewayV2', 'none', 'block'],
-  none: ['loadBalancer', 'managedNATGatewayV2', 'managedNATGateway', 'block'],
-  block: ['loadBalancer', 'managedNATGatewayV2', 'managedNATGateway', 'none'],
+  loadBalancer: ['managedStandardV2', 'managedStandard', 'none', 'block'],
+  managedStandardV2: [],
+  managedStandard: ['managedStandardV2', 'none', 'block'],
+  none: ['loadBalancer', 'managedStandardV2', 'managedStandard', 'block'],
+  block: ['loadBalancer', 'managedStandardV2', 'managedStandard', 'none'],
 };
 
 const changesOwnVnet: OutboundChanges = {
@@ -34,7 +37,7 @@ const changesOwnVnet: OutboundChanges = {
   none: ['loadBalancer', 'userAssignedNATGateway', 'userDefinedRouting'],
 };
 
-const changesDisputed: OutboundChanges = { managedNATGateway: ['loadBalancer', 'userDefinedRouting'] };
+const changesDisputed: OutboundChanges = { managedStandard: ['loadBalancer', 'userDefinedRouting'] };
 
 export const outboundTypesRefusedInOwnVnet = fact({
   id: 'outbound-types-refused-in-own-vnet',
@@ -42,8 +45,8 @@ export const outboundTypesRefusedInOwnVnet = fact({
   unit: 'outbound types',
   meaning: 'These outbound types need a VNet that AKS manages.',
   basis: 'ruling',
-  asOf: '2026-05-29',
-  sources: ['outbound-types', 'release-2026-05-29'],
+  asOf: '2026-08-25',
+  sources: ['outbound-types', 'nat-gateway', 'release-2026-05-29'],
 });
 
 export const outboundTypesNeedOwnVnet = fact({
@@ -73,7 +76,7 @@ export const outboundTypesInPreview = fact({
   meaning: 'These outbound types are in preview.',
   basis: 'documented',
   asOf: '2026-08',
-  sources: ['outbound-types', 'nat-gateway'],
+  sources: ['outbound-types'],
 });
 
 export const ownNatGatewayModels = fact({
@@ -92,7 +95,7 @@ export const outboundTypeNeeds = fact({
   unit: 'outbound types',
   meaning: 'What each outbound type needs, and who makes it.',
   basis: 'documented',
-  asOf: '2026-08',
+  asOf: '2026-08-25',
   sources: ['outbound-types', 'nat-gateway', 'network-isolated'],
 });
 

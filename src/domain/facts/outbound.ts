@@ -29,10 +29,10 @@ export const natGatewayAddressesMaximum = fact({
   id: 'nat-gateway-addresses-maximum',
   value: 16,
   unit: 'addresses',
-  meaning: 'A NAT gateway has at most 16 addresses.',
+  meaning: 'A NAT gateway has at most 16 public IPs of each IP version; a Standard one has IPv4 only.',
   basis: 'documented',
-  asOf: '2026-08',
-  sources: ['nat-gateway'],
+  asOf: '2026-09-29',
+  sources: ['nat-gateway', 'nat-gateway-v2-blog'],
 });
 
 export const managedOutboundAddressesMaximum = fact({
@@ -72,10 +72,10 @@ export const natGatewayFlowsPerAddress = fact({
   value: 64512,
   unit: 'flows',
   meaning:
-    'Each address of a NAT gateway carries 64,512 flows to one destination, shared by all nodes as they need them.',
+    'Each public IP of a NAT gateway carries 64,512 flows to one destination, shared by all nodes as they need them.',
   basis: 'documented',
-  asOf: '2026-08',
-  sources: ['nat-gateway'],
+  asOf: '2026-09-29',
+  sources: ['nat-gateway', 'nat-gateway-v2-blog'],
 });
 
 export const outboundAddressesMinimum = fact({

@@ -8,6 +8,7 @@ import * as exportTargets from './export-targets.ts';
 import type { Fact, SourcedNumber } from './fact.ts';
 import * as limits from './limits.ts';
 import * as migration from './migration.ts';
+import * as natGateway from './nat-gateway.ts';
 import * as needConflicts from './need-conflicts.ts';
 import * as neighbourSubnets from './neighbour-subnets.ts';
 import * as nodeReservations from './node-reservations.ts';
@@ -40,6 +41,7 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(surge),
   ...Object.values(upgrades),
   ...Object.values(outbound),
+  ...Object.values(natGateway),
   ...Object.values(nodeReservations),
   ...Object.values(overlaps),
   ...Object.values(poolKinds),

@@ -72,6 +72,16 @@ export const SOURCES = {
   'nap-networking': article('node-auto-provisioning-networking.md', 'Node auto-provisioning: networking'),
   'nap-node-class': article('node-auto-provisioning-aksnodeclass.md', 'Node auto-provisioning: node class'),
   'nat-gateway': article('nat-gateway.md', 'NAT gateway'),
+  'nat-gateway-v2-blog': {
+    title: 'AKS blog: StandardV2 NAT gateway for AKS-managed egress',
+    href: 'https://blog.aks.azure.com/',
+    date: '2026-09-29',
+  },
+  'nat-gateway-v2-migrate': {
+    title: 'Migrate from Standard to StandardV2 NAT Gateway',
+    href: 'https://learn.microsoft.com/azure/nat-gateway/nat-gateway-v2-migrate',
+    date: '2025-09-05',
+  },
   'network-concepts': article('concepts-network.md', 'Networking concepts'),
   'network-isolated': article('concepts-network-isolated.md', 'Network isolated clusters'),
   'network-policies': article('use-network-policies.md', 'Network policies'),
@@ -247,6 +257,11 @@ export const SOURCES = {
     href: 'https://github.com/Azure/azure-cli/pull/32509',
     date: '2025-12-08',
   },
+  'azure-cli-34017': {
+    title: 'Azure CLI: --outbound-type-sku for the managed NAT gateway',
+    href: 'https://github.com/Azure/azure-cli/pull/34017',
+    date: '2026-09-11',
+  },
   'azurerm-cluster': {
     title: 'Terraform azurerm: kubernetes_cluster',
     href: 'https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/kubernetes_cluster',
@@ -397,15 +412,10 @@ export const SOURCES = {
     href: 'https://azure.github.io/PSRule.Rules.Azure/en/rules/Azure.VNET.Name/',
     date: 'undated',
   },
-  'network-api': {
-    title: 'REST API of virtual networks, 2024-05-01',
-    href: 'https://github.com/Azure/azure-rest-api-specs/blob/4e8108cc8dd608db81c7d08502613e5917032ab7/specification/network/resource-manager/Microsoft.Network/stable/2024-05-01/virtualNetwork.json',
-    date: '2024-05-01',
-  },
-  'network-api-nat': {
-    title: 'Pulumi Azure Native: NAT gateway, API versions',
-    href: 'https://www.pulumi.com/registry/packages/azure-native/api-docs/network/natgateway',
-    date: '2026-01-28',
+  'network-package': {
+    title: '@azure/arm-network 39.0.0 (API 2026-01-01)',
+    href: 'https://www.npmjs.com/package/@azure/arm-network/v/39.0.0',
+    date: '2026-09-21',
   },
   'node-group-too-long': {
     title: 'A refusal on record: node resource group of 89 characters',
@@ -456,6 +466,11 @@ export const SOURCES = {
     title: 'InsufficientSubnetSize error code',
     href: 'https://github.com/MicrosoftDocs/SupportArticles-docs/blob/7407391a09ead82656469165f9832cd971886b83/support/azure/azure-kubernetes/connectivity/insufficientsubnetsize-error-advanced-networking.md',
     date: '2025-02-20',
+  },
+  'rest-api-specs-45002': {
+    title: 'Azure REST API specs: SKU of the managed NAT gateway',
+    href: 'https://github.com/Azure/azure-rest-api-specs/pull/45002',
+    date: '2026-07-27',
   },
   'rfc-1918': { title: 'RFC 1918', href: 'https://www.rfc-editor.org/rfc/rfc1918', date: '1996-02' },
   'rfc-4193': { title: 'RFC 4193', href: 'https://www.rfc-editor.org/rfc/rfc4193', date: '2005-10' },

@@ -2,6 +2,7 @@ import { called, type Name } from '../name.ts';
 import type {
   Cluster,
   ConnectedRange,
+  NatGatewaySku,
   NodePool,
   PlanInput,
   SubnetPlacement,
@@ -34,6 +35,12 @@ export const API_SERVER_NAMES: Names<Cluster['apiServer']['access']> = {
   public: 'Public',
   'private-endpoint': 'Private endpoint',
   'vnet-integration': 'VNet integration',
+};
+
+export const NAT_GATEWAY_SKU_NAMES: Names<NatGatewaySku> = {
+  'not-stated': 'Not stated',
+  Standard: 'Standard',
+  StandardV2: 'StandardV2',
 };
 
 export const LOCAL_DNS_NAMES: Names<Cluster['localDns']> = { automatic: 'Automatic', on: 'On', off: 'Off' };

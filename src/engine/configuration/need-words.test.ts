@@ -12,11 +12,15 @@ describe('the comparison on needs', () => {
     ['fqdn-policy', 'azure-cni-overlay', null],
     ['network-policy', 'kubenet', 'Set up by a policy engine.'],
     ['network-policy', 'byo-cni', null],
-    ['dual-stack', 'azure-cni-overlay', 'Set up by both IP families and an IPv6 address space.'],
+    [
+      'dual-stack',
+      'azure-cni-overlay',
+      'Set up by StandardV2 for a NAT gateway, both IP families and an IPv6 address space.',
+    ],
     [
       'dual-stack',
       'azure-cni-overlay+cilium',
-      'Set up by both IP families, an IPv6 address space and Kubernetes 1.29 or later.',
+      'Set up by StandardV2 for a NAT gateway, both IP families, an IPv6 address space and Kubernetes 1.29 or later.',
     ],
     ['pods-reachable-by-ip', 'pod-subnet-dynamic', null],
     ['vnet-address-limit', 'kubenet', null],

@@ -24,6 +24,7 @@ const SETTING_NAMES: Readonly<Record<SettingId, string>> = {
   'ebpf-routing-image': 'Ubuntu 24.04 or Azure Linux 3',
   'ip-families': 'both IP families',
   'ipv6-space': 'an IPv6 address space',
+  'nat-gateway-v2': 'StandardV2 for a NAT gateway',
   'dual-stack-version': from(ciliumDualStackVersion),
   'windows-pool': 'a Windows node pool',
   'gateway-pool': 'a gateway pool',

@@ -7,6 +7,7 @@ import { POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { automaticSubnets } from './automatic-subnets.ts';
 import { enginesFor } from './exclusions.ts';
 import { ipv6Space } from './ipv6-space.ts';
+import { natGatewayV2 } from './nat-gateway-sku.ts';
 import type { SettingId } from './need-settings.ts';
 import { autoProvisionedPool, gatewayPool, windowsPool } from './pool-settings.ts';
 import type { AskedCluster, Setting } from './setting.ts';
@@ -124,6 +125,7 @@ export const SETTINGS: Readonly<Record<SettingId, Setting>> = {
   'ebpf-routing-image': ebpfImage,
   'ip-families': ipFamilies,
   'ipv6-space': ipv6Space,
+  'nat-gateway-v2': natGatewayV2,
   'dual-stack-version': versionFrom(ciliumDualStackVersion),
   'windows-pool': windowsPool,
   'gateway-pool': gatewayPool,

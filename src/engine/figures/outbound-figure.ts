@@ -7,6 +7,7 @@ const TOTALS = [
   'addresses-needed',
   'most-ports-per-node',
   'flows',
+  'flows-ipv6',
   'most-flows-per-node',
   'rules-per-frontend',
   'most-addresses',

@@ -16,6 +16,7 @@ export interface WayOut {
 export type OutboundOperand =
   | 'nodes'
   | 'addresses'
+  | 'ipv6-addresses'
   | 'ports-field'
   | 'ports-of-step'
   | 'ports-per-node'

@@ -1,4 +1,5 @@
 import type { Load } from '../../domain/ids.ts';
+import type { OutboundOption } from '../../domain/outbound-options.ts';
 import type { OutboundType } from '../../domain/plan-input.ts';
 import type { PerLoad } from '../demand/per-load.ts';
 
@@ -23,12 +24,13 @@ export interface LoadBalancerOutbound {
 
 /** Flows of a NAT gateway to one destination; all nodes share them. */
 export interface NatGatewayOutbound {
+  /** Over IPv4. */
   readonly flows: number;
   /** Flows for each node with the most addresses, when all nodes use the same. */
   readonly mostFlowsPerNode: number;
 }
 
-/** How many outbound addresses are given, and how many the type takes; null where no number is documented. */
+/** How many outbound addresses of one IP version are given, and how many the type takes; null where no number is documented. */
 export interface OutboundAddresses {
   readonly given: number;
   readonly minimum: number | null;
@@ -56,7 +58,11 @@ export type TypeAnswer = 'yes' | 'preview' | 'depends' | 'not-documented' | 'lim
 export type ChangeAnswer = 'possible' | 'not-possible' | 'depends' | 'disputed' | 'not-documented' | 'same';
 
 export interface OutboundTypeRow {
+  /** Azure's word. */
   readonly type: OutboundType;
+  readonly option: OutboundOption;
+  /** How the plan has it. */
+  readonly isChosen: boolean;
   readonly needs: string;
   readonly answer: TypeAnswer;
   /** Why not, or what must be so: whole sentences. */
@@ -72,7 +78,10 @@ export interface OutboundEvaluation {
   readonly nodes: PerLoad;
   /** Pools without a known size: the numbers are then lower bounds. */
   readonly unknownPools: readonly string[];
+  /** Outbound IPv4 addresses. */
   readonly addresses: OutboundAddresses;
+  /** Outbound IPv6 addresses of a dual-stack cluster; null where the cluster has none to count. */
+  readonly ipv6Addresses: OutboundAddresses | null;
   readonly loadBalancer: LoadBalancerOutbound;
   readonly natGateway: NatGatewayOutbound;
   /** Load balancing rules (services times ports) that fit on one front-end address at the load with upgrade. */

@@ -10,7 +10,7 @@ import {
   derivePortsNeeded,
   derivePortsPerNode,
 } from './load-balancer-ports.ts';
-import { deriveFlows, deriveMostFlowsPerNode } from './nat-gateway-flows.ts';
+import { deriveFlows, deriveIpv6Flows, deriveMostFlowsPerNode } from './nat-gateway-flows.ts';
 import type { OutboundArithmetic, WayOut } from './outbound-arithmetic.ts';
 
 type AskedFigure = Extract<OutboundFigure, { readonly connections: number } | { readonly services: number }>;
@@ -42,6 +42,8 @@ function deriveTotal<N, R>(make: OutboundArithmetic<N, R>, way: WayOut, total: O
       return deriveMostPortsPerNode(make, way);
     case 'flows':
       return deriveFlows(make, way);
+    case 'flows-ipv6':
+      return deriveIpv6Flows(make, way);
     case 'most-flows-per-node':
       return deriveMostFlowsPerNode(make, way);
     case 'rules-per-frontend':

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { OUTBOUND_OPTIONS } from '../../domain/outbound-options.ts';
 import { applyEdits } from '../../domain/plan-edit.ts';
-import type { Cluster, OutboundType, PlanInput } from '../../domain/plan-input.ts';
+import type { Cluster, NatGatewaySku, OutboundType, PlanInput } from '../../domain/plan-input.ts';
 import { newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
 import { computePlan } from '../compute-plan.ts';
 import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
@@ -9,6 +10,7 @@ import { editsForConnections, needsOfConnections } from './connections.ts';
 import { automaticStepFor } from './load-balancer-ports.ts';
 import type { ChangeAnswer, OutboundEvaluation, TypeAnswer } from './outbound-evaluation.ts';
 import { outboundOfPlan } from './outbound-of.ts';
+import { outboundRows } from './outbound-rows.ts';
 import { changeTable } from './outbound-types.ts';
 
 const TODAY = '2026-11-24';
@@ -33,7 +35,13 @@ function outboundOf(plan: PlanInput): OutboundEvaluation {
   return found;
 }
 
-const setTo = (type: OutboundType): Cluster['outbound'] => ({ type, ipCount: 1, portsPerNode: 0 });
+const setTo = (type: OutboundType, natGatewaySku: NatGatewaySku = 'StandardV2'): Cluster['outbound'] => ({
+  type,
+  natGatewaySku,
+  ipCount: 1,
+  ipv6Count: 1,
+  portsPerNode: 0,
+});
 
 describe('automatic SNAT ports (load-balancer-outbound-connections.md, default port allocation table)', () => {
   it.each([
@@ -95,39 +103,59 @@ describe('what connections need', () => {
   });
 });
 
-const ORDER = [
-  'loadBalancer',
-  'userDefinedRouting',
-  'managedNATGateway',
-  'managedNATGatewayV2',
-  'userAssignedNATGateway',
-  'none',
-  'block',
-] as const;
-
 function answers(plan: PlanInput): readonly TypeAnswer[] {
   const { types } = outboundOf(plan);
-  return ORDER.map((type) => types.find((row) => row.type === type)?.answer ?? 'no');
+  return OUTBOUND_OPTIONS.map((option) => types.find((row) => row.option === option)?.answer ?? 'no');
 }
 
-describe('which types a cluster can have (egress-outboundtype.md, nat-gateway.md, concepts-network-isolated.md)', () => {
+const dual: Partial<Cluster> = { ipFamilies: 'ipv4-ipv6' };
+
+describe('which ways a cluster can have (egress-outboundtype.md, nat-gateway.md, concepts-network-isolated.md)', () => {
+  // load balancer, routing, managed StandardV2, managed Standard, own NAT gateway, none, block
   it.each<[string, PlanInput, readonly TypeAnswer[]]>([
-    ['no VNet yet', planWith({}), ['yes', 'depends', 'depends', 'depends', 'depends', 'limited', 'limited']],
+    ['no VNet yet', planWith({}), ['yes', 'depends', 'depends', 'no', 'depends', 'limited', 'limited']],
     ['an own VNet', planWith({}, 'byo'), ['yes', 'yes', 'no', 'no', 'yes', 'limited', 'no']],
-    ['a managed VNet', planWith({}, 'managed'), ['yes', 'no', 'yes', 'preview', 'no', 'limited', 'limited']],
+    ['a managed VNet', planWith({}, 'managed'), ['yes', 'no', 'yes', 'no', 'no', 'limited', 'limited']],
+    [
+      'a managed VNet of a cluster that runs',
+      planWith({ lifecycle: 'exists' }, 'managed'),
+      ['yes', 'no', 'yes', 'yes', 'no', 'limited', 'limited'],
+    ],
     [
       'a private API server',
       planWith({ apiServer: { access: 'private-endpoint', subnet: null } }, 'managed'),
-      ['yes', 'no', 'yes', 'preview', 'no', 'yes', 'preview'],
+      ['yes', 'no', 'yes', 'no', 'no', 'yes', 'preview'],
+    ],
+    ['dual stack', planWith(dual, 'managed'), ['yes', 'no', 'yes', 'no', 'no', 'limited', 'limited']],
+    [
+      'dual stack that runs',
+      planWith({ ...dual, lifecycle: 'exists' }, 'managed'),
+      ['yes', 'no', 'yes', 'no', 'no', 'limited', 'limited'],
+    ],
+    ['dual stack, own StandardV2', planWith(dual, 'byo'), ['yes', 'yes', 'no', 'no', 'yes', 'limited', 'no']],
+    [
+      'dual stack, own Standard',
+      planWith({ ...dual, outbound: setTo('userAssignedNATGateway', 'Standard') }, 'byo'),
+      ['yes', 'yes', 'no', 'no', 'no', 'limited', 'no'],
     ],
     [
-      'dual stack',
-      planWith({ ipFamilies: 'ipv4-ipv6' }, 'managed'),
-      ['yes', 'no', 'no', 'preview', 'no', 'limited', 'limited'],
+      'dual stack, own, not stated',
+      planWith({ ...dual, outbound: setTo('userAssignedNATGateway', 'not-stated') }, 'byo'),
+      ['yes', 'yes', 'no', 'no', 'limited', 'limited', 'no'],
     ],
     ['kubenet', planWith({ choice: 'kubenet' }, 'byo'), ['yes', 'yes', 'no', 'no', 'not-documented', 'no', 'no']],
   ])('%s', (_, plan, expected) => {
     expect(answers(plan)).toEqual(expected);
+  });
+
+  it.each([
+    ['StandardV2', 'managedStandardV2'],
+    ['Standard', 'managedStandard'],
+    // what AKS takes for a new cluster where the region has it (ruling 42)
+    ['not-stated', 'managedStandardV2'],
+  ] as const)('marks the managed NAT gateway of SKU %s as chosen', (sku, option) => {
+    const { types } = outboundOf(planWith({ outbound: setTo('managedNATGateway', sku) }, 'managed'));
+    expect(types.filter(({ isChosen }) => isChosen).map((row) => row.option)).toEqual([option]);
   });
 
   it('says why, wherever the answer is not a plain yes', () => {
@@ -151,8 +179,8 @@ describe('changes of type (egress-outboundtype.md, 2026-08)', () => {
     ['own', ['-YYY', 'Y-YY', 'YY-Y', 'YYY-'], ['loadBalancer', 'userDefinedRouting', 'userAssignedNATGateway', 'none']],
     [
       'managed',
-      ['-YYYY', 'D-YYY', 'NN-NN', 'YYY-Y', 'YYYY-'],
-      ['loadBalancer', 'managedNATGateway', 'managedNATGatewayV2', 'none', 'block'],
+      ['-YYYY', 'N-NNN', 'DY-YY', 'YYY-Y', 'YYYY-'],
+      ['loadBalancer', 'managedStandardV2', 'managedStandard', 'none', 'block'],
     ],
   ] as const)('in an %s VNet', (network, rows, types) => {
     const table = changeTable(network);
@@ -163,8 +191,44 @@ describe('changes of type (egress-outboundtype.md, 2026-08)', () => {
   it('are not possible with node auto-provisioning', () => {
     const plan = planWith({ needs: ['node-auto-provisioning'] }, 'byo');
     expect(outboundOf(plan).types.map(({ change }) => change)).toEqual(
-      ORDER.map((type) => (type === 'loadBalancer' ? 'same' : 'not-possible')),
+      OUTBOUND_OPTIONS.map((option) => (option === 'loadBalancer' ? 'same' : 'not-possible')),
     );
+  });
+});
+
+describe('outbound IPs of each IP version (nat-gateway.md, AKS blog of 2026-09-29)', () => {
+  const with6 = (cluster: Partial<Cluster>, ipv6Count: number, origin: 'byo' | 'managed' = 'managed') => {
+    const outbound = { ...setTo('managedNATGateway'), ipCount: 2, ...cluster.outbound, ipv6Count };
+    return outboundOf(planWith({ ...cluster, outbound }, origin));
+  };
+
+  it('counts 16 of each for a NAT gateway, 100 for a load balancer', () => {
+    expect(with6(dual, 16).ipv6Addresses).toEqual({ given: 16, minimum: 1, maximum: 16, isAccepted: true });
+    expect(with6(dual, 17).ipv6Addresses?.isAccepted).toBe(false);
+    expect(with6(dual, 0).ipv6Addresses?.isAccepted).toBe(false);
+    const balanced = { ...dual, outbound: setTo('loadBalancer') };
+    expect(with6(balanced, 100).ipv6Addresses).toMatchObject({ maximum: 100, isAccepted: true });
+  });
+
+  it('has none of IPv6 without dual stack, and none on a Standard NAT gateway', () => {
+    expect(with6({}, 3).ipv6Addresses).toBeNull();
+    expect(with6({ ...dual, outbound: setTo('managedNATGateway', 'Standard') }, 3).ipv6Addresses).toBeNull();
+  });
+
+  it('gives 64,512 flows for each public IP and IP version', () => {
+    const { cluster } = { cluster: planWith({ ...dual, outbound: { ...setTo('managedNATGateway'), ipv6Count: 3 } }) };
+    const [start] = cluster.clusters;
+    const way = {
+      cluster: start!,
+      candidate: 'azure-cni-overlay' as const,
+      nodes: { today: 3, maximum: 3, withUpgrade: 4 },
+    };
+    expect(
+      outboundRows(way).flatMap(({ label, numbers }) => (label.startsWith('Flows') ? [[label, numbers]] : [])),
+    ).toEqual([
+      ['Flows to one destination, all nodes', expect.objectContaining({ value: 64_512 })],
+      ['Flows to one destination over IPv6', expect.objectContaining({ value: 193_536 })],
+    ]);
   });
 });
 

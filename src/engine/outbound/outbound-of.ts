@@ -6,10 +6,10 @@ import { deriveRulesPerFrontend } from './backend-configurations.ts';
 import { gatewayPoolOf } from './egress-gateway.ts';
 import { loadBalancerOutbound } from './load-balancer-ports.ts';
 import { deriveFlows, deriveMostFlowsPerNode } from './nat-gateway-flows.ts';
-import { outboundAddressesOf } from './outbound-addresses.ts';
+import { outboundAddressesOf, outboundIpv6AddressesOf } from './outbound-addresses.ts';
 import type { OutboundEvaluation } from './outbound-evaluation.ts';
 import { outboundTypeRows } from './outbound-types.ts';
-import { networkKindOf } from './type-conflicts.ts';
+import { networkKindOf } from './type-conflict.ts';
 
 function evaluate(context: ClusterContext): OutboundEvaluation {
   const { cluster, nodes, pools } = context;
@@ -19,6 +19,7 @@ function evaluate(context: ClusterContext): OutboundEvaluation {
     nodes,
     unknownPools: pools.flatMap(({ pool, unknown }) => (unknown ? [pool.id] : [])),
     addresses: outboundAddressesOf(cluster.outbound),
+    ipv6Addresses: outboundIpv6AddressesOf(cluster),
     loadBalancer: loadBalancerOutbound(context),
     natGateway: {
       flows: deriveFlows(NUMBERS, context),

@@ -6,7 +6,7 @@ import { NUMBERS } from '../figures/arithmetic.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import type { OutboundFigure } from '../figures/outbound-figure.ts';
 import { shown, type ShownNumber } from '../figures/shown-number.ts';
-import { outboundKindOf } from './outbound-addresses.ts';
+import { hasOutboundIpv6, outboundKindOf } from './outbound-addresses.ts';
 import type { WayOut } from './outbound-arithmetic.ts';
 import { outboundNumber } from './outbound-figures.ts';
 
@@ -21,7 +21,7 @@ export interface OutboundRow {
 
 /** The way out of a cluster, with its pools. */
 export interface ClusterWayOut extends WayOut {
-  readonly cluster: Pick<Cluster, 'id' | 'outbound' | 'nodePools'>;
+  readonly cluster: Pick<Cluster, 'id' | 'outbound' | 'ipFamilies' | 'nodePools'>;
 }
 
 function perLoad(label: string, number: (load: Load) => KnownNumber): OutboundRow {
@@ -31,7 +31,7 @@ function perLoad(label: string, number: (load: Load) => KnownNumber): OutboundRo
   };
 }
 
-function loadBalancerRows(way: WayOut): readonly OutboundRow[] {
+function loadBalancerRows(way: ClusterWayOut): readonly OutboundRow[] {
   const isAutomatic = way.cluster.outbound.portsPerNode === 0;
   return [
     perLoad(isAutomatic ? 'SNAT ports per node, automatic' : 'SNAT ports per node, as set', (load) =>
@@ -47,8 +47,12 @@ function loadBalancerRows(way: WayOut): readonly OutboundRow[] {
   ];
 }
 
-function natGatewayRows(way: WayOut): readonly OutboundRow[] {
-  return [{ label: 'Flows to one destination, all nodes', numbers: outboundNumber(way, { of: 'flows' }) }];
+function natGatewayRows(way: ClusterWayOut): readonly OutboundRow[] {
+  const ofIpv6 = { label: 'Flows to one destination over IPv6', numbers: outboundNumber(way, { of: 'flows-ipv6' }) };
+  return [
+    { label: 'Flows to one destination, all nodes', numbers: outboundNumber(way, { of: 'flows' }) },
+    ...(hasOutboundIpv6(way.cluster) ? [ofIpv6] : []),
+  ];
 }
 
 /** A gateway pool: one node takes one address, so the addresses of its prefix are its most nodes. */
@@ -98,7 +102,7 @@ export function compareRows(way: WayOut, connections: number): readonly CompareR
       natGateway: number({ of: 'connection-flows', connections }),
     },
     {
-      label: 'Most IPs',
+      label: 'Most IPs per IP version',
       loadBalancer: number({ of: 'most-addresses' }),
       natGateway: number({ of: 'most-nat-addresses' }),
     },

@@ -1,5 +1,5 @@
-import type { OutboundChanges } from '../../domain/facts/outbound-types.ts';
 import {
+  type OutboundChanges,
   outboundChangesDisputed,
   outboundChangesManagedVnet,
   outboundChangesOwnVnet,
@@ -10,34 +10,40 @@ import {
   outboundTypesRefusedInOwnVnet,
   ownNatGatewayModels,
 } from '../../domain/facts/outbound-types.ts';
-import type { OutboundType } from '../../domain/plan-input.ts';
-import { OUTBOUND_TYPES } from '../../domain/plan-input.ts';
+import {
+  OUTBOUND_OPTIONS,
+  type OutboundOption,
+  outboundOptionOf,
+  typeOfOption,
+} from '../../domain/outbound-options.ts';
 import { modelOf } from '../models/registry.ts';
 import type { ChangeAnswer, OutboundTypeRow, TypeAnswer } from './outbound-evaluation.ts';
-import type { OutboundSubject } from './type-conflicts.ts';
-import { networkKindOf, TYPE_CONFLICTS } from './type-conflicts.ts';
+import { networkKindOf, type OutboundSubject } from './type-conflict.ts';
+import { TYPE_CONFLICTS } from './type-conflicts.ts';
 
 type Network = 'own' | 'managed' | null;
 
 /** What is asked of a VNet that the plan does not have yet. */
-function openQuestion(type: OutboundType, network: Network): string | null {
+function openQuestion(option: OutboundOption, network: Network): string | null {
   if (network !== null) {
     return null;
   }
-  if (outboundTypesRefusedInOwnVnet.value.includes(type)) {
+  if (outboundTypesRefusedInOwnVnet.value.includes(option)) {
     return 'Only in a VNet that AKS manages; the plan has no VNet for this cluster yet.';
   }
-  return outboundTypesNeedOwnVnet.value.includes(type)
+  return outboundTypesNeedOwnVnet.value.includes(option)
     ? 'Only in a VNet of your own; the plan has none for this cluster yet.'
     : null;
 }
 
-function answerType(type: OutboundType, subject: OutboundSubject): Pick<OutboundTypeRow, 'answer' | 'reasons'> {
-  const conflicts = TYPE_CONFLICTS.filter(({ types, applies }) => types.includes(type) && applies(subject));
-  const question = openQuestion(type, networkKindOf(subject));
-  const isUndescribed = type === 'userAssignedNATGateway' && modelOf(subject.candidate).plugin !== 'azure';
+function answerOption(option: OutboundOption, subject: OutboundSubject): Pick<OutboundTypeRow, 'answer' | 'reasons'> {
+  const conflicts = TYPE_CONFLICTS.filter(
+    ({ options, applies }) => options.includes(option) && applies(subject, option),
+  );
+  const question = openQuestion(option, networkKindOf(subject));
+  const isUndescribed = option === 'userAssignedNATGateway' && modelOf(subject.candidate).plugin !== 'azure';
   const reasons = [
-    ...conflicts.map(({ sentence }) => sentence(type)),
+    ...conflicts.map(({ sentence }) => sentence(option, subject)),
     ...(question === null ? [] : [question]),
     ...(isUndescribed ? [ownNatGatewayModels.meaning] : []),
   ];
@@ -46,17 +52,17 @@ function answerType(type: OutboundType, subject: OutboundSubject): Pick<Outbound
     ['limited', conflicts.length > 0],
     ['depends', question !== null],
     ['not-documented', isUndescribed],
-    ['preview', outboundTypesInPreview.value.includes(type)],
+    ['preview', outboundTypesInPreview.value.includes(option)],
   ];
   return { answer: answers.find(([, holds]) => holds)?.[0] ?? 'yes', reasons };
 }
 
-function inTable(changes: OutboundChanges, from: OutboundType, to: OutboundType): boolean | null {
+function inTable(changes: OutboundChanges, from: OutboundOption, to: OutboundOption): boolean | null {
   return changes[from]?.includes(to) ?? null;
 }
 
 /** Whether `from` can be changed to `to` after creation in a VNet of that kind, as the two tables of the article say. */
-function changeInNetwork(network: 'own' | 'managed', from: OutboundType, to: OutboundType): ChangeAnswer {
+function changeInNetwork(network: 'own' | 'managed', from: OutboundOption, to: OutboundOption): ChangeAnswer {
   if (from === to) {
     return 'same';
   }
@@ -69,7 +75,7 @@ function changeInNetwork(network: 'own' | 'managed', from: OutboundType, to: Out
 }
 
 /** As above; a cluster without a VNet has an answer only where both tables agree. */
-function changeAnswer(network: Network, from: OutboundType, to: OutboundType): ChangeAnswer {
+function changeAnswer(network: Network, from: OutboundOption, to: OutboundOption): ChangeAnswer {
   if (network !== null) {
     return changeInNetwork(network, from, to);
   }
@@ -85,28 +91,30 @@ function isTypeFixed({ cluster }: Pick<OutboundSubject, 'cluster'>): boolean {
   return isProvisioned && outboundChangeWithAutoProvisioning.value === 'not supported';
 }
 
-/** Every outbound type: what it needs, whether this cluster can have it, and whether it can be changed to it later. */
+/** Every way to set up egress: what it needs, whether this cluster can have it, and whether it can be changed to it later. */
 export function outboundTypeRows(subject: OutboundSubject): readonly OutboundTypeRow[] {
-  const from = subject.cluster.outbound.type;
+  const from = outboundOptionOf(subject.cluster.outbound);
   const network = networkKindOf(subject);
   const isFixed = isTypeFixed(subject);
-  return OUTBOUND_TYPES.map((type) => ({
-    type,
-    needs: outboundTypeNeeds.value[type],
-    ...answerType(type, subject),
-    change: isFixed && type !== from ? 'not-possible' : changeAnswer(network, from, type),
+  return OUTBOUND_OPTIONS.map((option) => ({
+    type: typeOfOption(option),
+    option,
+    isChosen: option === from,
+    needs: outboundTypeNeeds.value[option],
+    ...answerOption(option, subject),
+    change: isFixed && option !== from ? 'not-possible' : changeAnswer(network, from, option),
   }));
 }
 
-/** One row of a table of changes: a type, and the answer for each type of the same table. */
+/** One row of a table of changes: an option, and the answer for each option of the same table. */
 export interface ChangeRow {
-  readonly from: OutboundType;
+  readonly from: OutboundOption;
   readonly answers: readonly ChangeAnswer[];
 }
 
-/** The table of changes for a kind of VNet, rows and columns in the same order: the types that go with it. */
+/** The table of changes for a kind of VNet, rows and columns in the same order: the options that go with it. */
 export function changeTable(network: 'own' | 'managed'): readonly ChangeRow[] {
   const table = network === 'own' ? outboundChangesOwnVnet.value : outboundChangesManagedVnet.value;
-  const types = OUTBOUND_TYPES.filter((type) => table[type] !== undefined);
-  return types.map((from) => ({ from, answers: types.map((to) => changeInNetwork(network, from, to)) }));
+  const options = OUTBOUND_OPTIONS.filter((option) => table[option] !== undefined);
+  return options.map((from) => ({ from, answers: options.map((to) => changeInNetwork(network, from, to)) }));
 }

@@ -51,6 +51,11 @@ const OPERANDS: OutboundWording['operands'] = {
     unit: 'addresses',
     field: { entity: way.cluster.id, field: 'outbound.ipCount' },
   }),
+  'ipv6-addresses': ({ way }) => ({
+    label: CLUSTER_FIELDS['outbound.ipv6Count'].label,
+    unit: 'addresses',
+    field: { entity: way.cluster.id, field: 'outbound.ipv6Count' },
+  }),
   'ports-field': ({ way }) => ({
     label: PORTS_LABEL,
     unit: 'ports',
@@ -106,6 +111,11 @@ const RESULTS: OutboundWording['results'] = {
   }),
   flows: () => ({
     title: 'Flows of all nodes to one destination',
+    unit: 'flows',
+    facts: [natGatewayFlowsPerAddress],
+  }),
+  'flows-ipv6': () => ({
+    title: 'Flows of all nodes to one destination over IPv6',
     unit: 'flows',
     facts: [natGatewayFlowsPerAddress],
   }),

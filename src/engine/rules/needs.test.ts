@@ -89,6 +89,12 @@ const SCENARIOS: Scenarios = {
     fails: needing(['dual-stack']),
     passes: needing(['dual-stack'], ({ cluster }) => (cluster.ipFamilies = 'ipv4-ipv6')),
   },
+  'set-up-nat-gateway-v2': {
+    fails: needing(['dual-stack'], ({ cluster }) =>
+      Object.assign(cluster.outbound, { type: 'userAssignedNATGateway', natGatewaySku: 'Standard' }),
+    ),
+    passes: needing(['dual-stack'], ({ cluster }) => (cluster.outbound.type = 'userAssignedNATGateway')),
+  },
   'set-up-windows-pool': {
     fails: needing(['windows-pools'], ({ cluster }) => (cluster.choice = 'azure-cni-overlay')),
     passes: needing(['windows-pools'], ({ cluster, user }) => {

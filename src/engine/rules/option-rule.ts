@@ -10,7 +10,7 @@ export interface OptionRule extends Omit<RuleHead, 'facts'> {
   readonly sentence: string | ((cluster: ClusterContext) => string);
   /** Comparison rows behind it; the cell of the cluster's candidate is named as a fact. */
   readonly criterion?: string;
-  readonly repair?: (cluster: ClusterContext) => Fix;
+  readonly repair?: (cluster: ClusterContext) => Fix | null;
 }
 
 /** A rule on one option of a cluster that does not go with another. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OutboundType } from '../../domain/plan-input.ts';
+import type { NatGatewaySku, OutboundType } from '../../domain/plan-input.ts';
 import type { Change, Scenarios } from '../../testing/rule-scenarios.ts';
 import { complaintsAbout, foundOne } from '../../testing/rule-scenarios.ts';
 
@@ -12,8 +12,20 @@ function managed(type: OutboundType, change: Change = () => undefined): Change {
   };
 }
 
-function dualStack(type: OutboundType): Change {
-  return managed(type, ({ cluster }) => (cluster.ipFamilies = 'ipv4-ipv6'));
+function dualStack(type: OutboundType, sku: NatGatewaySku, ipv6Count = 1): Change {
+  return managed(type, ({ cluster }) => {
+    cluster.ipFamilies = 'ipv4-ipv6';
+    Object.assign(cluster.outbound, { natGatewaySku: sku, ipv6Count });
+  });
+}
+
+/** A dual-stack cluster behind a NAT gateway of one's own. */
+function ownGateway(natGatewaySku: NatGatewaySku, lifecycle: 'planned' | 'exists' = 'planned'): Change {
+  return ({ cluster }) => {
+    cluster.ipFamilies = 'ipv4-ipv6';
+    cluster.lifecycle = lifecycle;
+    Object.assign(cluster.outbound, { type: 'userAssignedNATGateway', natGatewaySku });
+  };
 }
 
 /** Outbound type none with a private API server. */
@@ -34,16 +46,42 @@ const SCENARIOS: Scenarios = {
     },
   },
   'outbound-address-count': {
-    fails: ({ cluster }) => (cluster.outbound = { type: 'managedNATGateway', ipCount: 17, portsPerNode: 0 }),
-    passes: ({ cluster }) => (cluster.outbound = { type: 'loadBalancer', ipCount: 100, portsPerNode: 0 }),
+    fails: ({ cluster }) => Object.assign(cluster.outbound, { type: 'managedNATGateway', ipCount: 17 }),
+    passes: ({ cluster }) => (cluster.outbound.ipCount = 100),
   },
   'outbound-ports-multiple': {
     fails: ({ cluster }) => (cluster.outbound.portsPerNode = 1025),
     passes: ({ cluster }) => (cluster.outbound.portsPerNode = 1024),
   },
   'dual-stack-nat-gateway': {
-    fails: dualStack('managedNATGateway'),
-    passes: dualStack('managedNATGatewayV2'),
+    fails: dualStack('managedNATGateway', 'Standard'),
+    passes: dualStack('managedNATGateway', 'StandardV2'),
+  },
+  'nat-gateway-sku-not-stated': {
+    fails: ownGateway('not-stated'),
+    passes: ownGateway('StandardV2'),
+  },
+  'nat-gateway-standard-new': {
+    fails: managed('managedNATGateway', ({ cluster }) => (cluster.outbound.natGatewaySku = 'Standard')),
+    passes: managed('managedNATGateway', ({ cluster }) => {
+      cluster.outbound.natGatewaySku = 'Standard';
+      cluster.lifecycle = 'exists';
+    }),
+  },
+  'nat-gateway-standard-running': {
+    fails: managed('managedNATGateway', ({ cluster }) => {
+      cluster.outbound.natGatewaySku = 'Standard';
+      cluster.lifecycle = 'exists';
+    }),
+    passes: managed('managedNATGateway', ({ cluster }) => (cluster.lifecycle = 'exists')),
+  },
+  'outbound-ipv6-address-count': {
+    fails: dualStack('managedNATGateway', 'StandardV2', 17),
+    passes: dualStack('managedNATGateway', 'StandardV2', 16),
+  },
+  'outbound-ipv6-address-missing': {
+    fails: dualStack('managedNATGateway', 'StandardV2', 0),
+    passes: dualStack('managedNATGateway', 'StandardV2', 1),
   },
   'outbound-type-managed-vnet': {
     fails: managed('userDefinedRouting'),
@@ -63,7 +101,7 @@ const SCENARIOS: Scenarios = {
   },
   'outbound-address-missing': {
     fails: ({ cluster }) => (cluster.outbound.ipCount = 0),
-    passes: ({ cluster }) => (cluster.outbound = { type: 'userDefinedRouting', ipCount: 0, portsPerNode: 0 }),
+    passes: ({ cluster }) => Object.assign(cluster.outbound, { type: 'userDefinedRouting', ipCount: 0 }),
   },
   'outbound-automatic-step': {
     fails: ({ user }) => (user.autoscaler = { enabled: true, minimumNodes: 3, maximumNodes: 60 }),
@@ -104,15 +142,44 @@ describe('rules on the way out', () => {
 
   it.each([
     ['managedNATGateway', 16, 17],
-    ['managedNATGatewayV2', 16, 17],
     ['userAssignedNATGateway', 16, 17],
     ['loadBalancer', 100, 101],
   ] as const)('%s takes %i outbound addresses, not %i', (type, most, more) => {
     const count = (ipCount: number) =>
-      foundOne('outbound-address-count', ({ cluster }) => (cluster.outbound = { type, ipCount, portsPerNode: 0 }));
+      foundOne('outbound-address-count', ({ cluster }) => Object.assign(cluster.outbound, { type, ipCount }));
     expect(count(most)).toBeNull();
     expect(count(more)?.sentence).toBe(`${more} outbound addresses; at most ${most} are possible.`);
   });
+
+  // ruling 43: an own Standard gateway is not converted in place, a managed one is (ruling 42)
+  it.each([
+    ['a managed one of a new cluster', dualStack('managedNATGateway', 'Standard'), 'Use StandardV2.', true],
+    [
+      'a managed one that runs',
+      (parts) => {
+        dualStack('managedNATGateway', 'Standard')(parts);
+        parts.cluster.lifecycle = 'exists';
+      },
+      'Move it to StandardV2: in place, new egress IPs, no way back.',
+      true,
+    ],
+    ['an own one of a new cluster', ownGateway('Standard'), 'Plan a StandardV2 one, with StandardV2 public IPs.', true],
+    [
+      'an own one that runs',
+      ownGateway('Standard', 'exists'),
+      'It is not converted in place: put a StandardV2 one with StandardV2 public IPs on the subnets.',
+      false,
+    ],
+  ] as const satisfies readonly (readonly [string, Change, string, boolean])[])(
+    'says how to get dual stack with a Standard NAT gateway: %s',
+    (_, change, way, isOneClick) => {
+      const finding = foundOne('dual-stack-nat-gateway', change);
+      expect(finding?.sentence).toBe(`Dual stack needs a StandardV2 NAT gateway; a Standard one is IPv4 only. ${way}`);
+      expect(finding?.fix?.edits ?? []).toEqual(
+        isOneClick ? [{ entity: 'c1', field: 'outbound.natGatewaySku', value: 'StandardV2' }] : [],
+      );
+    },
+  );
 
   it('names the number of ports before and after, and sets the lower one', () => {
     const finding = foundOne('outbound-automatic-step', SCENARIOS['outbound-automatic-step']!.fails);

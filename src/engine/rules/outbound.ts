@@ -9,6 +9,7 @@ import {
 import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
 import type { Load } from '../../domain/ids.ts';
 import { labelled } from '../../domain/labelled.ts';
+import { outboundOptionOf } from '../../domain/outbound-options.ts';
 import type { Subnet } from '../../domain/plan-input.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { type FigureText, figureText, worded } from '../figures/sentence.ts';
@@ -16,20 +17,30 @@ import { mostNodesWithAutomaticPorts } from '../outbound/load-balancer-ports.ts'
 import { outboundOf } from '../outbound/outbound-of.ts';
 import { TYPE_CONFLICTS } from '../outbound/type-conflicts.ts';
 import { plain } from '../words/numbers.ts';
+import type { Fix } from './finding.ts';
 import { optionRule } from './option-rule.ts';
 import { at, clusterRule, finding, type FindingDraft, fix, type Rule } from './rule.ts';
 
+function useV2(cluster: string): Fix {
+  return fix('Use StandardV2', { ...at(cluster, 'outbound.natGatewaySku'), value: 'StandardV2' });
+}
+
 const typeRules: readonly Rule[] = TYPE_CONFLICTS.map(
-  ({ rule: id, title, severity, facts, criterion, types, applies, sentence }) =>
+  ({ rule: id, title, severity, facts, criterion, options, applies, sentence, isSolvedByV2 }) =>
     optionRule({
       id,
       title,
       severity,
       facts: facts.map((fact) => fact.id),
-      field: 'outbound.type',
+      field: isSolvedByV2 ? 'outbound.natGatewaySku' : 'outbound.type',
       ...(criterion === undefined ? {} : { criterion }),
-      breaks: (context) => types.includes(context.cluster.outbound.type) && applies(context),
-      sentence: ({ cluster }) => sentence(cluster.outbound.type),
+      breaks: (context) => {
+        const option = outboundOptionOf(context.cluster.outbound);
+        return options.includes(option) && applies(context, option);
+      },
+      sentence: (context) => sentence(outboundOptionOf(context.cluster.outbound), context),
+      repair: (context) =>
+        isSolvedByV2?.(context, outboundOptionOf(context.cluster.outbound)) === true ? useV2(context.cluster.id) : null,
     }),
 );
 

@@ -6,6 +6,7 @@ import { endDateRules } from './end-dates.ts';
 import { gatewaySubnetRules } from './gateway-subnets.ts';
 import { growthRules } from './growth.ts';
 import { layoutRules } from './layout.ts';
+import { natGatewayRules } from './nat-gateway.ts';
 import { needRules } from './needs.ts';
 import { neighbourSubnetRules } from './neighbour-subnets.ts';
 import { networkOptionRules } from './network-options.ts';
@@ -58,4 +59,5 @@ export const RULES: readonly Rule[] = [
   ...nodeAutoProvisioningRules,
   ...networkOptionRules,
   ...outboundRules,
+  ...natGatewayRules,
 ];

@@ -1,4 +1,5 @@
 import { azCliMaxUnavailable, azCliNodeImages, azCliNodeImagesAtCreate } from '../../domain/facts/export-targets.ts';
+import { azCliNatGatewaySku } from '../../domain/facts/nat-gateway.ts';
 import { labelled } from '../../domain/labelled.ts';
 import { OF_CLUSTER, OF_POOLS } from '../../engine/migration/shell.ts';
 import type { DeployedNetworkProfile, DeployedPool, Deployment } from '../deployment/deployment.ts';
@@ -57,13 +58,12 @@ function advancedOptions({ advanced }: DeployedNetworkProfile): readonly string[
 }
 
 function outboundOptions(profile: DeployedNetworkProfile): readonly string[] {
-  const ipFlag =
-    profile.outboundType === 'managedNATGateway'
-      ? '--nat-gateway-managed-outbound-ip-count'
-      : '--load-balancer-managed-outbound-ip-count';
+  const owner = profile.outboundType === 'managedNATGateway' ? 'nat-gateway' : 'load-balancer';
   return [
     `--outbound-type ${profile.outboundType}`,
-    ...option(ipFlag, profile.managedOutboundIps),
+    ...option('--outbound-type-sku', profile.natGatewaySku),
+    ...option(`--${owner}-managed-outbound-ip-count`, profile.managedOutboundIps),
+    ...option(`--${owner}-managed-outbound-ipv6-count`, profile.managedOutboundIpv6s),
     ...option('--load-balancer-outbound-ports', profile.outboundPortsPerNode),
   ];
 }
@@ -188,6 +188,17 @@ function notesOf({ name, osSku }: DeployedPool): readonly string[] {
   return since === null ? [] : [`${labelled('Pool', name)}: node image ${osSku} needs Azure CLI ${since} or later.`];
 }
 
+/** Which version of the CLI a managed NAT gateway needs. */
+function natGatewayNotes({ outboundType, natGatewaySku }: DeployedNetworkProfile): readonly string[] {
+  const since = azCliNatGatewaySku.value;
+  if (outboundType !== 'managedNATGateway') {
+    return [];
+  }
+  return natGatewaySku === null
+    ? [`Azure CLI before ${since} makes a Standard NAT gateway.`]
+    : [`The SKU of the managed NAT gateway needs Azure CLI ${since} or later.`];
+}
+
 /** What is set on the first pool after creation, which the command that creates the cluster cannot say. */
 function firstPoolCommands(pool: DeployedPool): readonly AzCommand[] {
   const isLeft = IMAGES_OF_POOLS.includes(pool.osSku) && !IMAGES_AT_CREATE.includes(pool.osSku);
@@ -220,6 +231,7 @@ export function clusterCommands(deployment: Deployment): {
       ...(usesPreview
         ? ['Some options may need the Azure CLI extension aks-preview: az extension add --name aks-preview.']
         : []),
+      ...natGatewayNotes(cluster.network),
       ...cluster.pools.flatMap(notesOf),
     ],
   };

@@ -1,4 +1,4 @@
-import type { DeployedNetwork, DeployedSubnet, Deployment } from '../deployment/deployment.ts';
+import type { DeployedNatGateway, DeployedNetwork, DeployedSubnet, Deployment } from '../deployment/deployment.ts';
 import { AT_LOCATION, type AzCommand, flagIf, IN_GROUP, option, word } from './words.ts';
 
 function routeTableCommands({ routeTable }: Deployment): readonly AzCommand[] {
@@ -19,25 +19,40 @@ function routeTableCommands({ routeTable }: Deployment): readonly AzCommand[] {
   return routeTable.defaultRoute ? [made, route] : [made];
 }
 
+function publicIpCommand(name: string, { sku }: DeployedNatGateway, version: 'IPv4' | 'IPv6'): AzCommand {
+  return [
+    'az network public-ip create',
+    `--name ${word(name)}`,
+    IN_GROUP,
+    AT_LOCATION,
+    `--sku ${sku}`,
+    `--version ${version}`,
+    '--allocation-method Static',
+  ];
+}
+
+/** A public IP by its id, looked up when the script runs: IPv6 addresses are not taken by name. */
+function idOfPublicIp(name: string): string {
+  return `{'id':'$(az network public-ip show ${IN_GROUP} --name ${word(name)} --query id --output tsv)'}`;
+}
+
 function natGatewayCommands({ natGateway }: Deployment): readonly AzCommand[] {
   if (natGateway === null) {
     return [];
   }
   return [
-    ...natGateway.publicIps.map((name): AzCommand => [
-      'az network public-ip create',
-      `--name ${word(name)}`,
-      IN_GROUP,
-      AT_LOCATION,
-      '--sku Standard',
-      '--allocation-method Static',
-    ]),
+    ...natGateway.publicIps.map((name) => publicIpCommand(name, natGateway, 'IPv4')),
+    ...natGateway.publicIpv6s.map((name) => publicIpCommand(name, natGateway, 'IPv6')),
     [
       'az network nat gateway create',
       `--name ${word(natGateway.name)}`,
       IN_GROUP,
       AT_LOCATION,
+      `--sku ${natGateway.sku}`,
       `--public-ip-addresses ${natGateway.publicIps.map(word).join(' ')}`,
+      ...(natGateway.publicIpv6s.length === 0
+        ? []
+        : [`--pip-addresses-v6 "[${natGateway.publicIpv6s.map(idOfPublicIp).join(',')}]"`]),
     ],
   ];
 }

@@ -6,6 +6,7 @@ import type { Cluster, PlanInput, Subnet, VirtualNetwork } from '../../domain/pl
 import { type RangeKey, subnetKey } from '../../domain/range-key.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { apiServerKeyOf } from '../../engine/demand/delegations.ts';
+import { clusterContextsOf } from '../../engine/evaluation/cluster-context.ts';
 import { type EvaluatedPlan, evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { layoutOf } from '../../engine/layout/layout.ts';
 import { candidateLabel, NETWORK_MODELS } from '../../engine/models/registry.ts';
@@ -16,6 +17,7 @@ import type { DeployedCluster, DeployedNetwork, DeployedNetworkProfile, Deployme
 import { generalNotes } from './general-notes.ts';
 import { networkNameNotes } from './name-notes.ts';
 import { plainName, shown } from './names.ts';
+import { egressNotes, ownNatGateway } from './nat-gateway.ts';
 import { type NamedSubnet, planNetwork } from './network.ts';
 import { type DeployedPools, planPools, subnetsOfPool } from './pools.ts';
 import { profileOf } from './profile.ts';
@@ -102,14 +104,13 @@ interface Attaching {
   readonly needs: Attachments;
   /** What made names end in. */
   readonly stem: string;
-  /** Public addresses of a NAT gateway; it has at least one. */
-  readonly ipCount: number;
+  readonly cluster: Cluster;
 }
 
 type Attached = Pick<Deployment, 'network' | 'routeTable' | 'natGateway' | 'roleScopes' | 'notes'>;
 
 /** Which subnets get the route table and the NAT gateway: those of the nodes, and of the pods where they leave by their own. */
-function attach(own: OwnNetwork, { needs, stem, ipCount }: Attaching): Attached {
+function attach(own: OwnNetwork, { needs, stem, cluster }: Attaching): Attached {
   const { routeTable: needsTable, natGateway: needsGateway, defaultRoute, roleScopes } = needs;
   const table = attachedName(own, ({ routeTable }) => routeTable, `rt-${stem}`);
   const gateway = attachedName(own, ({ natGateway }) => natGateway, `ng-${stem}`);
@@ -125,11 +126,10 @@ function attach(own: OwnNetwork, { needs, stem, ipCount }: Attaching): Attached 
     })),
   };
   const left = [...(needsTable ? table.others : table.given), ...(needsGateway ? gateway.others : gateway.given)];
-  const publicIps = Array.from({ length: Math.max(1, ipCount) }, (_, index) => `pip-${stem}-${index + 1}`);
   return {
     network,
     routeTable: needsTable ? { name: table.name, defaultRoute } : null,
-    natGateway: needsGateway ? { name: gateway.name, publicIps } : null,
+    natGateway: needsGateway ? ownNatGateway(cluster, gateway.name, stem) : null,
     roleScopes,
     notes: left.map((name) => `${shown(name)}, which the plan names for a subnet, is not part of the code: attach it.`),
   };
@@ -207,7 +207,12 @@ export function deploymentOf(subject: ExportSubject): Result<Deployment, string>
   if (!profile.ok) {
     return profile;
   }
-  const notes = [...needNotes(settled, cluster, subject.candidate), ...profile.value.notes];
+  const subjectOfEgress = clusterContextsOf(settled).find((context) => context.cluster.id === cluster.id);
+  const notes = [
+    ...needNotes(settled, cluster, subject.candidate),
+    ...(subjectOfEgress === undefined ? [] : egressNotes(subjectOfEgress)),
+    ...profile.value.notes,
+  ];
   const decided = { own: own.value, profile: profile.value.profile, notes, pools: pools.value };
   return ok(assemble(settled.input, cluster, subject.candidate, decided));
 }
@@ -225,7 +230,7 @@ function assemble(input: PlanInput, cluster: Cluster, candidate: CandidateId, de
   const network = findVirtualNetwork(input, cluster.virtualNetwork ?? '');
   const stem = plainName(cluster.name, cluster.id);
   const needs = attachmentsOf(profile.outboundType, CANDIDATES[candidate].model);
-  const attached = own === null ? null : attach(own, { needs, stem, ipCount: cluster.outbound.ipCount });
+  const attached = own === null ? null : attach(own, { needs, stem, cluster });
   const deployed = clusterOf(cluster, own, { network: profile, pools: pools.pools });
   return {
     planName: input.name,

@@ -2,6 +2,7 @@ import type { RoleScope } from '../../engine/outbound/attachments.ts';
 import type {
   ClusterSku,
   ClusterTier,
+  NatGatewaySku,
   NetworkDataPlaneWord,
   NetworkPluginWord,
   NetworkPolicyWord,
@@ -39,8 +40,12 @@ export interface DeployedRouteTable {
 
 export interface DeployedNatGateway {
   readonly name: string;
-  /** Names of its public IP addresses, one each. */
+  /** Of the gateway, and of its public IPs. */
+  readonly sku: NatGatewaySku;
+  /** Names of its public IPs, one each, IPv4. */
   readonly publicIps: readonly string[];
+  /** The same of IPv6; empty without dual stack. */
+  readonly publicIpv6s: readonly string[];
 }
 
 export interface DeployedPool {
@@ -84,6 +89,10 @@ export interface DeployedNetworkProfile {
   readonly outboundType: OutboundTypeWord;
   /** Outbound addresses of a load balancer or NAT gateway that AKS manages; null: as the service starts it. */
   readonly managedOutboundIps: number | null;
+  /** The same of IPv6; null without dual stack. */
+  readonly managedOutboundIpv6s: number | null;
+  /** SKU of the NAT gateway that AKS manages; null: as the service starts it, or none. */
+  readonly natGatewaySku: NatGatewaySku | null;
   /** Null: the service allocates them. */
   readonly outboundPortsPerNode: number | null;
   readonly staticEgressGateway: boolean;

@@ -4,6 +4,7 @@ import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, OutboundType } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { modelOf } from '../../engine/models/registry.ts';
+import { hasOutboundIpv6 } from '../../engine/outbound/outbound-addresses.ts';
 import type { OutboundTypeWord } from './azure-words.ts';
 import type { AdvancedNetworking, DeployedNetworkProfile } from './deployment.ts';
 import { shown } from './names.ts';
@@ -85,7 +86,8 @@ export function profileOf(
   const { dataPlane } = CANDIDATES[candidate];
   const network = modelOf(candidate);
   const { policy, notes } = policyOf(cluster, candidate);
-  const { ipCount, portsPerNode } = cluster.outbound;
+  const { ipCount, ipv6Count, natGatewaySku, portsPerNode } = cluster.outbound;
+  const isManaged = MANAGED_OUTBOUND.includes(outboundType);
   const profile: DeployedNetworkProfile = {
     plugin: network.plugin,
     isOverlay: network.pluginMode === 'overlay',
@@ -96,7 +98,9 @@ export function profileOf(
     serviceCidrs: ranges.serviceCidrs,
     dnsServiceIp: ranges.dnsServiceIp,
     outboundType,
-    managedOutboundIps: MANAGED_OUTBOUND.includes(outboundType) && ipCount > 0 ? ipCount : null,
+    managedOutboundIps: isManaged && ipCount > 0 ? ipCount : null,
+    managedOutboundIpv6s: isManaged && hasOutboundIpv6(cluster) && ipv6Count > 0 ? ipv6Count : null,
+    natGatewaySku: outboundType === 'managedNATGateway' && natGatewaySku !== 'not-stated' ? natGatewaySku : null,
     outboundPortsPerNode: outboundType === 'loadBalancer' && portsPerNode > 0 ? portsPerNode : null,
     staticEgressGateway:
       cluster.needs.includes('static-egress-gateway') || cluster.nodePools.some(({ mode }) => mode === 'gateway'),

@@ -90,22 +90,26 @@ function advancedBody(advanced: AdvancedNetworking | null): AdvancedNetworkingBo
 function outboundBody(
   profile: DeployedNetworkProfile,
 ): Pick<NetworkProfileBody, 'outboundType' | 'natGatewayProfile' | 'loadBalancerSku' | 'loadBalancerProfile'> {
-  const { outboundType, managedOutboundIps: ips, outboundPortsPerNode: ports } = profile;
+  const { outboundType, managedOutboundIps: ips, outboundPortsPerNode: ports, natGatewaySku } = profile;
   const count = ips ?? undefined;
+  const countIPv6 = profile.managedOutboundIpv6s ?? undefined;
+  const managed = count === undefined && countIPv6 === undefined ? undefined : { count, countIPv6 };
   if (outboundType === 'managedNATGateway') {
+    const hasProfile = natGatewaySku !== null || managed !== undefined;
     return {
       outboundType,
-      natGatewayProfile: count === undefined ? undefined : { managedOutboundIPProfile: { count } },
+      natGatewayProfile: hasProfile
+        ? { sku: natGatewaySku ?? undefined, managedOutboundIPProfile: managed }
+        : undefined,
     };
   }
-  const managedOutboundIPs = count === undefined ? undefined : { count };
   return {
     outboundType,
     loadBalancerSku: 'standard',
     loadBalancerProfile:
-      count === undefined && ports === null
+      managed === undefined && ports === null
         ? undefined
-        : { managedOutboundIPs, allocatedOutboundPorts: ports ?? undefined },
+        : { managedOutboundIPs: managed, allocatedOutboundPorts: ports ?? undefined },
   };
 }
 

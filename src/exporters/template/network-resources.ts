@@ -79,18 +79,31 @@ function natGatewayResources({ natGateway }: Deployment): readonly TemplateResou
   if (natGateway === null) {
     return [];
   }
-  const addresses = natGateway.publicIps.map((name, index) =>
-    resource(`publicIp${index + 1}`, 'publicIPAddresses', name, {
+  const { sku, publicIps, publicIpv6s } = natGateway;
+  const addressOf = (version: 'IPv4' | 'IPv6', symbol: string) => (name: string, index: number) =>
+    resource(`${symbol}${index + 1}`, 'publicIPAddresses', name, {
       dependsOn: [],
-      body: { sku: { name: 'Standard' }, properties: { publicIPAllocationMethod: 'Static' } },
-    }),
-  );
-  const publicIpAddresses = natGateway.publicIps.map((name) => idOf('publicIPAddresses', name));
+      body: {
+        sku: { name: sku },
+        properties: { publicIPAllocationMethod: 'Static', publicIPAddressVersion: version },
+      },
+    });
+  const addresses = [
+    ...publicIps.map(addressOf('IPv4', 'publicIp')),
+    ...publicIpv6s.map(addressOf('IPv6', 'publicIpv6')),
+  ];
+  const idsOf = (names: readonly string[]) => names.map((name) => idOf('publicIPAddresses', name));
   return [
     ...addresses,
     resource('natGateway', 'natGateways', natGateway.name, {
       dependsOn: addresses.map(({ symbol }) => symbol),
-      body: { sku: { name: 'Standard' }, properties: { publicIpAddresses } },
+      body: {
+        sku: { name: sku },
+        properties: {
+          publicIpAddresses: idsOf(publicIps),
+          publicIpAddressesV6: publicIpv6s.length === 0 ? undefined : idsOf(publicIpv6s),
+        },
+      },
     }),
   ];
 }

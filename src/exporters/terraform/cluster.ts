@@ -8,7 +8,7 @@ import {
   hasWindowsPool,
 } from '../deployment/deployment.ts';
 import { type HclBlock, type HclBody, resource } from './hcl.ts';
-import { associationAddresses, PLACE, subnetId, type SubnetLabels } from './network.ts';
+import { associationAddresses, PLACE, publicIpLabels, subnetId, type SubnetLabels } from './network.ts';
 
 /** Name of the variable that asks for the VM size of a pool. */
 export function vmSizeVariable(pool: string): string {
@@ -61,17 +61,23 @@ function hasCiliumPlane({ dataPlane, isOverlay }: DeployedNetworkProfile, pool: 
 function outboundBody(profile: DeployedNetworkProfile): HclBody {
   const { outboundType, managedOutboundIps, outboundPortsPerNode } = profile;
   const count = managedOutboundIps ?? undefined;
+  const ipv6 = profile.managedOutboundIpv6s ?? undefined;
   if (outboundType === 'managedNATGateway') {
     return {
       outbound_type: outboundType,
       nat_gateway_profile: count === undefined ? undefined : { block: { managed_outbound_ip_count: count } },
     };
   }
-  const balancer = { managed_outbound_ip_count: count, outbound_ports_allocated: outboundPortsPerNode ?? undefined };
+  const balancer = {
+    managed_outbound_ip_count: count,
+    managed_outbound_ipv6_count: ipv6,
+    outbound_ports_allocated: outboundPortsPerNode ?? undefined,
+  };
   return {
     outbound_type: outboundType,
     load_balancer_sku: 'standard',
-    load_balancer_profile: count === undefined && outboundPortsPerNode === null ? undefined : { block: balancer },
+    load_balancer_profile:
+      count === undefined && ipv6 === undefined && outboundPortsPerNode === null ? undefined : { block: balancer },
   };
 }
 
@@ -136,7 +142,7 @@ function dependsOn(deployment: Deployment, labels: SubnetLabels): HclBody {
     ...associationAddresses(deployment, labels),
     ...(routeTable?.defaultRoute === true ? ['azurerm_route.to_firewall'] : []),
     ...(natGateway && gateways.length > 0
-      ? natGateway.publicIps.map((_, index) => `azurerm_nat_gateway_public_ip_association.outbound_${index + 1}`)
+      ? publicIpLabels(natGateway).map(({ label }) => `azurerm_nat_gateway_public_ip_association.${label}`)
       : []),
   ];
   return roles.length === 0 ? {} : { depends_on: roles.map((hcl) => ({ hcl })) };
@@ -209,6 +215,15 @@ export function clusterBlocks(deployment: Deployment, labels: SubnetLabels): rea
   ];
 }
 
+/** azurerm 5.2.0 is older than the API version with a SKU, so its managed NAT gateway is Standard. Fact `managed-nat-gateway-sku`. */
+function natGatewayNotes({ outboundType, isDualStack, natGatewaySku }: DeployedNetworkProfile): readonly string[] {
+  if (outboundType !== 'managedNATGateway' || (natGatewaySku === 'Standard' && !isDualStack)) {
+    return [];
+  }
+  const made = 'azurerm 5.2.0 has no argument for the SKU of a managed NAT gateway: the code makes Standard';
+  return [isDualStack ? `${made}, which is IPv4 only. Use another format, or azapi.` : `${made}.`];
+}
+
 /** What the plan asks for and the provider (5.2.0) has no argument for: one sentence each. */
 export function terraformNotes({ cluster }: Deployment): readonly string[] {
   const { network, pools, sku } = cluster;
@@ -228,6 +243,7 @@ export function terraformNotes({ cluster }: Deployment): readonly string[] {
     ...(sku === 'Automatic'
       ? [`${lacks('AKS Automatic')} The code makes a standard cluster: use another format.`]
       : []),
+    ...natGatewayNotes(network),
     ...(network.staticEgressGateway ? [lacks('the static egress gateway')] : []),
     ...(network.advanced?.policies ? [lacks(`${network.advanced.policies} policy of advanced networking`)] : []),
     ...(network.advanced?.wireguard === true ? [lacks('WireGuard encryption')] : []),

@@ -1,4 +1,4 @@
-import type { DeployedSubnet, Deployment } from '../deployment/deployment.ts';
+import type { DeployedNatGateway, DeployedSubnet, Deployment } from '../deployment/deployment.ts';
 import { delegationName, firstFree } from '../deployment/names.ts';
 import { type HclBody, type HclExpression, resource } from './hcl.ts';
 
@@ -98,24 +98,39 @@ function routeTableBlocks({ routeTable }: Deployment): readonly string[] {
   ];
 }
 
+/** The public IPs of a NAT gateway, with their local names in the file. */
+export function publicIpLabels({ publicIps, publicIpv6s }: DeployedNatGateway): readonly {
+  readonly label: string;
+  readonly name: string;
+  readonly version: 'IPv4' | 'IPv6';
+}[] {
+  const labelled = (start: string, version: 'IPv4' | 'IPv6') => (name: string, index: number) => ({
+    label: `${start}_${index + 1}`,
+    name,
+    version,
+  });
+  return [...publicIps.map(labelled('outbound', 'IPv4')), ...publicIpv6s.map(labelled('outbound_ipv6', 'IPv6'))];
+}
+
 function natGatewayBlocks({ natGateway }: Deployment): readonly string[] {
   if (natGateway === null) {
     return [];
   }
   return [
-    ...natGateway.publicIps.flatMap((name, index) => [
-      resource('azurerm_public_ip', `outbound_${index + 1}`, {
+    ...publicIpLabels(natGateway).flatMap(({ label, name, version }) => [
+      resource('azurerm_public_ip', label, {
         name,
         ...PLACE,
         allocation_method: 'Static',
-        sku: 'Standard',
+        sku: natGateway.sku,
+        ip_version: version,
       }),
-      resource('azurerm_nat_gateway_public_ip_association', `outbound_${index + 1}`, {
+      resource('azurerm_nat_gateway_public_ip_association', label, {
         nat_gateway_id: { hcl: 'azurerm_nat_gateway.main.id' },
-        public_ip_address_id: { hcl: `azurerm_public_ip.outbound_${index + 1}.id` },
+        public_ip_address_id: { hcl: `azurerm_public_ip.${label}.id` },
       }),
     ]),
-    resource('azurerm_nat_gateway', 'main', { name: natGateway.name, ...PLACE, sku_name: 'Standard' }),
+    resource('azurerm_nat_gateway', 'main', { name: natGateway.name, ...PLACE, sku_name: natGateway.sku }),
   ];
 }
 

@@ -22,7 +22,9 @@ export const CLUSTER_TRAFFIC = specsOf(CLUSTER_FIELDS, {
   serviceCount: {},
   customRouteCount: {},
   'outbound.type': { names: labelsOf(OUTBOUND_TYPE_NAMES) },
+  'outbound.natGatewaySku': {},
   'outbound.ipCount': {},
+  'outbound.ipv6Count': {},
   'outbound.portsPerNode': {},
 });
 

@@ -1,5 +1,11 @@
 import type { Fact } from '../../domain/facts/fact.ts';
 import {
+  dualStackNatGatewaySku,
+  managedNatGatewaySku,
+  natGatewayUpgrade,
+  ownNatGatewayReplaced,
+} from '../../domain/facts/nat-gateway.ts';
+import {
   outboundChangeCost,
   outboundChangesDisputed,
   outboundChangesManagedVnet,
@@ -12,7 +18,7 @@ import {
 } from '../../domain/facts/outbound-types.ts';
 import { SOURCES } from '../../domain/facts/sources.ts';
 import { changeTable } from '../../engine/outbound/outbound-types.ts';
-import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
+import { OUTBOUND_OPTION_NAMES } from '../../engine/outbound/type-names.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { SourceLink } from '../kit/SourceLink.tsx';
 import styles from './outbound.module.css';
@@ -22,6 +28,10 @@ import { OutboundMark } from './OutboundMark.tsx';
 
 const FACTS: readonly Fact<unknown>[] = [
   outboundTypeNeeds,
+  managedNatGatewaySku,
+  natGatewayUpgrade,
+  ownNatGatewayReplaced,
+  dualStackNatGatewaySku,
   outboundTypesRefusedInOwnVnet,
   outboundTypesOfIsolatedClusters,
   outboundTypesInPreview,
@@ -36,9 +46,9 @@ const VNETS = [
   ['own', 'Changes in a VNet of your own'],
 ] as const;
 
-/** Every outbound type: what it needs, whether this cluster can have it, whether it can be changed to it later. */
+/** Every way to set up egress: what it needs, whether this cluster can have it, whether it can be changed to it later. */
 export function OutboundTypes({ view }: { readonly view: OutboundView }) {
-  const { types, type: chosen, network } = view.outbound;
+  const { types, network } = view.outbound;
   return (
     <div className={styles.part}>
       <h3 id="outbound-types">Outbound types</h3>
@@ -53,11 +63,11 @@ export function OutboundTypes({ view }: { readonly view: OutboundView }) {
             </tr>
           </thead>
           <tbody>
-            {types.map(({ type, needs, answer, reasons, change }) => (
-              <tr key={type} data-outbound-type={type} className={type === chosen ? styles.chosen : undefined}>
+            {types.map(({ option, isChosen, needs, answer, reasons, change }) => (
+              <tr key={option} data-outbound-type={option} className={isChosen ? styles.chosen : undefined}>
                 <th scope="row">
-                  {OUTBOUND_TYPE_NAMES[type].label}
-                  {type === chosen ? <span className={styles.muted}> chosen</span> : null}
+                  {OUTBOUND_OPTION_NAMES[option].label}
+                  {isChosen ? <span className={styles.muted}> chosen</span> : null}
                 </th>
                 <td>{needs}</td>
                 <td>
@@ -77,6 +87,7 @@ export function OutboundTypes({ view }: { readonly view: OutboundView }) {
         </table>
       </div>
       <p className={styles.muted}>{outboundChangeCost.meaning}</p>
+      <p className={styles.muted}>{natGatewayUpgrade.meaning}</p>
       {VNETS.filter(([kind]) => network === null || network === kind).map(([kind, title]) => (
         <Fold key={kind} minor title={title}>
           <ChangeTable network={kind} title={title} />
@@ -105,7 +116,7 @@ function ChangeTable({ network, title }: { readonly network: 'own' | 'managed'; 
               <th scope="col">From, to</th>
               {rows.map(({ from }) => (
                 <th key={from} scope="col">
-                  {OUTBOUND_TYPE_NAMES[from].label}
+                  {OUTBOUND_OPTION_NAMES[from].label}
                 </th>
               ))}
             </tr>
@@ -113,7 +124,7 @@ function ChangeTable({ network, title }: { readonly network: 'own' | 'managed'; 
           <tbody>
             {rows.map(({ from, answers }) => (
               <tr key={from}>
-                <th scope="row">{OUTBOUND_TYPE_NAMES[from].label}</th>
+                <th scope="row">{OUTBOUND_OPTION_NAMES[from].label}</th>
                 {answers.map((answer, index) => (
                   <td key={rows[index]?.from ?? index}>
                     <OutboundMark mark={CHANGE_MARKS[answer]} />

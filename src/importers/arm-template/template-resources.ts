@@ -24,6 +24,7 @@ const LABELS: Readonly<Record<ResourceKind, string>> = {
   'agent-pool': 'Pool',
   'virtual-network': 'VNet',
   subnet: 'Subnet',
+  'nat-gateway': 'NAT gateway',
 };
 
 /** Entries of a resource that say how it is deployed, not what it is. */

@@ -7,9 +7,17 @@ function publicIps(fields: FoldedRecord, key: string): FoldedRecord[] {
   return textsAt(fields, key).map((id) => ({ id }));
 }
 
+/** Outbound IPs that AKS manages, of each IP version. */
+function countsOf(profile: FoldedRecord): FoldedRecord {
+  return {
+    ...countOf(profile, 'managed_outbound_ip_count'),
+    countipv6: profile.managed_outbound_ipv6_count ?? null,
+  };
+}
+
 function balancerFields(balancer: FoldedRecord): FoldedRecord {
   return {
-    managedoutboundips: countOf(balancer, 'managed_outbound_ip_count'),
+    managedoutboundips: countsOf(balancer),
     outboundips: { publicips: publicIps(balancer, 'outbound_ip_address_ids') },
     effectiveoutboundips: publicIps(balancer, 'effective_outbound_ips'),
     allocatedoutboundports: balancer.outbound_ports_allocated ?? null,
@@ -18,7 +26,7 @@ function balancerFields(balancer: FoldedRecord): FoldedRecord {
 
 function gatewayFields(gateway: FoldedRecord): FoldedRecord {
   return {
-    managedoutboundipprofile: countOf(gateway, 'managed_outbound_ip_count'),
+    managedoutboundipprofile: countsOf(gateway),
     effectiveoutboundips: publicIps(gateway, 'effective_outbound_ips'),
   };
 }

@@ -13,6 +13,7 @@ const KINDS: ReadonlyMap<string, ResourceKind> = new Map([
   ['azurerm_kubernetes_cluster_node_pool', 'agent-pool'],
   ['azurerm_virtual_network', 'virtual-network'],
   ['azurerm_subnet', 'subnet'],
+  ['azurerm_nat_gateway', 'nat-gateway'],
 ]);
 
 /** Resources that only join a subnet with another resource: the argument that names it, and where ARM has that. */
@@ -21,6 +22,9 @@ const ASSOCIATIONS: ReadonlyMap<string, readonly [argument: string, field: strin
   ['azurerm_subnet_route_table_association', ['route_table_id', 'routetable']],
   ['azurerm_subnet_network_security_group_association', ['network_security_group_id', 'networksecuritygroup']],
 ]);
+
+/** Further resources that are read as parts of others. */
+const PARTS: readonly string[] = ['azurerm_virtual_network_peering', 'azurerm_nat_gateway_public_ip_association'];
 
 function found(kind: ResourceKind, id: string, name: string, fields: FoldedRecord): FoundResource {
   return {
@@ -49,9 +53,31 @@ function peeringsFrom(id: string, objects: readonly TerraformObject[], ids: Ids)
     .map(({ values }) => peeringFields(values));
 }
 
+/** A NAT gateway with its SKU and its public IPs, which stand in resources that join the two. */
+function natGatewayFields(object: TerraformObject, objects: readonly TerraformObject[], ids: Ids): FoldedRecord {
+  const { values } = object;
+  const id = ids.of(object);
+  const joined = objects.filter(
+    (each) =>
+      each.type === 'azurerm_nat_gateway_public_ip_association' &&
+      textAt(each.values, 'nat_gateway_id')?.toLowerCase() === id.toLowerCase(),
+  );
+  const addresses = joined.map((each) => textAt(each.values, 'public_ip_address_id')?.toLowerCase() ?? '');
+  const ofIpv6 = new Set(
+    objects
+      .filter((each) => each.type === 'azurerm_public_ip' && textAt(each.values, 'ip_version') === 'IPv6')
+      .map((each) => ids.of(each).toLowerCase()),
+  );
+  return {
+    sku: { name: values.sku_name ?? null },
+    publicipaddresses: addresses.filter((address) => !ofIpv6.has(address)).map((address) => ({ id: address })),
+    publicipaddressesv6: addresses.filter((address) => ofIpv6.has(address)).map((address) => ({ id: address })),
+  };
+}
+
 /** The types whose objects become resources, or parts of them. */
 export function isRead({ type }: TerraformObject): boolean {
-  return KINDS.has(type) || ASSOCIATIONS.has(type) || type === 'azurerm_virtual_network_peering';
+  return KINDS.has(type) || ASSOCIATIONS.has(type) || PARTS.includes(type);
 }
 
 /**
@@ -71,6 +97,7 @@ export function azurermResources(objects: readonly TerraformObject[], ids: Ids):
       'agent-pool': () => poolFields(values),
       'virtual-network': () => networkFields(values, id, peeringsFrom(id, objects, ids)),
       subnet: () => subnetFields(values),
+      'nat-gateway': () => natGatewayFields(object, objects, ids),
     };
     const resource = found(kind, id, terraformName(object), fields[kind]());
     return textAt(values, 'id') === null ? { ...resource, isPlanned: true } : resource;

@@ -122,7 +122,9 @@ describe('security rules', () => {
   });
 });
 
-const outbound = (type: Cluster['outbound']['type'], ipCount = 1) => ({ outbound: { type, ipCount, portsPerNode: 0 } });
+const outbound = (type: Cluster['outbound']['type'], ipCount = 1) => ({
+  outbound: { ...newCluster('', '', []).outbound, type, ipCount },
+});
 
 describe('required egress', () => {
   // outbound-rules-control-egress.md and AKS issue 4792
@@ -203,7 +205,10 @@ describe('routes and the way out', () => {
       'Egress',
       'pod-subnet-dynamic',
       outbound('userAssignedNATGateway', 3),
-      ['Outbound type: userAssignedNATGateway', `NAT gateway: on ${NODES} and ${PODS}, public addresses: 3`],
+      [
+        'Outbound type: userAssignedNATGateway',
+        `NAT gateway: on ${NODES} and ${PODS}, SKU StandardV2, public addresses: 3`,
+      ],
     ],
   ])('%s', (_, topic, choice, cluster, expected) => {
     expect(linesOf(topic, { cluster: { choice, ...cluster } })).toEqual(expected);

@@ -59,7 +59,7 @@ export function egressLines(requested: RequestedCluster): RequestLine[] {
     facts: [entry],
   });
   const dns = network?.customDns ? [line('Own DNS servers', ownDnsEgress.value, ownDnsEgress)] : [];
-  if (outboundTypesOfIsolatedClusters.value.includes(cluster.outbound.type)) {
+  if (outboundTypesOfIsolatedClusters.value.some((type) => type === cluster.outbound.type)) {
     return [line('Way to the internet', isolatedClusterEgress.value, isolatedClusterEgress), ...dns];
   }
   const region = regionOf(network);

@@ -18,7 +18,9 @@ const overlay = withCluster({ choice: 'azure-cni-overlay' });
 const routed = {
   ...smallDev().clusters[0]?.outbound,
   type: 'userDefinedRouting',
+  natGatewaySku: 'not-stated',
   ipCount: 0,
+  ipv6Count: 0,
   portsPerNode: 0,
 } as const;
 

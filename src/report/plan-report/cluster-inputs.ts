@@ -1,8 +1,10 @@
 import { named } from '../../domain/entities.ts';
+import { CLUSTER_FIELDS } from '../../domain/fields/cluster-fields.ts';
 import { API_SERVER_NAMES, GROWTH_UNITS } from '../../domain/fields/folded-choice-names.ts';
 import { labelled } from '../../domain/labelled.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { candidateLabel } from '../../engine/models/registry.ts';
+import { hasOutboundIpv6, outboundKindOf } from '../../engine/outbound/outbound-addresses.ts';
 import { OUTBOUND_TYPE_NAMES } from '../../engine/outbound/type-names.ts';
 import { needsOf } from '../../engine/verdict/needs.ts';
 import { NEED_NAMES } from '../../engine/words/names.ts';
@@ -17,10 +19,17 @@ function portsText(ports: number): string {
   return ports === 0 ? 'ports allocated by Azure' : `${plain(ports)} SNAT ports per node`;
 }
 
-function outboundText({ outbound }: Cluster): string {
-  const { type, ipCount, portsPerNode } = outbound;
-  const balanced = type === 'loadBalancer' ? `, outbound IPs: ${plain(ipCount)}, ${portsText(portsPerNode)}` : '';
-  return `${OUTBOUND_TYPE_NAMES[type].label}${balanced}`;
+function outboundText({ ipFamilies, outbound }: Cluster): string {
+  const { type, natGatewaySku, ipCount, ipv6Count, portsPerNode } = outbound;
+  const kind = outboundKindOf(type);
+  const sku = `${CLUSTER_FIELDS['outbound.natGatewaySku'].inSentence}: ${natGatewaySku === 'not-stated' ? 'not stated' : natGatewaySku}`;
+  const texts = [
+    ...(kind === 'nat-gateway' ? [sku] : []),
+    ...(kind === 'none' ? [] : [`outbound IPs: ${plain(ipCount)}`]),
+    ...(hasOutboundIpv6({ ipFamilies, outbound }) ? [`of IPv6: ${plain(ipv6Count)}`] : []),
+    ...(kind === 'load-balancer' ? [portsText(portsPerNode)] : []),
+  ];
+  return [OUTBOUND_TYPE_NAMES[type].label, ...texts].join(', ');
 }
 
 function needText(cluster: Cluster, input: PlanInput): string {
@@ -52,7 +61,16 @@ const CLUSTER_LINES = enteredFields<Cluster>('cluster', [
   { tells: ['choice'], textOf: ({ choice }) => (choice === null ? 'undecided' : candidateLabel(choice)) },
   { tells: ['needs'], textOf: (cluster, { input }) => needText(cluster, input) },
   { tells: ['apiServer.access', 'apiServer.subnet'], textOf: (cluster, { input }) => apiServerText(cluster, input) },
-  { tells: ['outbound.type', 'outbound.ipCount', 'outbound.portsPerNode'], textOf: outboundText },
+  {
+    tells: [
+      'outbound.type',
+      'outbound.natGatewaySku',
+      'outbound.ipCount',
+      'outbound.ipv6Count',
+      'outbound.portsPerNode',
+    ],
+    textOf: outboundText,
+  },
   {
     tells: ['internalLoadBalancers.count', 'internalLoadBalancers.subnet'],
     textOf: (cluster, { input }) => balancersText(cluster, input),

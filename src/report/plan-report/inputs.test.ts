@@ -66,7 +66,7 @@ const PINNED: PlanInput = {
   ],
 };
 
-/** The same, where subnets have sizes and the pool is auto-provisioned: what the first plan has no use for. */
+/** The same, where subnets have sizes, the pool is auto-provisioned and egress goes through a NAT gateway: what the first plan has no use for. */
 const SIZED: PlanInput = {
   ...PINNED,
   virtualNetworks: PINNED.virtualNetworks.map((network) => ({
@@ -79,6 +79,8 @@ const SIZED: PlanInput = {
   })),
   clusters: PINNED.clusters.map((cluster) => ({
     ...cluster,
+    ipFamilies: 'ipv4-ipv6',
+    outbound: { ...cluster.outbound, type: 'userAssignedNATGateway', natGatewaySku: 'StandardV2' },
     nodePools: cluster.nodePools.map((pool) => ({ ...pool, kind: 'auto-provisioned', nodeCap: 7 })),
   })),
 };

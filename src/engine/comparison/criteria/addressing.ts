@@ -113,14 +113,14 @@ const dualStack: Criterion = {
         note: 'An open request. A release note of 2026-06-19 speaks of the IPv6 range of such clusters only.',
         asOf: '2026-07',
       }),
-      overlay: yes(['dual-stack', 'overlay-setup', 'release-2026-07-17'], {
-        note: 'Windows pools need no preview registration. Not with Azure NPM, Calico, virtual nodes, the static egress gateway, node auto-provisioning or a Standard NAT gateway. Give IPv6 services the traffic policy Local: one article asks it of Azure Linux, another of all.',
+      overlay: yes(['dual-stack', 'overlay-setup', 'nat-gateway', 'release-2026-07-17'], {
+        note: 'Windows pools need no preview registration. Not with Azure NPM, Calico, virtual nodes, the static egress gateway, node auto-provisioning or a Standard NAT gateway: StandardV2 carries IPv6. Give IPv6 services the traffic policy Local: one article asks it of Azure Linux, another of all.',
       }),
       byo: notDocumented(['byo-cni']),
     },
     {
-      overlay: yes(['cilium', 'dual-stack'], {
-        note: `Kubernetes ${ciliumDualStackVersion.value} or later. Not with virtual nodes, the static egress gateway, node auto-provisioning or a Standard NAT gateway. Give IPv6 services the traffic policy Local.`,
+      overlay: yes(['cilium', 'dual-stack', 'nat-gateway'], {
+        note: `Kubernetes ${ciliumDualStackVersion.value} or later. Not with virtual nodes, the static egress gateway, node auto-provisioning or a Standard NAT gateway: StandardV2 carries IPv6. Give IPv6 services the traffic policy Local.`,
       }),
     },
   ),

@@ -136,7 +136,7 @@ const routeTable: Criterion = {
 };
 
 const PAIRS =
-  'Not every pair: see the table under Outbound. Connections break and the outbound addresses change. Not with node auto-provisioning.';
+  'Not every pair: see the table under Outbound. Connections break and the outbound addresses change. A managed Standard NAT gateway becomes StandardV2 in place, with new addresses and no way back. Not with node auto-provisioning.';
 
 const outboundType: Criterion = {
   id: 'change-outbound-type',
@@ -145,8 +145,8 @@ const outboundType: Criterion = {
   label: 'Outbound type',
   explanation: 'How traffic to the internet leaves the cluster.',
   cells: cells({
-    ...everyModel(saying('free between listed pairs', ['outbound-types', 'nap'], { note: PAIRS })),
-    kubenet: saying('free between listed pairs', ['outbound-types', 'nap', 'network-isolated'], {
+    ...everyModel(saying('free between listed pairs', ['outbound-types', 'nat-gateway', 'nap'], { note: PAIRS })),
+    kubenet: saying('free between listed pairs', ['outbound-types', 'nat-gateway', 'nap', 'network-isolated'], {
       note: `${PAIRS} None and block are for network isolated clusters, which kubenet cannot be.`,
     }),
   }),

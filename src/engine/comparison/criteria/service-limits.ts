@@ -184,12 +184,12 @@ const natFlows: Criterion = {
   id: 'nat-gateway-flows',
   group: 'scale',
   kind: 'figure',
-  label: 'NAT gateway: flows of one address',
-  explanation: 'Connections to one destination that each address of a NAT gateway carries, for all nodes together.',
+  label: 'NAT gateway: flows of one public IP',
+  explanation: 'Connections to one destination that each public IP of a NAT gateway carries, for all nodes together.',
   cells: cells(
     everyModel(
-      cell(grouped(natGatewayFlowsPerAddress.value), ['nat-gateway', 'outbound-types'], {
-        note: `At most ${natGatewayAddressesMaximum.value} addresses. The managed gateway needs a VNet that AKS manages; its StandardV2 form is in preview.`,
+      cell(grouped(natGatewayFlowsPerAddress.value), ['nat-gateway', 'nat-gateway-v2-blog'], {
+        note: `At most ${natGatewayAddressesMaximum.value} public IPs of each IP version. The managed gateway needs a VNet that AKS manages; a new one is StandardV2, which spans all zones and carries IPv6. Standard is in one zone and IPv4 only.`,
       }),
     ),
   ),
