@@ -158,6 +158,9 @@ export function planOfResources(resources: readonly FoundResource[]): Result<Imp
     poolCount: 0,
   };
   addNetworks(tree, draft);
+  if (tree.clusters.length === 0 && tree.networks.length === 0) {
+    return err('This is a NAT gateway alone: import it with its VNet and the cluster behind it.');
+  }
   const clusters = tree.clusters.map((resource, index) => addCluster(resource, index, draft));
   const peered = peeringsAmong(draft.networks, notes);
   const networks = [...peered.networks, ...draft.managed].map((network) => ({
