@@ -4,6 +4,7 @@ import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { loadForm } from './app/form-parts.ts';
 import type { PlanInput } from './domain/plan-input.ts';
+import { dayOf } from './state/day-of.ts';
 import { appState } from './state/use-state.ts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -20,7 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary>
-        <App asOf={new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)} />
+        <App asOf={dayOf(Date.now())} />
       </ErrorBoundary>
     </StrictMode>,
   );

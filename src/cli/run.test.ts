@@ -273,6 +273,7 @@ describe('evaluate', () => {
     expect(migrations.map(({ targets }) => targets.length)).toEqual([9]);
     expect(migrations[0]?.targets.every(({ steps }) => steps.length > 3)).toBe(true);
     expect(retirements.inPlan.map(({ id, hasEnded }) => [id, hasEnded])).toEqual([
+      ['kubernetes-1.34-end', true],
       ['ubuntu-2204-end', true],
       ['kubenet-end', true],
     ]);

@@ -5,6 +5,11 @@ function readVersion(text: string): readonly [number, number] | null {
   return match ? [Number(match[1]), Number(match[2])] : null;
 }
 
+/** The minor version in a text: '1.35' of 'v1.35.2'; null for a text that is no version. */
+export function minorOf(text: string): string | null {
+  return readVersion(text)?.join('.') ?? null;
+}
+
 /** True when a Kubernetes version such as '1.35.2' is `least` or later; false for a text that is no version. */
 export function isVersionAtLeast(text: string, least: string): boolean {
   const version = readVersion(text);

@@ -129,7 +129,7 @@ describe('adding and copying', () => {
   });
 
   test('a cluster', () => {
-    const plan = addCluster(samplePlan());
+    const plan = addCluster(samplePlan(), '2026-11-28');
     expect(plan.clusters[2]).toEqual(newCluster('c3', 'aks-3', [newNodePool('p3', 'system', 'system')]));
   });
 
@@ -174,10 +174,9 @@ describe('adding and copying', () => {
       null,
       null,
     ]);
-    expect(addVirtualNetwork(addCluster(newPlan())).clusters.map(({ virtualNetwork }) => virtualNetwork)).toEqual([
-      null,
-      null,
-    ]);
+    expect(
+      addVirtualNetwork(addCluster(newPlan(), '2026-11-28')).clusters.map(({ virtualNetwork }) => virtualNetwork),
+    ).toEqual([null, null]);
     expect(addVirtualNetwork(attached).clusters[0]?.virtualNetwork).toBe('v1');
   });
 
@@ -228,7 +227,7 @@ describe('adding and copying', () => {
     const adders = [
       addVirtualNetwork,
       addConnectedRange,
-      addCluster,
+      (input: PlanInput) => addCluster(input, '2026-11-28'),
       (one: PlanInput) => addSubnet(one, 'v1'),
       (one: PlanInput) => addNodePool(one, 'c1'),
       (one: PlanInput) => copyNodePool(one, 'p1'),
@@ -297,7 +296,7 @@ describe('any sequence of edits', () => {
   const steps: readonly Step[] = [
     (plan, pick) => addNodePool(plan, pick('cluster')),
     (plan, pick) => copyNodePool(plan, pick('node-pool')),
-    (plan) => addCluster(plan),
+    (plan) => addCluster(plan, '2026-11-28'),
     (plan, pick) => copyCluster(plan, pick('cluster')),
     (plan) => addVirtualNetwork(plan),
     (plan, pick) => addSubnet(plan, pick('virtual-network')),

@@ -9,6 +9,7 @@ import {
   newSubnet,
   newVirtualNetwork,
 } from './start-values.ts';
+import { startVersion } from './start-version.ts';
 
 /**
  * Edits that add or copy whole entities. Each gives the very same plan when there is nothing to do: an id
@@ -94,15 +95,19 @@ export function copyNodePool(input: PlanInput, poolId: string): PlanInput {
   }));
 }
 
-/** A further cluster at the end, with one system pool. */
-export function addCluster(input: PlanInput): PlanInput {
+/** A further cluster at the end, with one system pool, of the Kubernetes version that clusters start with on the day. */
+export function addCluster(input: PlanInput, asOf: string): PlanInput {
   if (input.clusters.length >= BOUNDS.clusters) {
     return input;
   }
   const taken = namesOf(input.clusters);
   const name = freeName('aks-', input.clusters.length + 1, { taken, most: BOUNDS.nameLength });
   const pool = newNodePool(nextEntityId(input, 'node-pool'), 'system', 'system');
-  return { ...input, clusters: [...input.clusters, newCluster(nextEntityId(input, 'cluster'), name, [pool])] };
+  const cluster = {
+    ...newCluster(nextEntityId(input, 'cluster'), name, [pool]),
+    kubernetesVersion: startVersion(asOf),
+  };
+  return { ...input, clusters: [...input.clusters, cluster] };
 }
 
 /**

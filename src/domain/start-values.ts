@@ -118,7 +118,7 @@ export function newConnectedRange(id: string, name: string): ConnectedRange {
 }
 
 /** The plan of the empty page: one cluster with a name that Azure takes, one system pool of 3 nodes, no ranges. */
-export function newPlan(): PlanInput {
+export function newPlan(kubernetesVersion = '1.35'): PlanInput {
   return {
     name: 'New plan',
     notes: '',
@@ -127,6 +127,6 @@ export function newPlan(): PlanInput {
     acceptedFindings: [],
     virtualNetworks: [],
     connectedRanges: [],
-    clusters: [newCluster('c1', 'aks-1', [newNodePool('p1', 'system', 'system')])],
+    clusters: [{ ...newCluster('c1', 'aks-1', [newNodePool('p1', 'system', 'system')]), kubernetesVersion }],
   };
 }

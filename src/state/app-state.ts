@@ -1,6 +1,8 @@
 import type { PlanInput } from '../domain/plan-input.ts';
 import { newPlan } from '../domain/start-values.ts';
+import { startVersion } from '../domain/start-version.ts';
 import { type ComputedPlan, createComputedPlan, type LoadIpv6Text } from './computed-plan.ts';
+import { dayOf } from './day-of.ts';
 import type { LoadCompression } from './link-codec.ts';
 import { createNoticeStore, type NoticeStore } from './notice-store.ts';
 import { createPlanEntries, type PlanEntries } from './plan-entries.ts';
@@ -45,7 +47,7 @@ export function createAppState(platform: Platform): AppState {
   const entries = createPlanEntries({ storage, makeId, now });
   const notices = createNoticeStore();
   const plan = createPlanStore(
-    { input: newPlan(), entryId: makeId() },
+    { input: newPlan(startVersion(dayOf(now()))), entryId: makeId() },
     {
       now,
       onRefused: (reason) => notices.add('problem', `Not changed. ${reason.replace(/\.?$/u, '.')}`),
@@ -53,7 +55,7 @@ export function createAppState(platform: Platform): AppState {
     },
   );
   const computed = createComputedPlan({ plan, notices, loadIpv6Text: platform.loadIpv6Text });
-  const session = new PlanSession({ store: plan, entries, notices, loadCompression, delay });
+  const session = new PlanSession({ store: plan, entries, notices, loadCompression, delay, now });
   let ends: (() => void)[] = [];
   return {
     plan,

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { err, type Result } from '../domain/result.ts';
 import { newPlan } from '../domain/start-values.ts';
+import { startVersion } from '../domain/start-version.ts';
+import { dayOf } from './day-of.ts';
 import { entryIdOfKey } from './entry-file.ts';
 import { type LoadCompression, tryEncodeLink } from './link-codec.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -17,6 +19,8 @@ export interface PlanSessionOptions {
   readonly notices: NoticeStore;
   readonly loadCompression: LoadCompression;
   readonly delay: Delay;
+  /** The time in milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 export interface SessionState {
@@ -103,7 +107,7 @@ export class PlanSession {
   /** Opens the start plan as an entry that is kept from its first edit on. */
   startNew(): void {
     this.saveNow();
-    this.show(this.options.entries.newId(), newPlan());
+    this.show(this.options.entries.newId(), newPlan(startVersion(dayOf(this.options.now()))));
     this.writtenLink = null;
     this.ownState.setState({ link: null });
   }

@@ -143,14 +143,25 @@ function createWriter(initial: PlanState, { now = Date.now, onRefused }: PlanSto
 type Edit = PlanActions['edit'];
 
 /** The actions on whole entities load when the first of them is called; where they do not load, nothing changes. */
-function structureActions(store: Readable<PlanState>, edit: Edit, { onRefused, onConnected }: PlanStoreOptions) {
+function structureActions(
+  store: Readable<PlanState>,
+  edit: Edit,
+  { onRefused, onConnected, now = Date.now }: PlanStoreOptions,
+) {
   const call = async <T>(run: (actions: StructureActions) => T): Promise<T | null> => {
     const part = await import('./structure-actions.ts').catch(() => null);
     if (part === null) {
       onRefused?.('A part of the page did not load: check the connection and try again');
       return null;
     }
-    return run(part.structureActions({ current: () => store.getState().input, edit, onConnected }));
+    return run(
+      part.structureActions({
+        current: () => store.getState().input,
+        edit,
+        onConnected,
+        now,
+      }),
+    );
   };
   return {
     add: (kind: EntityKind, change: (input: PlanInput) => PlanInput) => call(({ add }) => add(kind, change)),

@@ -12,11 +12,14 @@ import {
 } from '../domain/plan-edit-structure.ts';
 import { BOUNDS, type EntityKind, type PlanInput } from '../domain/plan-input.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { dayOf } from './day-of.ts';
 
 /** The plan at hand, and the gateway through which it is written. */
 export interface PlanGateway {
   readonly current: () => PlanInput;
   readonly edit: (change: (input: PlanInput) => Result<PlanInput, string>) => Result<PlanInput, string>;
+  /** The time in milliseconds since 1970. */
+  readonly now: () => number;
   /** Told what an addition connected by itself, in one sentence. */
   readonly onConnected?: ((sentence: string) => void) | undefined;
 }
@@ -49,12 +52,12 @@ function adder({ current, edit, onConnected }: PlanGateway) {
 /** The actions on whole entities, each one step of undo, over the gateway of a plan. */
 export function structureActions(gateway: PlanGateway) {
   const add = adder(gateway);
-  const { edit } = gateway;
+  const { edit, now } = gateway;
   return {
     add,
     addPool: (clusterId: string) => add('node-pool', (input) => addNodePool(input, clusterId)),
     copyPool: (poolId: string) => add('node-pool', (input) => copyNodePool(input, poolId)),
-    addCluster: () => add('cluster', addCluster),
+    addCluster: () => add('cluster', (input) => addCluster(input, dayOf(now()))),
     copyCluster: (clusterId: string) => add('cluster', (input) => copyCluster(input, clusterId)),
     addVirtualNetwork: () => add('virtual-network', addVirtualNetwork),
     addSubnet: (networkId: string) => add('subnet', (input) => addSubnet(input, networkId)),

@@ -1,6 +1,7 @@
 /** Ruling 24: whatever is said of a date is in the future before it, and in the past from the first day without support on. */
 import { describe, expect, it } from 'vitest';
 import type { EndFact } from '../domain/facts/fact.ts';
+import { kubernetesVersions } from '../domain/facts/kubernetes-versions.ts';
 import { FACTS } from '../domain/facts/registry.ts';
 import * as retirements from '../domain/facts/retirements.ts';
 import { CANDIDATE_IDS } from '../domain/ids.ts';
@@ -26,8 +27,8 @@ function daysLater(day: string, days: number): string {
   return date.toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
-/** What a sentence says of a date: "ends on 31 March 2028", "ended after November 2026", "were removed on 1 April 2027". */
-const SAID = /\b(ends|ended|are removed|were removed) (on|after) (?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})/gu;
+/** What a sentence says of a date: "ends on 31 March 2028", "ended at the end of November 2026", "were removed on 1 April 2027". */
+const SAID = /\b(ends|ended|are removed|were removed) (on|at the end of) (?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})/gu;
 
 /** The first day without support in what a sentence says, read from its words alone: after a month is the first of the next. */
 function firstDayWithout(preposition: string, date: string | undefined, month: string, year: string): string {
@@ -69,7 +70,6 @@ function textsOf(input: PlanInput, day: string): string[] {
     ...[...watch.inPlan, ...watch.elsewhere].map(({ sentence }) => sentence),
     ...clusterAnswer(plan, 'c1').map(({ sentence }) => sentence),
     ...(recommend(plan, 'c1')?.losers.flatMap(({ why }) => why.map(({ sentence }) => sentence)) ?? []),
-    JSON.stringify(planReport(plan, null)),
   ];
 }
 
@@ -83,13 +83,15 @@ function textsOn(day: string): string[] {
     ),
     ...FACTS.flatMap(({ id }) => citationOf(id, day)?.statement ?? []),
     ...PLANS.flatMap((input) => textsOf(input, day)),
+    // findings, answer and cells as the report and the PDF have them
+    ...PLANS.slice(0, 2).map((input) => JSON.stringify(planReport(evaluatePlan(input, day), null))),
   ];
 }
 
 describe('an end', () => {
   it.each(ENDS)('$id: its value is the first day without what its notice names', ({ value, notice }) => {
     const [year = '', month = '', date] = notice.split('-');
-    const preposition = date === undefined ? 'after' : 'on';
+    const preposition = date === undefined ? 'at the end of' : 'on';
     expect(firstDayWithout(preposition, date, MONTHS[Number(month) - 1] ?? '', year)).toBe(value);
   });
 
@@ -99,10 +101,27 @@ describe('an end', () => {
     }
   });
 
+  it.each(kubernetesVersions.value)(
+    'of Kubernetes $version is said as of the day',
+    ({ version, community, longTerm }) => {
+      for (const end of [community.value, longTerm.value]) {
+        for (const day of [daysLater(end, -1), end, daysLater(end, 1)]) {
+          const texts = (['standard', 'premium'] as const).flatMap((tier) =>
+            textsOf(runningPlan('kubenet', { cluster: { kubernetesVersion: version, tier } }), day),
+          );
+          expect(wrongOn(day, texts)).toEqual([]);
+          expect(texts.join('\n')).toMatch(
+            day < end ? /upport of Kubernetes [\d.]+ ends/u : /upport of Kubernetes [\d.]+ ended/u,
+          );
+        }
+      }
+    },
+  );
+
   it('is seen where a tense is wrong', () => {
     expect(wrongOn('2028-03-31', ['Support of kubenet ends on 31 March 2028.'])).toHaveLength(1);
-    expect(wrongOn('2026-11-30', ['Support of it ended after November 2026.'])).toHaveLength(1);
-    expect(wrongOn('2026-12-01', ['Support of it ended after November 2026.'])).toEqual([]);
+    expect(wrongOn('2026-11-30', ['Support of it ended at the end of November 2026.'])).toHaveLength(1);
+    expect(wrongOn('2026-12-01', ['Support of it ended at the end of November 2026.'])).toEqual([]);
   });
 
   it('is said at all, each before and after it', () => {
@@ -112,7 +131,7 @@ describe('an end', () => {
     const today = said('2026-11-28');
     expect(today).toContain('Support of Azure NPM on Windows nodes ended on 30 September 2026.');
     expect(today).not.toMatch(/(Azure NPM on Windows nodes|Basic load balancer) (ends|is retiring|will)/u);
-    expect(today).toContain('ends after November 2026');
-    expect(said('2026-12-01')).toContain('ended after November 2026');
+    expect(today).toContain('ends at the end of November 2026');
+    expect(said('2026-12-01')).toContain('ended at the end of November 2026');
   });
 });

@@ -6,6 +6,7 @@ import * as clusterScale from './cluster-scale.ts';
 import * as defaultRanges from './default-ranges.ts';
 import * as exportTargets from './export-targets.ts';
 import type { Fact, SourcedNumber } from './fact.ts';
+import * as kubernetesVersions from './kubernetes-versions.ts';
 import * as limits from './limits.ts';
 import * as migration from './migration.ts';
 import * as natGateway from './nat-gateway.ts';
@@ -38,6 +39,7 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(limits),
   ...Object.values(scaleAdvice),
   ...Object.values(clusterScale),
+  ...Object.values(kubernetesVersions),
   ...Object.values(surge),
   ...Object.values(upgrades),
   ...Object.values(outbound),

@@ -44,6 +44,8 @@ export interface ToSetUp {
   readonly cluster: string;
   readonly candidate: CandidateId;
   readonly needs: readonly { readonly need: NeedId }[];
+  /** The day, YYYY-MM-DD. */
+  readonly asOf: string;
 }
 
 /** More rounds than there are settings that could be lacking. */
@@ -52,14 +54,14 @@ const MOST_ROUNDS = 40;
 /** The edits that make one cluster's lacking settings, one after the other, and the plan after them. */
 function editsFor(
   input: PlanInput,
-  { cluster: id, candidate, needs }: ToSetUp,
+  { cluster: id, candidate, needs, asOf }: ToSetUp,
 ): { readonly input: PlanInput; readonly edits: readonly FieldEdit[] } {
   let plan = input;
   const edits: FieldEdit[] = [];
   const tried = new Set<SettingId>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const cluster = plan.clusters.find((each) => each.id === id);
-    const context = cluster && settingContext(plan, cluster, { candidate, needs });
+    const context = cluster && settingContext(plan, cluster, { candidate, needs, asOf });
     const next = context && missingSettings(context, needs).find(({ setting }) => !tried.has(setting));
     if (!context || !next) {
       break;

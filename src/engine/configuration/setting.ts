@@ -9,6 +9,8 @@ export interface AskedCluster {
   readonly candidate: CandidateId;
   readonly network: VirtualNetwork | undefined;
   readonly wishes: Wishes | null;
+  /** The day, YYYY-MM-DD: a version that is set can be created on it. */
+  readonly asOf: string;
 }
 
 /** The same with the plan that it is in: what a setting is made in. */
@@ -31,18 +33,19 @@ export interface Setting {
 interface Asking {
   readonly candidate: CandidateId;
   readonly needs: readonly { readonly need: NeedId }[];
+  readonly asOf: string;
 }
 
 /** A cluster in its VNet under a candidate, with these needs. */
 export function askedCluster(
   cluster: Cluster,
   network: VirtualNetwork | undefined,
-  { candidate, needs }: Asking,
+  { candidate, needs, asOf }: Asking,
 ): AskedCluster {
-  return { cluster, candidate, network, wishes: wishesOf(cluster, needs, network) };
+  return { cluster, candidate, network, asOf, wishes: wishesOf(cluster, needs, network) };
 }
 
-/** A cluster of a plan under a candidate, with these needs. */
+/** A cluster of a plan under a candidate, with these needs, on a day. */
 export function settingContext(input: PlanInput, cluster: Cluster, asking: Asking): SettingContext {
   const network = input.virtualNetworks.find(({ id }) => id === cluster.virtualNetwork);
   return { input, ...askedCluster(cluster, network, asking) };

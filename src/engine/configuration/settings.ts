@@ -2,7 +2,7 @@ import { ebpfRoutingVersion, fqdnPolicyVersion, mutualTlsVersion } from '../../d
 import { ciliumDualStackVersion } from '../../domain/facts/scale-advice.ts';
 import { isVersionBefore } from '../../domain/kubernetes-version.ts';
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
-import { newCluster } from '../../domain/start-values.ts';
+import { startVersion } from '../../domain/start-version.ts';
 import { POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { automaticSubnets } from './automatic-subnets.ts';
 import { enginesFor } from './exclusions.ts';
@@ -11,9 +11,6 @@ import { natGatewayV2 } from './nat-gateway-sku.ts';
 import type { SettingId } from './need-settings.ts';
 import { autoProvisionedPool, gatewayPool, windowsPool } from './pool-settings.ts';
 import type { AskedCluster, Setting } from './setting.ts';
-
-/** The version that a new cluster starts with: what an older one is raised to. */
-export const START_VERSION = newCluster('', '', []).kubernetesVersion;
 
 type Part = Cluster['advancedNetworking'][number];
 
@@ -36,8 +33,8 @@ function versionFrom({ value }: { readonly value: string }): Setting {
     field: 'kubernetesVersion',
     isMade: ({ cluster }) => !isVersionBefore(cluster.kubernetesVersion, value),
     missing: ({ cluster }) => `it needs Kubernetes ${value} or later, and the plan says ${cluster.kubernetesVersion}`,
-    label: () => `Plan on Kubernetes ${START_VERSION}`,
-    edits: ({ cluster }) => [{ entity: cluster.id, field: 'kubernetesVersion', value: START_VERSION }],
+    label: ({ asOf }) => `Plan on Kubernetes ${startVersion(asOf)}`,
+    edits: ({ cluster, asOf }) => [{ entity: cluster.id, field: 'kubernetesVersion', value: startVersion(asOf) }],
   };
 }
 

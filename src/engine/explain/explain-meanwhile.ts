@@ -15,7 +15,7 @@ export function explainMeanwhile(
 ): Working | null {
   const { input } = plan;
   const { moved, to, inner } = reference;
-  const meanwhile = meanwhilePlan(input, moved, to);
+  const meanwhile = meanwhilePlan(plan, moved, to);
   if (meanwhile === null) {
     return null;
   }

@@ -48,6 +48,13 @@ const CASES: Readonly<Record<string, Case>> = {
     becomes: 'fails',
     solvedBy: 'upgrade-kubernetes',
   },
+  // 1.31 lost its support for all on 1 November 2025
+  'kubernetes-version-supported': {
+    ...KUBENET,
+    passes: { cluster: { kubernetesVersion: '1.35' } },
+    against: { cluster: { kubernetesVersion: '1.31' } },
+    becomes: 'open',
+  },
   'policy-engine-version': {
     ...KUBENET,
     passes: { cluster: { kubernetesVersion: '1.30' }, current: { policyEngine: 'calico' } },

@@ -5,8 +5,10 @@ import { CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster, NodePool, PlanInput, SubnetPurpose } from '../../domain/plan-input.ts';
 import { type CurrentState, runningStateOf } from '../../domain/running.ts';
 import { routeOf } from '../comparison/routes.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { modelOf } from '../models/registry.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
+import { creatableOrNone, newClusterVersion } from './new-cluster-version.ts';
 
 /** The plan while a cluster is moved: with the cluster at its target, or with what is new beside what runs today. */
 export interface MeanwhilePlan {
@@ -74,17 +76,22 @@ interface Beside {
   readonly id: string;
   readonly to: CandidateId;
   readonly current: CurrentState;
+  readonly asOf: string;
 }
 
-function clusterBeside(input: PlanInput, cluster: Cluster, { id, to, current }: Beside): Cluster {
+function clusterBeside(input: PlanInput, cluster: Cluster, { id, to, current, asOf }: Beside): Cluster {
   return {
     ...cluster,
     id,
     name: `${named(cluster)}-new`,
     lifecycle: 'planned',
+    kubernetesVersion: newClusterVersion(cluster, asOf),
     choice: to,
     current: null,
-    nodePools: poolsBeside(input, cluster, current),
+    nodePools: poolsBeside(input, cluster, current).map((pool) => ({
+      ...pool,
+      kubernetesVersion: creatableOrNone(pool.kubernetesVersion, cluster, asOf),
+    })),
   };
 }
 
@@ -112,9 +119,13 @@ function poolsAlone(input: PlanInput, cluster: Cluster, beside: Beside): Cluster
 
 /**
  * The plan while a cluster is moved from what runs today to a candidate, for a look; null when the plan has no such cluster or
- * it is not said what runs today. A new cluster or new pools stand beside the old ones, all at their maximum with upgrade.
+ * it is not said what runs today. A new cluster has a version that can be created on the day; it or new pools stand beside the old ones, all at their maximum with upgrade.
  */
-export function meanwhilePlan(input: PlanInput, clusterId: string, to: CandidateId): MeanwhilePlan | null {
+export function meanwhilePlan(
+  { input, asOf }: Pick<EvaluatedPlan, 'input' | 'asOf'>,
+  clusterId: string,
+  to: CandidateId,
+): MeanwhilePlan | null {
   const cluster = findCluster(input, clusterId);
   const current = cluster ? runningStateOf(cluster) : null;
   if (cluster === undefined || current === null || current.candidate === to) {
@@ -127,7 +138,7 @@ export function meanwhilePlan(input: PlanInput, clusterId: string, to: Candidate
     return { input: { ...input, clusters }, target: clusterId, clusters: [clusterId] };
   }
   const [id = ''] = nextEntityIds(input, 'cluster', 1);
-  const beside = (how === 'new-pools' ? poolsAlone : clusterBeside)(input, cluster, { id, to, current });
+  const beside = (how === 'new-pools' ? poolsAlone : clusterBeside)(input, cluster, { id, to, current, asOf });
   const clusters = input.clusters.map((each) => (each === cluster ? clusterToday(input, cluster, current) : each));
   return { input: { ...input, clusters: [...clusters, beside] }, target: id, clusters: [id, clusterId] };
 }

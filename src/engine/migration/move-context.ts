@@ -32,7 +32,7 @@ export interface MoveContext {
 /** The context of a move; null when the plan has no such cluster, or it is not said what runs today, or that is the target. */
 export function moveContext(plan: EvaluatedPlan, id: string, to: CandidateId): MoveContext | null {
   const { input } = plan;
-  const meanwhile = meanwhilePlan(input, id, to);
+  const meanwhile = meanwhilePlan(plan, id, to);
   const cluster = findCluster(input, id);
   const current = cluster && runningStateOf(cluster);
   if (!meanwhile || !cluster || !current) {

@@ -40,7 +40,9 @@ describe('an end date', () => {
   });
 
   it('is absent where nothing in the plan uses it', () => {
-    expect(seenOn('2026-11-24', { cluster: { choice: 'azure-cni-overlay' } }).watch.inPlan).toEqual([]);
+    expect(seenOn('2026-11-24', { cluster: { choice: 'azure-cni-overlay' } }).watch.inPlan.map(({ id }) => id)).toEqual(
+      ['kubernetes-1.35-end'],
+    );
     expect(new Set(END_DATES.map(({ id }) => id)).size).toBe(END_DATES.length);
   });
 });
@@ -62,7 +64,7 @@ describe('the timeline', () => {
   it('is in the order of the days, with what a plan does not hold apart', () => {
     const { watch } = seenOn('2026-11-24', NPM_WINDOWS);
     const days = watch.inPlan.map(({ day }) => day);
-    expect(days).toEqual(['2026-09-30', '2028-09-30']);
+    expect(days).toEqual(['2026-09-30', '2027-04-01', '2028-09-30']);
     expect(watch.elsewhere.map(({ id, hasEnded }) => [id, hasEnded])).toEqual([
       ['basic-load-balancer-end', true],
       ['availability-sets-end', true],

@@ -1,4 +1,5 @@
 import type { EndFact } from '../../domain/facts/fact.ts';
+import { kubernetesVersions } from '../../domain/facts/kubernetes-versions.ts';
 import {
   availabilitySetsEnd,
   basicLoadBalancerEnd,
@@ -17,6 +18,7 @@ import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { hasEnded } from '../words/days.ts';
 import { endSentence } from '../words/ends.ts';
 import { END_DATES, type EndDate } from './end-dates.ts';
+import { enteredVersions, versionAction, versionEndOf, versionEndSentence } from './version-ends.ts';
 
 /** Where something that ends is in the plan: in what is planned, or in what runs today and is moved. */
 export interface RetirementUse {
@@ -98,10 +100,32 @@ function usesOf(
   ];
 }
 
-/**
- * Every end date that concerns a plan on its day, clusters at their effective candidates and as they run today. Kubernetes
- * versions have end dates too; no source here gives them.
- */
+/** The ends of the Kubernetes versions in a plan, each once for those with long-term support and for the others. */
+function versionRetirements({ clusters }: PlanInput, asOf: string): readonly Retirement[] {
+  const found = new Map<string, Retirement>();
+  for (const cluster of clusters) {
+    for (const { version, at } of enteredVersions(cluster)) {
+      const end = versionEndOf(version, cluster.tier);
+      const id = `kubernetes-${end?.minor ?? ''}-${cluster.tier === 'premium' ? 'long-term-end' : 'end'}`;
+      if (end !== null) {
+        const uses = found.get(id)?.uses ?? [];
+        found.set(id, {
+          id,
+          day: end.value,
+          notice: end.notice,
+          hasEnded: hasEnded(end.value, asOf),
+          sentence: versionEndSentence(end, cluster.tier, asOf),
+          action: versionAction({ kubernetesVersion: version, tier: cluster.tier }, asOf),
+          facts: [kubernetesVersions.id],
+          uses: [...uses, { cluster: cluster.id, at, when: runningStateOf(cluster) === null ? 'planned' : 'today' }],
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Every end date that concerns a plan on its day, clusters at their effective candidates and as they run today. */
 export function retirementsOf(plan: EvaluatedPlan): RetirementWatch {
   const { input, asOf } = plan;
   const contexts = clusterContextsOf(plan);
@@ -112,6 +136,7 @@ export function retirementsOf(plan: EvaluatedPlan): RetirementWatch {
     const facts = removed === undefined ? [end.id] : [end.id, removed.id];
     return uses.length === 0 ? [] : [{ ...common, sentence: endSentence(end, asOf, removed), facts, uses }];
   });
+  const versions = versionRetirements(input, asOf);
   const elsewhere = ELSEWHERE.map(({ end, removed, action }): Retirement => ({
     id: end.id,
     day: end.value,
@@ -122,5 +147,5 @@ export function retirementsOf(plan: EvaluatedPlan): RetirementWatch {
     facts: removed === undefined ? [end.id] : [end.id, removed.id],
     uses: [],
   }));
-  return { asOf, inPlan: inPlan.toSorted(byDay), elsewhere: elsewhere.toSorted(byDay) };
+  return { asOf, inPlan: [...inPlan, ...versions].toSorted(byDay), elsewhere: elsewhere.toSorted(byDay) };
 }

@@ -16,7 +16,7 @@ export const automaticSubnetRule: Rule = {
   title: 'AKS Automatic without its subnets',
   facts: [automaticOwnNetworkSubnets.id],
   check: ({ input, clusters }) =>
-    clusters.flatMap(({ cluster, networks, candidate }) => {
+    clusters.flatMap(({ cluster, networks, candidate, asOf }) => {
       const network = networks.find(({ id }) => id === cluster.virtualNetwork);
       const missing = cluster.sku === 'automatic' ? missingAutomaticSubnets(cluster, network) : [];
       const sentence = `${named(cluster)} is AKS Automatic in an own VNet and needs ${needed} subnets there; missing: ${listed(missing)}.`;
@@ -25,7 +25,7 @@ export const automaticSubnetRule: Rule = {
         : [
             finding(at(cluster.id, 'virtualNetwork'), sentence, {
               numbers: { missing: missing.length, needed },
-              fix: settingFix('automatic-subnets', settingContext(input, cluster, { candidate, needs: [] })),
+              fix: settingFix('automatic-subnets', settingContext(input, cluster, { candidate, needs: [], asOf })),
             }),
           ];
     }),

@@ -3,8 +3,8 @@ import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { ciliumDualStackVersion } from '../../domain/facts/scale-advice.ts';
 import { formatRange } from '../../domain/ip/range.ts';
 import { isVersionBefore } from '../../domain/kubernetes-version.ts';
+import { startVersion } from '../../domain/start-version.ts';
 import { settingContext } from '../configuration/setting.ts';
-import { START_VERSION } from '../configuration/settings.ts';
 import { ipv6NodeBlocksOf } from '../demand/ipv6-node-blocks.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { figureText, worded } from '../figures/sentence.ts';
@@ -94,8 +94,11 @@ export const dualStackRules: readonly Rule[] = [
       context.dataPlane === 'cilium' &&
       isVersionBefore(context.cluster.kubernetesVersion, ciliumDualStackVersion.value),
     sentence: `Dual stack on Cilium needs Kubernetes ${ciliumDualStackVersion.value} or later.`,
-    repair: ({ cluster }) =>
-      fix(`Plan on Kubernetes ${START_VERSION}`, { ...at(cluster.id, 'kubernetesVersion'), value: START_VERSION }),
+    repair: ({ cluster, asOf }) =>
+      fix(`Plan on Kubernetes ${startVersion(asOf)}`, {
+        ...at(cluster.id, 'kubernetesVersion'),
+        value: startVersion(asOf),
+      }),
   }),
   dualStackConflict({
     id: 'dual-stack-policy-engine',
@@ -137,7 +140,7 @@ export const dualStackRules: readonly Rule[] = [
     title: 'Dual stack in a VNet without IPv6',
     facts: [],
     check: ({ input, clusters, placed }) =>
-      clusters.filter(isDualStack).flatMap(({ cluster, networks, candidate }) => {
+      clusters.filter(isDualStack).flatMap(({ cluster, networks, candidate, asOf }) => {
         const network = networks[0];
         const spaces = placed.filter((range) => range.kind === 'space' && range.network === network);
         return network && spaces.length > 0 && spaces.every(({ range }) => isIpv4(range))
@@ -147,7 +150,7 @@ export const dualStackRules: readonly Rule[] = [
                 `${named(network)} needs an IPv6 address space for dual stack.`,
                 {
                   subjects: [network.id, cluster.id],
-                  fix: settingFix('ipv6-space', settingContext(input, cluster, { candidate, needs: [] })),
+                  fix: settingFix('ipv6-space', settingContext(input, cluster, { candidate, needs: [], asOf })),
                 },
               ),
             ]

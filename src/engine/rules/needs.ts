@@ -25,8 +25,9 @@ interface Asked {
 }
 
 /** What a cluster needs and lacks; one that an edit left alone keeps it. */
-const askedOf = oncePer(({ cluster, candidate, index, needs }: ClusterContext): Asked => {
-  const asked = askedCluster(cluster, index.virtualNetworks.get(cluster.virtualNetwork ?? ''), { candidate, needs });
+const askedOf = oncePer(({ cluster, candidate, index, needs, asOf }: ClusterContext): Asked => {
+  const network = index.virtualNetworks.get(cluster.virtualNetwork ?? '');
+  const asked = askedCluster(cluster, network, { candidate, needs, asOf });
   return { asked, needs, missing: missingSettings(asked, needs) };
 });
 
@@ -37,7 +38,7 @@ const lackingIn = oncePer(({ clusters }: RuleContext): readonly Asked[] =>
 
 /** The clusters of a plan as they are to be set up: each at its effective candidate. */
 export function clustersToSetUp({ clusters }: RuleContext): readonly ToSetUp[] {
-  return clusters.map(({ cluster, candidate, needs }) => ({ cluster: cluster.id, candidate, needs }));
+  return clusters.map(({ cluster, candidate, needs, asOf }) => ({ cluster: cluster.id, candidate, needs, asOf }));
 }
 
 /** The one click that makes a setting. */

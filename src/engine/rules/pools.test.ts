@@ -241,6 +241,33 @@ const SCENARIOS: Scenarios = {
       user.osSku = 'AzureLinux';
     },
   },
+  'kubernetes-version-ended': {
+    fails: ({ user }) => {
+      user.kubernetesVersion = '1.33';
+    },
+    passes: ({ user }) => {
+      user.kubernetesVersion = '1.36';
+    },
+    asOf: '2026-11-28',
+  },
+  'kubernetes-version-unsupported': {
+    fails: ({ user }) => {
+      user.kubernetesVersion = '1.30';
+    },
+    passes: ({ user }) => {
+      user.kubernetesVersion = '1.38';
+    },
+    asOf: '2026-11-28',
+  },
+  'long-term-support-excluded': {
+    fails: ({ cluster }) => {
+      cluster.tier = 'premium';
+      cluster.policyEngine = 'calico';
+    },
+    passes: ({ cluster }) => {
+      cluster.tier = 'premium';
+    },
+  },
   'windows-sku-version': {
     fails: (parts) => asWindows(parts, 'Windows2019'),
     passes: (parts) => {

@@ -5,6 +5,7 @@ import { dualStackRules } from './dual-stack.ts';
 import { endDateRules } from './end-dates.ts';
 import { gatewaySubnetRules } from './gateway-subnets.ts';
 import { growthRules } from './growth.ts';
+import { kubernetesVersionRules } from './kubernetes-versions.ts';
 import { layoutRules } from './layout.ts';
 import { natGatewayRules } from './nat-gateway.ts';
 import { needRules } from './needs.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   ...poolKindRules,
   ...windowsPoolRules,
   ...endDateRules,
+  ...kubernetesVersionRules,
   ...needRules,
   ...clusterOptionRules,
   ...runningClusterRules,

@@ -6,9 +6,9 @@ type End = Pick<EndFact, 'value' | 'subject' | 'notice'>;
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
-/** "ends on 31 March 2028" before it, "ended on 31 March 2028" from that day on; a month alone ends after it (ruling 24). */
+/** "ends on 31 March 2028" before it, "ended on 31 March 2028" from that day on; a month alone at its end (ruling 24). */
 export function endVerb({ value, notice }: Omit<End, 'subject'>, asOf: string): string {
-  const when = `${notice.length < DAY_LENGTH ? 'after' : 'on'} ${formatDay(notice)}`;
+  const when = `${notice.length < DAY_LENGTH ? 'at the end of' : 'on'} ${formatDay(notice)}`;
   return `${hasEnded(value, asOf) ? 'ended' : 'ends'} ${when}`;
 }
 

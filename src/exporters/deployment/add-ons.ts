@@ -69,7 +69,7 @@ export function addOnNotes(cluster: Cluster, addOns: DeployedAddOns): readonly s
 /** What a cluster needs and the code does not deliver under a candidate: what is not offered, and what is not set up. */
 export function needNotes(plan: EvaluatedPlan, cluster: Cluster, candidate: CandidateId): readonly string[] {
   const needs = needsOf(cluster, plan.input);
-  const context = settingContext(plan.input, cluster, { candidate, needs });
+  const context = settingContext(plan.input, cluster, { candidate, needs, asOf: plan.asOf });
   const evaluation = plan.evaluationOf(cluster.id)?.candidates.find((each) => each.candidate === candidate);
   const reasons = evaluation?.reasons ?? [];
   const refused = reasons.filter(({ kind }) => kind === 'need').map(({ sentence }) => sentence);

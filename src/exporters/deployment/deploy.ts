@@ -22,6 +22,7 @@ import { type NamedSubnet, planNetwork } from './network.ts';
 import { type DeployedPools, planPools, subnetsOfPool } from './pools.ts';
 import { profileOf } from './profile.ts';
 import { rangesOf } from './ranges.ts';
+import { withCreatableVersions } from './versions.ts';
 
 /** The plan where the candidate is the effective one already, else the plan with that choice. */
 function settle({ plan, cluster, candidate }: ExportSubject): EvaluatedPlan {
@@ -181,10 +182,11 @@ function brokenName(planName: string, cluster: Cluster, network: VirtualNetwork 
  */
 export function deploymentOf(subject: ExportSubject): Result<Deployment, string> {
   const settled = settle(subject);
-  const cluster = findCluster(settled.input, subject.cluster);
-  if (!cluster) {
+  const found = findCluster(settled.input, subject.cluster);
+  if (!found) {
     return err(`The plan has no cluster ${shown(subject.cluster)}: name one of its clusters.`);
   }
+  const { cluster, notes: versionNotes } = withCreatableVersions(found, settled.asOf);
   const virtualNetwork = findVirtualNetwork(settled.input, cluster.virtualNetwork ?? '');
   const broken = brokenName(settled.input.name, cluster, virtualNetwork);
   if (broken !== null) {
@@ -209,6 +211,7 @@ export function deploymentOf(subject: ExportSubject): Result<Deployment, string>
   }
   const subjectOfEgress = clusterContextsOf(settled).find((context) => context.cluster.id === cluster.id);
   const notes = [
+    ...versionNotes,
     ...needNotes(settled, cluster, subject.candidate),
     ...(subjectOfEgress === undefined ? [] : egressNotes(subjectOfEgress)),
     ...profile.value.notes,

@@ -1,9 +1,12 @@
+import { use } from 'react';
 import { CLUSTER_FIELDS } from '../../domain/fields/cluster-fields.ts';
+import { creatableVersions } from '../../domain/kubernetes-support.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { planActions } from '../../state/use-state.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { fieldId } from '../kit/field-id.ts';
 import formStyles from '../kit/form.module.css';
+import { AsOfContext } from '../kit/plan-view.ts';
 import { PlanChoices } from '../kit/PlanChoices.tsx';
 import { PlanFields } from '../kit/PlanFields.tsx';
 import { PlanTexts } from '../kit/PlanTexts.tsx';
@@ -22,10 +25,17 @@ import {
 /** The folded fields of a cluster. */
 export function ClusterMore({ cluster }: { readonly cluster: Cluster }) {
   const subject = { owner: 'cluster', entity: cluster, id: cluster.id } as const;
+  const versions = creatableVersions(cluster.tier, use(AsOfContext));
+  const list = `versions-${cluster.id}`;
   return (
     <div className={styles.more}>
       <div className={formStyles.grid}>
-        <PlanFields {...subject} specs={CLUSTER_MORE} />
+        <PlanFields {...subject} specs={CLUSTER_MORE} lists={{ kubernetesVersion: list }} />
+        <datalist id={list}>
+          {versions.map((version) => (
+            <option key={version} value={version} />
+          ))}
+        </datalist>
       </div>
       <PlanChoices {...subject} field="advancedNetworking" spec={CLUSTER_ADVANCED} />
       <h3>Traffic in and out</h3>

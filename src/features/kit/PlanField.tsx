@@ -21,6 +21,8 @@ export interface PlanFieldProps {
   readonly field: string;
   readonly spec: FieldSpec;
   readonly bare?: boolean;
+  /** Of a text: the id of a list of values on the page to choose from; others may be typed, too. */
+  readonly list?: string | undefined;
   /** Of a text: what else changes in the same step when it is entered. */
   readonly withText?: (text: string) => readonly FieldEdit[];
 }
@@ -40,7 +42,7 @@ export function PlanField(props: PlanFieldProps) {
   return <Leaf {...props} leaf={leaf} nullable={shape.type === 'nullable'} />;
 }
 
-function Leaf({ entity, id, field, spec, bare, withText, leaf, nullable }: LeafProps) {
+function Leaf({ entity, id, field, spec, bare, list, withText, leaf, nullable }: LeafProps) {
   const elementId = fieldId(id, field);
   const remark = useFieldRemark(elementId);
   const references = useReferenceOptions(leaf.type === 'reference' ? leaf.to : null);
@@ -106,6 +108,7 @@ function Leaf({ entity, id, field, spec, bare, withText, leaf, nullable }: LeafP
           {...texts}
           value={asText(value)}
           mostLength={leaf.type === 'text' ? leaf.most : 24}
+          list={list}
           mono={spec.isCode === true}
           placeholder={spec.placeholder ?? spec.empty}
           onCommit={(next) => {

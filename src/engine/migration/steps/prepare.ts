@@ -12,9 +12,11 @@ import {
   staticBlockVersion,
   userAssignedIdentityUpdate,
 } from '../../../domain/facts/migration.ts';
+import { canBeCreated } from '../../../domain/kubernetes-support.ts';
 import { isVersionBefore, minorVersionsTo } from '../../../domain/kubernetes-version.ts';
 import { supportOf } from '../../comparison/support.ts';
 import { modelOf } from '../../models/registry.ts';
+import { listed } from '../../words/list.ts';
 import type { MoveContext } from '../move-context.ts';
 import { has, hasAutoProvisioningToday, hasEngineToday, isNewCluster } from '../move-context.ts';
 import { assignment, command, OF_CLUSTER } from '../shell.ts';
@@ -68,6 +70,14 @@ function leastVersion(context: MoveContext): string | null {
     : null;
 }
 
+/** What is said of versions on the way that have no support for all any more (ruling 44). */
+function onTheWay(versions: readonly string[], { plan }: MoveContext): string {
+  const past = versions.filter((version) => !canBeCreated(version, 'standard', plan.asOf));
+  return past.length === 0
+    ? ''
+    : ` ${listed(past)} ${past.length === 1 ? 'is' : 'are'} past support: the Premium tier with long-term support may be needed on the way.`;
+}
+
 const upgradeKubernetes: StepRule = {
   id: STEP_IDS.upgradeKubernetes,
   phase: 'prepare',
@@ -81,7 +91,7 @@ const upgradeKubernetes: StepRule = {
     const least = leastVersion(context) ?? '';
     const versions = minorVersionsTo(context.cluster.kubernetesVersion, least);
     return {
-      said: `The move takes Kubernetes ${least} or later. Upgrade one minor version at a time: ${versions.join(', ')}.`,
+      said: `The move takes Kubernetes ${least} or later. Upgrade one minor version at a time: ${versions.join(', ')}.${onTheWay(versions, context)}`,
       commands: [command('az aks get-upgrades', ...OF_CLUSTER, '--output table')],
     };
   },

@@ -1,3 +1,4 @@
+import { supportPlanOfPremium } from '../../../domain/facts/export-targets.ts';
 import { clusterKeepsNetwork, podAllocationByPool } from '../../../domain/facts/migration.ts';
 import { CANDIDATES } from '../../../domain/ids.ts';
 import type { Cluster, NodePool } from '../../../domain/plan-input.ts';
@@ -7,6 +8,7 @@ import { meanwhileRanges } from '../meanwhile-ranges.ts';
 import type { MeanwhileRange } from '../migration.ts';
 import type { MoveContext } from '../move-context.ts';
 import { has, isNewCluster } from '../move-context.ts';
+import { otherVersionSentence } from '../new-cluster-version.ts';
 import { command, OF_POOLS, shellWord } from '../shell.ts';
 import type { StepRule } from '../step.ts';
 
@@ -72,6 +74,7 @@ function networkOptions({ target, route }: MoveContext): readonly string[] {
     ...listed('--service-cidrs', cluster.serviceCidrs),
     ...listed('--dns-service-ip', [cluster.dnsServiceIp]),
     ...(version === null ? [] : [`--kubernetes-version ${version}`]),
+    ...(cluster.tier === 'premium' ? [`--tier premium --k8s-support-plan ${supportPlanOfPremium.value}`] : []),
     '--vnet-subnet-id "$NODE_SUBNET_ID"',
     ...(podRange === 'pod-subnet' ? ['--pod-subnet-id "$POD_SUBNET_ID"'] : []),
   ];
@@ -108,7 +111,7 @@ const createCluster: StepRule = {
   step: (context) => {
     const [first] = addedPools(context);
     return {
-      said: 'These options are those of the network; add the rest as the old cluster has it.',
+      said: `These options are those of the network; add the rest as the old cluster has it.${otherVersionSentence(context.cluster, context.plan.asOf)}`,
       commands: [
         ...subnetIds(context),
         command(

@@ -27,9 +27,6 @@ export function RetirementsSection({ plan }: { readonly plan: EvaluatedPlan }) {
       )}
       <Fold minor title="Other AKS retirements" summary={`${watch.elsewhere.length} to look for`}>
         <Timeline label="Other AKS retirements" entries={watch.elsewhere} asOf={asOf} input={input} />
-        <p className={styles.none}>
-          Kubernetes versions have end dates too; the sources of this planner do not give them.
-        </p>
       </Fold>
     </section>
   );

@@ -1,0 +1,103 @@
+import { named } from '../../domain/entities.ts';
+import { supportPlanOfPremium } from '../../domain/facts/export-targets.ts';
+import { kubernetesVersions, longTermSupportExcludes } from '../../domain/facts/kubernetes-versions.ts';
+import { lifeOf, type SupportState, supportStateOf } from '../../domain/kubernetes-support.ts';
+import type { Cluster } from '../../domain/plan-input.ts';
+import { startVersion } from '../../domain/start-version.ts';
+import type { ClusterContext } from '../evaluation/cluster-context.ts';
+import { type EnteredVersion, enteredVersions, versionEndOf, versionEndSentence } from '../retirements/version-ends.ts';
+import { listed } from '../words/list.ts';
+import type { Fix } from './finding.ts';
+import { at, clusterRule, finding, type FindingDraft, fix, type Rule } from './rule.ts';
+
+/** What a plan can say of that is not moved to long-term support. */
+function excludedFromLongTerm({ policyEngine, needs }: Cluster): readonly string[] {
+  return [
+    ...(policyEngine === 'calico' ? ['Calico'] : []),
+    ...(needs.includes('agic') ? ['the Application Gateway Ingress Controller'] : []),
+  ];
+}
+
+function stateOf(version: string, asOf: string): SupportState | null {
+  const life = lifeOf(version);
+  return life && supportStateOf(life, asOf);
+}
+
+/** Another version for what is new; for what runs long-term support where it can be had, else the upgrade. */
+function repairOf({ cluster, asOf }: ClusterContext, { at: place, version }: EnteredVersion): Fix {
+  const wanted = startVersion(asOf);
+  const isNew = cluster.lifecycle === 'planned';
+  const hasLongTerm = stateOf(version, asOf) === 'long-term' && excludedFromLongTerm(cluster).length === 0;
+  return !isNew && hasLongTerm
+    ? fix('Use the Premium tier with long-term support', { ...at(cluster.id, 'tier'), value: 'premium' })
+    : fix(`${isNew ? 'Plan on' : 'Upgrade to'} Kubernetes ${wanted}`, { ...place, value: wanted });
+}
+
+/** What long-term support adds, where it is left and not had yet. */
+function longTermSentence(version: string, asOf: string): string {
+  const longTerm = stateOf(version, asOf) === 'long-term' ? versionEndOf(version, 'premium') : null;
+  return longTerm === null ? '' : ` ${versionEndSentence(longTerm, 'premium', asOf)}`;
+}
+
+function draftOf(context: ClusterContext, entered: EnteredVersion): FindingDraft[] {
+  const { cluster, asOf } = context;
+  const { version, at: place } = entered;
+  const end = versionEndOf(version, cluster.tier);
+  if (end === null || asOf < end.value) {
+    return [];
+  }
+  const pool = cluster.nodePools.find(({ id }) => id === place.entity);
+  const name = named(pool ?? cluster);
+  const isNew = cluster.lifecycle === 'planned';
+  const isUnsupported = stateOf(version, asOf) === 'none';
+  const said = isNew
+    ? `${name} cannot be created with Kubernetes ${version}${isUnsupported ? '' : ' on this tier'}.`
+    : `${name} runs Kubernetes ${version}${isUnsupported ? ', which is unsupported' : ''}.`;
+  return [
+    finding(place, `${said} ${versionEndSentence(end, cluster.tier, asOf)}${longTermSentence(version, asOf)}`, {
+      severity: isNew ? 'error' : 'warning',
+      numbers: { kubernetesVersion: version, end: end.value },
+      subjects: [...new Set([cluster.id, place.entity])],
+      fix: repairOf(context, entered),
+      facts: isUnsupported ? [] : [supportPlanOfPremium.id],
+    }),
+  ];
+}
+
+function versionRule(id: string, title: string, states: readonly SupportState[]): Rule {
+  return clusterRule({
+    id,
+    title,
+    severity: 'computed',
+    facts: [kubernetesVersions.id],
+    check: (context) =>
+      enteredVersions(context.cluster)
+        .filter(({ version }) => states.some((state) => state === stateOf(version, context.asOf)))
+        .flatMap((entered) => draftOf(context, entered)),
+  });
+}
+
+/** The life of Kubernetes versions (ruling 53): an error for a new cluster, which cannot be created, a warning for a running one. */
+export const kubernetesVersionRules: readonly Rule[] = [
+  versionRule('kubernetes-version-ended', 'Kubernetes version past its support', ['long-term']),
+  versionRule('kubernetes-version-unsupported', 'Kubernetes version past long-term support', ['none']),
+  clusterRule({
+    id: 'long-term-support-excluded',
+    severity: 'computed',
+    title: 'Long-term support with an add-on that it excludes',
+    facts: [longTermSupportExcludes.id, supportPlanOfPremium.id],
+    check: ({ cluster }) => {
+      const excluded = cluster.tier === 'premium' ? excludedFromLongTerm(cluster) : [];
+      return excluded.length === 0
+        ? null
+        : finding(
+            at(cluster.id, 'tier'),
+            `${named(cluster)} is on the Premium tier, which comes with long-term support; that is not offered with ${listed(excluded)}.`,
+            {
+              severity: cluster.lifecycle === 'planned' ? 'error' : 'warning',
+              fix: fix('Use the Standard tier', { ...at(cluster.id, 'tier'), value: 'standard' }),
+            },
+          );
+    },
+  }),
+];
