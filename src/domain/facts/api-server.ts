@@ -2,12 +2,13 @@ import { fact } from './fact.ts';
 
 export const apiServerVnetIntegrationEncrypted = fact({
   id: 'api-server-vnet-integration-encrypted',
-  value: 'refused',
-  unit: 'outcome',
-  meaning: 'API server VNet integration is refused in a VNet with encryption.',
+  value: 4,
+  unit: 'first version of VM sizes that is refused',
+  meaning:
+    'With API server VNet integration in an encrypted VNet, VM sizes of version 4 and later are blocked; those before work, and their traffic is not encrypted.',
   basis: 'documented',
-  asOf: '2026-01-04',
-  sources: ['release-2026-01-04'],
+  asOf: '2026-04-15',
+  sources: ['api-server-vnet', 'release-2026-01-04'],
 });
 
 export const privateKubenetOwnDns = fact({

@@ -101,6 +101,26 @@ export const mtlsWithoutNodeEncryption = fact({
   sources: ['cilium-mtls'],
 });
 
+export const mutualTlsPolicies = fact({
+  id: 'mutual-tls-policies',
+  value: 'not enforced',
+  unit: 'policies on layers 4 and 7',
+  meaning: 'Mutual TLS of Cilium does not enforce layer 4 and layer 7 policies on the traffic that it carries.',
+  basis: 'documented',
+  asOf: '2026-03-16',
+  sources: ['cilium-mtls'],
+});
+
+export const virtualNodesPolicies = fact({
+  id: 'virtual-nodes-policies',
+  value: 'not supported',
+  unit: 'network policies',
+  meaning: 'Kubernetes network policies are not supported for pods on virtual nodes.',
+  basis: 'documented',
+  asOf: '2026-08',
+  sources: ['virtual-nodes'],
+});
+
 export const mutualTlsVersion = fact({
   id: 'mutual-tls-version',
   value: '1.34',

@@ -102,8 +102,9 @@ export const egressGatewayNodesAdvised = fact({
   id: 'egress-gateway-nodes-advised',
   value: 2,
   unit: 'nodes',
-  meaning: 'A static egress gateway pool needs at least two nodes to be highly available.',
-  basis: 'documented',
-  asOf: '2026-08',
-  sources: ['egress-gateway'],
+  meaning: 'A static egress gateway pool of fewer than two nodes is refused.',
+  basis: 'ruling',
+  asOf: '2024-10-24',
+  sources: ['aks-4599', 'egress-gateway'],
+  otherReading: 'The article asks for two nodes for availability only.',
 });

@@ -97,6 +97,34 @@ export const aksReservedPodRanges = fact({
   sources: ['release-2026-05-29', 'release-2025-01-30', 'cni-overview'],
 });
 
+export const connectedRangesReserved = fact({
+  id: 'connected-ranges-reserved',
+  value: 'may not be reached',
+  unit: 'outcome',
+  meaning: 'Hosts in the ranges that AKS reserves may not be reached from a cluster, wherever they are connected.',
+  basis: 'external',
+  asOf: '2021-08-31',
+  sources: ['azure-docs-80401', 'cni-overview'],
+});
+
+const refusedInVnet: readonly string[] = [
+  '224.0.0.0/4',
+  '255.255.255.255/32',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '168.63.129.16/32',
+];
+
+export const vnetRangesRefused = fact({
+  id: 'vnet-ranges-refused',
+  value: refusedInVnet,
+  unit: 'ranges',
+  meaning: 'Azure refuses multicast, broadcast, loopback, link-local and its own DNS address in a VNet.',
+  basis: 'external',
+  asOf: '2026-08',
+  sources: ['azure-vnet', 'azure-vnet-older'],
+});
+
 export const privateRanges = fact({
   id: 'private-ranges',
   value: privateSpace,

@@ -8,6 +8,7 @@ import * as exportTargets from './export-targets.ts';
 import type { Fact, SourcedNumber } from './fact.ts';
 import * as kubernetesVersions from './kubernetes-versions.ts';
 import * as limits from './limits.ts';
+import * as managedNetwork from './managed-network.ts';
 import * as migration from './migration.ts';
 import * as natGateway from './nat-gateway.ts';
 import * as needConflicts from './need-conflicts.ts';
@@ -22,6 +23,7 @@ import * as rangeConstraints from './range-constraints.ts';
 import * as requiredEgress from './required-egress.ts';
 import * as resourceNames from './resource-names.ts';
 import * as retirements from './retirements.ts';
+import * as routeTables from './route-tables.ts';
 import * as scaleAdvice from './scale-advice.ts';
 import * as securityRules from './security-rules.ts';
 import * as serviceCheck from './service-check.ts';
@@ -49,6 +51,8 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(poolKinds),
   ...Object.values(apiServer),
   ...Object.values(outboundTypes),
+  ...Object.values(managedNetwork),
+  ...Object.values(routeTables),
   ...Object.values(retirements),
   ...Object.values(needConflicts),
   ...Object.values(migration),

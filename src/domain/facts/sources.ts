@@ -187,6 +187,31 @@ export const SOURCES = {
     href: 'https://github.com/Azure/AKS/issues/695',
     date: '2018-10-22',
   },
+  'aks-docs-334': {
+    title: 'azure-aks-docs issue 334: kubenet with an AGIC subnet',
+    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/issues/334',
+    date: '2025-11-05',
+  },
+  'aks-1842': {
+    title: 'AKS issue 1842: user-defined routing without a route table',
+    href: 'https://github.com/Azure/AKS/issues/1842',
+    date: '2020-09-07',
+  },
+  'aks-2333': {
+    title: 'AKS issue 2333: own route table, system-assigned identity',
+    href: 'https://github.com/Azure/AKS/issues/2333',
+    date: '2021-05-17',
+  },
+  'aks-2927': {
+    title: 'AKS issue 2927: a pool that names the managed subnet',
+    href: 'https://github.com/Azure/AKS/issues/2927',
+    date: '2022-05-04',
+  },
+  'aks-4599': {
+    title: 'AKS issue 4599: a gateway pool of one node',
+    href: 'https://github.com/Azure/AKS/issues/4599',
+    date: '2024-10-24',
+  },
   'aks-5367': {
     title: 'AKS issue 5367: node auto-provisioning with Pod Subnet',
     href: 'https://github.com/Azure/AKS/issues/5367',
@@ -238,6 +263,36 @@ export const SOURCES = {
     title: 'REST API of role assignments, 2022-04-01',
     href: 'https://github.com/Azure/azure-rest-api-specs/blob/65ee5e20b40a1cdce2af21ef7605ee4de10dd78f/specification/authorization/resource-manager/Microsoft.Authorization/stable/2022-04-01/authorization-RoleAssignmentsCalls.json',
     date: '2022-04-01',
+  },
+  'azure-cli-16480': {
+    title: 'Azure CLI issue 16480: allocated ports out of range',
+    href: 'https://github.com/Azure/azure-cli/issues/16480',
+    date: '2021-01-10',
+  },
+  'azure-cli-22374': {
+    title: 'Azure CLI issue 22374: ports of a surge node count',
+    href: 'https://github.com/Azure/azure-cli/issues/22374',
+    date: '2022-05-12',
+  },
+  'azure-cli-managed-cluster': {
+    title: 'Azure CLI: what the commands of a cluster require',
+    href: 'https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/acs/managed_cluster_decorator.py',
+    date: '2026-08',
+  },
+  'azure-docs-52060': {
+    title: 'azure-docs issue 52060: routing without a route table',
+    href: 'https://github.com/MicrosoftDocs/azure-docs/issues/52060',
+    date: '2020-04-09',
+  },
+  'azure-docs-80401': {
+    title: 'azure-docs issue 80401: reserved ranges beyond the VNet',
+    href: 'https://github.com/MicrosoftDocs/azure-docs/issues/80401',
+    date: '2021-08-31',
+  },
+  'azure-docs-122052': {
+    title: 'azure-docs issue 122052: managed and own subnets mixed',
+    href: 'https://github.com/MicrosoftDocs/azure-docs/issues/122052',
+    date: '2024-04-29',
   },
   'azure-cli-20810': {
     title: 'Azure CLI issue 20810',
@@ -453,6 +508,11 @@ export const SOURCES = {
     title: 'Network security groups overview',
     href: 'https://github.com/MicrosoftDocs/azure-docs/blob/0088bfa77543e07f8a41771de8db977ddfc62e1d/articles/virtual-network/network-security-groups-overview.md',
     date: '2025-07-15',
+  },
+  'jenkins-infra-719': {
+    title: 'jenkins-infra pull request 719: subnet without NAT gateway',
+    href: 'https://github.com/jenkins-infra/azure/pull/719',
+    date: '2024-06-10',
   },
   'pricing-tiers-change': {
     title: 'Pricing tiers: changing the tier, older copy',

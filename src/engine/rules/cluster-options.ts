@@ -1,4 +1,6 @@
+import { mutualTlsPolicies, virtualNodesPolicies } from '../../domain/facts/need-conflicts.ts';
 import { subnetNameLengthMaximum } from '../../domain/facts/range-constraints.ts';
+import type { NeedId } from '../../domain/ids.ts';
 import { runningStateOf } from '../../domain/running.ts';
 import { supportOf } from '../comparison/support.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
@@ -9,6 +11,8 @@ import { POLICY_ENGINE_NAMES } from '../words/names.ts';
 import { optionRule } from './option-rule.ts';
 import { isMovingToOverlay } from './overlap-conflicts.ts';
 import { at, clusterRule, finding, type FindingDraft, fix, type Rule } from './rule.ts';
+
+const POLICY_NEEDS: readonly NeedId[] = ['network-policy', 'l7-policy'];
 
 const CILIUM_ONLY = ['fqdn-filtering', 'l7-policy', 'wireguard', 'mtls', 'ebpf-host-routing'] as const;
 
@@ -73,6 +77,34 @@ const policyRules: readonly Rule[] = [
     criterion: 'mutual-tls',
     breaks: ({ cluster: { advancedNetworking: on } }) => on.includes('mtls') && on.includes('wireguard'),
     sentence: 'Cilium mutual TLS does not go with WireGuard.',
+  }),
+  optionRule({
+    id: 'mtls-with-policies',
+    severity: 'warning',
+    title: 'Mutual TLS with network policies',
+    facts: [mutualTlsPolicies.id],
+    field: 'advancedNetworking',
+    criterion: 'mutual-tls',
+    breaks: ({ cluster, needs }) =>
+      cluster.advancedNetworking.includes('mtls') &&
+      POLICY_NEEDS.some((policy) => needs.some(({ need }) => need === policy)),
+    sentence: 'Cilium mutual TLS does not enforce L4 and L7 policies, which the plan asks for.',
+    repair: ({ cluster }) =>
+      fix('Switch off mutual TLS', {
+        ...at(cluster.id, 'advancedNetworking'),
+        value: cluster.advancedNetworking.filter((option) => option !== 'mtls'),
+      }),
+  }),
+  optionRule({
+    id: 'virtual-nodes-with-policies',
+    severity: 'warning',
+    title: 'Virtual nodes with network policies',
+    facts: [virtualNodesPolicies.id],
+    field: 'needs',
+    criterion: 'virtual-nodes',
+    breaks: ({ needs }) =>
+      ['virtual-nodes', 'network-policy'].every((wanted) => needs.some(({ need }) => need === wanted)),
+    sentence: 'Network policies do not hold for pods on virtual nodes.',
   }),
 ];
 

@@ -1,21 +1,61 @@
+import { named } from '../../domain/entities.ts';
 import { apiServerVnetIntegrationEncrypted, privateKubenetOwnDns } from '../../domain/facts/api-server.ts';
 import { privateLinkServiceAddressesMaximum } from '../../domain/facts/range-constraints.ts';
+import type { NodePool } from '../../domain/plan-input.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { NETWORK_MODELS } from '../models/registry.ts';
-import type { RuleContext } from './context.ts';
+import { listed } from '../words/list.ts';
 import { optionRule } from './option-rule.ts';
-import { at, finding, type Rule } from './rule.ts';
+import { at, clusterRule, finding, type FindingDraft, type Rule } from './rule.ts';
+
+/** The version in the name of a VM size, e.g. 4 of "Standard_D4s_v4"; null without one. */
+function sizeVersion(vmSize: string | null): number | null {
+  const found = /_v(\d+)$/iu.exec(vmSize?.trim() ?? '')?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+function poolNames(pools: readonly NodePool[]): string {
+  return listed(pools.map((pool) => (pool.vmSize ? `${named(pool)} (${pool.vmSize})` : named(pool))));
+}
+
+/** API server VNet integration in an encrypted VNet: what becomes of the VM sizes of the pools (ruling 37). */
+function encryptedApiServer({ cluster, networks }: ClusterContext): FindingDraft | null {
+  const { nodePools } = cluster;
+  if (cluster.apiServer.access !== 'vnet-integration' || !networks.some(({ encrypted }) => encrypted)) {
+    return null;
+  }
+  const first = apiServerVnetIntegrationEncrypted.value;
+  const refused = nodePools.filter(({ vmSize }) => (sizeVersion(vmSize) ?? 0) >= first);
+  const unknown = nodePools.filter(({ vmSize }) => sizeVersion(vmSize) === null);
+  const place = at(cluster.id, 'apiServer.access');
+  const where = 'API server VNet integration in an encrypted VNet';
+  if (refused.length > 0) {
+    return finding(place, `${where} is refused with VM sizes of version ${first} and later: ${poolNames(refused)}.`, {
+      severity: 'error',
+      subjects: [cluster.id, ...refused.map(({ id }) => id)],
+    });
+  }
+  return unknown.length > 0
+    ? finding(
+        place,
+        `${where} takes VM sizes up to version ${first - 1}; of these the version is not known: ${poolNames(unknown)}.`,
+        {
+          severity: 'warning',
+          subjects: [cluster.id, ...unknown.map(({ id }) => id)],
+        },
+      )
+    : finding(place, `${where}: the VM sizes of the pools work, and their traffic is not encrypted.`, {
+        severity: 'info',
+      });
+}
 
 const apiServerRules: readonly Rule[] = [
-  optionRule({
+  clusterRule({
     id: 'api-server-encrypted-vnet',
-    severity: 'error',
+    severity: 'computed',
     title: 'API server in an encrypted VNet',
     facts: [apiServerVnetIntegrationEncrypted.id],
-    field: 'apiServer.access',
-    breaks: ({ cluster, networks }) =>
-      cluster.apiServer.access === 'vnet-integration' && networks.some(({ encrypted }) => encrypted),
-    sentence: 'API server VNet integration is refused in an encrypted VNet.',
+    check: encryptedApiServer,
   }),
   optionRule({
     id: 'private-kubenet-custom-dns',
@@ -32,36 +72,6 @@ const apiServerRules: readonly Rule[] = [
       ),
     sentence: 'A private kubenet cluster with own route table and own DNS cannot be created.',
   }),
-];
-
-/** Route tables of kubenet node subnets, with the clusters that use them. */
-function kubenetRouteTables({ clusters, index }: RuleContext): ReadonlyMap<string, ReadonlySet<ClusterContext>> {
-  const tables = new Map<string, Set<ClusterContext>>();
-  for (const context of clusters.filter(({ model }) => NETWORK_MODELS[model].routing === 'route-table')) {
-    for (const { nodeSubnet } of context.cluster.nodePools) {
-      const table = index.subnets.get(nodeSubnet ?? '')?.subnet.routeTable ?? null;
-      if (table !== null) {
-        tables.set(table, (tables.get(table) ?? new Set()).add(context));
-      }
-    }
-  }
-  return tables;
-}
-
-const routeRules: readonly Rule[] = [
-  {
-    id: 'kubenet-shared-route-table',
-    severity: 'error',
-    title: 'kubenet clusters share a route table',
-    facts: [],
-    check: (context) => {
-      const shared = [...kubenetRouteTables(context).values()].filter(({ size }) => size > 1);
-      const sharers = context.clusters.filter((own) => shared.some((users) => users.has(own)));
-      return sharers.map(({ cluster }) =>
-        finding(at(cluster.id, 'nodePools'), 'Another kubenet cluster has the same route table; each needs its own.'),
-      );
-    },
-  },
 ];
 
 const privateLinkRules: readonly Rule[] = [
@@ -87,4 +97,4 @@ const privateLinkRules: readonly Rule[] = [
   }),
 ];
 
-export const networkOptionRules: readonly Rule[] = [...apiServerRules, ...routeRules, ...privateLinkRules];
+export const networkOptionRules: readonly Rule[] = [...apiServerRules, ...privateLinkRules];

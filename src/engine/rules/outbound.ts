@@ -7,6 +7,7 @@ import {
   snatPortMultiple,
 } from '../../domain/facts/outbound.ts';
 import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
+import { natGatewayNotOnSubnet, routingWithoutRouteTable } from '../../domain/facts/route-tables.ts';
 import type { Load } from '../../domain/ids.ts';
 import { labelled } from '../../domain/labelled.ts';
 import { outboundOptionOf } from '../../domain/outbound-options.ts';
@@ -165,36 +166,52 @@ function nodeSubnetsWithout({ cluster, index }: ClusterContext, lacks: (subnet: 
   return [...ids].flatMap((id) => index.subnets.get(id)?.subnet ?? []).filter(lacks);
 }
 
-function unnamed(subnets: readonly Subnet[], field: string, rest: string): FindingDraft[] {
-  return subnets.map((subnet) => finding(at(subnet.id, field), `${labelled('Subnet', named(subnet))} ${rest}`));
+interface Unnamed {
+  readonly rest: string;
+  readonly refusal: { readonly value: string };
+}
+
+/** Node subnets without what the outbound type rests on; the field may just not be told (ruling 58). */
+function unnamed(subnets: readonly Subnet[], field: 'routeTable' | 'natGateway', said: Unnamed): FindingDraft[] {
+  return subnets.map((subnet) =>
+    finding(at(subnet.id, field), `${labelled('Subnet', named(subnet))} ${said.rest}`, {
+      serviceCode: said.refusal.value,
+    }),
+  );
 }
 
 const subnetRules: readonly Rule[] = [
   clusterRule({
     id: 'outbound-route-table-missing',
-    severity: 'info',
+    severity: 'warning',
     title: 'User-defined routing without a route table',
-    facts: [outboundTypeNeeds.id],
+    facts: [outboundTypeNeeds.id, routingWithoutRouteTable.id],
     check: (own) =>
       own.cluster.outbound.type === 'userDefinedRouting'
         ? unnamed(
             nodeSubnetsWithout(own, ({ routeTable }) => routeTable === null),
             'routeTable',
-            'names no route table; user-defined routing needs one that sends 0.0.0.0/0 to an appliance.',
+            {
+              rest: 'names no route table. Without one that sends 0.0.0.0/0 to an appliance, user-defined routing is refused.',
+              refusal: routingWithoutRouteTable,
+            },
           )
         : null,
   }),
   clusterRule({
     id: 'outbound-nat-gateway-missing',
-    severity: 'info',
+    severity: 'warning',
     title: 'Own NAT gateway not on the node subnet',
-    facts: [outboundTypeNeeds.id],
+    facts: [outboundTypeNeeds.id, natGatewayNotOnSubnet.id],
     check: (own) =>
       own.cluster.outbound.type === 'userAssignedNATGateway'
         ? unnamed(
             nodeSubnetsWithout(own, ({ natGateway }) => natGateway === null),
             'natGateway',
-            'names no NAT gateway; yours must be on it before the cluster is created.',
+            {
+              rest: 'names no NAT gateway. Without yours on it, this outbound type is refused.',
+              refusal: natGatewayNotOnSubnet,
+            },
           )
         : null,
   }),

@@ -7,13 +7,13 @@ import {
 } from '../../domain/facts/pool-kinds.ts';
 import { egressGatewayPrefixLongest, egressGatewayPrefixShortest } from '../../domain/facts/range-constraints.ts';
 import { blueGreenExclusions } from '../../domain/facts/upgrades.ts';
-import type { NodePool } from '../../domain/plan-input.ts';
+import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import { type ClusterContext, hasOwnNetwork } from '../evaluation/cluster-context.ts';
 import { figureText, type Sentence, worded } from '../figures/sentence.ts';
 import { gatewayPoolOf } from '../outbound/egress-gateway.ts';
 import { counted } from '../words/numbers.ts';
 import type { Fix } from './finding.ts';
-import { at, clusterRule, finding, fix, poolRule, type Rule, type RuleHead } from './rule.ts';
+import { at, clusterRule, finding, type FindingDraft, fix, poolRule, type Rule, type RuleHead } from './rule.ts';
 
 interface KindRule extends Omit<RuleHead, 'facts'> {
   readonly facts?: readonly string[];
@@ -46,6 +46,22 @@ function isVirtualMachines({ kind }: NodePool): boolean {
 const SHORTEST = egressGatewayPrefixShortest.value;
 const LONGEST = egressGatewayPrefixLongest.value;
 
+const GATEWAY_NODES = egressGatewayNodesAdvised.value;
+const GATEWAY_REFUSAL = 'StaticEgressGatewayInvalidGatewayNodeCount';
+
+/** A gateway pool below two nodes: refused when it is made, a risk where it runs (ruling 56). */
+function fewGatewayNodes(pool: NodePool, { lifecycle }: Cluster): FindingDraft {
+  const place = at(pool.id, 'nodes');
+  const repair = fix(`Set ${GATEWAY_NODES} nodes`, { ...place, value: GATEWAY_NODES });
+  const nodes = counted(pool.nodes, 'gateway node');
+  if (lifecycle !== 'planned') {
+    const said = `${named(pool)}: ${nodes}; at least ${GATEWAY_NODES} keep egress when one fails.`;
+    return finding(place, said, { severity: 'warning', fix: repair });
+  }
+  const said = `${named(pool)}: ${nodes}; fewer than ${GATEWAY_NODES} are refused. The article asks for ${GATEWAY_NODES} for availability only.`;
+  return finding(place, said, { severity: 'error', fix: repair, serviceCode: GATEWAY_REFUSAL });
+}
+
 const gatewayRules: readonly Rule[] = [
   kindRule({
     id: 'gateway-prefix',
@@ -74,20 +90,13 @@ const gatewayRules: readonly Rule[] = [
       return worded`${counted(pool.nodes, 'node')}, but a /${pool.gatewayPrefixLength} has ${offered} public addresses.`;
     },
   }),
-  kindRule({
+  poolRule({
     id: 'gateway-availability',
-    severity: 'warning',
+    severity: 'computed',
     title: 'Gateway pool without a second node',
     facts: [egressGatewayNodesAdvised.id],
-    field: 'nodes',
-    breaks: ({ mode, nodes }) => mode === 'gateway' && nodes < egressGatewayNodesAdvised.value,
-    sentence: ({ nodes }) =>
-      `${nodes} gateway nodes; at least ${egressGatewayNodesAdvised.value} keep egress when one fails.`,
-    repair: ({ id }) =>
-      fix(`Set ${egressGatewayNodesAdvised.value} nodes`, {
-        ...at(id, 'nodes'),
-        value: egressGatewayNodesAdvised.value,
-      }),
+    check: ({ pool }, { cluster }) =>
+      pool.mode === 'gateway' && pool.nodes < GATEWAY_NODES ? fewGatewayNodes(pool, cluster) : null,
   }),
   kindRule({
     id: 'gateway-autoscaler',

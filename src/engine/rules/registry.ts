@@ -7,6 +7,7 @@ import { gatewaySubnetRules } from './gateway-subnets.ts';
 import { growthRules } from './growth.ts';
 import { kubernetesVersionRules } from './kubernetes-versions.ts';
 import { layoutRules } from './layout.ts';
+import { managedNetworkRules } from './managed-network.ts';
 import { natGatewayRules } from './nat-gateway.ts';
 import { needRules } from './needs.ts';
 import { neighbourSubnetRules } from './neighbour-subnets.ts';
@@ -20,6 +21,7 @@ import { poolUpgradeRules } from './pool-upgrades.ts';
 import { rangeCapacityRules } from './range-capacity.ts';
 import { rangeStateRules } from './range-states.ts';
 import { rangeTextRules } from './range-texts.ts';
+import { routeTableRules } from './route-tables.ts';
 import type { Rule } from './rule.ts';
 import { runningClusterRules } from './running-cluster.ts';
 import { scaleAdviceRules } from './scale-advice.ts';
@@ -59,7 +61,9 @@ export const RULES: readonly Rule[] = [
   ...runningClusterRules,
   ...dualStackRules,
   ...nodeAutoProvisioningRules,
+  ...managedNetworkRules,
   ...networkOptionRules,
+  ...routeTableRules,
   ...outboundRules,
   ...natGatewayRules,
 ];

@@ -1,11 +1,14 @@
 import { snatPortsPerAddress } from '../../domain/facts/limits.ts';
+import { managedOutboundAddressesMaximum } from '../../domain/facts/outbound.ts';
+import { snatPortsRefused } from '../../domain/facts/route-tables.ts';
 import type { FieldRef } from '../../domain/plan-edit.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
 import { type LimitId, LIMITS } from '../capacity/limit-table.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
 import { worded } from '../figures/sentence.ts';
 import { brokenLimitSentence } from '../verdict/short-sentences.ts';
-import { at, finding, type FindingDraft, type Rule, type RuleHead } from './rule.ts';
+import type { Fix } from './finding.ts';
+import { at, finding, type FindingDraft, fix, type Rule, type RuleHead } from './rule.ts';
 
 interface LimitRule extends Omit<RuleHead, 'facts'> {
   /** Given where they are not those of the limit. */
@@ -13,9 +16,11 @@ interface LimitRule extends Omit<RuleHead, 'facts'> {
   readonly limit: LimitId;
   readonly at: (broken: BrokenLimit, context: ClusterContext) => FieldRef;
   readonly consequence: (broken: BrokenLimit) => string;
+  readonly serviceCode?: string;
+  readonly repair?: (broken: BrokenLimit, context: ClusterContext) => Fix | null;
 }
 
-function limitRule({ limit, at: placeOf, consequence, facts, ...head }: LimitRule): Rule {
+function limitRule({ limit, at: placeOf, consequence, facts, serviceCode, repair, ...head }: LimitRule): Rule {
   const draftOf = (broken: BrokenLimit, context: ClusterContext): FindingDraft => {
     const { need, capacity, failsAt } = broken;
     const { cluster, candidate, evaluation } = context;
@@ -25,6 +30,8 @@ function limitRule({ limit, at: placeOf, consequence, facts, ...head }: LimitRul
     return finding(placeOf(broken, context), sentence, {
       numbers: { need, capacity, failsAt },
       subjects: [broken.subject],
+      serviceCode: serviceCode ?? null,
+      fix: repair?.(broken, context) ?? null,
     });
   };
   return {
@@ -69,6 +76,14 @@ function atLargestPool(_: BrokenLimit, context: ClusterContext): FieldRef {
 
 function refusal({ failsAt }: BrokenLimit): string {
   return failsAt === 'withUpgrade' ? 'It deploys; the upgrade is refused.' : 'Not possible.';
+}
+
+/** As many outbound addresses as the ports of all nodes take; null beyond what AKS manages. */
+function moreAddresses({ needs }: BrokenLimit, { cluster }: ClusterContext): Fix | null {
+  const value = Math.ceil(needs.withUpgrade / snatPortsPerAddress.value);
+  return value > managedOutboundAddressesMaximum.value
+    ? null
+    : fix(`Take ${value} outbound addresses`, { ...at(cluster.id, 'outbound.ipCount'), value });
 }
 
 export const scaleLimitRules: readonly Rule[] = [
@@ -126,9 +141,12 @@ export const scaleLimitRules: readonly Rule[] = [
     id: 'outbound-ports',
     severity: 'error',
     title: 'Too few outbound ports',
-    facts: [snatPortsPerAddress.id],
+    facts: [snatPortsPerAddress.id, snatPortsRefused.id],
     limit: 'outbound-ports',
     at: (_, context) => at(context.cluster.id, 'outbound.ipCount'),
-    consequence: () => 'Add outbound addresses or give each node fewer ports.',
+    consequence: () =>
+      'Refused at creation and at scaling: nodes count at their maximum, surge included. Add outbound addresses or give each node fewer ports.',
+    serviceCode: snatPortsRefused.value,
+    repair: moreAddresses,
   }),
 ];
