@@ -28,7 +28,7 @@ const REMOVED: Readonly<Record<NeedId, readonly CandidateId[]>> = {
   'windows-pools': [...KUBENET, ...CILIUM],
   'pods-reachable-by-ip': [...KUBENET, ...OVERLAY],
   // Node Subnet shows the node address beyond its VNet; with Cilium that is not documented
-  'pod-source-ip-in-peers': [...KUBENET, 'azure-cni-node-subnet', ...OVERLAY],
+  'pod-source-ip-in-peers': [...KUBENET, 'azure-cni-node-subnet', 'azure-cni-node-subnet+cilium', ...OVERLAY],
   'network-policy': [],
   'fqdn-policy': AZURE_PLANE.filter((id) => id !== 'byo-cni'),
   'l7-policy': AZURE_PLANE.filter((id) => id !== 'byo-cni'),

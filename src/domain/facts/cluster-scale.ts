@@ -1,13 +1,15 @@
 import { fact } from './fact.ts';
 
-export const clustersPerSubscription = fact({
-  id: 'clusters-per-subscription',
-  value: 5000,
-  unit: 'clusters',
-  meaning: 'A subscription holds at most 5,000 clusters.',
-  basis: 'external',
-  asOf: '2024-01',
-  sources: ['limits-include'],
+export const clusterQuotaPerRegion = fact({
+  id: 'cluster-quota-per-region',
+  value: 'ManagedClusterCountExceedsQuotaLimit',
+  unit: 'error code',
+  meaning:
+    'Since September 2025 a subscription has a quota of clusters in each region; beyond it the service answers ManagedClusterCountExceedsQuotaLimit.',
+  basis: 'documented',
+  asOf: '2026-08-03',
+  sources: ['quotas-regions'],
+  otherReading: 'A limits table of January 2024: 5,000 clusters in a subscription.',
 });
 
 export const scaleStepFromNodes = fact({

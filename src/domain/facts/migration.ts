@@ -125,9 +125,10 @@ export const networkUpdatesApart = fact({
 
 export const dataPlaneUpdateModels = fact({
   id: 'data-plane-update-models',
-  value: 'Node Subnet, dynamic allocation, Overlay',
+  value: 'every Azure CNI addressing',
   unit: 'models',
-  meaning: 'The data plane of these models can be updated to Cilium in place; static block allocation is not named.',
+  meaning:
+    'The data plane can be updated to Cilium in place from any Azure CNI addressing; static block allocation is not among the examples of the article.',
   basis: 'documented',
   asOf: '2026-08',
   sources: ['update-cni', 'release-2025-05-19'],

@@ -56,6 +56,7 @@ export const SOURCES = {
   hyperscale: article('hyperscale-configuration-aks.md', 'Hyperscale control plane'),
   'internal-lb': article('internal-lb.md', 'Internal load balancer'),
   'ip-planning': article('concepts-network-ip-address-planning.md', 'IP address planning'),
+  'istio-about': article('istio-about.md', 'Istio service mesh add-on'),
   'istio-egress': article('istio-deploy-egress.md', 'Istio egress gateway'),
   'kube-proxy': article('configure-kube-proxy.md', 'kube-proxy configuration'),
   kubenet: article('configure-kubenet.md', 'kubenet networking'),
@@ -161,6 +162,36 @@ export const SOURCES = {
     title: 'AKS release notes of 2026-09-04',
     href: 'https://github.com/Azure/AKS/issues/5948',
     date: '2026-09-04',
+  },
+  'aks-4936': {
+    title: 'AKS issue 4936: static egress gateway, private addresses',
+    href: 'https://github.com/Azure/AKS/issues/4936',
+    date: '2026-09-16',
+  },
+  'egress-gateway-1290': {
+    title: 'kube-egress-gateway pull request 1290: private addresses',
+    href: 'https://github.com/Azure/kube-egress-gateway/pull/1290',
+    date: '2025-12-12',
+  },
+  'acns-pricing': {
+    title: 'Advanced Container Networking Services: prices',
+    href: 'https://azure.microsoft.com/pricing/details/azure-container-networking-services/',
+    date: 'undated',
+  },
+  'app-routing-gateway': {
+    title: 'Application routing with the Gateway API',
+    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/0179acfd702478c0c9a6a1b41a6e6ae59c4406b9/articles/aks/app-routing-gateway-api.md',
+    date: '2026-07-01',
+  },
+  'automatic-to-base': {
+    title: 'AKS Automatic: migrate to Base',
+    href: 'https://learn.microsoft.com/azure/aks/automatic/aks-automatic-sku-migration',
+    date: '2026-07-24',
+  },
+  'quotas-regions': {
+    title: 'Quotas, SKUs and regions: clusters in each region',
+    href: 'https://learn.microsoft.com/azure/aks/quotas-skus-regions#service-quotas-and-limits',
+    date: '2026-08-03',
   },
   'agc-blog': {
     title: 'Microsoft blog: Application Gateway for Containers on AKS',

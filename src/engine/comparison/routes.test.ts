@@ -13,7 +13,7 @@ const HOWS: Readonly<Record<string, MigrationHow>> = {
 };
 
 /**
- * Written by hand from update-azure-cni.md, the static block article and ruling 8. Columns as the rows: kubenet, Node Subnet,
+ * Written by hand from update-azure-cni.md, the static block article and rulings 8 and 46. Columns as the rows: kubenet, Node Subnet,
  * dynamic, static block, Overlay (each with Cilium second), custom plugin.
  */
 const TABLE: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'azure-cni-node-subnet+cilium': 'C ?. CC CC ?I ?',
   'pod-subnet-dynamic': 'C CC .I PP CC ?',
   'pod-subnet-dynamic+cilium': 'C CC ?. ?P CC ?',
-  'pod-subnet-static-block': 'C CC PP .? CC ?',
+  'pod-subnet-static-block': 'C CC PP .I CC ?',
   'pod-subnet-static-block+cilium': 'C CC ?P ?. CC ?',
   'azure-cni-overlay': 'C CC CC CC .I ?',
   'azure-cni-overlay+cilium': 'C CC CC CC ?. ?',
@@ -44,8 +44,8 @@ describe('routes', () => {
     }
   });
 
-  it('update the data plane before the pools where only that order is documented', () => {
-    expect(routeOf('pod-subnet-dynamic', 'pod-subnet-static-block+cilium').moves).toEqual(['to-cilium', 'new-pools']);
+  it('update the data plane after the pools (ruling 46: from either allocation)', () => {
+    expect(routeOf('pod-subnet-dynamic', 'pod-subnet-static-block+cilium').moves).toEqual(['new-pools', 'to-cilium']);
     expect(routeOf('pod-subnet-static-block', 'pod-subnet-dynamic+cilium').moves).toEqual(['new-pools', 'to-cilium']);
     expect(routeOf('kubenet', 'azure-cni-overlay+cilium').moves).toEqual(['to-overlay', 'to-cilium']);
   });

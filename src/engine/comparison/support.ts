@@ -59,7 +59,7 @@ function row<const T extends string>(text: T & Whole<T>): readonly JudgedSupport
 const JUDGED_SUPPORT: Readonly<Record<JudgedCriterionId, readonly JudgedSupport[]>> = {
   'windows-pools': row('n yn yn yn yn u'),
   'pods-reachable-by-ip': row('n yy yy yy nn l'),
-  'pod-source-ip-in-peers': row('n nu yy yy nn l'),
+  'pod-source-ip-in-peers': row('n nn yy yy nn l'),
   'network-policy': row('l yy yy yy yy l'),
   'fqdn-policy': row('n ny ny ny ny l'),
   'l7-policy': row('n ny ny ny ny l'),

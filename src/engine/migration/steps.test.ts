@@ -103,13 +103,13 @@ describe('kubenet to Overlay to Cilium', () => {
 });
 
 describe('pools that replace others', () => {
-  it('are built before the data plane is updated where only that order is documented, and after it otherwise', () => {
+  it('are built before the data plane is updated, which either allocation allows (ruling 46)', () => {
     const changes = (from: CandidateId, to: CandidateId) =>
       stepsOf({ from, to })
         .filter(({ phase }) => phase === 'change')
         .map(({ id }) => id);
     const pools = ['add-new-pools', 'drain-old-pools', 'delete-old-pools'];
     expect(changes('pod-subnet-static-block', 'pod-subnet-dynamic+cilium')).toEqual([...pools, 'update-to-cilium']);
-    expect(changes('pod-subnet-dynamic', 'pod-subnet-static-block+cilium')).toEqual(['update-to-cilium', ...pools]);
+    expect(changes('pod-subnet-dynamic', 'pod-subnet-static-block+cilium')).toEqual([...pools, 'update-to-cilium']);
   });
 });

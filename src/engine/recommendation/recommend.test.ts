@@ -210,9 +210,9 @@ const THREES: readonly (readonly [string, Given, CandidateId | null])[] = [
     null,
   ],
   [
-    'source IP kept in a VNet that AKS makes: Node Subnet with Cilium is not documented, and not ruled out',
+    'source IP kept in a VNet that AKS makes: nothing, Node Subnet shows the node with and without Cilium (ruling 45)',
     { needs: ['pod-source-ip-in-peers'], network: { origin: 'managed', addressSpaces: ['10.224.0.0/12'] } },
-    'azure-cni-node-subnet+cilium',
+    null,
   ],
   [
     'auto-provisioning with Calico entered: only where Cilium replaces it',

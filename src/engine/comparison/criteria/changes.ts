@@ -37,9 +37,11 @@ const addressing: Criterion = {
   }),
 };
 
-const toCilium = saying('one way, to Cilium', ['update-cni'], {
-  note: 'In place, all pools at once; no Windows pools. Rollback is not documented.',
-});
+const TO_CILIUM_NOTE = 'In place, all pools at once; no Windows pools. Rollback is not documented.';
+const STATIC_BLOCK_NOTE =
+  'From any Azure CNI addressing; static block allocation is not among the examples of the article.';
+
+const toCilium = saying('one way, to Cilium', ['update-cni'], { note: TO_CILIUM_NOTE });
 
 const dataPlane: Criterion = {
   id: 'change-data-plane',
@@ -53,7 +55,7 @@ const dataPlane: Criterion = {
         note: 'To Overlay first, then to Cilium; never both in one operation.',
       }),
       ...azureCni(toCilium),
-      staticBlock: notDocumented(['update-cni'], { note: 'The article names dynamic allocation only.' }),
+      staticBlock: { ...toCilium, note: `${TO_CILIUM_NOTE} ${STATIC_BLOCK_NOTE}` },
       byo: notDocumented(['update-cni', 'byo-cni']),
     },
     azureCni(notDocumented(['update-cni'], { note: 'A way back to the Azure data plane is not described.' })),
@@ -115,8 +117,9 @@ const families: Criterion = {
     node: saying('fixed: IPv4', ['dual-stack'], { note: 'Dual stack needs Overlay.' }),
     dynamic: saying('fixed: IPv4', ['dual-stack'], { note: 'Dual stack needs Overlay.' }),
     staticBlock: notDocumented(['static-block', 'dual-stack', 'release-2026-06-19']),
-    overlay: saying('one way, to dual stack', ['node-disruption', 'dual-stack'], {
-      note: 'Listed among the changes that reimage all nodes. Rollback is not documented.',
+    overlay: saying('one way, to dual stack', ['node-disruption', 'dual-stack', 'aks-5948'], {
+      note: 'Reimages all nodes. The service refuses to take IPv6 away again.',
+      asOf: '2026-09-04',
     }),
     byo: notDocumented(['byo-cni', 'dual-stack']),
   }),
@@ -164,7 +167,7 @@ const moveToCilium: Criterion = {
       kubenet: cell('in two steps', ['update-cni'], { note: 'To Overlay first, then the data plane.' }),
       ...azureCni(yes(['update-cni'], { note: CILIUM_NOTE })),
       node: yes(['update-cni', 'release-2025-05-19'], { note: CILIUM_NOTE, asOf: '2025-05-19' }),
-      staticBlock: notDocumented(['update-cni'], { note: 'The article names dynamic allocation only.' }),
+      staticBlock: yes(['update-cni'], { note: `${CILIUM_NOTE} ${STATIC_BLOCK_NOTE}` }),
       byo: notDocumented(['update-cni', 'byo-cni']),
     },
     azureCni(notApplicable(['cilium'], { note: 'It runs on Cilium already.' })),
@@ -189,7 +192,7 @@ const arrival: Criterion = {
     {
       node: yes(['update-cni', 'release-2025-05-19'], { note: 'From Node Subnet.', asOf: '2025-05-19' }),
       dynamic: yes(['update-cni'], { note: 'From dynamic allocation.' }),
-      staticBlock: notDocumented(['update-cni'], { note: 'The article names dynamic allocation only.' }),
+      staticBlock: yes(['update-cni'], { note: `From static block allocation. ${STATIC_BLOCK_NOTE}` }),
       overlay: yes(['update-cni', 'release-2025-05-19'], {
         note: 'From Overlay; from kubenet and Node Subnet in two steps.',
       }),

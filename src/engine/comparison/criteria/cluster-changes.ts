@@ -239,6 +239,12 @@ const sku: Criterion = {
   explanation: 'The flavour of the cluster.',
   cells: cells(
     everyModel(saying('fixed', ['automatic-limits'], { note: 'A Base cluster cannot become AKS Automatic.' })),
+    {
+      overlay: saying('one way, from Automatic to Base', ['automatic-to-base', 'automatic-limits'], {
+        note: 'From AKS Automatic to Base is documented; a Base cluster cannot become AKS Automatic.',
+        asOf: '2026-07-24',
+      }),
+    },
   ),
 };
 

@@ -3,7 +3,7 @@ import {
   privateLinkServiceAddressesMaximum,
 } from '../../../domain/facts/range-constraints.ts';
 import type { Criterion } from './criterion.ts';
-import { azureCni, cells, no, notDocumented, notExcluded, yes } from './criterion.ts';
+import { azureCni, cell, cells, everyModel, no, notDocumented, notExcluded, yes } from './criterion.ts';
 
 const agic: Criterion = {
   id: 'agic',
@@ -73,8 +73,55 @@ const privateLinkService: Criterion = {
   }),
 };
 
+const APP_ROUTING_NOTE =
+  'The way on from NGINX in the same add-on. Not together with the Istio add-on; no egress. The article names no network model.';
+
+const appRouting: Criterion = {
+  id: 'app-routing-gateway-api',
+  group: 'ingress',
+  kind: 'feature',
+  label: 'Application routing with Gateway API',
+  explanation:
+    'AKS runs gateways inside the cluster from Gateway API objects, behind a load balancer that may be internal.',
+  cells: cells(
+    {
+      ...everyModel(notExcluded(['app-routing-gateway'], { note: APP_ROUTING_NOTE, asOf: '2026-07-01' })),
+      byo: notDocumented(['app-routing-gateway', 'byo-cni']),
+    },
+    {
+      overlay: yes(['app-routing-gateway', 'cilium'], {
+        note: 'On by itself in new AKS Automatic clusters from Kubernetes 1.36 on. Not together with the Istio add-on; no egress.',
+        asOf: '2026-07-01',
+      }),
+    },
+  ),
+};
+
+const ISTIO_NOTE = 'No Windows containers, no pods on virtual nodes. The article names no network model.';
+
+const istio: Criterion = {
+  id: 'istio-add-on',
+  group: 'ingress',
+  kind: 'feature',
+  label: 'Istio service mesh add-on',
+  explanation: 'AKS runs Istio: ingress gateways, external and internal, and mutual TLS between pods.',
+  cells: cells(
+    {
+      ...everyModel(notExcluded(['istio-about'], { note: ISTIO_NOTE })),
+      byo: notDocumented(['istio-about', 'byo-cni']),
+    },
+    azureCni(
+      cell('not with L7 policies or eBPF host routing', ['istio-about', 'l7-policy', 'ebpf-routing', 'cilium-mtls'], {
+        note: 'Kubernetes and FQDN policies go with it. L7 policies, eBPF host routing and mutual TLS of Cilium do not. No Windows containers, no pods on virtual nodes.',
+      }),
+    ),
+  ),
+};
+
 export const INGRESS_CRITERIA = {
   agic,
   'application-gateway-for-containers': gatewayForContainers,
+  'app-routing-gateway-api': appRouting,
+  'istio-add-on': istio,
   'private-link-service': privateLinkService,
 };

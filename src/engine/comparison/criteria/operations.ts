@@ -113,6 +113,19 @@ const acnsMetrics: Criterion = {
   ),
 };
 
+const acnsCharges: Criterion = {
+  id: 'acns-charges',
+  group: 'operations',
+  kind: 'figure',
+  label: 'What Advanced Container Networking Services cost',
+  explanation: 'FQDN and L7 policies, WireGuard, mutual TLS, eBPF host routing and network metrics are parts of them.',
+  cells: cells({
+    kubenet: notDocumented(['acns']),
+    ...azureCni(cell('charged for', ['acns', 'acns-pricing'], { note: 'A paid offering; the price list is linked.' })),
+    byo: notDocumented(['acns', 'byo-cni']),
+  }),
+};
+
 const DNS_SOURCES = ['release-2026-05-29', 'local-dns'] as const;
 const DNS_NOTE = `From Kubernetes ${localDnsDefaultVersion.value} on, on machines with 4 vCPU or more; pools that set it themselves keep their setting.`;
 
@@ -144,5 +157,6 @@ export const OPERATIONS_CRITERIA = {
   'kube-proxy': kubeProxy,
   'ebpf-host-routing': ebpfRouting,
   'acns-metrics': acnsMetrics,
+  'acns-charges': acnsCharges,
   'local-dns-by-default': localDns,
 };

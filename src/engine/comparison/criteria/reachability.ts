@@ -58,7 +58,11 @@ const sourceIpInPeers: Criterion = {
       overlay: cell('node IP', ['cni-overview', 'overlay']),
       byo: yourPlugin(),
     },
-    { node: notDocumented(['cni-overview', 'cilium']) },
+    {
+      node: cell('node IP', ['cni-overview', 'legacy-cni'], {
+        note: 'As without Cilium: the addressing decides, not the data plane. Own ip-masq-agent settings can change it, and stop a move to Overlay.',
+      }),
+    },
   ),
 };
 
@@ -174,12 +178,31 @@ const latency: Criterion = {
   ),
 };
 
+const PRIVATE_SOURCES = ['egress-gateway', 'aks-4936', 'egress-gateway-1290'] as const;
+const PRIVATE_NOTE =
+  'Kubernetes 1.34 or later, IPv4 only; the gateway pool is a VirtualMachines pool, its addresses come from its subnet. A pull request announced it as generally available in March 2026; on 16 September 2026 the article still called it a preview.';
+
+const privateEgressGateway: Criterion = {
+  id: 'private-egress-gateway',
+  group: 'reachability',
+  kind: 'feature',
+  label: 'Static egress gateway with private addresses',
+  explanation:
+    'Chosen pods leave the cluster through fixed private addresses of a gateway pool, to firewalls or on-premises.',
+  cells: cells({
+    ...everyModel(saying('preview', PRIVATE_SOURCES, { note: PRIVATE_NOTE, asOf: '2026-09-16' })),
+    ...podSubnets(no(['egress-gateway'], { note: 'The static egress gateway is not offered on Pod Subnet.' })),
+    byo: notDocumented(['egress-gateway', 'byo-cni']),
+  }),
+};
+
 export const REACHABILITY_CRITERIA = {
   'pods-reachable-by-ip': reachableByIp,
   'pod-source-ip-in-vnet': sourceIpInVnet,
   'pod-source-ip-in-peers': sourceIpInPeers,
   'source-ip-on-internet': sourceIpOnInternet,
   'static-egress-gateway': staticEgressGateway,
+  'private-egress-gateway': privateEgressGateway,
   'cross-cluster-networking': crossCluster,
   'virtual-nodes': virtualNodes,
   'node-public-ip-dual-stack': nodePublicIp,

@@ -11,7 +11,7 @@ const TRANSCRIBED_VALUES: readonly (readonly [CriterionId, CandidateId, string])
   ['vnet-address-limit', 'pod-subnet-dynamic', '65,536'],
   ['nodes-per-pool', 'kubenet', '1,000'],
   ['pools-per-cluster', 'azure-cni-overlay', '100'],
-  ['clusters-per-subscription', 'azure-cni-overlay', '5,000'],
+  ['clusters-per-subscription', 'azure-cni-overlay', 'a quota of each region'],
   ['system-pool-nodes', 'byo-cni', '2 Linux nodes'],
   ['upgrade-at-node-limit', 'azure-cni-overlay', 'blocked at 5,000 nodes'],
   ['scale-step', 'azure-cni-overlay', '500 to 700 nodes per step'],

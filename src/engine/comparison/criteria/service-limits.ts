@@ -1,5 +1,5 @@
 import {
-  clustersPerSubscription,
+  clusterQuotaPerRegion,
   scaleStepFromNodes,
   scaleStepNodesLeast,
   scaleStepNodesMost,
@@ -73,12 +73,12 @@ const subscription: Criterion = {
   group: 'scale',
   kind: 'figure',
   label: 'Most clusters in a subscription',
-  explanation: 'Clusters of all regions together.',
+  explanation: 'How many clusters a subscription may hold.',
   cells: cells(
     everyModel(
-      cell(grouped(clustersPerSubscription.value), ['limits-include'], {
-        note: 'From a limits table of January 2024, the latest that was read.',
-        asOf: '2024-01',
+      cell('a quota of each region', ['quotas-regions'], {
+        note: clusterQuotaPerRegion.meaning,
+        asOf: '2026-08-03',
       }),
     ),
   ),
