@@ -3,6 +3,8 @@ import { provideIpv6Text } from '../domain/ip/ipv6-text.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { computePlan, resultOf } from '../engine/compute-plan.ts';
 import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
+import { networkSurroundings } from '../engine/evaluation/network-surroundings.ts';
+import { provideNetworks } from '../engine/evaluation/surroundings.ts';
 import type { Plan } from '../engine/plan.ts';
 import { figuresInBrowser } from './browser-figures.ts';
 import { type Figures, measure, type Measurement, printedChecksum, type Ratio, ratioOf } from './measure.ts';
@@ -11,6 +13,7 @@ import { placementFigures } from './placement-figures.ts';
 import { spokes, withOneChangedPool } from './plans.ts';
 
 provideIpv6Text(ipCidrText);
+provideNetworks(networkSurroundings);
 
 const AS_OF = '2026-11-24';
 const CLUSTERS = 20;

@@ -1,5 +1,7 @@
 import { ipCidrText } from '../domain/ip/ip-cidr-text.ts';
 import { provideIpv6Text } from '../domain/ip/ipv6-text.ts';
+import { networkSurroundings } from '../engine/evaluation/network-surroundings.ts';
+import { provideNetworks } from '../engine/evaluation/surroundings.ts';
 import { listed } from '../engine/words/list.ts';
 import type { Command, CommandContext } from './command.ts';
 import { capacity } from './commands/capacity.ts';
@@ -34,6 +36,7 @@ function refuse(sentence: string): Outcome {
 /** Runs one command line. A refusal is one line of complaint and exit code 2, with no output. */
 export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<Outcome> {
   provideIpv6Text(ipCidrText);
+  provideNetworks(networkSurroundings);
   const [name, ...rest] = args;
   if (name === '--help' || name === 'help') {
     return { output: help(), complaint: '', exitCode: 0 };

@@ -1,4 +1,4 @@
-import type { PlanInput, SubnetPlacement } from './plan-input.ts';
+import type { PlanInput, Subnet, SubnetPlacement } from './plan-input.ts';
 
 /** Whose word a range is: the planner placed or sized it, it was asked for, or it was given. */
 export const RANGE_STATES = ['proposed', 'requested', 'allocated'] as const;
@@ -26,6 +26,18 @@ export function sentIn(stored: string | undefined): SentRange | null {
 /** What was asked for, as short as it is said: "10.0.0.0/25", or "/25" where only a size was. */
 export function sentText({ range, prefixLength }: SentRange): string {
   return range === '' ? `/${prefixLength}` : range;
+}
+
+/** The IPv4 size that a subnet is to have: the one fixed, else, while it is placed automatically, the one that was asked for. */
+export function heldPrefixLength({ ipv4, states }: Pick<Subnet, 'ipv4' | 'states'>): number | null {
+  switch (ipv4.kind) {
+    case 'pinned':
+      return null;
+    case 'size':
+      return ipv4.prefixLength;
+    case 'auto':
+      return sentIn(states.ipv4)?.prefixLength ?? null;
+  }
 }
 
 /** The stored text of a range that was asked for. */

@@ -1,7 +1,7 @@
 import type { PlanInput } from '../domain/plan-input.ts';
 import { newPlan } from '../domain/start-values.ts';
 import { startVersion } from '../domain/start-version.ts';
-import { type ComputedPlan, createComputedPlan, type LoadIpv6Text } from './computed-plan.ts';
+import { type ComputedPlan, createComputedPlan, type LoadIpv6Text, type LoadNetworks } from './computed-plan.ts';
 import { dayOf } from './day-of.ts';
 import type { LoadCompression } from './link-codec.ts';
 import { createNoticeStore, type NoticeStore } from './notice-store.ts';
@@ -17,6 +17,7 @@ export interface Platform {
   readonly storage: () => KeyValueStorage;
   readonly loadCompression: LoadCompression;
   readonly loadIpv6Text: LoadIpv6Text;
+  readonly loadNetworks: LoadNetworks;
   readonly address: AddressBar;
   readonly delay: Delay;
   readonly now: () => number;
@@ -54,7 +55,7 @@ export function createAppState(platform: Platform): AppState {
       onConnected: (sentence) => notices.add('info', `${sentence} Undo takes it back.`),
     },
   );
-  const computed = createComputedPlan({ plan, notices, loadIpv6Text: platform.loadIpv6Text });
+  const computed = createComputedPlan({ plan, notices, ...platform });
   const session = new PlanSession({ store: plan, entries, notices, loadCompression, delay, now });
   let ends: (() => void)[] = [];
   return {

@@ -1,5 +1,5 @@
 import type { Platform } from './app-state.ts';
-import type { LoadIpv6Text } from './computed-plan.ts';
+import type { LoadIpv6Text, LoadNetworks } from './computed-plan.ts';
 import type { LoadCompression } from './link-codec.ts';
 import { type KeyValueStorage, memoryStorage } from './safe-storage.ts';
 import type { AddressBar } from './url-sync.ts';
@@ -23,6 +23,8 @@ export interface Page extends Listening {
 const loadCompression: LoadCompression = async () => (await import('./web-compression.ts')).webCompression;
 
 const loadIpv6Text: LoadIpv6Text = async () => (await import('../domain/ip/ip-cidr-text.ts')).ipCidrText;
+const loadNetworks: LoadNetworks = async () =>
+  (await import('../engine/evaluation/network-surroundings.ts')).networkSurroundings;
 
 const ID_LENGTH = 12;
 
@@ -59,6 +61,7 @@ export function browserPlatform(page: Page): Platform {
     storage: () => page.localStorage,
     loadCompression,
     loadIpv6Text,
+    loadNetworks,
     address: addressOf(page),
     delay: (milliseconds, run) => {
       const timer = page.setTimeout(run, milliseconds);
@@ -91,6 +94,7 @@ export function detachedPlatform(): Platform {
     storage: () => storage,
     loadCompression,
     loadIpv6Text,
+    loadNetworks,
     address: {
       hash: () => hash,
       replace: (next) => {

@@ -1,5 +1,6 @@
 import { ipCidrText } from '../domain/ip/ip-cidr-text.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
+import { networkSurroundings } from '../engine/evaluation/network-surroundings.ts';
 import type { Platform } from './app-state.ts';
 import type { LoadIpv6Text } from './computed-plan.ts';
 import { type KeyValueStorage, memoryStorage } from './safe-storage.ts';
@@ -84,6 +85,7 @@ export class FakePage {
       },
       loadCompression: () => Promise.resolve(webCompression),
       loadIpv6Text: () => browser.loadIpv6Text(),
+      loadNetworks: () => Promise.resolve(networkSurroundings),
       address: {
         hash: () => this.hash,
         replace: (next) => {

@@ -4,7 +4,14 @@ import { CANDIDATE_IDS } from '../domain/ids.ts';
 import { pinRequested, pinSubnet, unpinSubnets } from '../domain/plan-edit-placement.ts';
 import type { Cluster, PlanInput, Subnet } from '../domain/plan-input.ts';
 import { newSubnetOfKey } from '../domain/range-key.ts';
-import { newCluster, newNodePool, newPlan, newSubnet, newVirtualNetwork } from '../domain/start-values.ts';
+import {
+  newCluster,
+  newConnectedRange,
+  newNodePool,
+  newPlan,
+  newSubnet,
+  newVirtualNetwork,
+} from '../domain/start-values.ts';
 import type { Reach } from '../engine/capacity/capacity.ts';
 import type { RangeUse } from '../engine/demand/range-types.ts';
 import type { EvaluatedPlan } from '../engine/evaluation/evaluated-plan.ts';
@@ -105,9 +112,40 @@ const clusterShape = fc.record({
   usesSubnet: fc.boolean(),
 });
 
+const beside = fc.array(
+  fc.record({ at: fc.nat(1_023), prefix: fc.integer({ min: 22, max: 28 }), isReachable: fc.boolean() }),
+  { maxLength: 3 },
+);
+
+/** Ranges beside the plan at multiples of 64 addresses from 10.0.0.0 on: inside the VNet where that is large enough. */
+function connectedAt(
+  drawn: readonly { at: number; prefix: number; isReachable: boolean }[],
+): PlanInput['connectedRanges'] {
+  return drawn.map(({ at, prefix, isReachable }, index) => {
+    const size = 2 ** (32 - prefix);
+    const first = Math.floor((at * 64) / size) * size;
+    const range = `10.0.${Math.floor(first / 256)}.${first % 256}/${prefix}`;
+    const id = `r${index + 1}`;
+    const reachableFrom = { kind: isReachable ? ('all' as const) : ('virtual-networks' as const), virtualNetworks: [] };
+    return { ...newConnectedRange(id, id), range, reachableFrom };
+  });
+}
+
+/** Subnets of others, of which only advice or what is in use says how large they are, and one that was asked for. */
+const neighbours: fc.Arbitrary<Subnet[]> = fc
+  .record({
+    purpose: fc.constantFrom('gateway' as const, 'bastion' as const, 'private-endpoints' as const, 'other' as const),
+    inUse: fc.constantFrom(0, 0, 20, 100),
+    requested: fc.constantFrom('', '', 'requested /26 2026-11-20'),
+  })
+  .map(({ purpose, inUse, requested }) => [
+    { ...newSubnet('s2', 'snet-2'), purposes: [purpose], otherAddressesInUse: inUse },
+    { ...newSubnet('s3', 'snet-3'), states: { ipv4: requested, ipv6: '' } },
+  ]);
+
 /**
- * Plans of one or two clusters in a VNet of one or two address ranges, everything in it still to be placed. Either all are
- * decided or none: a decided cluster is judged as if the undecided ones took its model.
+ * Plans of one or two clusters in a VNet of one or two address ranges, everything in it still to be placed, around ranges that
+ * it is connected with. Either all are decided or none: a decided cluster is judged as if the undecided ones took its model.
  */
 const plans: fc.Arbitrary<PlanInput> = fc
   .record({
@@ -116,15 +154,18 @@ const plans: fc.Arbitrary<PlanInput> = fc
     second: fc.boolean(),
     isDecided: fc.boolean(),
     headroomPercent: fc.constantFrom(0, 10, 25, 50),
+    connected: beside,
+    others: fc.oneof(fc.constant([]), neighbours),
   })
-  .map(({ clusters, prefix, second, isDecided, headroomPercent }): PlanInput => ({
+  .map(({ clusters, prefix, second, isDecided, headroomPercent, connected, others }): PlanInput => ({
     ...newPlan(),
     headroomPercent,
+    connectedRanges: connectedAt(connected),
     virtualNetworks: [
       {
         ...newVirtualNetwork('v1', 'vnet-1'),
         addressSpaces: [`10.0.0.0/${prefix}`, ...(second ? ['192.168.0.0/22'] : [])],
-        subnets: [newSubnet('s1', 'snet-1')],
+        subnets: [newSubnet('s1', 'snet-1'), ...others],
       },
     ],
     clusters: clusters.map(({ choice, pools, apiServer, usesSubnet }, at) => ({

@@ -28,6 +28,7 @@ export const applicationGatewayAddresses = sourced('application-gateway-addresse
 export const appGatewayForContainersPrefixLength = sourced('app-gateway-for-containers-prefix-length', 24);
 export const appGatewayForContainersAddresses = sourced('app-gateway-for-containers-addresses', 250);
 export const virtualNodesSubnetStartPrefixLength = sourced('virtual-nodes-subnet-start-prefix-length', 24);
+export const staticBlockSubnetShortestPrefixLength = sourced('static-block-subnet-shortest-prefix-length', 12);
 export const virtualNodesAddresses = sourced('virtual-nodes-addresses', 1);
 export const apiServerEndpointAddresses = sourced('api-server-endpoint-addresses', 1);
 export const serviceCidrOwnAddresses = sourced('service-cidr-own-addresses', 3);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ADVISED_SIZES, advisedSize } from '../advised-sizes.ts';
 import { SUBNET_PURPOSES, type SubnetPurpose } from '../plan-input.ts';
-import { advisedPrefixLength, NEIGHBOURS } from './neighbours.ts';
+import { NEIGHBOURS } from './neighbours.ts';
 
 describe('neighbours', () => {
   it.each(SUBNET_PURPOSES)('%s: advised is within what is accepted, and the note is a sentence', (purpose) => {
@@ -31,6 +32,10 @@ describe('neighbours', () => {
     [[], null, 'no purpose'],
   ];
   it.each(SIZES)('advises for %j a /%s (%s)', (purposes, prefixLength) => {
-    expect(advisedPrefixLength(purposes)).toBe(prefixLength);
+    expect(advisedSize(purposes)?.value ?? null).toBe(prefixLength);
+  });
+
+  it.each(SUBNET_PURPOSES)('%s: the size to begin with is that of the fact', (purpose) => {
+    expect(ADVISED_SIZES[purpose]?.id).toBe(NEIGHBOURS[purpose].advised?.id);
   });
 });

@@ -187,9 +187,3 @@ export const NEIGHBOURS: Readonly<Record<SubnetPurpose, Neighbour>> = {
   },
   other: { ...unbound, title: 'Other', note: 'Nothing is known about it.' },
 };
-
-/** The size to give a subnet of these purposes: the shortest prefix length advised for one of them; null if none is documented. */
-export function advisedPrefixLength(purposes: readonly SubnetPurpose[]): number | null {
-  const advised = purposes.flatMap((purpose) => NEIGHBOURS[purpose].advised?.value ?? []);
-  return advised.length === 0 ? null : Math.min(...advised);
-}

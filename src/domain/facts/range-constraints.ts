@@ -46,8 +46,7 @@ export const dynamicStartingAddressesReported = fact({
 });
 
 export const staticBlockSubnetShortestPrefixLength = fact({
-  id: 'static-block-subnet-shortest-prefix-length',
-  value: 12,
+  ...numbers.staticBlockSubnetShortestPrefixLength,
   unit: 'prefix length',
   meaning: 'A pod subnet with static block allocation is at most a /12.',
   basis: 'documented',

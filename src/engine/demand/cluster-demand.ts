@@ -3,6 +3,7 @@ import { hasApiServerSubnet, isNeedPurpose, needPurposesOf } from '../../domain/
 import type { Cluster, NodePool } from '../../domain/plan-input.ts';
 import { podCidrKey, type RangeKey, serviceCidrKey, subnetKey, subnetKeyFor } from '../../domain/range-key.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
+import { podAllocationOf } from '../models/pod-subnet-footprints.ts';
 import { MODEL_WITH_ALL_SUBNETS, NETWORK_MODELS } from '../models/registry.ts';
 import { needSubnetOf, type NetworkIndex, privateLinkSubnetOf } from './network-index.ts';
 import { deriveNodePart, derivePoolPart, FACT_OF_PART, type NodePart, type PoolPart } from './part-numbers.ts';
@@ -18,6 +19,8 @@ export interface RangeDemand {
   readonly kind: RangeKind;
   readonly unit: RangeUnit;
   readonly subnet: string | null;
+  /** True where a pool takes static blocks in it. */
+  readonly inBlocks: boolean;
   readonly parts: readonly DemandPart[];
   readonly total: PerLoad;
 }
@@ -38,7 +41,7 @@ class Collector {
   private readonly cluster: string;
   private readonly parts = new Map<
     RangeKey,
-    { kind: RangeKind; unit: RangeUnit; subnet: string | null; parts: DemandPart[] }
+    { kind: RangeKind; unit: RangeUnit; subnet: string | null; inBlocks: boolean; parts: DemandPart[] }
   >();
 
   constructor(cluster: string) {
@@ -47,7 +50,14 @@ class Collector {
 
   open(key: RangeKey, kind: RangeKind, unit: RangeUnit, subnet: string | null): void {
     if (!this.parts.has(key)) {
-      this.parts.set(key, { kind, unit, subnet, parts: [] });
+      this.parts.set(key, { kind, unit, subnet, inBlocks: false, parts: [] });
+    }
+  }
+
+  takesBlocks(key: RangeKey): void {
+    const range = this.parts.get(key);
+    if (range) {
+      range.inBlocks = true;
     }
   }
 
@@ -116,7 +126,7 @@ function addPool(collector: Collector, placed: PlacedPool): void {
 
 /** Opens the ranges that a pool draws on under a model. */
 function placePool(size: PoolSize, cluster: Cluster, model: NetworkModelId, collector: Collector): PoolDemand {
-  const { podRange, footprint } = NETWORK_MODELS[model];
+  const { podRange, podAllocation, footprint } = NETWORK_MODELS[model];
   const { pool, nodes, surgeNodes, unknown } = size;
   const nodeRange = subnetKeyFor(pool.nodeSubnet, 'node-subnet', cluster.id);
   collector.open(nodeRange, 'node-subnet', 'addresses', pool.nodeSubnet);
@@ -124,6 +134,9 @@ function placePool(size: PoolSize, cluster: Cluster, model: NetworkModelId, coll
   if (podRange === 'pod-subnet') {
     podKey = subnetKeyFor(pool.podSubnet, 'pod-subnet', cluster.id);
     collector.open(podKey, 'pod-subnet', 'addresses', pool.podSubnet);
+    if (podAllocationOf(pool, podAllocation) === 'static-block') {
+      collector.takesBlocks(podKey);
+    }
   } else if (podRange === 'pod-cidr') {
     podKey = podCidrKey(cluster.id);
     collector.open(podKey, 'pod-cidr', 'node-blocks', null);

@@ -1,7 +1,9 @@
 import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import type { ClusterDemand } from './cluster-demand.ts';
+import type { NetworkIndex } from './network-index.ts';
 import type { PoolDemand } from './pool-demand.ts';
+import type { SizeRule } from './range-numbers.ts';
 
 /** What the workings of the demand of one cluster under one candidate are read from. */
 export interface DemandContext {
@@ -9,6 +11,9 @@ export interface DemandContext {
   readonly cluster: Cluster;
   readonly candidate: CandidateId;
   readonly demand: ClusterDemand;
+  /** What every size to ask for keeps to. */
+  readonly sizes: SizeRule;
+  readonly index: NetworkIndex;
 }
 
 /** The start of a reference to a figure of this cluster. */

@@ -2,13 +2,14 @@ import { parseIpv4Range } from '../../domain/ip/range.ts';
 import type { NeedPurpose } from '../../domain/need-subnets.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import type { Cluster, PlanInput, Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
+import { heldPrefixLength } from '../../domain/range-state.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 
 /** Where a subnet of the plan lies and what prefix length it has so far. */
 export interface SubnetPlace {
   readonly subnet: Subnet;
   readonly virtualNetwork: VirtualNetwork;
-  /** From its range or its fixed size; null while the planner is to choose, or when its text does not parse. */
+  /** From its range, its fixed size or what was asked for; null while the planner is to choose, or when its text does not parse. */
   readonly prefixLength: number | null;
 }
 
@@ -23,11 +24,9 @@ export interface NetworkIndex {
 const FIRST_PLACES: NetworkIndex['gatewayPlaces'] = new Map();
 
 function prefixLengthOf(subnet: Subnet): number | null {
-  if (subnet.ipv4.kind === 'auto') {
-    return null;
-  }
-  if (subnet.ipv4.kind === 'size') {
-    return subnet.ipv4.prefixLength <= IPV4_BITS ? subnet.ipv4.prefixLength : null;
+  if (subnet.ipv4.kind !== 'pinned') {
+    const held = heldPrefixLength(subnet);
+    return held !== null && held <= IPV4_BITS ? held : null;
   }
   const range = parseIpv4Range(subnet.ipv4.range);
   return range.ok ? range.value.prefixLength : null;

@@ -70,7 +70,7 @@ export interface RangeUse {
   readonly capacity: number | null;
   /** Longest prefix that holds the load with upgrade; null when no IPv4 range could. */
   readonly smallestPrefixLength: number | null;
-  /** Longest prefix that also keeps the headroom percent free. */
+  /** The size to ask for: the headroom stays free, and it is of a size that is advised or allowed (`SizeRule`). */
   readonly requestPrefixLength: number | null;
   readonly status: RangeStatus;
   /** The first load that does not fit, or null. */

@@ -8,7 +8,7 @@ import { NUMBERS } from '../figures/arithmetic.ts';
 import type { RangeDemand } from './cluster-demand.ts';
 import type { NetworkIndex } from './network-index.ts';
 import { type PerLoad, sumParts } from './per-load.ts';
-import { deriveOffer, derivePrefix, isOfOneSize } from './range-numbers.ts';
+import { deriveOffer, derivePrefix, isOfOneSize, type SizedRange, sizedRange, type SizeRule } from './range-numbers.ts';
 import { rangeLabel } from './range-title.ts';
 import type { DemandPart, RangeKind, RangeStatus, RangeUse } from './range-types.ts';
 
@@ -50,18 +50,32 @@ function givenFor(demand: RangeDemand, cluster: Cluster, index: NetworkIndex): G
   return { range, prefixLength: place.prefixLength, name: named(place.subnet), state };
 }
 
+/** What a range of a cluster wants of its size, of its kind and of the purposes of its subnet. */
+export function sizedOf(
+  { kind, subnet, inBlocks }: Pick<RangeDemand, 'kind' | 'subnet' | 'inBlocks'>,
+  { index, sizes }: { readonly index: NetworkIndex; readonly sizes: SizeRule },
+): SizedRange {
+  const purposes = subnet === null ? undefined : index.subnets.get(subnet)?.subnet.purposes;
+  return sizedRange(kind, purposes ? sizes.advisedSize(purposes) : null, inBlocks);
+}
+
 /** What a range of a given prefix length offers, in its own unit. */
 export function capacityOfRange(kind: RangeKind, prefixLength: number): number {
   return deriveOffer(NUMBERS, kind, prefixLength);
 }
 
-/**
- * The longest prefix that holds `need` and leaves `headroomPercent` free, or just holds it (null); null when no IPv4 range is
- * large enough.
- */
-export function prefixLengthFor(kind: RangeKind, need: number, headroomPercent: number | null): number | null {
-  const prefixLength = derivePrefix(NUMBERS, kind, { need, headroomPercent });
+/** The longest prefix that just holds `need`; null when no IPv4 range is large enough. */
+function smallestFor(range: SizedRange, need: number): number | null {
+  const prefixLength = derivePrefix(NUMBERS, range, { need, rule: null });
   return prefixLength >= 0 ? prefixLength : null;
+}
+
+/** The size to ask for, of every range everywhere; null when no range that is allowed is large enough. */
+export function sizeToAskFor(range: SizedRange, need: number, rule: SizeRule): number | null {
+  const { shortestAsked } = range;
+  const prefixLength = derivePrefix(NUMBERS, range, { need, rule });
+  const isTooLarge = shortestAsked !== null && (smallestFor(range, need) ?? -1) < shortestAsked.value;
+  return prefixLength < 0 || isTooLarge ? null : prefixLength;
 }
 
 function firstFailing(total: PerLoad, capacity: number | null): Load | null {
@@ -86,11 +100,12 @@ function statusOf(total: PerLoad, capacity: number | null, headroomPercent: numb
 export function useRange(
   demand: RangeDemand,
   otherParts: readonly DemandPart[],
-  context: { readonly cluster: Cluster; readonly index: NetworkIndex; readonly headroomPercent: number },
+  context: { readonly cluster: Cluster; readonly index: NetworkIndex; readonly sizes: SizeRule },
 ): RangeUse {
   const given = givenFor(demand, context.cluster, context.index);
   const parts = otherParts.length === 0 ? demand.parts : [...demand.parts, ...otherParts];
   const total = otherParts.length === 0 ? demand.total : sumParts(parts);
+  const sized = sizedOf(demand, context);
   const isSubnet = demand.kind !== 'pod-cidr' && demand.kind !== 'service-cidr';
   const capacity = given.prefixLength === null ? null : capacityOfRange(demand.kind, given.prefixLength);
   return {
@@ -106,9 +121,9 @@ export function useRange(
     total,
     reserved: isSubnet ? azureReservedPerSubnet.value : 0,
     capacity,
-    smallestPrefixLength: prefixLengthFor(demand.kind, total.withUpgrade, null),
-    requestPrefixLength: prefixLengthFor(demand.kind, total.withUpgrade, context.headroomPercent),
-    status: statusOf(total, capacity, isOfOneSize(demand.kind) ? 0 : context.headroomPercent),
+    smallestPrefixLength: smallestFor(sized, total.withUpgrade),
+    requestPrefixLength: sizeToAskFor(sized, total.withUpgrade, context.sizes),
+    status: statusOf(total, capacity, isOfOneSize(demand.kind) ? 0 : context.sizes.headroomPercent),
     failsAt: firstFailing(total, capacity),
   };
 }

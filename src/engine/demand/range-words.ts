@@ -16,13 +16,17 @@ import {
   longestPrefixLengthOf,
   type RangeOperand,
   type RangeResult,
+  type SizedRange,
+  type SizeRule,
 } from './range-numbers.ts';
 import type { RangeUse } from './range-types.ts';
 import { roomOf } from './range-use.ts';
+import { sizedUse } from './sized-use.ts';
 
 /** A range of which a number is opened, and what its words need besides. */
 interface OpenedRange {
   readonly range: RangeUse;
+  readonly sized: SizedRange;
   /** What the range must hold, or holds. */
   readonly need: OperandWords;
   /** The prefix length of the range. */
@@ -49,6 +53,10 @@ const OPERANDS: RangeWording['operands'] = {
     unit: 'percent',
     field: { entity: 'plan', field: 'headroomPercent' },
   }),
+  'service-size': () => ({
+    label: 'Size of service ranges: the largest free in private space, at most a /16',
+    unit: 'prefix length',
+  }),
   'kept-by-azure': () => ({ label: 'Reserved by Azure', unit: 'addresses' }),
   'no-such-subnet': () => ({
     label: `Smaller than /${plain(smallestSubnetPrefixLength.value)}: Azure creates no such subnet`,
@@ -56,10 +64,10 @@ const OPERANDS: RangeWording['operands'] = {
   }),
 };
 
-function prefixWords({ range }: OpenedRange, what: string, isAsked = false): ResultWords {
+function prefixWords({ range, sized }: OpenedRange, what: string, isAsked = false): ResultWords {
   const subnetFacts = [
     ...(range.reserved > 0 ? [azureReservedPerSubnet] : []),
-    factOf(longestPrefixLengthOf(range.kind, isAsked)),
+    factOf(isAsked ? sized.longestAsked : longestPrefixLengthOf(range.kind)),
   ];
   return {
     title: `${range.label}: ${what}`,
@@ -111,6 +119,7 @@ function openedRange(context: DemandContext, range: RangeUse, load: Load): Opene
   const isGiven = range.capacity !== null;
   return {
     range,
+    sized: sizedUse(range, context),
     need: { label: NEEDED[load], unit, reference: { ...atRange(context, range, 'range-total'), load } },
     prefix: givenPrefixWords(context, range),
     room: {
@@ -122,14 +131,14 @@ function openedRange(context: DemandContext, range: RangeUse, load: Load): Opene
   };
 }
 
-/** The size of a range that is to hold a need of other words than its own: with the headroom, or just so (null). */
+/** The size to ask for of a range that is to hold a need of other words than its own. */
 export function openPrefix(
   range: RangeUse,
   need: OperandWords & { readonly value: number },
-  headroomPercent: number | null,
+  { sized, sizes: rule }: { readonly sized: SizedRange; readonly sizes: SizeRule },
 ): Working {
-  const words = { range, need, prefix: need, room: need, free: need };
-  return derivePrefix(workings(RANGE_WORDS, words), range.kind, { need: need.value, headroomPercent });
+  const words = { range, sized, need, prefix: need, room: need, free: need };
+  return derivePrefix(workings(RANGE_WORDS, words), sized, { need: need.value, rule });
 }
 
 /** The words of the prefix length to ask for of a range. */
@@ -162,14 +171,15 @@ export function openRangeSize(
   load: Load = 'withUpgrade',
 ): Working | null {
   const { kind, total, capacity, prefixLength } = range;
-  const make = workings(RANGE_WORDS, openedRange(context, range, load));
+  const opened = openedRange(context, range, load);
+  const make = workings(RANGE_WORDS, opened);
   const room = roomOf(range);
   const need = total.withUpgrade;
   switch (figure) {
     case 'smallest-prefix':
-      return derivePrefix(make, kind, { need, headroomPercent: null });
+      return derivePrefix(make, opened.sized, { need, rule: null });
     case 'request-prefix':
-      return derivePrefix(make, kind, { need, headroomPercent: context.input.headroomPercent });
+      return derivePrefix(make, opened.sized, { need, rule: context.sizes });
     case 'range-capacity':
       return capacity === null || prefixLength === null ? null : deriveOffer(make, kind, prefixLength);
     case 'request-capacity':

@@ -21,10 +21,11 @@ const contextsIn = oncePer((plan: EvaluatedPlan): ReadonlyMap<string, ContextsBy
 
 function contextOf(plan: EvaluatedPlan, id: string, candidate: CandidateId): FigureContext | null {
   const { input, index } = plan;
+  const { sizes } = plan.surroundings;
   const cluster = input.clusters.find((entry) => entry.id === id);
   const evaluation = plan.evaluationOf(id)?.candidates.find((entry) => entry.candidate === candidate);
   return cluster && evaluation
-    ? { input, plan, cluster, candidate, demand: demandOf(cluster, evaluation.model, index), evaluation }
+    ? { input, plan, cluster, candidate, demand: demandOf(cluster, evaluation.model, index), evaluation, sizes, index }
     : null;
 }
 

@@ -10,7 +10,8 @@ import { conflictsOf, type Wishes, wishesOf } from '../configuration/exclusions.
 import { type ClusterDemand, demandOf } from '../demand/cluster-demand.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { cannotBeAsked, useRange } from '../demand/range-use.ts';
-import { type NetworkRoom, shortRoom } from '../room/room.ts';
+import type { NetworkRoom } from '../room/room.ts';
+import { shortRoom } from '../room/short-room.ts';
 import { answerNeeds, type EffectiveNeed, type NeedAnswer, needsOf } from '../verdict/needs.ts';
 import { type Contender, isEligible, orderCandidates } from '../verdict/recommendation.ts';
 import { isRetiring, judge } from '../verdict/verdict.ts';
@@ -43,9 +44,9 @@ interface EvaluationContext extends PlanGround {
 }
 
 function evaluateModel(context: EvaluationContext, model: NetworkModelId): ModelEvaluation {
-  const { cluster, index, surroundings, input } = context;
+  const { cluster, index, surroundings } = context;
   const demand = demandOf(cluster, model, index);
-  const around = { cluster: atTarget(cluster, model, index), index, headroomPercent: input.headroomPercent };
+  const around = { cluster: atTarget(cluster, model, index), index, sizes: surroundings.sizes };
   const ranges = [...demand.ranges.values()].map((range) =>
     useRange(range, surroundings.partsInRange(range.key, cluster.id, model), around),
   );

@@ -2,6 +2,7 @@ import { oncePer } from '../../domain/once-per.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { demandOf } from '../demand/cluster-demand.ts';
 import type { NetworkIndex } from '../demand/network-index.ts';
+import type { SizeRule } from '../demand/range-numbers.ts';
 import type { DemandPart, RangeUse } from '../demand/range-types.ts';
 import { useRange } from '../demand/range-use.ts';
 import { otherTenantsOf } from '../demand/tenants.ts';
@@ -16,6 +17,7 @@ interface Context {
   readonly tenants: ReadonlyMap<string, DemandPart>;
   readonly demands: ReadonlyMap<string, Demands>;
   readonly shared: ReadonlySet<string>;
+  readonly sizes: SizeRule;
 }
 
 /** True when other clusters are in the range, at their effective candidates or at the one that was under evaluation. */
@@ -36,7 +38,7 @@ function sharedKeys(demands: ReadonlyMap<string, Demands>): ReadonlySet<string> 
 }
 
 /** A shared range with every cluster at its effective candidate. */
-function sharedRange(range: RangeUse, owner: Cluster, { input, index, tenants, demands }: Context): RangeUse {
+function sharedRange(range: RangeUse, owner: Cluster, { input, index, tenants, demands, sizes }: Context): RangeUse {
   const own = demands.get(owner.id)?.get(range.key);
   if (!own) {
     return range;
@@ -45,11 +47,11 @@ function sharedRange(range: RangeUse, owner: Cluster, { input, index, tenants, d
     cluster === owner ? [] : (demands.get(cluster.id)?.get(range.key)?.parts ?? []),
   );
   const tenant = tenants.get(range.key);
-  const around = { cluster: owner, index, headroomPercent: input.headroomPercent };
+  const around = { cluster: owner, index, sizes };
   return useRange(own, tenant ? [...others, tenant] : others, around);
 }
 
-function collect({ input, index, clusters }: EvaluatedPlan): ReadonlyMap<string, RangeUse> {
+function collect({ input, index, clusters, surroundings }: EvaluatedPlan): ReadonlyMap<string, RangeUse> {
   const effective = new Map(clusters.map((evaluation) => [evaluation.cluster, effectiveOf(evaluation)]));
   const demands = new Map<string, Demands>();
   for (const cluster of input.clusters) {
@@ -59,7 +61,7 @@ function collect({ input, index, clusters }: EvaluatedPlan): ReadonlyMap<string,
     }
   }
   const tenants = otherTenantsOf(index).parts;
-  const context: Context = { input, index, tenants, demands, shared: sharedKeys(demands) };
+  const context: Context = { input, index, tenants, demands, shared: sharedKeys(demands), sizes: surroundings.sizes };
   const ranges = new Map<string, RangeUse>();
   for (const cluster of input.clusters) {
     for (const range of effective.get(cluster.id)?.ranges ?? []) {

@@ -9,7 +9,9 @@ const EVALUATIONS = shelf(() => new Kept<Cluster, ClusterEvaluation>());
 
 /** Everything that an evaluation depends on: identities of what is immutable, and the numbers of what surrounds it. */
 function dependenciesOf(cluster: Cluster, { input, index, surroundings }: PlanGround): readonly unknown[] {
-  const dependencies: unknown[] = [index, input.headroomPercent, ...surroundings.neighboursOf(cluster)];
+  const isServiceOpen = (cluster.serviceCidrs[0] ?? '') === '';
+  const serviceSize = isServiceOpen ? surroundings.sizes.servicePrefixLength : null;
+  const dependencies: unknown[] = [index, input.headroomPercent, serviceSize, ...surroundings.neighboursOf(cluster)];
   for (const model of NETWORK_MODEL_IDS) {
     const { today, maximum, withUpgrade } = surroundings.vnetAddressesOfOthers(cluster, model);
     const room = surroundings.roomFor(cluster, model);

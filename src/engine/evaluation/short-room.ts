@@ -1,4 +1,5 @@
-import { type NetworkRoom, shortRoom } from '../room/room.ts';
+import type { NetworkRoom } from '../room/room.ts';
+import { shortRoom } from '../room/short-room.ts';
 import type { FigureContext } from './candidate-context.ts';
 
 /** The VNet of the cluster where it has no room for what the candidate asks for in it; else null. */

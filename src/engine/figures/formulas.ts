@@ -97,6 +97,13 @@ export const requestSubnetPrefix: Formula<'A' | 'R' | 'M' | 'H'> = {
   compute: ({ A, R, M, H }) => Math.min(M, IPV4_BITS - bitsFor((PERCENT * A) / (PERCENT - H) + R)),
 };
 
+/** As a subnet to ask for, at most a /S large: the largest that its mode allows. */
+export const requestLimitedSubnetPrefix: Formula<'A' | 'R' | 'M' | 'S' | 'H'> = {
+  id: 'request-limited-subnet-prefix',
+  expression: 'min(M, max(S, 32 − ceil(log2(100 × A / (100 − H) + R))))',
+  compute: ({ A, R, M, S, H }) => Math.min(M, Math.max(S, IPV4_BITS - bitsFor((PERCENT * A) / (PERCENT - H) + R))),
+};
+
 /** L = prefix length of the range, B = prefix length of one block: how many blocks it holds. */
 export const blocksInRange: Formula<'L' | 'B'> = {
   id: 'blocks-in-range',

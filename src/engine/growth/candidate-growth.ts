@@ -1,8 +1,12 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { type Constraint, useOf } from '../capacity/constraint.ts';
 import { constraintsOf } from '../capacity/limits.ts';
+import type { ClusterDemand } from '../demand/cluster-demand.ts';
+import type { NetworkIndex } from '../demand/network-index.ts';
+import type { SizeRule } from '../demand/range-numbers.ts';
 import type { RangeUse } from '../demand/range-types.ts';
-import { prefixLengthFor, roomOf } from '../demand/range-use.ts';
+import { roomOf, sizeToAskFor } from '../demand/range-use.ts';
+import { sizedUse } from '../demand/sized-use.ts';
 import type { FigureContext } from '../evaluation/candidate-context.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
 import { type GrownNodes, grownNodesOf } from './grown-nodes.ts';
@@ -20,6 +24,9 @@ export interface FollowedConstraint {
 export interface GrowthContext {
   readonly input: PlanInput;
   readonly cluster: Cluster;
+  readonly sizes: SizeRule;
+  readonly demand: ClusterDemand;
+  readonly index: NetworkIndex;
   readonly evaluation: CandidateEvaluation;
   readonly grown: GrownNodes;
   readonly ofRanges: readonly FollowedConstraint[];
@@ -51,6 +58,9 @@ export function growthContext({ plan, cluster, demand, evaluation }: FigureConte
   return {
     input,
     cluster,
+    sizes: surroundings.sizes,
+    demand,
+    index: plan.index,
     evaluation,
     grown: grownNodesOf(cluster),
     ofRanges: constraints.filter(({ subject }) => keys.has(subject)).map(follow),
@@ -82,7 +92,7 @@ function firstMonth(end: number, isOver: (month: number) => boolean): number | n
 }
 
 function followRange(context: GrowthContext, range: RangeUse): RangeGrowth {
-  const { horizonMonths, headroomPercent } = context.input;
+  const { horizonMonths } = context.input;
   const { key, kind, unit, label } = range;
   const followed = context.ofRanges.find((entry) => entry.key === key);
   const use = Array.from({ length: horizonMonths + 1 }, (_, month) =>
@@ -99,7 +109,7 @@ function followRange(context: GrowthContext, range: RangeUse): RangeGrowth {
     use,
     capacity,
     runOutMonth: runOut < 0 ? null : runOut,
-    lastingPrefixLength: prefixLengthFor(kind, use[horizonMonths] ?? 0, headroomPercent),
+    lastingPrefixLength: sizeToAskFor(sizedUse(range, context), use[horizonMonths] ?? 0, context.sizes),
   };
 }
 

@@ -1,6 +1,7 @@
 import { oncePer } from '../../domain/once-per.ts';
 import { atCluster } from '../demand/demand-context.ts';
 import { openPrefix } from '../demand/range-words.ts';
+import { sizedUse } from '../demand/sized-use.ts';
 import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
 import type { Working } from '../figures/figure-ref.ts';
 import type { GrowthFigure } from '../figures/growth-figure.ts';
@@ -75,11 +76,11 @@ function openLasting({ context, growth }: OpenedGrowth, line: string): Working |
   if (!range || !found || prefixLength === null) {
     return null;
   }
-  const { horizonMonths: month, headroomPercent } = context.input;
+  const { horizonMonths: month } = context.input;
   const label = `Needed during an upgrade, ${monthText(month)}`;
   const reference = atGrowth(context, { of: 'use', line, month });
   const need = { label, unit: unitOfRange(found), reference, value: found.use[month] ?? 0 };
-  const working = openPrefix(range, need, headroomPercent);
+  const working = openPrefix(range, need, { sized: sizedUse(range, context), sizes: context.sizes });
   return { ...working, title: `${range.label}: size that lasts ${counted(month, 'month')}` };
 }
 

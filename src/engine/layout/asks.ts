@@ -4,7 +4,6 @@ import { oncePer } from '../../domain/once-per.ts';
 import type { Cluster, VirtualNetwork } from '../../domain/plan-input.ts';
 import { newSubnetOfKey, type RangeKey } from '../../domain/range-key.ts';
 import { sentIn, type SentRange, stateOfPlacement, stateOfRange } from '../../domain/range-state.ts';
-import type { RangeUse } from '../demand/range-types.ts';
 import { planAtDestinations } from '../evaluation/destination.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
@@ -27,6 +26,8 @@ export interface Ask {
   readonly range: string | null;
   /** Null while its size is not known. */
   readonly prefixLength: number | null;
+  /** The smallest size that fits, without headroom; null where it is not known. */
+  readonly smallestPrefixLength: number | null;
   /** What opens the size; null where it was entered. */
   readonly reference: FigureRef | null;
   /** What was asked for already, and when; null where nothing was. */
@@ -54,7 +55,12 @@ function lengthOf(text: string): number | null {
 
 /** Address spaces of a VNet that were not given, and the further one that it needs for all its subnets to fit. */
 function spaceAsks(network: VirtualNetwork, layout: NetworkLayout | undefined): readonly Ask[] {
-  const common = { list: 'address-space', network: named(network), unplaced: null } as const;
+  const common = {
+    list: 'address-space',
+    network: named(network),
+    smallestPrefixLength: null,
+    unplaced: null,
+  } as const;
   const asked = network.addressSpaces.flatMap((text, at): readonly Ask[] => {
     const stored = network.addressSpaceStates[at];
     const label = `Address space of ${named(network)}`;
@@ -85,7 +91,8 @@ function subnetAsks(plan: EvaluatedPlan, network: VirtualNetwork, layout: Networ
     const entity = subnet === null ? undefined : findSubnet(plan.input, subnet);
     const stored = entity?.states.ipv4;
     const state = uses.get(key)?.state ?? (entity ? stateOfPlacement(entity.states.ipv4, entity.ipv4) : 'proposed');
-    const place = { network: named(network), range, prefixLength, unplaced };
+    const smallestPrefixLength = uses.get(key)?.smallestPrefixLength ?? null;
+    const place = { network: named(network), range, prefixLength, smallestPrefixLength, unplaced };
     const reference = { virtualNetwork: network.id, figure: 'subnet-prefix', key } as const;
     const draft = { list: 'subnets', key, label, ...place, reference } as const;
     return state === 'allocated' ? [] : [askOf(draft, stored)];
@@ -108,19 +115,11 @@ function subnetsWithoutNetwork(plan: EvaluatedPlan): readonly Ask[] {
     const label = cluster ? `${use?.label ?? key} of ${named(cluster)}` : key;
     const prefixLength = use?.requestPrefixLength ?? null;
     const reference = requestReference(plan, cluster, key);
-    const draft = { list: 'subnets', key, label, ...OUTSIDE, range: null, prefixLength, reference } as const;
+    const smallestPrefixLength = use?.smallestPrefixLength ?? null;
+    const size = { range: null, prefixLength, smallestPrefixLength, reference };
+    const draft = { list: 'subnets', key, label, ...OUTSIDE, ...size } as const;
     return askOf(draft, undefined);
   });
-}
-
-/** The widest range that is asked for where services need less: Azure's own default. */
-const SERVICE_PREFIX = 16;
-
-function reservedLength({ kind, prefixLength, requestPrefixLength }: RangeUse): number | null {
-  if (prefixLength !== null || requestPrefixLength === null) {
-    return prefixLength;
-  }
-  return kind === 'service-cidr' ? Math.min(SERVICE_PREFIX, requestPrefixLength) : requestPrefixLength;
 }
 
 /** Pod and service CIDRs: never routed, so nobody hands them out; they only must not be used elsewhere. */
@@ -133,10 +132,11 @@ function reservedAsks(plan: EvaluatedPlan): readonly Ask[] {
     const cluster = plan.input.clusters.find(({ id }) => use.key.endsWith(`/${id}`));
     const stored = isPods ? cluster?.podCidrStates.ipv4 : cluster?.serviceCidrStates.ipv4;
     const label = cluster ? `${use.label} of ${named(cluster)}` : use.label;
-    const { key, range } = use;
-    const prefixLength = reservedLength(use);
-    const reference = prefixLength === use.requestPrefixLength ? requestReference(plan, cluster, key) : null;
-    return [askOf({ list: 'reserved', key, label, ...OUTSIDE, range, prefixLength, reference }, stored)];
+    const { key, range, smallestPrefixLength } = use;
+    const prefixLength = use.prefixLength ?? use.requestPrefixLength;
+    const reference = use.prefixLength === null ? requestReference(plan, cluster, key) : null;
+    const size = { range, prefixLength, smallestPrefixLength, reference };
+    return [askOf({ list: 'reserved', key, label, ...OUTSIDE, ...size }, stored)];
   });
 }
 

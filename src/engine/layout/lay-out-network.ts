@@ -26,13 +26,6 @@ function pinnedBlocks(wanted: readonly WantedSubnet[]): readonly TakenBlock[] {
   });
 }
 
-/** What lies strictly inside an address range of the VNet. What covers a whole range leaves no place to prefer. */
-function clearInside(clear: readonly KeptClear[], spaces: readonly Ipv4Range[]): readonly KeptClear[] {
-  return clear.filter(({ block }) =>
-    spaces.some((space) => block.prefixLength > space.prefixLength && contains(space, block)),
-  );
-}
-
 /** Nodes and pods first: their subnets are the first to run out. */
 function growingFirst(wants: readonly WantedSubnet[]): readonly WantedSubnet[] {
   return [...wants.filter(({ grows }) => grows), ...wants.filter(({ grows }) => !grows)];
@@ -111,8 +104,7 @@ export function layOutNetwork(
 ): NetworkLayout {
   const spaces = spacesOf(network);
   const pinned = pinnedBlocks(wanted);
-  const inside = clearInside(clear, spaces);
-  const blocked = [...pinned.map(({ block }) => block), ...inside.map(({ block }) => block)];
+  const blocked = [...pinned.map(({ block }) => block), ...clear.map(({ block }) => block)];
   const freeFor = (taken: readonly Ipv4Range[]): Ipv4Range[] => spaces.flatMap((space) => freeBlocks(space, taken));
   const free = freeFor(blocked);
   const wants = wantsOf(wanted);
@@ -130,7 +122,7 @@ export function layOutNetwork(
   return {
     virtualNetwork: network.id,
     subnets: taken.map((each) => placedOf(each, room)),
-    spaces: spaces.map((space) => layOutSpace(space, { taken, clear: inside, free: left })),
+    spaces: spaces.map((space) => layOutSpace(space, { taken, clear, free: left })),
     unplaced: wanted.filter(({ key }) => !placedKeys.has(key)).map((each) => unplacedOf(each, spaces)),
     extraPrefixLength: fit.withoutRoom.length === 0 ? null : smallestExtraBlock(free, wants),
     ...placeIpv6(network, wanted),

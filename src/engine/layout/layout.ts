@@ -1,22 +1,21 @@
 import { oncePer } from '../../domain/once-per.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
-import { keptClearOf } from './kept-clear.ts';
+import { keptClearIn } from './kept-clear.ts';
 import type { Layout } from './network-layout.ts';
 import { layOutOrReuse, LAYOUTS } from './reuse-network.ts';
 import { wantedSubnets } from './wanted-subnets.ts';
 
 function build(plan: EvaluatedPlan): Layout {
   const { input } = plan;
-  const wanted = wantedSubnets(input, planRanges(plan));
-  const clear = keptClearOf(plan);
+  const wanted = wantedSubnets(plan, planRanges(plan));
   const kept = plan.kept(LAYOUTS);
   return {
     networks: input.virtualNetworks.map((network) =>
       layOutOrReuse(kept, {
         network,
         wanted: wanted.byNetwork.get(network.id) ?? [],
-        clear: clear.get(network.id) ?? [],
+        clear: keptClearIn(plan, network),
       }),
     ),
     withoutNetwork: wanted.withoutNetwork,
@@ -27,6 +26,6 @@ function build(plan: EvaluatedPlan): Layout {
  * Places every subnet that has no range yet into the free space of its VNet: aligned, inside one address range, apart from
  * pinned subnets and from what the VNet has to be kept clear of, with room to double where space allows. A subnet's size is
  * the one fixed by a person, else the one its clusters ask for at their effective candidates with the headroom kept free,
- * else documented advice for its purposes.
+ * else documented advice for its purposes; a request holds its size.
  */
 export const layoutOf = oncePer(build);

@@ -1,7 +1,9 @@
 import { type RangeKey } from '../../domain/range-key.ts';
 import type { KeptClear } from './kept-clear.ts';
-/** Where a size comes from: the range as pinned, the size somebody fixed, the demand of clusters, or documented advice. */
-export type SizeOrigin = 'range' | 'fixed-size' | 'demand' | 'advice';
+/**
+ * Where a size comes from: the range as pinned, the size somebody fixed or asked for, the demand of clusters, or documented advice.
+ */
+export type SizeOrigin = 'range' | 'fixed-size' | 'request' | 'demand' | 'advice';
 
 /** A subnet with its place: pinned by a person or placed by the planner. */
 export interface PlacedSubnet {

@@ -1,8 +1,11 @@
 import { named } from '../../domain/entities.ts';
+import { CANDIDATES } from '../../domain/ids.ts';
 import { formatIpv4, ipv4 } from '../../domain/ip/ipv4.ts';
+import { type ClusterDemand, demandOf } from '../demand/cluster-demand.ts';
 import { partLabel } from '../demand/part-words.ts';
 import type { DemandPart, RangeUse } from '../demand/range-types.ts';
 import { openPrefix } from '../demand/range-words.ts';
+import { sizedUse } from '../demand/sized-use.ts';
 import { effectiveOf } from '../evaluation/effective.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
@@ -11,7 +14,7 @@ import { IPV4_BITS } from '../figures/formulas.ts';
 import { countedOperand, extraBlockWorking, sumSymbol, sumWorking } from '../figures/working.ts';
 import { listed } from '../words/list.ts';
 import { layoutOf } from './layout.ts';
-import type { NetworkLayout, UnplacedSubnet } from './network-layout.ts';
+import type { NetworkLayout, SizeOrigin, UnplacedSubnet } from './network-layout.ts';
 
 function openFree({ spaces }: NetworkLayout, name: string): Working {
   const gaps = spaces.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'gap'));
@@ -39,10 +42,25 @@ function openExtra({ unplaced, extraPrefixLength }: NetworkLayout, name: string)
   return extraBlockWorking(name, extraPrefixLength, checks);
 }
 
+const ORIGIN_LABELS: Readonly<Record<SizeOrigin, string>> = {
+  range: 'Size of its range',
+  'fixed-size': 'Size as fixed',
+  request: 'Size that was asked for',
+  demand: 'Size to ask for',
+  advice: 'Size advised for its purposes, or for other IPs in use',
+};
+
 type Sized = Pick<UnplacedSubnet, 'label' | 'prefixLength' | 'sizeOrigin'>;
 
 function sizeIn({ subnets, unplaced }: NetworkLayout, key: string): Sized | undefined {
   return subnets.find((each) => each.key === key) ?? unplaced.find((each) => each.key === key);
+}
+
+/** What the first cluster that draws on a range asks, at its effective candidate. */
+function firstDemand({ input, clusters, index }: EvaluatedPlan, { parts }: RangeUse): ClusterDemand | undefined {
+  const owner = input.clusters.find(({ id }) => parts.some(({ cluster }) => cluster === id));
+  const effective = clusters.find(({ cluster }) => cluster === owner?.id)?.effective;
+  return owner && effective && demandOf(owner, CANDIDATES[effective].model, index);
 }
 
 /** The size that a subnet is laid out with: what its clusters ask for, else what is advised or was fixed. */
@@ -54,9 +72,11 @@ function openSize(plan: EvaluatedPlan, key: string, sized: Sized | undefined): W
   }
   if (use?.requestPrefixLength === value) {
     const words = { label: 'Needed during an upgrade, by all clusters', unit: 'addresses' };
-    return openPrefix(use, { ...words, value: use.total.withUpgrade }, plan.input.headroomPercent);
+    const { sizes } = plan.surroundings;
+    const sized = sizedUse(use, { demand: firstDemand(plan, use), index: plan.index, sizes });
+    return openPrefix(use, { ...words, value: use.total.withUpgrade }, { sized, sizes });
   }
-  const label = sized.sizeOrigin === 'fixed-size' ? 'Size as fixed' : 'Size advised for its purposes';
+  const label = ORIGIN_LABELS[sized.sizeOrigin];
   const operand = countedOperand({ symbol: 'L', label, value, unit: 'prefix length' });
   return sumWorking({ title: `${sized.label}: size to ask for`, unit: 'prefix length', operands: [operand] });
 }

@@ -31,12 +31,13 @@ function suggest(input: PlanInput) {
 }
 
 describe('suggestClusterRanges', () => {
+  // pods of 3 + 1 nodes, a tenth free: 4.4 blocks of /24, so a /21
   it.each<[string, PlanInput, readonly string[], readonly string[], string]>([
-    ["Azure's defaults where they are free", planWith([]), ['10.244.0.0/16'], ['10.0.0.0/16'], '10.0.0.10'],
+    ["Azure's defaults where they are free", planWith([]), ['10.244.0.0/21'], ['10.0.0.0/16'], '10.0.0.10'],
     [
       'shared and private space beside an on-premises 10.0.0.0/8',
       planWith(['10.0.0.0/8']),
-      ['100.64.0.0/16'],
+      ['100.64.0.0/21'],
       ['100.65.0.0/16'],
       '100.65.0.10',
     ],
@@ -44,7 +45,7 @@ describe('suggestClusterRanges', () => {
     [
       'IPv6 ranges for a dual-stack cluster',
       planWith([], { ipFamilies: 'ipv4-ipv6' }),
-      ['10.244.0.0/16', 'fd12:3456:789a::/64'],
+      ['10.244.0.0/21', 'fd12:3456:789a::/64'],
       ['10.0.0.0/16', 'fd12:3456:789a:1::/108'],
       '10.0.0.10',
     ],

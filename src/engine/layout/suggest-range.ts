@@ -14,7 +14,8 @@ import { firstFreeBlock } from '../../domain/ip/first-free-block.ts';
 import { formatIpv4 } from '../../domain/ip/ipv4.ts';
 import { formatRange, type IpRange, parseIpv4Range, parseRange, sameRange } from '../../domain/ip/range.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { isNewSubnetOf } from '../../domain/range-key.ts';
+import { isNewSubnetOf, podCidrKey, type RangeKey, serviceCidrKey } from '../../domain/range-key.ts';
+import type { RangeUse } from '../demand/range-types.ts';
 import { shelf } from '../evaluation/edit-memory.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
@@ -62,10 +63,9 @@ function knownBeside(plan: EvaluatedPlan, cluster: string): readonly IpRange[] {
   return [...RESERVED, ...others.map(({ range }) => range)];
 }
 
-/** Prefix lengths from the one preferred down to the narrowest that holds the need: 16, 17 … 20; only the need if wider. */
-function widths(preferred: number, narrowest: number): readonly number[] {
-  const widest = Math.min(preferred, narrowest);
-  return Array.from({ length: narrowest - widest + 1 }, (_, at) => widest + at);
+/** Prefix lengths from the one to ask for down to the narrowest that fits: 16, 17 … 29. */
+function widths(asked: number, narrowest: number): readonly number[] {
+  return Array.from({ length: Math.max(0, narrowest - asked) + 1 }, (_, at) => asked + at);
 }
 
 /** The first free block in the given spaces, in the widest of the given prefix lengths that is free; null when none is. */
@@ -92,41 +92,37 @@ const LONGEST_NETWORK_PREFIX = 24;
 /** Around Azure's own IPv6 defaults, which begin it. */
 const IPV6_SPACE_PREFIX = 48;
 
-/** Free pod and service CIDRs, the pod CIDR as wide as leaves room for services; null when private space has no room. */
+/** Free pod and service CIDRs, the service CIDR as wide as the pod CIDR leaves it; null when private space has no room. */
 function suggestIpv4(
   taken: readonly IpRange[],
-  podWidths: readonly number[],
+  podWidth: number,
   serviceWidths: readonly number[],
 ): readonly [IpRange, IpRange] | null {
-  for (const width of podWidths) {
-    const pods = firstFree([defaultPodCidr.value, ...PRIVATE_SPACES], taken, [width]);
-    const services = pods && firstFree([defaultServiceCidr.value, ...PRIVATE_SPACES], [...taken, pods], serviceWidths);
-    if (pods && services) {
-      return [pods, services];
-    }
-  }
-  return null;
+  const pods = firstFree([defaultPodCidr.value, ...PRIVATE_SPACES], taken, [podWidth]);
+  const services = pods && firstFree([defaultServiceCidr.value, ...PRIVATE_SPACES], [...taken, pods], serviceWidths);
+  return pods && services ? [pods, services] : null;
+}
+
+/** A range of a cluster as the plan draws on it, else as it would under another model. */
+function useOf(plan: EvaluatedPlan, key: RangeKey, cluster: Cluster): RangeUse | undefined {
+  const others = plan.evaluationOf(cluster.id)?.candidates.flatMap(({ ranges }) => ranges) ?? [];
+  return planRanges(plan).get(key) ?? others.find((range) => range.key === key);
 }
 
 /**
  * A pod CIDR and a service CIDR for a cluster that overlap nothing the plan knows: no VNet, subnet, connected or reserved
- * range, no other cluster's ranges, nor each other. Azure's own defaults where they are free; at least as large as the
- * cluster's demand with headroom, as large as Azure's default where space allows. Null when private space has no room.
+ * range, no other cluster's ranges, nor each other. Of the sizes to ask for, at the start of Azure's own defaults where they
+ * are free. Null when private space has no room.
  */
 export function suggestClusterRanges(plan: EvaluatedPlan, cluster: Cluster): SuggestedRanges | null {
   const taken = knownBeside(plan, cluster.id);
-  const uses = planRanges(plan);
-  const widthsFor = (key: string, azureDefault: string): readonly number[] => {
-    const azure = read(azureDefault).prefixLength;
-    return widths(azure, uses.get(`${key}/${cluster.id}`)?.requestPrefixLength ?? azure);
-  };
-  const found = suggestIpv4(
-    taken,
-    widthsFor('pod-cidr', defaultPodCidr.value),
-    widthsFor('service-cidr', defaultServiceCidr.value),
-  );
-  const services = parseIpv4Range(found ? formatRange(found[1]) : '');
-  const dns = services.ok ? conventionalDnsIp(services.value) : null;
+  const pods =
+    useOf(plan, podCidrKey(cluster.id), cluster)?.requestPrefixLength ?? read(defaultPodCidr.value).prefixLength;
+  const services = useOf(plan, serviceCidrKey(cluster.id), cluster);
+  const asked = services?.requestPrefixLength ?? read(defaultServiceCidr.value).prefixLength;
+  const found = suggestIpv4(taken, pods, widths(asked, services?.smallestPrefixLength ?? asked));
+  const placed = parseIpv4Range(found ? formatRange(found[1]) : '');
+  const dns = placed.ok ? conventionalDnsIp(placed.value) : null;
   if (!found || dns === null) {
     return null;
   }

@@ -1,11 +1,13 @@
 import { named } from '../../domain/entities.ts';
-import { advisedPrefixLength } from '../../domain/facts/neighbours.ts';
-import { smallestSubnetFor } from '../../domain/ip/azure-subnet.ts';
 import type { Ipv4Range } from '../../domain/ip/range.ts';
 import type { PlanInput, Subnet } from '../../domain/plan-input.ts';
 import { newSubnetOfKey, type RangeKey, subnetKey, subnetKeyFor } from '../../domain/range-key.ts';
+import { heldPrefixLength } from '../../domain/range-state.ts';
+import type { SizeRule } from '../demand/range-numbers.ts';
 import type { RangeKind, RangeUse } from '../demand/range-types.ts';
+import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
+import { sizeWithoutClusters } from '../room/subnet-size.ts';
 import type { SizeOrigin } from './network-layout.ts';
 
 /** A subnet that is to lie in a VNet: where it is pinned, or how large a place it wants. */
@@ -34,25 +36,20 @@ const OUTSIDE_VNET: readonly RangeKind[] = ['pod-cidr', 'service-cidr'];
 
 type Size = Pick<WantedSubnet, 'prefixLength' | 'sizeOrigin' | 'isTooLarge'>;
 
-function shorter(one: number | null, other: number | null): number | null {
-  return one === null ? other : other === null ? one : Math.min(one, other);
-}
-
-function sizeOf(subnet: Subnet, use: RangeUse | undefined): Size {
-  const { kind, prefixLength } = subnet.ipv4;
-  if (kind !== 'auto') {
+function sizeOf(subnet: Subnet, use: RangeUse | undefined, rule: SizeRule): Size {
+  const { kind } = subnet.ipv4;
+  const held = heldPrefixLength(subnet);
+  if (kind !== 'auto' || held !== null) {
     // a pinned range is read where it is laid out
-    const isPossible = kind === 'size' && prefixLength <= IPV4_BITS;
-    return { prefixLength: isPossible ? prefixLength : null, sizeOrigin: 'fixed-size', isTooLarge: false };
+    const isPossible = held !== null && held <= IPV4_BITS;
+    const sizeOrigin = kind === 'auto' ? 'request' : 'fixed-size';
+    return { prefixLength: isPossible ? held : null, sizeOrigin, isTooLarge: false };
   }
-  const advised = advisedPrefixLength(subnet.purposes);
   if (use) {
-    const asked = use.requestPrefixLength;
-    const isTooLarge = asked === null;
-    return { prefixLength: isTooLarge ? null : shorter(asked, advised), sizeOrigin: 'demand', isTooLarge };
+    const prefixLength = use.requestPrefixLength;
+    return { prefixLength, sizeOrigin: 'demand', isTooLarge: prefixLength === null };
   }
-  const others = subnet.otherAddressesInUse > 0 ? smallestSubnetFor(subnet.otherAddressesInUse) : null;
-  return { prefixLength: shorter(advised, others), sizeOrigin: 'advice', isTooLarge: false };
+  return { prefixLength: sizeWithoutClusters(subnet, rule), sizeOrigin: 'advice', isTooLarge: false };
 }
 
 /** Keys of the ranges in which dual-stack clusters have nodes. */
@@ -64,12 +61,16 @@ function dualStackNodeRanges(input: PlanInput): ReadonlySet<string> {
   );
 }
 
-function wantedOf(subnet: Subnet, ranges: ReadonlyMap<string, RangeUse>): Omit<WantedSubnet, 'needsIpv6'> {
+function wantedOf(
+  subnet: Subnet,
+  ranges: ReadonlyMap<string, RangeUse>,
+  rule: SizeRule,
+): Omit<WantedSubnet, 'needsIpv6'> {
   const key = subnetKey(subnet.id);
   const use = ranges.get(key);
   const label = named(subnet);
   const grows = use !== undefined && GROWING.includes(use.kind);
-  return { key, subnet, label, grows, ...sizeOf(subnet, use) };
+  return { key, subnet, label, grows, ...sizeOf(subnet, use, rule) };
 }
 
 /** The ranges that clusters request anew, in the VNet of their cluster. */
@@ -95,14 +96,20 @@ function requestedOf(input: PlanInput, ranges: ReadonlyMap<string, RangeUse>) {
 }
 
 /** Every subnet that each VNet is to hold, those of the plan in their order first, then those that clusters request anew. */
-export function wantedSubnets(input: PlanInput, ranges: ReadonlyMap<string, RangeUse>): WantedSubnets {
+export function wantedSubnets(
+  { input, surroundings }: EvaluatedPlan,
+  ranges: ReadonlyMap<string, RangeUse>,
+): WantedSubnets {
   const dualStack = dualStackNodeRanges(input);
   const withIpv6 = (wanted: Omit<WantedSubnet, 'needsIpv6'>): WantedSubnet => ({
     ...wanted,
     needsIpv6: dualStack.has(wanted.key),
   });
   const byNetwork = new Map(
-    input.virtualNetworks.map(({ id, subnets }) => [id, subnets.map((subnet) => withIpv6(wantedOf(subnet, ranges)))]),
+    input.virtualNetworks.map(({ id, subnets }) => [
+      id,
+      subnets.map((subnet) => withIpv6(wantedOf(subnet, ranges, surroundings.sizes))),
+    ]),
   );
   const withoutNetwork: RangeKey[] = [];
   for (const { network, wanted } of requestedOf(input, ranges)) {

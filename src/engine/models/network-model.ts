@@ -48,3 +48,8 @@ export interface NetworkModel extends PodAddressing {
   readonly rankOnCilium: number | null;
   readonly footprint: (pool: NodePool) => NodeFootprint;
 }
+
+/** True for a model whose pods take addresses from the pod CIDR of the cluster, or that is told one. */
+export function takesPodCidr({ podRange }: NetworkModel): boolean {
+  return podRange === 'pod-cidr' || podRange === 'declared-only';
+}

@@ -17,14 +17,18 @@ export function spacesOf({ addressSpaces }: VirtualNetwork): readonly Ipv4Range[
 }
 
 /**
- * The maximal aligned blocks of a VNet that no pinned subnet touches; null for a VNet without an IPv4 range that can be read.
- * The same VNet object gives the same list.
+ * The maximal aligned blocks of a VNet that no pinned subnet and none of these ranges touches; null for a VNet without an IPv4
+ * range that can be read.
  */
-export const freeBesidePinned = oncePer((network: VirtualNetwork): readonly Ipv4Range[] | null => {
+export function freeBeside(network: VirtualNetwork, clear: readonly Ipv4Range[]): readonly Ipv4Range[] | null {
   const pinned = network.subnets.flatMap(({ ipv4 }) => {
     const parsed = ipv4.kind === 'pinned' ? parseIpv4Range(ipv4.range) : null;
     return parsed?.ok ? [parsed.value] : [];
   });
   const spaces = spacesOf(network);
-  return spaces.length === 0 ? null : spaces.flatMap((space) => freeBlocks(space, pinned));
-});
+  const taken = [...pinned, ...clear];
+  return spaces.length === 0 ? null : spaces.flatMap((space) => freeBlocks(space, taken));
+}
+
+/** As `freeBeside`, with nothing to stay away from. The same VNet object gives the same list. */
+export const freeBesidePinned = oncePer((network: VirtualNetwork) => freeBeside(network, []));

@@ -2,12 +2,16 @@ import { named } from '../../domain/entities.ts';
 import type { Ipv4Range } from '../../domain/ip/range.ts';
 import type { Subnet, VirtualNetwork } from '../../domain/plan-input.ts';
 import { type RangeKey, subnetKey, subnetOfKey } from '../../domain/range-key.ts';
+import { heldPrefixLength } from '../../domain/range-state.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';
-import { type DemandPart, RANGE_NAMES, type RangeKind, type RangeUse } from '../demand/range-types.ts';
-import { prefixLengthFor } from '../demand/range-use.ts';
+import { sizedRange, type SizeRule } from '../demand/range-numbers.ts';
+import { type DemandPart, RANGE_NAMES, type RangeKind } from '../demand/range-types.ts';
+import { sizeToAskFor } from '../demand/range-use.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 import { type Shortage, shortageOf, type Want } from './block-sums.ts';
-import { freeBesidePinned } from './network-space.ts';
+import type { ClearRange } from './clear-ranges.ts';
+import { freeBeside, freeBesidePinned } from './network-space.ts';
+import { sizeWithoutClusters } from './subnet-size.ts';
 
 /** A subnet without a range that is to lie in a VNet: one whose size is fixed, or one that clusters ask for. */
 interface RoomWant extends Want {
@@ -27,6 +31,7 @@ export interface NetworkRoom {
 interface Asked {
   readonly kind: RangeKind;
   readonly cluster: string;
+  inBlocks: boolean;
   addresses: number;
 }
 
@@ -34,14 +39,15 @@ interface Asked {
 function askedIn(network: VirtualNetwork, demands: readonly ClusterDemand[]): ReadonlyMap<RangeKey, Asked> {
   const asked = new Map<RangeKey, Asked>();
   for (const { cluster, ranges } of demands) {
-    for (const { key, kind, unit, subnet, total } of ranges.values()) {
+    for (const { key, kind, unit, subnet, inBlocks, total } of ranges.values()) {
       const isHere = subnet !== null || cluster.virtualNetwork === network.id;
       if (unit === 'addresses' && kind !== 'service-cidr' && isHere) {
         const known = asked.get(key);
         if (known) {
           known.addresses += total.withUpgrade;
+          known.inBlocks ||= inBlocks;
         } else {
-          asked.set(key, { kind, cluster: named(cluster), addresses: total.withUpgrade });
+          asked.set(key, { kind, cluster: named(cluster), inBlocks, addresses: total.withUpgrade });
         }
       }
     }
@@ -49,52 +55,59 @@ function askedIn(network: VirtualNetwork, demands: readonly ClusterDemand[]): Re
   return asked;
 }
 
-/** A subnet of which no range is known yet. */
-function isToBePlaced({ kind, range }: RangeUse): boolean {
-  return range === null && kind !== 'pod-cidr' && kind !== 'service-cidr';
-}
-
-/** The room, where it is short and one of a candidate's own ranges is still to be placed in it; else null. */
-export function shortRoom(ranges: readonly RangeUse[], look: () => NetworkRoom | null): NetworkRoom | null {
-  const room = ranges.some(isToBePlaced) ? look() : null;
-  return room?.shortage ? room : null;
-}
-
-/** What surrounds the demand of clusters in a VNet: what others use in its subnets, and the share to keep free. */
+/** What surrounds the demand of clusters in VNets: what others use in their subnets, and what sizes to ask for keep to. */
 export interface RoomAround {
   readonly tenants: ReadonlyMap<string, DemandPart>;
-  readonly headroomPercent: number;
+  readonly sizes: SizeRule;
 }
 
-function wantOfSubnet(subnet: Subnet, asked: Asked | undefined, { tenants, headroomPercent }: RoomAround): RoomWant[] {
-  const key = subnetKey(subnet.id);
-  const { kind, prefixLength } = subnet.ipv4;
-  if (kind === 'pinned' || (kind === 'auto' && asked === undefined)) {
-    return [];
-  }
-  const others = tenants.get(key)?.amounts.withUpgrade ?? 0;
-  const size =
-    kind === 'size' || !asked ? prefixLength : prefixLengthFor(asked.kind, asked.addresses + others, headroomPercent);
-  return size === null || size > IPV4_BITS ? [] : [{ key, label: named(subnet), prefixLength: size }];
+/** What the clusters of a VNet ask of it, and what its subnets stay away from. */
+export interface RoomAsked {
+  readonly demands: readonly ClusterDemand[];
+  readonly clear: readonly ClearRange[];
+}
+
+function sizeOf(subnet: Subnet, asked: Asked | undefined, { tenants, sizes }: RoomAround): number | null {
+  const others = tenants.get(subnetKey(subnet.id))?.amounts.withUpgrade ?? 0;
+  return asked === undefined
+    ? sizeWithoutClusters(subnet, sizes)
+    : sizeToAskFor(
+        sizedRange(asked.kind, sizes.advisedSize(subnet.purposes), asked.inBlocks),
+        asked.addresses + others,
+        sizes,
+      );
+}
+
+function wantOfSubnet(subnet: Subnet, asked: Asked | undefined, around: RoomAround): RoomWant[] {
+  const size = subnet.ipv4.kind === 'pinned' ? null : (heldPrefixLength(subnet) ?? sizeOf(subnet, asked, around));
+  return size === null || size > IPV4_BITS
+    ? []
+    : [{ key: subnetKey(subnet.id), label: named(subnet), prefixLength: size }];
+}
+
+function freeOf(network: VirtualNetwork, clear: readonly ClearRange[]): readonly Ipv4Range[] | null {
+  return clear.length === 0
+    ? freeBesidePinned(network)
+    : freeBeside(
+        network,
+        clear.map(({ block }) => block),
+      );
 }
 
 /**
  * The room of a VNet for all subnets without a range, those that the clusters of `demands` request among them, sized as they
- * are to be requested. Subnets whose size only advice gives are left out: what is short here is short for certain. Null for
- * a VNet without an address range that can be read.
+ * are to be requested, apart from what they stay away from: as the layout places them. Null for a VNet without an address range
+ * that can be read.
  */
-export function roomOf(
-  network: VirtualNetwork,
-  demands: readonly ClusterDemand[],
-  around: RoomAround,
-): NetworkRoom | null {
-  const free = freeBesidePinned(network);
+export function roomOf(network: VirtualNetwork, { demands, clear }: RoomAsked, around: RoomAround): NetworkRoom | null {
+  const free = freeOf(network, clear);
   if (free === null) {
     return null;
   }
   const asked = askedIn(network, demands);
-  const requested = [...asked].flatMap(([key, { kind, cluster, addresses }]): RoomWant[] => {
-    const prefixLength = subnetOfKey(key) !== null ? null : prefixLengthFor(kind, addresses, around.headroomPercent);
+  const requested = [...asked].flatMap(([key, { kind, cluster, inBlocks, addresses }]): RoomWant[] => {
+    const prefixLength =
+      subnetOfKey(key) !== null ? null : sizeToAskFor(sizedRange(kind, null, inBlocks), addresses, around.sizes);
     return prefixLength === null ? [] : [{ key, label: `${RANGE_NAMES[kind].label} of ${cluster}`, prefixLength }];
   });
   const wants = [

@@ -1,4 +1,5 @@
 import { named } from '../../domain/entities.ts';
+import { staticBlockSubnetShortestPrefixLength } from '../../domain/facts/first-numbers.ts';
 import { type CandidateId, CANDIDATES, NEED_IDS, type NeedId } from '../../domain/ids.ts';
 import { labelled } from '../../domain/labelled.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
@@ -85,13 +86,18 @@ function brokenLimitReason(broken: BrokenLimit, { cluster, ranges }: VerdictInpu
   return { kind: 'limit', ...said, need: null, limit: broken.limit, facts: [] };
 }
 
-function openSentence({ key, label, requestPrefixLength, total }: RangeUse, at: OfCluster): Sentence {
+function openSentence(
+  { key, label, requestPrefixLength, smallestPrefixLength, total }: RangeUse,
+  at: OfCluster,
+): Sentence {
   const ofRange = { ...at, range: key };
   if (requestPrefixLength !== null) {
     return worded`${label}: ask for a ${prefixText(requestPrefixLength, { ...ofRange, figure: 'request-prefix' })}.`;
   }
   const need = figureText(total.withUpgrade, { ...ofRange, figure: 'range-total', load: 'withUpgrade' });
-  return worded`${label}: no IPv4 range is large enough for ${need}.`;
+  return smallestPrefixLength === null
+    ? worded`${label}: no IPv4 range is large enough for ${need}.`
+    : worded`${label}: ${need} addresses do not fit in a /${staticBlockSubnetShortestPrefixLength.value}, the largest with static blocks.`;
 }
 
 function openReasons(ranges: readonly RangeUse[], at: OfCluster): VerdictReason[] {

@@ -27,12 +27,12 @@ describe('free ranges for the fields of a cluster', () => {
   it('avoid what is connected and fill all three fields', () => {
     const { ranges, after } = suggested(['10.0.0.0/8']);
     expect(after).toMatchObject({
-      podCidrs: ['100.64.0.0/16'],
+      podCidrs: ['100.64.0.0/21'],
       serviceCidrs: ['100.65.0.0/16'],
       dnsServiceIp: '100.65.0.10',
     });
     expect(after && sayRanges(ranges, after)).toBe(
-      'Set: pods in 100.64.0.0/16, services in 100.65.0.0/16. They meet no other range of the plan.',
+      'Set: pods in 100.64.0.0/21, services in 100.65.0.0/16. They meet no other range of the plan.',
     );
     expect(after && sayRanges(ranges, { ...after, serviceCidrs: [] })).toBe('');
   });

@@ -25,7 +25,7 @@ export function RequestExport() {
       return { kind: 'failed', sentence: since.error };
     }
     // the other plan may have IPv6 where this one has none
-    await appState.computed.loadIpv6Text();
+    await appState.computed.loadAll();
     const { requestText } = await import('../../report/network-request/request-text.ts');
     const link = await planLink(input, pageAddress());
     const text = requestText({ plan, link: link.ok ? link.value : null, since: since.value }, format);

@@ -1,6 +1,8 @@
 import { ipCidrText } from '../../domain/ip/ip-cidr-text.ts';
 import { provideIpv6Text } from '../../domain/ip/ipv6-text.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
+import { networkSurroundings } from '../../engine/evaluation/network-surroundings.ts';
+import { provideNetworks } from '../../engine/evaluation/surroundings.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { requestDocument } from '../../report/network-request/request-text.ts';
 import { renderPdf } from '../../report/pdf/render-pdf.ts';
@@ -13,6 +15,7 @@ import { NOTHING_SAVED } from './pdf-progress.ts';
 /** Makes one PDF, apart from the page, which stays quick and can end it at any time. */
 
 provideIpv6Text(ipCidrText);
+provideNetworks(networkSurroundings);
 
 function reply(message: PdfReply): void {
   postMessage(message, { transfer: message.kind === 'done' ? [message.bytes.buffer] : [] });

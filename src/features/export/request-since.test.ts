@@ -44,7 +44,7 @@ it('reads the plan behind a choice without opening it, and says when it is gone'
   expect(readSince('', newPlan(), entries)).toEqual({ ok: true, value: null });
   expect(readSince(saved?.[0] ?? '', newPlan(), entries)).toEqual({
     ok: true,
-    value: { words: 'the plan “Spring”', input: { ...newPlan(), name: 'Spring' } },
+    value: { words: 'the plan “Spring”', input: { ...newPlan(), name: 'Spring' }, runs: false },
   });
   expect(entries.lastOpened()).toBe('now');
   entries.remove('spring');

@@ -24,7 +24,7 @@ async function withoutLink(source: ImportSource): Promise<Result<ImportSource, R
  * text that is not read has one sentence in `refused`.
  */
 export async function readSources(sources: readonly ImportSource[]): Promise<ImportedTexts> {
-  await appState.computed.loadIpv6Text();
+  await appState.computed.loadAll();
   const opened = await Promise.all(sources.map(withoutLink));
   const found = importTexts(opened.flatMap((source) => (source.ok ? [source.value] : [])));
   const refused = opened.flatMap((source) => (source.ok ? [] : [source.error]));

@@ -18,6 +18,7 @@ import { UseOfSubnet } from './UseOfSubnet.tsx';
 const ORIGINS: Readonly<Record<SizeOrigin, string>> = {
   range: 'Fixed range',
   'fixed-size': 'Placed by the planner, size fixed by you',
+  request: 'Placed by the planner, size as you asked for it',
   demand: 'Placed by the planner, size follows the clusters, with headroom',
   advice: 'Placed by the planner, size as documented for its purpose',
 };
