@@ -96,4 +96,10 @@ describe('settings that code must keep', () => {
       /az aks nodepool update \\\n {2}--name first [^#]*?--os-sku Ubuntu2404/u,
     );
   });
+
+  it.each([arm, bicep, azCli, terraform])('notes what is refused as planned (ruling 56): $id', (exporter) => {
+    const oneNode = written(exporter, { second: { mode: 'gateway', nodes: 1, gatewayPrefixLength: 31 } });
+    expect(oneNode.notes).toContain('Refused as planned: second: 1 gateway node; fewer than 2 are refused.');
+    expect(written(exporter, { second: { mode: 'gateway', nodes: 2 } }).notes).not.toContain('Refused as planned');
+  });
 });

@@ -22,6 +22,7 @@ import { type NamedSubnet, planNetwork } from './network.ts';
 import { type DeployedPools, planPools, subnetsOfPool } from './pools.ts';
 import { profileOf } from './profile.ts';
 import { rangesOf } from './ranges.ts';
+import { refusalNotes } from './refusal-notes.ts';
 import { withCreatableVersions } from './versions.ts';
 
 /** The plan where the candidate is the effective one already, else the plan with that choice. */
@@ -209,11 +210,11 @@ export function deploymentOf(subject: ExportSubject): Result<Deployment, string>
   if (!profile.ok) {
     return profile;
   }
-  const subjectOfEgress = clusterContextsOf(settled).find((context) => context.cluster.id === cluster.id);
+  const context = clusterContextsOf(settled).find((each) => each.cluster.id === cluster.id);
   const notes = [
     ...versionNotes,
     ...needNotes(settled, cluster, subject.candidate),
-    ...(subjectOfEgress === undefined ? [] : egressNotes(subjectOfEgress)),
+    ...(context === undefined ? [] : [...refusalNotes(context), ...egressNotes(context)]),
     ...profile.value.notes,
   ];
   const decided = { own: own.value, profile: profile.value.profile, notes, pools: pools.value };

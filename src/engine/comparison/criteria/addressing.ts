@@ -237,7 +237,7 @@ const ownRouteTable: Criterion = {
   cells: cells(
     {
       kubenet: saying('yes, one is required', ['kubenet', 'outbound-types', 'private-clusters'], {
-        note: 'AKS makes one if none is given. One per cluster, fixed when the cluster is created. With own DNS servers too, a private cluster cannot be created.',
+        note: 'AKS makes one if none is given. One for all node subnets of a cluster, fixed when it is created, with a user-assigned identity. With own DNS servers too, a private cluster cannot be created.',
       }),
       ...flat(notExcluded(['outbound-types'])),
       overlay: yes(['outbound-types']),

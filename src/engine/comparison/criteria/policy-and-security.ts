@@ -1,4 +1,5 @@
 import { apiServerAddressesPerCluster, apiServerSubnetLongestPrefixLength } from '../../../domain/facts/addressing.ts';
+import { apiServerVnetIntegrationEncrypted } from '../../../domain/facts/api-server.ts';
 import { ciliumEndpointSlicesVersion, ciliumVersionsLeast } from '../../../domain/facts/cluster-scale.ts';
 import { npmNodes, npmPods } from '../../../domain/facts/limits.ts';
 import { npmLinuxEnd, npmWindowsEnd } from '../../../domain/facts/retirements.ts';
@@ -255,7 +256,7 @@ const mutualTls: Criterion = {
   explanation: 'Pods prove who they are to each other without a service mesh.',
   cells: ciliumOnly(
     saying('preview', ['cilium-mtls'], {
-      note: 'Needs Advanced Container Networking Services and Kubernetes 1.34 or later; TCP only; not with WireGuard or Istio.',
+      note: 'Needs Advanced Container Networking Services and Kubernetes 1.34 or later; TCP only; not with WireGuard or Istio; L4 and L7 policies are not enforced with it.',
     }),
     ['cilium-mtls'],
   ),
@@ -289,7 +290,7 @@ const networkIsolated: Criterion = {
   }),
 };
 
-const API_SERVER_NOTE = `Own delegated subnet of /${apiServerSubnetLongestPrefixLength.value} or larger, ${apiServerAddressesPerCluster.value} addresses per cluster; refused in an encrypted VNet.`;
+const API_SERVER_NOTE = `Own delegated subnet of /${apiServerSubnetLongestPrefixLength.value} or larger, ${apiServerAddressesPerCluster.value} addresses per cluster; in an encrypted VNet VM sizes of version ${apiServerVnetIntegrationEncrypted.value} and later are blocked.`;
 const API_SERVER_SOURCES = ['api-server-vnet', 'plan-control-plane', 'release-2026-01-04'] as const;
 
 const apiServerVnet: Criterion = {

@@ -124,6 +124,8 @@ const crossCluster: Criterion = {
   ),
 };
 
+const VIRTUAL_NODES_NOTE = 'Network policies do not hold for their pods.';
+
 const virtualNodes: Criterion = {
   id: 'virtual-nodes',
   group: 'reachability',
@@ -133,10 +135,10 @@ const virtualNodes: Criterion = {
   cells: cells(
     {
       kubenet: no(['virtual-nodes', 'overlay']),
-      node: yes(['virtual-nodes', 'overlay']),
-      dynamic: yes(['overlay', 'virtual-nodes'], { note: 'Named for flat networks as a whole.' }),
+      node: yes(['virtual-nodes', 'overlay'], { note: VIRTUAL_NODES_NOTE }),
+      dynamic: yes(['overlay', 'virtual-nodes'], { note: `Named for flat networks as a whole. ${VIRTUAL_NODES_NOTE}` }),
       staticBlock: yes(['overlay', 'virtual-nodes'], {
-        note: 'Named for flat networks as a whole; static blocks are not described in detail.',
+        note: `Named for flat networks as a whole; static blocks are not described in detail. ${VIRTUAL_NODES_NOTE}`,
       }),
       overlay: no(['overlay'], { note: 'Given as a reason to choose a flat network.' }),
       byo: notDocumented(['virtual-nodes', 'byo-cni']),
