@@ -7,6 +7,7 @@ export const azureReservedPerSubnet = fact({
   meaning: 'Azure keeps five addresses of every subnet: the first four and the last.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['overlay', 'azure-vnet'],
   otherReading: 'The kubenet article says three, but its own arithmetic uses five.',
 });
@@ -17,6 +18,7 @@ export const smallestSubnetPrefixLength = fact({
   meaning: 'The smallest IPv4 subnet that Azure creates is a /29.',
   basis: 'external',
   asOf: '2022-06-27',
+  checked: '2026-11-24',
   sources: ['azure-vnet', 'manage-subnet'],
 });
 
@@ -26,6 +28,7 @@ export const podCidrNodeBlockPrefixLength = fact({
   meaning: 'On Overlay and kubenet each node takes one /24 of the pod CIDR, never more or less.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['overlay', 'kubenet'],
 });
 
@@ -35,6 +38,7 @@ export const ipv6NodeBlockPrefixLength = fact({
   meaning: 'On a dual-stack cluster each node takes one /80 of the IPv6 pod CIDR.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['overlay-setup', 'dual-stack'],
 });
 
@@ -44,6 +48,7 @@ export const vnetAddressLimit = fact({
   meaning: 'A virtual network holds at most 65,536 configured addresses; a static block of 16 counts as one.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['ip-planning', 'static-block'],
   otherReading: 'Other articles round the ceiling of flat networks to 64,000 or 65,000.',
 });
@@ -54,6 +59,7 @@ export const dynamicBatchAddresses = fact({
   meaning: 'With dynamic allocation a node starts with 16 pod addresses and receives more in batches of 16.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['dynamic-allocation', 'pod-subnet'],
 });
 
@@ -63,6 +69,7 @@ export const dynamicBatchMinimumFree = fact({
   meaning: 'A node asks for the next batch when fewer than 8 of its pod addresses are free.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['dynamic-allocation', 'pod-subnet'],
 });
 
@@ -72,6 +79,7 @@ export const staticBlockAddresses = fact({
   meaning: 'With static block allocation a node owns whole /28 blocks of 16 addresses.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['static-block'],
 });
 
@@ -81,6 +89,7 @@ export const staticBlockInternalAddresses = fact({
   meaning: 'With static block allocation each node keeps one pod address for itself.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['static-block'],
 });
 
@@ -90,6 +99,7 @@ export const apiServerAddressesPerCluster = fact({
   meaning: 'API server VNet integration needs at least nine addresses of its subnet for each cluster.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['api-server-vnet'],
 });
 
@@ -99,6 +109,7 @@ export const apiServerSubnetLongestPrefixLength = fact({
   meaning: 'The subnet for API server VNet integration is at least a /28.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['api-server-vnet'],
 });
 
@@ -108,6 +119,7 @@ export const apiServerEndpointAddresses = fact({
   meaning: "The private endpoint of a private cluster takes one address of the first pool's node subnet.",
   basis: 'derived',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['private-clusters'],
 });
 
@@ -118,5 +130,6 @@ export const serviceCidrOwnAddresses = fact({
     'Three addresses of a service CIDR are taken from the start: the network address, the kubernetes service and the DNS service.',
   basis: 'derived',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['kubenet', 'ip-planning'],
 });

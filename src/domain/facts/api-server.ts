@@ -8,6 +8,7 @@ export const apiServerVnetIntegrationEncrypted = fact({
     'With API server VNet integration in an encrypted VNet, VM sizes of version 4 and later are blocked; those before work, and their traffic is not encrypted.',
   basis: 'documented',
   asOf: '2026-04-15',
+  checked: '2026-11-28',
   sources: ['api-server-vnet', 'release-2026-01-04'],
 });
 
@@ -18,5 +19,6 @@ export const privateKubenetOwnDns = fact({
   meaning: 'A private kubenet cluster with an own route table and own DNS servers cannot be created.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['private-clusters'],
 });

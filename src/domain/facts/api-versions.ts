@@ -8,6 +8,7 @@ export const clusterApiVersion = fact({
     'This version of Microsoft.ContainerService/managedClusters is published as stable; no newer stable one was seen.',
   basis: 'external',
   asOf: '2026-06-01',
+  checked: '2026-11-28',
   sources: ['container-service-package'],
 });
 
@@ -19,6 +20,7 @@ export const networkApiVersion = fact({
     'This version of Microsoft.Network is published as stable: virtual networks, route tables, public IP addresses and NAT gateways have it, StandardV2 and IPv6 included.',
   basis: 'external',
   asOf: '2026-01-01',
+  checked: '2026-11-28',
   sources: ['network-package'],
 });
 
@@ -29,6 +31,7 @@ export const identityApiVersion = fact({
   meaning: 'This version of Microsoft.ManagedIdentity/userAssignedIdentities is published as stable.',
   basis: 'external',
   asOf: '2023-01-31',
+  checked: '2026-11-28',
   sources: ['managed-identity-api'],
 });
 
@@ -39,6 +42,7 @@ export const roleAssignmentApiVersion = fact({
   meaning: 'This version of Microsoft.Authorization/roleAssignments is published as stable.',
   basis: 'external',
   asOf: '2022-04-01',
+  checked: '2026-11-28',
   sources: ['authorization-api'],
 });
 
@@ -49,5 +53,6 @@ export const deploymentTemplateSchema = fact({
   meaning: 'ARM templates that are deployed to a resource group name this version of their schema.',
   basis: 'external',
   asOf: '2019-04-01',
+  checked: '2026-11-28',
   sources: ['deployment-template-schema'],
 });

@@ -7,6 +7,7 @@ export const networkContributorRole = fact({
   meaning: 'The built-in role Network Contributor has this id in every tenant.',
   basis: 'external',
   asOf: '2024-03-01',
+  checked: '2026-11-28',
   sources: ['built-in-roles'],
 });
 
@@ -18,6 +19,7 @@ export const clusterIdentityNetworkRole = fact({
     'The identity of a cluster needs this role on a VNet or route table of your own. az CLI assigns it by itself, other tools do not.',
   basis: 'documented',
   asOf: '2024-06-07',
+  checked: '2026-11-25',
   sources: ['managed-identity', 'api-server-vnet'],
 });
 
@@ -29,6 +31,7 @@ export const systemIdentityRoleTime = fact({
     'A system-assigned identity is made with the cluster, so nobody but az CLI can give it a role before; with own networks a user-assigned one is recommended.',
   basis: 'documented',
   asOf: '2024-06-07',
+  checked: '2026-11-25',
   sources: ['managed-identity'],
 });
 
@@ -40,5 +43,6 @@ export const ownZoneRole = fact({
     'Only where you bring the zone: its cluster needs a user-assigned identity with this role on the zone, and Network Contributor on the VNet.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['private-clusters'],
 });

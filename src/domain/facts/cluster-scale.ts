@@ -8,6 +8,7 @@ export const clusterQuotaPerRegion = fact({
     'Since September 2025 a subscription has a quota of clusters in each region; beyond it the service answers ManagedClusterCountExceedsQuotaLimit.',
   basis: 'documented',
   asOf: '2026-08-03',
+  checked: '2026-11-29',
   sources: ['quotas-regions'],
   otherReading: 'A limits table of January 2024: 5,000 clusters in a subscription.',
 });
@@ -19,6 +20,7 @@ export const scaleStepFromNodes = fact({
   meaning: 'Above 1,000 nodes without the cluster autoscaler, scaling in steps is advised.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['large-scale'],
 });
 
@@ -29,6 +31,7 @@ export const scaleStepNodesLeast = fact({
   meaning: 'The smaller end of the advised step is 500 nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['large-scale'],
 });
 
@@ -39,6 +42,7 @@ export const scaleStepNodesMost = fact({
   meaning: 'The larger end of the advised step is 700 nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['large-scale'],
 });
 
@@ -49,6 +53,7 @@ export const loadBalancerRulesPerNode = fact({
   meaning: 'The network interface of a node carries at most 300 load balancer rules.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['multiple-lb'],
 });
 
@@ -59,6 +64,7 @@ export const privateLinkServicesPerLoadBalancer = fact({
   meaning: 'A load balancer carries at most eight Private Link Services.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['multiple-lb'],
 });
 
@@ -69,6 +75,7 @@ export const loadBalancerIdleMinutes = fact({
   meaning: "AKS's own idle timeout of outbound connections is 30 minutes, which is also the longest.",
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['load-balancer'],
 });
 
@@ -79,6 +86,7 @@ export const loadBalancerIdleMinutesLeast = fact({
   meaning: 'The idle timeout of outbound connections is at least 4 minutes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['load-balancer'],
 });
 
@@ -104,6 +112,7 @@ export const ciliumVersionsLeast = fact({
   meaning: 'Each Kubernetes version comes with this version of Cilium or a later one.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['cilium'],
 });
 
@@ -114,6 +123,7 @@ export const ciliumEndpointSlicesVersion = fact({
   meaning: 'Cilium endpoint slices are in use from Kubernetes 1.32; how they are grouped cannot be set.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['cilium'],
 });
 
@@ -124,5 +134,6 @@ export const serviceCidrExtensionVersion = fact({
   meaning: 'From Kubernetes 1.33 services get a further range by a ServiceCIDR object; before, the range is fixed.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['legacy-cni', 'kubenet', 'kubernetes-1-33'],
 });

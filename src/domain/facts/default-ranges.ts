@@ -8,6 +8,7 @@ export const defaultPodCidr = fact({
   meaning: 'Pod CIDR that Azure uses when none is given.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['kubenet', 'overlay-setup'],
 });
 
@@ -18,6 +19,7 @@ export const defaultServiceCidr = fact({
   meaning: 'Service CIDR that Azure uses when none is given.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['kubenet', 'overlay-setup'],
 });
 
@@ -28,6 +30,7 @@ export const defaultDnsServiceIp = fact({
   meaning: 'Address of the cluster DNS service that Azure uses when none is given.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['kubenet', 'overlay-setup'],
 });
 
@@ -37,6 +40,7 @@ export const defaultPodCidrV6 = fact({
   meaning: 'IPv6 pod CIDR that Azure uses on a dual-stack cluster when none is given.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['dual-stack'],
 });
 
@@ -47,6 +51,7 @@ export const defaultServiceCidrV6 = fact({
   meaning: 'IPv6 service CIDR that Azure uses on a dual-stack cluster when none is given.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['dual-stack'],
 });
 
@@ -57,6 +62,7 @@ export const dnsServiceAddressPosition = fact({
   meaning: 'By convention the DNS service has the tenth address after the start of the service CIDR.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['kubenet', 'ip-planning'],
   otherReading: 'Any address of the range but the first is accepted.',
 });

@@ -22,6 +22,7 @@ export const azCliNodeImages = fact({
   meaning: 'The node images that the commands for node pools of the Azure CLI take, and since which version.',
   basis: 'external',
   asOf: '2026-11-28',
+  checked: '2026-11-28',
   sources: ['azure-cli-31119', 'azure-cli-32509'],
 });
 
@@ -32,6 +33,7 @@ export const azCliNodeImagesAtCreate = fact({
   meaning: 'The command that creates a cluster takes these for its first pool; others are set on the pool afterwards.',
   basis: 'external',
   asOf: '2026-11-28',
+  checked: '2026-11-28',
   sources: ['azure-cli-31119', 'azure-cli-32509'],
 });
 
@@ -42,6 +44,7 @@ export const azCliMaxUnavailable = fact({
   meaning: 'The commands that add and update a node pool take how many nodes may be unavailable in an upgrade.',
   basis: 'external',
   asOf: '2025-05-23',
+  checked: '2026-11-28',
   sources: ['azure-cli-31510'],
 });
 
@@ -52,6 +55,7 @@ export const azurermNodeImages = fact({
   meaning: 'The node images that azurerm 5.2.0 takes.',
   basis: 'external',
   asOf: '2026-08-20',
+  checked: '2026-11-28',
   sources: ['azurerm-cluster'],
 });
 
@@ -62,5 +66,6 @@ export const supportPlanOfPremium = fact({
   meaning: 'The Premium tier goes with this support plan: both are turned on and off together.',
   basis: 'documented',
   asOf: '2026-07',
+  checked: '2026-11-29',
   sources: ['pricing-tiers'],
 });

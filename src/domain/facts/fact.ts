@@ -15,6 +15,8 @@ export interface Fact<V> {
   readonly basis: FactBasis;
   /** 'YYYY-MM' for the documentation snapshot, 'YYYY-MM-DD' for a release note. */
   readonly asOf: string;
+  /** YYYY-MM-DD: the day on which it was last compared with what its sources say. */
+  readonly checked: string;
   readonly sources: readonly SourceId[];
   /** What another source says, where two disagree. */
   readonly otherReading?: string;

@@ -76,6 +76,7 @@ export const kubernetesVersions: NamedFact<'kubernetes-versions', readonly Versi
     'AKS supports a Kubernetes version for about a year, and with long-term support on the Premium tier for another; after that it creates no cluster of it.',
   basis: 'documented',
   asOf: '2026-08-05',
+  checked: '2026-11-29',
   sources: ['kubernetes-versions', 'long-term-support'],
 });
 
@@ -87,5 +88,6 @@ export const longTermSupportExcludes = fact({
     'A cluster with Istio, KEDA, Calico, KMS, Dapr, the Application Gateway Ingress Controller, Open Service Mesh or AAD Pod Identity is not moved to long-term support.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['long-term-support'],
 });

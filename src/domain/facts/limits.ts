@@ -7,6 +7,7 @@ export const maxPodsPerNodeMinimum = fact({
   meaning: 'No pool may be created with fewer than 10 pods per node.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['ip-planning'],
 });
 
@@ -16,6 +17,7 @@ export const maxPodsPerNodeMaximum = fact({
   meaning: 'No pool may be created with more than 250 pods per node.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['ip-planning', 'overlay'],
 });
 
@@ -25,6 +27,7 @@ export const poolPodSpaceMinimum = fact({
   meaning: 'Nodes times max pods per node must reach 30 in every pool.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['ip-planning', 'system-pools'],
 });
 
@@ -34,6 +37,7 @@ export const nodesPerScaleSet = fact({
   meaning: 'A scale set pool holds at most 1,000 nodes, surge nodes included.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['node-pools', 'rolling-upgrade', 'large-scale'],
 });
 
@@ -43,6 +47,7 @@ export const nodesPerCluster = fact({
   meaning: 'A Standard, Premium or Automatic cluster holds at most 5,000 nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['pricing-tiers', 'large-scale'],
 });
 
@@ -52,6 +57,7 @@ export const nodesPerClusterFree = fact({
   meaning: 'A Free tier cluster holds at most 1,000 nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['pricing-tiers'],
 });
 
@@ -61,6 +67,7 @@ export const routesPerRouteTable = fact({
   meaning: 'A route table holds at most 400 routes, and kubenet needs one for each node.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['kubenet'],
 });
 
@@ -70,6 +77,7 @@ export const overlayPodsPerCluster = fact({
   meaning: 'An Overlay cluster holds at most 200,000 pods.',
   basis: 'ruling',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['large-scale', 'plan-pods'],
   otherReading: 'An older planning article says 250,000.',
 });
@@ -80,6 +88,7 @@ export const npmNodes = fact({
   meaning: 'Azure NPM is supported up to 250 nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['network-policies', 'large-scale'],
 });
 
@@ -89,6 +98,7 @@ export const npmPods = fact({
   meaning: 'Azure NPM is supported up to 20,000 pods.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['network-policies'],
 });
 
@@ -98,5 +108,6 @@ export const snatPortsPerAddress = fact({
   meaning: 'Each outbound address of the load balancer gives 64,000 SNAT ports to share between nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['load-balancer'],
 });

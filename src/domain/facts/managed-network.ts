@@ -8,6 +8,7 @@ export const managedNetworkSubnets = fact({
     'In a VNet that AKS makes, all pools use the subnet that AKS makes: one that names a subnet of your own is refused.',
   basis: 'external',
   asOf: '2024-04-29',
+  checked: '2026-11-28',
   sources: ['azure-docs-122052', 'aks-2927'],
 });
 
@@ -18,6 +19,7 @@ export const managedNetworkAutoProvisioning = fact({
   meaning: 'A node class of auto-provisioning names a subnet of its own in a VNet of your own only.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['nap-networking'],
 });
 
@@ -28,6 +30,7 @@ export const managedNetworkApiServer = fact({
   meaning: 'An API server subnet of your own goes with a node subnet of your own: AKS makes both, or you do.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['api-server-vnet', 'azure-cli-managed-cluster'],
 });
 
@@ -38,6 +41,7 @@ export const managedNetworkVirtualNodes = fact({
   meaning: 'The add-on for virtual nodes is enabled with a subnet of its own beside a node subnet of your own.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['virtual-nodes', 'azure-cli-managed-cluster'],
 });
 
@@ -52,5 +56,6 @@ export const managedNetworkSubnetNames = fact({
     'AKS names the node subnet of its VNet aks-subnet, and that of its Application Gateway ingress-appgateway-subnet.',
   basis: 'external',
   asOf: '2022-05-04',
+  checked: '2026-11-28',
   sources: ['aks-2927', 'aks-docs-334'],
 });

@@ -7,6 +7,7 @@ export const overlayMoveIrreversible = fact({
   meaning: 'Overlay is the only addressing that a running cluster can be moved to, and it cannot be moved back.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni'],
 });
 
@@ -17,6 +18,7 @@ export const overlayMoveVersion = fact({
   meaning: 'A cluster can be moved to Overlay from this version on.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni'],
 });
 
@@ -27,6 +29,7 @@ export const overlayMovePolicyEngine = fact({
   meaning: 'A cluster with a network policy engine is not moved to Overlay: Azure NPM or Calico is uninstalled first.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni', 'network-policies'],
 });
 
@@ -37,6 +40,7 @@ export const overlayMoveWithCilium = fact({
   meaning: 'Node Subnet with the Cilium data plane can be moved to Overlay with Cilium in place.',
   basis: 'ruling',
   asOf: '2025-05-19',
+  checked: '2026-11-25',
   sources: ['release-2025-05-19', 'update-cni'],
   otherReading: 'The article asks for a cluster without network policies.',
 });
@@ -48,6 +52,7 @@ export const overlayMoveWindowsBuild = fact({
   meaning: 'Windows nodes of an older build than this route wrongly after the move to Overlay.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni'],
 });
 
@@ -58,6 +63,7 @@ export const overlayMoveWindowsDocker = fact({
   meaning: 'A cluster with Windows pools that run Docker is not moved to Overlay.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni'],
 });
 
@@ -68,6 +74,7 @@ export const overlayMoveCustomIpMasq = fact({
   meaning: 'Own ip-masq-agent settings block the move to Overlay; the service checks it.',
   basis: 'ruling',
   asOf: '2025-01-30',
+  checked: '2026-11-25',
   sources: ['release-2025-01-30', 'update-cni'],
   otherReading: 'The article only warns that ranges kept from SNAT can become unreachable.',
 });
@@ -79,6 +86,7 @@ export const overlayMoveIdentity = fact({
   meaning: 'From kubenet the move detaches the route table, which needs a user-assigned identity.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni'],
 });
 
@@ -89,6 +97,7 @@ export const overlayMoveRouteTable = fact({
   meaning: 'Pod routes are deleted in a route table of yours; a table that AKS made is deleted as a whole.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni'],
 });
 
@@ -99,6 +108,7 @@ export const overlayMovePodCidr = fact({
   meaning: 'From kubenet the pod CIDR stays unless another one is given; from Node Subnet one must be given.',
   basis: 'documented',
   asOf: '2025-08-29',
+  checked: '2026-11-25',
   sources: ['update-cni', 'release-2025-08-29'],
 });
 
@@ -110,6 +120,7 @@ export const networkUpdateReimages = fact({
     'The update reimages all node pools at once, as a node image upgrade does; single pools cannot be done one by one.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni'],
 });
 
@@ -120,6 +131,7 @@ export const networkUpdatesApart = fact({
   meaning: 'Addressing and data plane are never updated in one operation; from kubenet Overlay comes first.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni'],
 });
 
@@ -131,6 +143,7 @@ export const dataPlaneUpdateModels = fact({
     'The data plane can be updated to Cilium in place from any Azure CNI addressing; static block allocation is not among the examples of the article.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['update-cni', 'release-2025-05-19'],
 });
 
@@ -141,6 +154,7 @@ export const dataPlaneUpdateCli = fact({
   meaning: 'The update to Cilium needs this version of the Azure CLI or a later one.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni'],
 });
 
@@ -151,6 +165,7 @@ export const dataPlaneUpdateWindows = fact({
   meaning: 'The update to Cilium is not for clusters with Windows pools.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni', 'cilium'],
 });
 
@@ -161,6 +176,7 @@ export const dataPlaneUpdateAutoProvisioning = fact({
   meaning: 'Node auto-provisioning is turned off for the update to Cilium and on again after it.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni'],
 });
 
@@ -171,6 +187,7 @@ export const dataPlaneUpdatePolicies = fact({
   meaning: 'Azure NPM or Calico are removed by the update, and Cilium enforces policies once all nodes are reimaged.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni', 'npm-to-cilium'],
 });
 
@@ -181,6 +198,7 @@ export const dataPlaneUpdateBack = fact({
   meaning: 'No article describes a way from the Cilium data plane back.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['update-cni'],
 });
 
@@ -192,6 +210,7 @@ export const policyEngineRemovalCli = fact({
     'To uninstall Azure NPM or Calico takes this version of the Azure CLI or a later one; all pools are reimaged.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['network-policies'],
 });
 
@@ -202,6 +221,7 @@ export const policyEngineChangeVersion = fact({
   meaning: 'Azure NPM and Calico are installed and removed from this version on; below it the service refuses.',
   basis: 'documented',
   asOf: '2026-05-29',
+  checked: '2026-11-28',
   sources: ['release-2026-05-29'],
 });
 
@@ -213,6 +233,7 @@ export const policyEngineRemovalLeavesPolicies = fact({
     'Policies stay in the cluster but are not enforced; the Calico definitions stay too and are deleted by hand.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['network-policies'],
 });
 
@@ -224,6 +245,7 @@ export const ciliumPolicyDifferences = fact({
     'Cilium reads five things otherwise: ipBlock and pod or node addresses, named ports, endPort before Cilium 1.17, egress to the own node, ingress through load balancers.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['npm-to-cilium'],
 });
 
@@ -234,6 +256,7 @@ export const agicMoveDisturbs = fact({
   meaning: 'The move of a cluster with the Application Gateway Ingress Controller to Overlay can disturb its services.',
   basis: 'documented',
   asOf: '2025-07-20',
+  checked: '2026-11-25',
   sources: ['release-2025-03-16', 'release-2025-07-20'],
 });
 
@@ -244,6 +267,7 @@ export const userAssignedIdentityUpdate = fact({
   meaning: 'A running cluster can be given a user-assigned identity, which needs the rights of the old one first.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['user-assigned-identity'],
 });
 
@@ -255,6 +279,7 @@ export const podAllocationByPool = fact({
     'Static block and dynamic allocation may be mixed by pool, each in subnets of its own; no pool is converted.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['static-block', 'dynamic-allocation'],
 });
 
@@ -265,6 +290,7 @@ export const staticBlockVersion = fact({
   meaning: 'Static block allocation needs this version or a later one.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['static-block'],
 });
 
@@ -275,6 +301,7 @@ export const automaticOnlyNew = fact({
   meaning: 'A Base cluster is not turned into AKS Automatic.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['automatic-limits'],
 });
 
@@ -285,6 +312,7 @@ export const clusterKeepsNetwork = fact({
   meaning: 'All pools of a cluster are in one VNet, and no cluster is moved to another.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['node-pool-subnets'],
 });
 
@@ -296,6 +324,7 @@ export const podCidrGrowth = fact({
     'The IPv4 pod CIDR of Overlay can grow to a larger range that contains it: no shrinking, no replacing, no IPv6, no second block.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['overlay-expand', 'release-2026-01-04'],
 });
 
@@ -306,5 +335,6 @@ export const podCidrGrowthLinux = fact({
   meaning: 'The pod CIDR grows only on clusters whose nodes all run Linux.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['overlay-expand'],
 });

@@ -8,6 +8,7 @@ export const managedNatGatewaySku = fact({
     'From API version 2026-06-01 a new cluster with a managed NAT gateway gets StandardV2 where the region has it, else Standard; older API versions make Standard.',
   basis: 'ruling',
   asOf: '2026-09-29',
+  checked: '2026-11-28',
   sources: ['nat-gateway', 'nat-gateway-v2-blog', 'rest-api-specs-45002'],
   otherReading: 'The article on outbound types of 2026-08-05 still calls it the preview type managedNATGatewayV2.',
 });
@@ -20,6 +21,7 @@ export const standardNatGatewayOfNewCluster = fact({
     'A new cluster that asks for a managed Standard NAT gateway is refused where the region has StandardV2. A cluster that runs one keeps it.',
   basis: 'ruling',
   asOf: '2026-09-29',
+  checked: '2026-11-28',
   sources: ['nat-gateway-v2-blog', 'nat-gateway'],
   otherReading: 'The article says that Standard is used where it is selected.',
 });
@@ -32,6 +34,7 @@ export const natGatewayUpgrade = fact({
     'A managed Standard NAT gateway is moved to StandardV2 in place: AKS replaces it, the egress IPs are new, connections are reset, and there is no way back.',
   basis: 'documented',
   asOf: '2026-09-29',
+  checked: '2026-11-28',
   sources: ['nat-gateway', 'nat-gateway-v2-blog'],
 });
 
@@ -43,6 +46,7 @@ export const ownNatGatewayReplaced = fact({
     'A Standard NAT gateway of your own does not become StandardV2: put a new one with StandardV2 public IPs on the subnets, with downtime.',
   basis: 'documented',
   asOf: '2025-09-05',
+  checked: '2026-11-28',
   sources: ['nat-gateway-v2-migrate'],
 });
 
@@ -53,6 +57,7 @@ export const dualStackNatGatewaySku = fact({
   meaning: 'A Standard NAT gateway is IPv4 only; with dual stack it has to be StandardV2, managed or your own.',
   basis: 'documented',
   asOf: '2026-09-29',
+  checked: '2026-11-28',
   sources: ['overlay-setup', 'nat-gateway', 'nat-gateway-v2-blog'],
 });
 
@@ -63,6 +68,7 @@ export const natGatewayPublicIpSku = fact({
   meaning: 'A NAT gateway takes public IPs of its own SKU only; those of StandardV2 span all zones.',
   basis: 'documented',
   asOf: '2026-09-29',
+  checked: '2026-11-28',
   sources: ['nat-gateway', 'nat-gateway-v2-blog'],
 });
 
@@ -74,5 +80,6 @@ export const azCliNatGatewaySku = fact({
     'From this version on the commands for clusters take the SKU of a managed NAT gateway and its IPv6 addresses.',
   basis: 'documented',
   asOf: '2026-09-29',
+  checked: '2026-11-28',
   sources: ['azure-cli-34017', 'nat-gateway-v2-blog'],
 });

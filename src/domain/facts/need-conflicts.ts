@@ -7,6 +7,7 @@ export const dualStackWithoutVirtualNodes = fact({
   meaning: 'Virtual nodes are not offered in a dual-stack cluster.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['dual-stack'],
 });
 
@@ -17,6 +18,7 @@ export const dualStackWithoutStaticEgressGateway = fact({
   meaning: 'The static egress gateway is for IPv4 only and is not offered in a dual-stack cluster.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['egress-gateway'],
 });
 
@@ -27,6 +29,7 @@ export const dualStackWithoutNodeAutoProvisioning = fact({
   meaning: 'Node auto-provisioning is not offered in a dual-stack cluster.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['nap'],
 });
 
@@ -37,6 +40,7 @@ export const nodeAutoProvisioningWithoutWindowsPools = fact({
   meaning: 'Node auto-provisioning is not offered in a cluster with Windows node pools.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['nap'],
 });
 
@@ -47,6 +51,7 @@ export const dualStackWithoutAksAutomatic = fact({
   meaning: 'AKS Automatic brings node auto-provisioning, which is not offered in a dual-stack cluster.',
   basis: 'derived',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['automatic-limits', 'nap'],
 });
 
@@ -57,6 +62,7 @@ export const dualStackWithoutCalico = fact({
   meaning: 'Calico is not offered in a dual-stack cluster.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['network-policies', 'dual-stack'],
 });
 
@@ -67,6 +73,7 @@ export const dualStackWithoutAzureNpm = fact({
   meaning: 'Azure NPM knows IPv4 only and is not offered in a dual-stack cluster.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['network-policies', 'dual-stack'],
 });
 
@@ -78,6 +85,7 @@ export const windowsPoolsWithoutAzureNpm = fact({
     'Azure NPM is not offered for Windows nodes: it is closed to new subscriptions, and from 30 September 2026 on it has no support.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['npm-windows-retirement', 'network-policies'],
 });
 
@@ -88,6 +96,7 @@ export const nodeAutoProvisioningWithoutCalico = fact({
   meaning: 'Node auto-provisioning is not offered with Calico.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['nap-networking'],
 });
 
@@ -98,6 +107,7 @@ export const mtlsWithoutNodeEncryption = fact({
   meaning: 'Mutual TLS of Cilium is not offered with WireGuard encryption between nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['cilium-mtls'],
 });
 
@@ -108,6 +118,7 @@ export const mutualTlsPolicies = fact({
   meaning: 'Mutual TLS of Cilium does not enforce layer 4 and layer 7 policies on the traffic that it carries.',
   basis: 'documented',
   asOf: '2026-03-16',
+  checked: '2026-11-28',
   sources: ['cilium-mtls'],
 });
 
@@ -118,6 +129,7 @@ export const virtualNodesPolicies = fact({
   meaning: 'Kubernetes network policies are not supported for pods on virtual nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['virtual-nodes'],
 });
 
@@ -128,6 +140,7 @@ export const mutualTlsVersion = fact({
   meaning: 'Mutual TLS of Cilium needs the Cilium data plane and Kubernetes 1.34 or later.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['cilium-mtls'],
 });
 
@@ -138,6 +151,7 @@ export const ebpfRoutingVersion = fact({
   meaning: 'Host routing with eBPF needs the Cilium data plane and Kubernetes 1.33 or later.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['ebpf-routing'],
 });
 
@@ -148,6 +162,7 @@ export const fqdnPolicyVersion = fact({
   meaning: 'Policy by domain name needs Kubernetes 1.29 or later.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['cilium'],
 });
 
@@ -158,6 +173,7 @@ export const ebpfHostRoutingWithoutStaticEgressGateway = fact({
   meaning: 'Host routing with eBPF is not offered with the static egress gateway.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['ebpf-routing'],
 });
 
@@ -169,6 +185,7 @@ export const podSubnetWithoutManagedNetwork = fact({
     'A pod subnet is named by its id and lies in a VNet of your own; where AKS makes the VNet, a flat network is Node Subnet.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['dynamic-allocation', 'cni-overview'],
 });
 
@@ -179,6 +196,7 @@ export const mtlsWithoutAzureDataPlane = fact({
   meaning: 'Mutual TLS between pods is a part of Cilium: there is none on the Azure data plane.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['cilium-mtls'],
 });
 
@@ -189,5 +207,6 @@ export const ebpfHostRoutingWithoutAzureDataPlane = fact({
   meaning: 'Host routing with eBPF is a part of Cilium: there is none on the Azure data plane.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['ebpf-routing'],
 });

@@ -8,6 +8,7 @@ export const gatewaySubnetName = fact({
   meaning: 'The subnet of a VPN or ExpressRoute gateway is named GatewaySubnet and holds nothing else.',
   basis: 'external',
   asOf: '2026-06-04',
+  checked: '2026-11-24',
   sources: ['vpn-gateway'],
 });
 
@@ -18,6 +19,7 @@ export const gatewaySubnetLongestPrefixLength = fact({
   meaning: 'A gateway subnet is at least a /29.',
   basis: 'external',
   asOf: '2026-06-04',
+  checked: '2026-11-24',
   sources: ['vpn-gateway'],
 });
 
@@ -28,6 +30,7 @@ export const gatewaySubnetAdvisedPrefixLength = fact({
   meaning: 'A /27 or larger is advised for a gateway subnet; 16 ExpressRoute circuits need a /26.',
   basis: 'external',
   asOf: '2026-06-04',
+  checked: '2026-11-24',
   sources: ['vpn-gateway', 'expressroute-gateway'],
 });
 
@@ -38,6 +41,7 @@ export const firewallSubnetName = fact({
   meaning: 'The subnet of Azure Firewall is named AzureFirewallSubnet.',
   basis: 'external',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['firewall-api', 'firewall-faq'],
 });
 
@@ -48,6 +52,7 @@ export const firewallManagementSubnetName = fact({
   meaning: 'A firewall with a management interface needs a second subnet named AzureFirewallManagementSubnet.',
   basis: 'external',
   asOf: '2026-03-28',
+  checked: '2026-11-24',
   sources: ['firewall-management'],
 });
 
@@ -58,6 +63,7 @@ export const firewallSubnetLongestPrefixLength = fact({
   meaning: 'Azure Firewall needs a /26 for each of its subnets, and no larger one as it scales.',
   basis: 'external',
   asOf: '2026-03-28',
+  checked: '2026-11-24',
   sources: ['firewall-management', 'firewall-faq'],
 });
 
@@ -68,6 +74,7 @@ export const bastionSubnetName = fact({
   meaning: 'The subnet of Azure Bastion is named AzureBastionSubnet and holds nothing else.',
   basis: 'external',
   asOf: '2023-10-13',
+  checked: '2026-11-24',
   sources: ['bastion'],
 });
 
@@ -78,6 +85,7 @@ export const bastionSubnetLongestPrefixLength = fact({
   meaning: 'A Bastion subnet is at least a /26; a /27 from before November 2021 keeps working.',
   basis: 'external',
   asOf: '2023-10-13',
+  checked: '2026-11-24',
   sources: ['bastion'],
 });
 
@@ -88,6 +96,7 @@ export const dnsResolverSubnetLongestPrefixLength = fact({
   meaning: 'The subnet of a DNS resolver endpoint is at least a /28, which is enough for the limits of today.',
   basis: 'external',
   asOf: '2025-12-16',
+  checked: '2026-11-24',
   sources: ['dns-resolver'],
 });
 
@@ -98,6 +107,7 @@ export const dnsResolverSubnetShortestPrefixLength = fact({
   meaning: 'The subnet of a DNS resolver endpoint is at most a /24.',
   basis: 'external',
   asOf: '2025-12-16',
+  checked: '2026-11-24',
   sources: ['dns-resolver'],
 });
 
@@ -108,6 +118,7 @@ export const dnsResolverDelegation = fact({
   meaning: 'The subnet of a DNS resolver endpoint is delegated to this service and holds one endpoint only.',
   basis: 'external',
   asOf: '2025-12-16',
+  checked: '2026-11-24',
   sources: ['dns-resolver'],
 });
 
@@ -117,6 +128,7 @@ export const applicationGatewaySubnetAdvisedPrefixLength = fact({
   meaning: 'A /24 is highly recommended for Application Gateway v2, not required; nothing else may be in it.',
   basis: 'external',
   asOf: '2021-06-14',
+  checked: '2026-11-24',
   sources: ['application-gateway'],
 });
 
@@ -128,6 +140,7 @@ export const applicationGatewayDelegation = fact({
     'On Overlay the subnet of a gateway that its ingress controller runs is delegated to this service, at most a /24, of one gateway only, and in the VNet of the cluster.',
   basis: 'external',
   asOf: '2026-03-04',
+  checked: '2026-11-28',
   sources: ['agic-overview', 'release-2025-03-16'],
 });
 
@@ -138,6 +151,7 @@ export const appGatewayForContainersDelegation = fact({
   meaning: 'The subnet of Application Gateway for Containers is delegated to this service.',
   basis: 'external',
   asOf: '2024-02',
+  checked: '2026-11-24',
   sources: ['agc-own-deployment'],
 });
 
@@ -148,6 +162,7 @@ export const virtualNodesDelegation = fact({
   meaning: 'The subnet of virtual nodes is delegated to this service, by AKS if not before, and holds nothing else.',
   basis: 'external',
   asOf: '2022-06-17',
+  checked: '2026-11-24',
   sources: ['container-instances', 'azurerm-cluster'],
 });
 
@@ -157,6 +172,7 @@ export const applicationGatewayAddresses = fact({
   meaning: 'Each instance of Application Gateway takes an address of its subnet; at least one is planned.',
   basis: 'external',
   asOf: '2021-06-14',
+  checked: '2026-11-24',
   sources: ['application-gateway'],
 });
 
@@ -166,6 +182,7 @@ export const appGatewayForContainersAddresses = fact({
   meaning: 'Application Gateway for Containers wants at least 250 free addresses in its subnet.',
   basis: 'external',
   asOf: '2024-02',
+  checked: '2026-11-28',
   sources: ['agc-quickstart'],
 });
 
@@ -175,6 +192,7 @@ export const virtualNodesAddresses = fact({
   meaning: 'Each pod on a virtual node takes an address of the subnet; at least one is planned.',
   basis: 'external',
   asOf: '2022-06-17',
+  checked: '2026-11-28',
   sources: ['container-instances'],
 });
 
@@ -185,6 +203,7 @@ export const virtualNodesSubnetStartPrefixLength = fact({
     'No size is documented for virtual nodes. The planner begins with a /24, room for 251 pods: enter another size for more.',
   basis: 'ruling',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['virtual-nodes'],
 });
 
@@ -195,6 +214,7 @@ export const internalLoadBalancerSubnetPrefixLength = fact({
   meaning: 'The AKS baseline reference design gives internal load balancers a /28.',
   basis: 'external',
   asOf: '2026-03',
+  checked: '2026-11-24',
   sources: ['aks-baseline'],
 });
 
@@ -205,6 +225,7 @@ export const privateEndpointSubnetPrefixLength = fact({
   meaning: 'The AKS baseline reference design gives private endpoints a /28.',
   basis: 'external',
   asOf: '2026-03',
+  checked: '2026-11-24',
   sources: ['aks-baseline'],
 });
 
@@ -215,5 +236,6 @@ export const automaticOwnNetworkSubnets = fact({
   meaning: 'AKS Automatic in an own VNet needs an API server subnet, a system node subnet and a user node subnet.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['automatic-network'],
 });

@@ -19,6 +19,7 @@ export const kubeReservedCpuBrackets = fact({
     'AKS reserves 60 millicores of the first core of a node, 40 of the second, 20 of the third and fourth, 10 of each further one; this gives every column of the table in the article, which ends at 64 cores.',
   basis: 'derived',
   asOf: '2024-04',
+  checked: '2026-11-24',
   sources: ['node-reservations', 'auto-provisioner-code'],
 });
 
@@ -29,6 +30,7 @@ export const kubeReservedMemoryPerPod = fact({
   meaning: 'From Kubernetes 1.29 AKS reserves 20 MB of a node for each of its max pods; measured nodes count MiB.',
   basis: 'documented',
   asOf: '2024-04',
+  checked: '2026-11-24',
   sources: ['node-reservations', 'aks-4524'],
 });
 
@@ -40,6 +42,7 @@ export const kubeReservedMemoryBase = fact({
     'From Kubernetes 1.29 AKS reserves 50 MB of a node beside what it reserves for each pod; measured nodes count MiB.',
   basis: 'documented',
   asOf: '2024-04',
+  checked: '2026-11-24',
   sources: ['node-reservations', 'aks-4524'],
 });
 
@@ -50,6 +53,7 @@ export const kubeReservedMemoryMostPercent = fact({
   meaning: 'From Kubernetes 1.29 the memory that AKS reserves ends at a quarter of the memory of the node.',
   basis: 'documented',
   asOf: '2024-04',
+  checked: '2026-11-24',
   sources: ['node-reservations'],
 });
 
@@ -60,6 +64,7 @@ export const kubeletEvictionMemory = fact({
   meaning: 'From Kubernetes 1.29 the kubelet evicts pods when less than 100 MiB of the node is free.',
   basis: 'documented',
   asOf: '2024-04',
+  checked: '2026-11-24',
   sources: ['node-reservations'],
 });
 
@@ -70,6 +75,7 @@ export const nodeReservationsVersion = fact({
   meaning: 'The memory that AKS reserves of a node goes by max pods from Kubernetes 1.29 on.',
   basis: 'ruling',
   asOf: '2024-04',
+  checked: '2026-11-24',
   sources: ['node-reservations', 'kube-reserved-notes', 'aks-4524'],
   otherReading:
     'An older article said 1.28, which was postponed; the code of node auto-provisioning that was read still counts by brackets, with 750 MiB for eviction.',
@@ -89,6 +95,7 @@ export const kubeReservedMemoryBracketsBefore = fact({
     'Before Kubernetes 1.29 AKS reserves 25 % of the first 4 GB of a node, 20 % of the next 4, 10 % of the next 8, 6 % of the next 112 and 2 % of the rest.',
   basis: 'documented',
   asOf: '2024-04',
+  checked: '2026-11-24',
   sources: ['node-reservations', 'node-reservations-older', 'auto-provisioner-code'],
 });
 
@@ -99,6 +106,7 @@ export const kubeletEvictionMemoryBefore = fact({
   meaning: 'Before Kubernetes 1.29 the kubelet evicts pods when less than 750 MiB of the node is free.',
   basis: 'documented',
   asOf: '2024-04',
+  checked: '2026-11-24',
   sources: ['node-reservations', 'node-reservations-older'],
 });
 
@@ -109,6 +117,7 @@ export const windowsSystemMemory = fact({
   meaning: 'AKS reserves 2 GB more of a Windows node for system processes.',
   basis: 'documented',
   asOf: '2024-04',
+  checked: '2026-11-24',
   sources: ['node-reservations'],
 });
 
@@ -119,5 +128,6 @@ export const nodeSystemShare = fact({
   meaning: 'The operating system keeps a share of a node as well, and the article gives no figure for it.',
   basis: 'documented',
   asOf: '2024-04',
+  checked: '2026-11-24',
   sources: ['node-reservations'],
 });

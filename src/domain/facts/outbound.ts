@@ -22,6 +22,7 @@ export const snatPortMultiple = fact({
   meaning: 'SNAT ports per node are set in multiples of eight.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['load-balancer'],
 });
 
@@ -32,6 +33,7 @@ export const natGatewayAddressesMaximum = fact({
   meaning: 'A NAT gateway has at most 16 public IPs of each IP version; a Standard one has IPv4 only.',
   basis: 'documented',
   asOf: '2026-09-29',
+  checked: '2026-11-28',
   sources: ['nat-gateway', 'nat-gateway-v2-blog'],
 });
 
@@ -42,6 +44,7 @@ export const managedOutboundAddressesMaximum = fact({
   meaning: 'AKS manages at most 100 outbound addresses of a load balancer.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['load-balancer-overview'],
 });
 
@@ -53,6 +56,7 @@ export const snatAutomaticSteps = fact({
     'Without a fixed number each node gets 1,024 SNAT ports up to 50 nodes, 512 up to 100, 256 up to 200, 128 up to 400, 64 up to 800 and 32 up to 1,000; the table ends there.',
   basis: 'external',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['load-balancer', 'snat-allocation'],
 });
 
@@ -63,6 +67,7 @@ export const snatNodesRounding = fact({
   meaning: 'The most nodes that outbound addresses carry is rounded down: a part of a node has no ports.',
   basis: 'derived',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['load-balancer'],
   otherReading: 'The article rounds to the nearest whole number.',
 });
@@ -75,6 +80,7 @@ export const natGatewayFlowsPerAddress = fact({
     'Each public IP of a NAT gateway carries 64,512 flows to one destination, shared by all nodes as they need them.',
   basis: 'documented',
   asOf: '2026-09-29',
+  checked: '2026-11-28',
   sources: ['nat-gateway', 'nat-gateway-v2-blog'],
 });
 
@@ -85,6 +91,7 @@ export const outboundAddressesMinimum = fact({
   meaning: 'A load balancer or managed NAT gateway has at least one outbound address.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['load-balancer-overview', 'nat-gateway'],
 });
 
@@ -95,6 +102,7 @@ export const backendConfigurationsPerFrontend = fact({
   meaning: 'One front-end address has at most 10,000 backend IP configurations: services times ports times nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['large-scale'],
 });
 
@@ -105,6 +113,7 @@ export const egressGatewayNodesAdvised = fact({
   meaning: 'A static egress gateway pool of fewer than two nodes is refused.',
   basis: 'ruling',
   asOf: '2024-10-24',
+  checked: '2026-11-28',
   sources: ['aks-4599', 'egress-gateway'],
   otherReading: 'The article asks for two nodes for availability only.',
 });

@@ -8,6 +8,7 @@ export const podCidrOverlapRefused = fact({
     'The service refuses a new Overlay cluster whose pod CIDR overlaps a subnet of its VNet; unused VNet space is not compared.',
   basis: 'ruling',
   asOf: '2024-10-25',
+  checked: '2026-11-24',
   sources: ['release-2024-10-25'],
   otherReading: 'Before this release the whole VNet space was compared.',
 });
@@ -19,6 +20,7 @@ export const podCidrOverlapRefusedMigrating = fact({
   meaning: 'When a cluster is moved to Overlay, its pod CIDR must not overlap any address range of the VNet.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['update-cni'],
 });
 
@@ -30,6 +32,7 @@ export const serviceCidrOverlapRefused = fact({
     'The service answers with this code, at creation and at upgrade, when the service CIDR overlaps a subnet of the VNet.',
   basis: 'external',
   asOf: '2023-03-20',
+  checked: '2026-11-24',
   sources: ['aks-1117', 'aks-3551', 'azure-cli-20810'],
 });
 
@@ -40,6 +43,7 @@ export const serviceCidrOverlapAvoided = fact({
   meaning: 'The service CIDR must not be used by anything in the VNet or connected to it.',
   basis: 'ruling',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['ip-planning'],
   otherReading: 'Published Microsoft samples overlap unused VNet space, and the service accepts it.',
 });
@@ -51,6 +55,7 @@ export const subnetsApart = fact({
   meaning: 'Subnets of a VNet do not overlap each other, and neither do its address ranges.',
   basis: 'external',
   asOf: '2022-06-27',
+  checked: '2026-11-28',
   sources: ['azure-vnet', 'manage-subnet'],
 });
 
@@ -61,6 +66,7 @@ export const peeredSpacesApart = fact({
   meaning: 'VNets that are peered, and sites connected to them, have no addresses in common.',
   basis: 'external',
   asOf: '2019-02-12',
+  checked: '2026-11-28',
   sources: ['azure-vnet', 'azure-vnet-older'],
 });
 
@@ -72,6 +78,7 @@ export const peersOfOneNetworkApart = fact({
     'The service answers with this code when a VNet is to be peered with one that is peered with a third VNet already, and the first and the third have addresses in common: a VNet and all that it is peered with are apart, two by two.',
   basis: 'external',
   asOf: '2025-07-19',
+  checked: '2026-11-28',
   sources: ['azure-tre-1927', 'azure-tre-4641'],
 });
 
@@ -83,6 +90,7 @@ export const podCidrOutsideConnected = fact({
     'The pod CIDR overlaps no peered or connected network: pods cannot reach a host whose address lies in the pod range.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['overlay'],
 });
 
@@ -93,6 +101,7 @@ export const podCidrOutsideServices = fact({
   meaning: 'The pod CIDR and the service CIDR of a cluster do not overlap.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['legacy-cni', 'ip-planning'],
 });
 
@@ -104,6 +113,7 @@ export const podCidrReuse = fact({
     'Overlay clusters may use the same pod CIDR, also in one VNet. kubenet clusters need one each, and a custom plugin does unless it says otherwise.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['overlay', 'kubenet', 'byo-cni'],
 });
 
@@ -114,5 +124,6 @@ export const serviceCidrReuse = fact({
   meaning: 'Clusters may use the same service CIDR: it is known inside each cluster only.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['overlay', 'ip-planning'],
 });

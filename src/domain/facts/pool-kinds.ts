@@ -7,6 +7,7 @@ export const virtualMachinesPoolZones = fact({
   meaning: 'A VirtualMachines pool has no availability zones.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['virtual-machines-pools'],
 });
 
@@ -17,6 +18,7 @@ export const virtualMachinesPoolIdentity = fact({
   meaning: 'In an own VNet a VirtualMachines pool does not go with a system-assigned identity.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['virtual-machines-pools'],
 });
 
@@ -27,6 +29,7 @@ export const virtualMachinesPoolWindows = fact({
   meaning: 'Sources disagree on Windows in VirtualMachines pools: the article excludes it.',
   basis: 'ruling',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['virtual-machines-pools', 'release-2024-10-25', 'release-2025-03-16'],
   otherReading: 'The release notes name Windows as supported.',
 });
@@ -38,6 +41,7 @@ export const windowsServer2019RefusedFrom = fact({
   meaning: 'From this version on Windows Server 2019 pools cannot be used.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['windows-2019-retirement'],
 });
 
@@ -48,6 +52,7 @@ export const windowsServer2022RefusedFrom = fact({
   meaning: 'From this version on Windows Server 2022 pools cannot be used.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['windows-2022-retirement'],
 });
 
@@ -58,6 +63,7 @@ export const longestLinuxPoolName = fact({
   meaning: 'The name of a Linux pool has at most 12 lowercase letters and digits, a letter first.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['system-pools'],
 });
 
@@ -68,6 +74,7 @@ export const longestWindowsPoolName = fact({
   meaning: 'The name of a Windows pool has at most 6 lowercase letters and digits, a letter first.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['system-pools'],
 });
 
@@ -78,6 +85,7 @@ export const windowsServer2025DefaultVersion = fact({
   meaning: 'From Kubernetes 1.37 on the default Windows image is Windows Server 2025.',
   basis: 'documented',
   asOf: '2026-07-17',
+  checked: '2026-11-28',
   sources: ['release-2026-07-17', 'windows-2022-retirement'],
 });
 
@@ -88,6 +96,7 @@ export const ubuntu2404DefaultVersion = fact({
   meaning: 'The OS SKU Ubuntu is Ubuntu 24.04 from Kubernetes 1.35 on, and Ubuntu 22.04 before.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['ubuntu-2204-retirement', 'os-versions'],
 });
 
@@ -98,5 +107,6 @@ export const azureLinux3DefaultVersion = fact({
   meaning: 'The OS SKU AzureLinux is Azure Linux 3.0 from Kubernetes 1.32 on, and Azure Linux 2.0 before.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['os-versions'],
 });

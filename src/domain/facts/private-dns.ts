@@ -8,6 +8,7 @@ export const privateClusterZone = fact({
     'The zone of a private cluster. AKS makes it in the node resource group unless you bring one, and fills in the address of the API server.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['private-clusters'],
 });
 
@@ -19,6 +20,7 @@ export const vnetIntegrationZone = fact({
     'With API server VNet integration, needed when public access is turned off. Nodes use the address of the API server without DNS.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['private-clusters', 'api-server-vnet'],
 });
 
@@ -29,6 +31,7 @@ export const privateZoneLink = fact({
   meaning: 'AKS links the zone to the VNet of the nodes and to no other.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['private-clusters'],
 });
 
@@ -39,6 +42,7 @@ export const privateZoneLinkOthers = fact({
   meaning: 'Only linked VNets resolve the API server: others that call it need a link of their own or a DNS forwarder.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['private-clusters'],
 });
 
@@ -49,5 +53,6 @@ export const ownDnsForwarder = fact({
   meaning: 'Own DNS servers forward the zone to this address of Azure, from a VNet that is linked to the zone.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['private-clusters'],
 });

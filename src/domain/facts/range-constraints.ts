@@ -21,6 +21,7 @@ export const ipv6SubnetPrefixLength = fact({
   meaning: 'An IPv6 subnet in Azure is exactly a /64.',
   basis: 'external',
   asOf: '2023-08-24',
+  checked: '2026-11-28',
   sources: ['azure-vnet', 'ipv6-overview'],
 });
 
@@ -31,6 +32,7 @@ export const vnetShortestPrefixLength = fact({
   meaning: 'The address space of a virtual network is at most a /8.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['ip-planning'],
 });
 
@@ -41,6 +43,7 @@ export const dynamicStartingAddressesReported = fact({
   meaning: 'A maintainer confirms that a node starts with 17 pod addresses: the batch and one for itself.',
   basis: 'external',
   asOf: '2024-01-02',
+  checked: '2026-11-24',
   sources: ['acn-2462'],
   otherReading: 'The article says 16 per node.',
 });
@@ -51,6 +54,7 @@ export const staticBlockSubnetShortestPrefixLength = fact({
   meaning: 'A pod subnet with static block allocation is at most a /12.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['static-block'],
 });
 
@@ -61,6 +65,7 @@ export const serviceCidrShortestPrefixLength = fact({
   meaning: 'A service CIDR must be smaller than a /12, so /13 is the largest accepted.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['ip-planning'],
   otherReading: 'Kubernetes itself also takes a /12.',
 });
@@ -72,6 +77,7 @@ export const serviceCidrV6ShortestPrefixLength = fact({
   meaning: 'An IPv6 service CIDR is at most a /108.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['dual-stack'],
 });
 
@@ -82,6 +88,7 @@ export const aksReservedRanges = fact({
   meaning: 'AKS keeps these ranges for itself: no pod, service or VNet range may touch them.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['cni-overview'],
 });
 
@@ -93,6 +100,7 @@ export const aksReservedPodRanges = fact({
     'A new cluster is refused when its pod CIDR touches a reserved range; running clusters inside 172.30/16 or 172.31/16 keep working.',
   basis: 'ruling',
   asOf: '2026-05-29',
+  checked: '2026-11-24',
   sources: ['release-2026-05-29', 'release-2025-01-30', 'cni-overview'],
 });
 
@@ -103,6 +111,7 @@ export const connectedRangesReserved = fact({
   meaning: 'Hosts in the ranges that AKS reserves may not be reached from a cluster, wherever they are connected.',
   basis: 'external',
   asOf: '2021-08-31',
+  checked: '2026-11-28',
   sources: ['azure-docs-80401', 'cni-overview'],
 });
 
@@ -121,6 +130,7 @@ export const vnetRangesRefused = fact({
   meaning: 'Azure refuses multicast, broadcast, loopback, link-local and its own DNS address in a VNet.',
   basis: 'external',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['azure-vnet', 'azure-vnet-older'],
 });
 
@@ -131,6 +141,7 @@ export const privateRanges = fact({
   meaning: 'Private IPv4 space as set aside by RFC 1918.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['overlay', 'rfc-1918'],
 });
 
@@ -141,6 +152,7 @@ export const sharedAddressRange = fact({
   meaning: 'Shared address space of RFC 6598, supported for pod CIDRs.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['overlay', 'rfc-6598'],
 });
 
@@ -151,6 +163,7 @@ export const uniqueLocalRange = fact({
   meaning: 'Private IPv6 space whose prefixes a site assigns by itself.',
   basis: 'external',
   asOf: '2005-10',
+  checked: '2026-11-24',
   sources: ['rfc-4193'],
 });
 
@@ -161,6 +174,7 @@ export const multicastRange = fact({
   meaning: 'IPv4 multicast space; a service CIDR inside it is refused.',
   basis: 'external',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['rfc-5771', 'release-2023-10-01'],
 });
 
@@ -171,6 +185,7 @@ export const egressGatewayPrefixLongest = fact({
   meaning: 'The public prefix of a static egress gateway pool is at least a /31.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['egress-gateway'],
 });
 
@@ -181,6 +196,7 @@ export const egressGatewayPrefixShortest = fact({
   meaning: 'The public prefix of a static egress gateway pool is at most a /28.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['egress-gateway'],
 });
 
@@ -191,6 +207,7 @@ export const privateLinkServiceAddressesMaximum = fact({
   meaning: 'A Private Link Service takes one to eight NAT addresses of its subnet.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['internal-lb'],
 });
 
@@ -201,6 +218,7 @@ export const subnetNameLengthMaximum = fact({
   meaning: 'On Overlay the names of subnet, VNet and their resource group have at most 63 characters.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['overlay'],
 });
 
@@ -211,6 +229,7 @@ export const managedClusterDelegation = fact({
   meaning: 'The subnet of API server VNet integration is delegated to this service.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['api-server-vnet'],
 });
 
@@ -220,5 +239,6 @@ export const appGatewayForContainersPrefixLength = fact({
   meaning: 'Application Gateway for Containers needs a /24 of its own, one deployment per subnet.',
   basis: 'external',
   asOf: '2025-08-31',
+  checked: '2026-11-24',
   sources: ['agc-blog', 'agc-quickstart', 'release-2026-01-04'],
 });

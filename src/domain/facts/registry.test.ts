@@ -17,6 +17,7 @@ const topics = import.meta.glob<Readonly<Record<string, Fact<unknown>>>>(
     '!./fact.ts',
     '!./sources.ts',
     '!./registry.ts',
+    '!./by-age.ts',
     '!./neighbours.ts',
     '!./first-numbers.ts',
   ],
@@ -75,6 +76,8 @@ describe('facts', () => {
       expect(Object.keys(SOURCES)).toContain(source);
     }
     expect(isMonth(entry.asOf) || isDay(entry.asOf), entry.asOf).toBe(true);
+    expect(isDay(entry.checked), entry.checked).toBe(true);
+    expect(entry.checked >= entry.asOf, `${entry.checked} is before ${entry.asOf}`).toBe(true);
     expect(entry.unit).not.toBe('');
     expect(entry.meaning).toMatch(/^[A-Z].*\.$/u);
     expect(entry.meaning).not.toContain('!');
@@ -121,6 +124,7 @@ describe('fact', () => {
       meaning: 'A.',
       basis: 'derived',
       asOf: '2026-08',
+      checked: '2026-11-24',
       sources: [],
     } as const;
     expect(fact(entry)).toBe(entry);

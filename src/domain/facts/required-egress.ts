@@ -63,6 +63,7 @@ export const egressUnrestricted = fact({
     'Nodes reach the whole internet unless a firewall narrows it. Security groups cannot: what AKS needs is named, without fixed addresses.',
   basis: 'external',
   asOf: '2023-06-13',
+  checked: '2026-11-28',
   sources: ['egress-rules', 'egress-rules-older'],
 });
 
@@ -73,6 +74,7 @@ export const requiredEgressNames = fact({
   meaning: 'Every cluster of Azure Global that is not network isolated reaches these names from its nodes.',
   basis: 'ruling',
   asOf: '2025-02-12',
+  checked: '2026-11-28',
   sources: ['egress-rules', 'egress-rules-older', 'aks-4792'],
   otherReading: 'The article still lists acs-mirror.azureedge.net, which was to end on 31 May 2025.',
 });
@@ -84,6 +86,7 @@ export const publicApiServerEgress = fact({
   meaning: 'Nodes reach a public API server by name, pods that call it by address. Private clusters do not need this.',
   basis: 'external',
   asOf: '2023-06-13',
+  checked: '2026-11-28',
   sources: ['egress-rules', 'egress-rules-older'],
 });
 
@@ -95,6 +98,7 @@ export const tunnelEgress = fact({
     'The tunnel between nodes and control plane; neither private clusters nor clusters with the konnectivity agent need it.',
   basis: 'external',
   asOf: '2023-12-05',
+  checked: '2026-11-28',
   sources: ['egress-rules', 'egress-rules-older', 'firewall-egress'],
 });
 
@@ -105,6 +109,7 @@ export const windowsEgress = fact({
   meaning: 'Windows nodes also reach these names.',
   basis: 'external',
   asOf: '2023-06-13',
+  checked: '2026-11-28',
   sources: ['egress-rules', 'egress-rules-older'],
 });
 
@@ -115,6 +120,7 @@ export const ubuntuEgress = fact({
   meaning: 'Recommended: without these names Ubuntu nodes are updated by new node images only.',
   basis: 'external',
   asOf: '2023-06-13',
+  checked: '2026-11-28',
   sources: ['egress-rules', 'egress-rules-older'],
 });
 
@@ -125,6 +131,7 @@ export const ownDnsEgress = fact({
   meaning: 'Nodes reach the DNS servers of the VNet over both protocols.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['private-clusters'],
 });
 
@@ -136,6 +143,7 @@ export const firewallTag = fact({
     'On Azure Firewall one application rule with this tag lets all names through, HTTP 80 and HTTPS 443. It does not hold the ports by service tag.',
   basis: 'documented',
   asOf: '2023-12-05',
+  checked: '2026-11-25',
   sources: ['firewall-egress'],
 });
 
@@ -147,5 +155,6 @@ export const isolatedClusterEgress = fact({
     'A network isolated cluster needs no egress: system images come from a private container registry over a private endpoint.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['network-isolated'],
 });

@@ -8,6 +8,7 @@ export const longestClusterName = fact({
     'The name of a cluster has 1 to 63 letters, digits, hyphens and underscores, a letter or digit at both ends.',
   basis: 'external',
   asOf: '2025-03-04',
+  checked: '2026-11-28',
   sources: ['naming-faq', 'naming-rules'],
 });
 
@@ -18,6 +19,7 @@ export const longestDnsPrefix = fact({
   meaning: 'The DNS prefix of a cluster has 1 to 54 letters, digits and hyphens, a letter or digit at both ends.',
   basis: 'external',
   asOf: '2025-03-04',
+  checked: '2026-11-28',
   sources: ['naming-faq'],
 });
 
@@ -28,6 +30,7 @@ export const shortestVirtualNetworkName = fact({
   meaning: 'The name of a virtual network has at least 2 characters.',
   basis: 'external',
   asOf: '2020-01-16',
+  checked: '2026-11-28',
   sources: ['naming-rules', 'naming-rule-vnet'],
 });
 
@@ -38,6 +41,7 @@ export const longestVirtualNetworkName = fact({
   meaning: 'The name of a virtual network has at most 64 characters.',
   basis: 'external',
   asOf: '2020-01-16',
+  checked: '2026-11-28',
   sources: ['naming-rules', 'naming-rule-vnet'],
 });
 
@@ -48,6 +52,7 @@ export const longestSubnetName = fact({
   meaning: 'The name of a subnet has 1 to 80 characters.',
   basis: 'external',
   asOf: '2025-04-25',
+  checked: '2026-11-28',
   sources: ['naming-rule-subnet', 'naming-rules'],
 });
 
@@ -58,6 +63,7 @@ export const longestRouteTableName = fact({
   meaning: 'The name of a route table has 1 to 80 characters.',
   basis: 'external',
   asOf: '2020-01-16',
+  checked: '2026-11-28',
   sources: ['naming-rules'],
 });
 
@@ -69,6 +75,7 @@ export const networkNameCharacters = fact({
     'Names of virtual networks, subnets and route tables have letters, digits, underscores, periods and hyphens; they start with a letter or digit and do not end with a period or hyphen.',
   basis: 'external',
   asOf: '2025-04-25',
+  checked: '2026-11-28',
   sources: ['naming-rule-subnet', 'naming-rules', 'naming-rule-vnet'],
 });
 
@@ -80,6 +87,7 @@ export const nodeResourceGroupName = fact({
     'Where none is given, AKS names the resource group of the nodes after the resource group, the cluster and the region.',
   basis: 'external',
   asOf: '2025-03-04',
+  checked: '2026-11-28',
   sources: ['naming-faq', 'node-group-too-long'],
 });
 
@@ -91,5 +99,6 @@ export const longestNodeResourceGroupName = fact({
     'The name of the resource group of the nodes has at most 80 characters; a longer one is refused at creation.',
   basis: 'external',
   asOf: '2025-03-04',
+  checked: '2026-11-28',
   sources: ['naming-faq', 'node-group-too-long'],
 });

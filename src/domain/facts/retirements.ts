@@ -9,6 +9,7 @@ export const kubenetEnd = endFact({
   meaning: 'From 31 March 2028 on AKS does not support kubenet.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['kubenet-retirement'],
 });
 
@@ -22,6 +23,7 @@ export const npmWindowsEnd = endFact({
     'From 30 September 2026 on AKS does not support Azure NPM on Windows nodes; it was closed to new subscriptions before.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['npm-windows-retirement'],
 });
 
@@ -34,6 +36,7 @@ export const npmLinuxEnd = endFact({
   meaning: 'From 30 September 2028 on AKS does not support Azure NPM on Linux nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['npm-linux-retirement'],
 });
 
@@ -46,6 +49,7 @@ export const windowsServer2019End = endFact({
   meaning: 'From 1 March 2026 on AKS does not support Windows Server 2019 pools.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['windows-2019-retirement'],
 });
 
@@ -58,6 +62,7 @@ export const windowsServer2019ImagesRemoved = endFact({
   meaning: 'From 1 April 2027 on there are no images of Windows Server 2019: pools do not scale.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['windows-2019-retirement'],
 });
 
@@ -70,6 +75,7 @@ export const windowsServer2022End = endFact({
   meaning: 'From 30 June 2028 on AKS does not support Windows Server 2022 pools.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['windows-2022-retirement'],
 });
 
@@ -82,6 +88,7 @@ export const windowsServer2022ImagesRemoved = endFact({
   meaning: 'From 30 June 2029 on there are no images of Windows Server 2022: pools do not scale.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['windows-2022-retirement'],
 });
 
@@ -94,6 +101,7 @@ export const ubuntu2204End = endFact({
   meaning: 'From 30 June 2027 on AKS does not support Ubuntu 22.04: no new pools, no new images, no security updates.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['ubuntu-2204-retirement'],
 });
 
@@ -106,6 +114,7 @@ export const ubuntu2204ImagesRemoved = endFact({
   meaning: 'From 30 April 2028 on there are no images of Ubuntu 22.04: pools do not scale.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['ubuntu-2204-retirement'],
 });
 
@@ -118,6 +127,7 @@ export const azureLinux2End = endFact({
   meaning: 'From 30 November 2025 on AKS does not support Azure Linux 2.0: no security updates.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['azure-linux-retirement'],
 });
 
@@ -130,6 +140,7 @@ export const azureLinux2ImagesRemoved = endFact({
   meaning: 'From 31 March 2026 on there are no images of Azure Linux 2.0: pools do not scale.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['azure-linux-retirement'],
 });
 
@@ -143,6 +154,7 @@ export const windowsAnnualEnd = endFact({
     'From 15 May 2026 on AKS does not support the Windows Server Annual Channel: no new pools, no new images, no security updates.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['windows-annual-retirement'],
 });
 
@@ -155,6 +167,7 @@ export const windowsAnnualImagesRemoved = endFact({
   meaning: 'From 15 May 2027 on there are no images of the Windows Server Annual Channel: pools do not scale.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['windows-annual-retirement'],
 });
 
@@ -167,6 +180,7 @@ export const ubuntu2004End = endFact({
   meaning: 'From 17 March 2027 on AKS does not support Ubuntu 20.04, and its images are deleted: pools do not scale.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['ubuntu-2004-retirement'],
 });
 
@@ -179,6 +193,7 @@ export const basicLoadBalancerEnd = endFact({
   meaning: 'From 30 September 2025 on AKS does not support the Basic load balancer.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['basic-lb-retirement'],
 });
 
@@ -191,6 +206,7 @@ export const defaultOutboundEnd = endFact({
   meaning: 'From 31 March 2026 on new VNets that AKS manages get private subnets without default outbound access.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['default-outbound-retirement'],
 });
 
@@ -204,6 +220,7 @@ export const ingressNginxEnd = endFact({
     'From 1 December 2026 on there are no security patches for NGINX in the application routing add-on: the notice says through November 2026.',
   basis: 'derived',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['app-routing-retirement'],
 });
 
@@ -216,6 +233,7 @@ export const openServiceMeshEnd = endFact({
   meaning: 'From 30 September 2027 on AKS does not support the Open Service Mesh add-on.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['osm-retirement'],
 });
 
@@ -229,5 +247,6 @@ export const availabilitySetsEnd = endFact({
     'From 30 September 2025 on AKS does not support node pools on availability sets; from 30 September 2026 on the service moves what is left.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-29',
   sources: ['availability-sets-retirement', 'aks-5948'],
 });

@@ -7,6 +7,7 @@ export const kubenetOneRouteTable = fact({
   meaning: 'All subnets of a kubenet cluster have one and the same route table, which no other cluster uses.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['kubenet'],
 });
 
@@ -18,6 +19,7 @@ export const kubenetRouteTableIdentity = fact({
     'A kubenet cluster with a system-assigned identity and a route table of your own is refused. The az CLI may assign the role by itself.',
   basis: 'ruling',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['kubenet', 'aks-2333'],
 });
 
@@ -28,6 +30,7 @@ export const routingWithoutRouteTable = fact({
   meaning: 'User-defined routing is refused while the node subnet has no route table.',
   basis: 'external',
   asOf: '2020-09-07',
+  checked: '2026-11-28',
   sources: ['outbound-types', 'aks-1842', 'azure-docs-52060'],
 });
 
@@ -38,6 +41,7 @@ export const natGatewayNotOnSubnet = fact({
   meaning: 'The type of an own NAT gateway is refused while the node subnet has no NAT gateway.',
   basis: 'external',
   asOf: '2024-06-10',
+  checked: '2026-11-28',
   sources: ['outbound-types', 'jenkins-infra-719'],
 });
 
@@ -49,5 +53,6 @@ export const snatPortsRefused = fact({
     'With a number of ports for each node, too few outbound addresses are refused at creation and at scaling: nodes count at the maximum of their autoscaler, with surge. Automatic allocation is never refused.',
   basis: 'external',
   asOf: '2022-05-12',
+  checked: '2026-11-28',
   sources: ['azure-cli-22374', 'azure-cli-16480'],
 });

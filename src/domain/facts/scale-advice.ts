@@ -7,6 +7,7 @@ export const defaultMaxPodsOverlay = fact({
   meaning: "Azure's own max pods per node on Overlay when none is given.",
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['overlay'],
 });
 
@@ -17,6 +18,7 @@ export const defaultMaxPodsPodSubnet = fact({
   meaning: "Azure's own max pods per node on Pod Subnet; the articles disagree, so write the value out.",
   basis: 'ruling',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['ip-planning', 'dynamic-allocation'],
   otherReading: 'The dynamic allocation article says 250.',
 });
@@ -28,6 +30,7 @@ export const defaultMaxPodsNodeSubnet = fact({
   meaning: "Azure's own max pods per node on Node Subnet when none is given.",
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['ip-planning'],
 });
 
@@ -38,6 +41,7 @@ export const defaultMaxPodsKubenet = fact({
   meaning: "Azure's own max pods per node on kubenet when none is given.",
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['ip-planning', 'kubenet'],
   otherReading: 'An older limits table says 30 for clusters made in the portal.',
 });
@@ -49,6 +53,7 @@ export const defaultMaxPodsByo = fact({
   meaning: "Azure's own max pods per node with a custom plugin; it is listed for auto-provisioned nodes.",
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['nap-node-class', 'byo-cni'],
 });
 
@@ -59,6 +64,7 @@ export const windowsOverlayMaxPodsAdvised = fact({
   meaning: 'On Overlay at most 110 pods per Windows node are advised.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['overlay'],
 });
 
@@ -69,6 +75,7 @@ export const nodesPerClusterFreeAdvised = fact({
   meaning: 'The Free tier is advised for fewer than 10 nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['pricing-tiers'],
 });
 
@@ -79,6 +86,7 @@ export const upgradeBlockedAtNodes = fact({
   meaning: 'A cluster at 5,000 nodes cannot be upgraded.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['large-scale'],
 });
 
@@ -89,6 +97,7 @@ export const upgradeNodesBelow = fact({
   meaning: 'A cluster at the node limit must shrink below 3,000 nodes before an upgrade.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['large-scale'],
 });
 
@@ -99,6 +108,7 @@ export const poolsPerCluster = fact({
   meaning: 'A cluster has at most 100 node pools.',
   basis: 'external',
   asOf: '2024-01',
+  checked: '2026-11-24',
   sources: ['limits-include'],
 });
 
@@ -109,6 +119,7 @@ export const dynamicPodsAdvised = fact({
   meaning: 'With dynamic allocation up to 50,000 application pods are advised.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['large-scale'],
 });
 
@@ -119,6 +130,7 @@ export const ciliumIdentities = fact({
   meaning: 'A Cilium cluster has at most 65,535 identities.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['cilium'],
 });
 
@@ -129,6 +141,7 @@ export const l7PolicyNodes = fact({
   meaning: 'L7 policies are supported up to 1,000 nodes.',
   basis: 'ruling',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['l7-policy'],
   otherReading: 'The article says 1,000 nodes or 40,000 pods, whichever is greater.',
 });
@@ -140,6 +153,7 @@ export const l7PolicyPods = fact({
   meaning: 'L7 policies are supported up to 40,000 pods.',
   basis: 'ruling',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['l7-policy'],
   otherReading: 'The article says 1,000 nodes or 40,000 pods, whichever is greater.',
 });
@@ -151,6 +165,7 @@ export const ciliumDualStackVersion = fact({
   meaning: 'Dual stack with the Cilium data plane needs Kubernetes 1.29 or later.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['cilium', 'dual-stack'],
 });
 
@@ -161,6 +176,7 @@ export const largeClusterNodes = fact({
   meaning: 'Above 500 nodes a max surge of 10 to 20 % is advised.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['large-scale'],
 });
 
@@ -171,6 +187,7 @@ export const largeClusterSurgePercentMaximum = fact({
   meaning: 'The largest max surge advised for a cluster above 500 nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['large-scale'],
 });
 
@@ -181,6 +198,7 @@ export const systemPoolNodesAdvised = fact({
   meaning: 'The system pool of a cluster with several pools has at least two nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['node-pools'],
 });
 
@@ -191,5 +209,6 @@ export const internalLoadBalancerNodesAdvised = fact({
   meaning: 'Create the internal load balancer before the cluster passes 750 nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['large-scale'],
 });

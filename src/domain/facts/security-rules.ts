@@ -8,6 +8,7 @@ export const overlayRuleNodeToNode = fact({
     'On Overlay, a subnet NSG with deny rules must allow traffic from nodes to nodes on all ports and protocols.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['overlay'],
 });
 
@@ -19,6 +20,7 @@ export const overlayRuleNodeToPod = fact({
     'On Overlay, a subnet NSG with deny rules must allow traffic from nodes to the pod CIDR, which services need.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['overlay'],
 });
 
@@ -29,6 +31,7 @@ export const overlayRulePodToPod = fact({
   meaning: 'On Overlay, a subnet NSG with deny rules must allow traffic within the pod CIDR, which DNS needs too.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['overlay'],
 });
 
@@ -39,6 +42,7 @@ export const nodeRangeTraffic = fact({
   meaning: 'AKS leaves the NSG of your own subnet alone: its rules must allow traffic within the range of the nodes.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['cni-overview', 'byo-cni'],
 });
 
@@ -49,6 +53,7 @@ export const nodePodTraffic = fact({
   meaning: 'The rules of your own NSG must allow traffic between the range of the nodes and that of the pods.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['faq', 'kubenet'],
 });
 
@@ -59,6 +64,7 @@ export const podSubnetTraffic = fact({
   meaning: 'Traffic inside a subnet of the cluster must not be blocked by security groups; network policy is for that.',
   basis: 'external',
   asOf: '2023-06-13',
+  checked: '2026-11-28',
   sources: ['egress-rules', 'egress-rules-older'],
 });
 
@@ -70,6 +76,7 @@ export const loadBalancerProbes = fact({
     'Probes come from this tag. A default rule (priority 65001) lets them in; deny rules of your own come first.',
   basis: 'external',
   asOf: '2025-07-15',
+  checked: '2026-11-25',
   sources: ['nsg-overview'],
 });
 
@@ -81,6 +88,7 @@ export const serviceTraffic = fact({
     'For each service of type LoadBalancer AKS opens the NSG of the network interfaces, not that of your own subnet.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['faq', 'network-concepts'],
 });
 
@@ -91,6 +99,7 @@ export const apiServerSubnetTraffic = fact({
   meaning: 'With API server VNet integration the nodes reach the API server subnet on these ports.',
   basis: 'documented',
   asOf: '2023-05-19',
+  checked: '2026-11-25',
   sources: ['api-server-vnet-nsg', 'egress-rules-older'],
 });
 
@@ -101,6 +110,7 @@ export const apiServerProbeTraffic = fact({
   meaning: 'With API server VNet integration the Azure load balancer reaches the API server subnet on this port.',
   basis: 'ruling',
   asOf: '2023-05-19',
+  checked: '2026-11-25',
   sources: ['api-server-vnet-nsg', 'egress-rules-older'],
   otherReading: 'The article on egress names UDP 9988. Both say that all ports from the load balancer will do.',
 });
@@ -112,5 +122,6 @@ export const privateEndpointTraffic = fact({
   meaning: 'Nodes reach the API server of a private cluster at a private endpoint in the subnet of the first pool.',
   basis: 'derived',
   asOf: '2026-08',
+  checked: '2026-11-28',
   sources: ['private-clusters', 'egress-rules', 'egress-rules-older'],
 });

@@ -7,6 +7,7 @@ export const defaultTier = fact({
   meaning: 'A cluster is in the Free tier when none is given.',
   basis: 'external',
   asOf: '2026-05-01',
+  checked: '2026-11-25',
   sources: ['arm-schema'],
 });
 
@@ -17,6 +18,7 @@ export const defaultNodeCount = fact({
   meaning: 'A node pool has one node when no count is given.',
   basis: 'external',
   asOf: '2026-05-01',
+  checked: '2026-11-25',
   sources: ['arm-schema'],
 });
 
@@ -27,6 +29,7 @@ export const defaultLinuxSku = fact({
   meaning: 'Linux nodes run Ubuntu when no OS SKU is given.',
   basis: 'external',
   asOf: '2026-05-01',
+  checked: '2026-11-25',
   sources: ['arm-schema'],
 });
 
@@ -37,6 +40,7 @@ export const defaultWindowsSku = fact({
   meaning: 'Windows nodes run Windows Server 2022 when no OS SKU is given, from Kubernetes 1.25 to 1.36.',
   basis: 'external',
   asOf: '2026-05-01',
+  checked: '2026-11-25',
   sources: ['arm-schema'],
 });
 
@@ -47,6 +51,7 @@ export const defaultWindowsSkuVersion = fact({
   meaning: 'From this version on Windows nodes run Windows Server 2022 when no OS SKU is given, up to Kubernetes 1.36.',
   basis: 'external',
   asOf: '2026-05-01',
+  checked: '2026-11-25',
   sources: ['arm-schema'],
 });
 
@@ -57,6 +62,7 @@ export const defaultWindowsSkuBefore = fact({
   meaning: 'Windows nodes run Windows Server 2019 when no OS SKU is given, before Kubernetes 1.25.',
   basis: 'external',
   asOf: '2026-05-01',
+  checked: '2026-11-25',
   sources: ['arm-schema'],
 });
 
@@ -67,6 +73,7 @@ export const defaultNetworkModel = fact({
   meaning: 'A new cluster gets Azure CNI Overlay when no network plugin is named.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-25',
   sources: ['overlay-setup'],
   otherReading: 'Older articles still call kubenet the default.',
 });

@@ -9,6 +9,7 @@ export const defaultSurgePercent = fact({
   meaning: 'Max surge of a pool when none is given, from Kubernetes 1.32.',
   basis: 'ruling',
   asOf: '2025-03-16',
+  checked: '2026-11-24',
   sources: ['release-2025-03-16', 'large-scale'],
   otherReading: 'Several articles still say one node.',
 });
@@ -20,6 +21,7 @@ export const defaultSurgeVersion = fact({
   meaning: 'From this version on the max surge is 10 % when none is given.',
   basis: 'documented',
   asOf: '2025-03-16',
+  checked: '2026-11-24',
   sources: ['release-2025-03-16'],
 });
 
@@ -30,6 +32,7 @@ export const defaultSurgeNodesBefore = fact({
   meaning: 'Max surge of a pool when none is given, before Kubernetes 1.32.',
   basis: 'documented',
   asOf: '2025-03-16',
+  checked: '2026-11-24',
   sources: ['release-2025-03-16', 'rolling-upgrade'],
 });
 
@@ -40,6 +43,7 @@ export const surgeFallbackVersion = fact({
   meaning: 'From this version on an upgrade that cannot get its surge is tried again with one node.',
   basis: 'documented',
   asOf: '2026-01-04',
+  checked: '2026-11-24',
   sources: ['release-2026-01-04', 'rolling-upgrade'],
 });
 
@@ -50,6 +54,7 @@ export const localDnsDefaultVersion = fact({
   meaning: 'From this version on LocalDNS is on by itself, with exceptions.',
   basis: 'documented',
   asOf: '2026-05-29',
+  checked: '2026-11-24',
   sources: ['release-2026-05-29', 'local-dns'],
 });
 
@@ -60,6 +65,7 @@ export const surgeAndUnavailableStatus = fact({
   meaning: 'Max surge and max unavailable both above 0 are in preview.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['rolling-upgrade'],
 });
 
@@ -70,6 +76,7 @@ export const blueGreenStatus = fact({
   meaning: 'Blue-green upgrade of a pool is in preview.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['blue-green'],
 });
 
@@ -80,5 +87,6 @@ export const blueGreenExclusions = fact({
   meaning: 'Blue-green upgrade does not go with these.',
   basis: 'documented',
   asOf: '2026-08',
+  checked: '2026-11-24',
   sources: ['blue-green'],
 });

@@ -1,6 +1,10 @@
-import { Fragment } from 'react';
+import { Fragment, use } from 'react';
+import { factsByAge } from '../../domain/facts/by-age.ts';
+import { formatDay } from '../../engine/words/days.ts';
+import { nounFor } from '../../engine/words/numbers.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from '../kit/dialogs.module.css';
+import { AsOfContext } from '../kit/plan-view.ts';
 
 const KEYS = [
   ['Ctrl+Z', 'Undo (on a Mac: ⌘Z)'],
@@ -15,6 +19,12 @@ const KEYS = [
 
 /** How the page is used, and its keys. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const aged = factsByAge(use(AsOfContext));
+  const [oldest] = aged;
+  const oldestSentence =
+    oldest === undefined
+      ? ''
+      : `The oldest was checked on ${formatDay(oldest.fact.checked)}, ${oldest.days} ${nounFor(oldest.days, 'day')} ago.`;
   return (
     <Dialog title="Help" onClose={onClose}>
       <div className={styles.body}>
@@ -23,6 +33,11 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           working: the formula, what goes into it, and the source.
         </p>
         <p>Plans are kept in this browser. Nothing of a plan leaves it, unless you share the link or a file.</p>
+        <h3>How old what Azure says is</h3>
+        <p>
+          {aged.length} facts about Azure stand behind the numbers, each with its source and the day on which it was
+          last compared with it. {oldestSentence}
+        </p>
         <h3>Keys</h3>
         <dl className={styles.keys}>
           {KEYS.map(([key, meaning]) => (
