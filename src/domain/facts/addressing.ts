@@ -4,7 +4,7 @@ import * as numbers from './first-numbers.ts';
 export const azureReservedPerSubnet = fact({
   ...numbers.azureReservedPerSubnet,
   unit: 'addresses',
-  meaning: 'Azure keeps five addresses of every subnet: the first four and the last.',
+  meaning: 'Azure reserves five addresses of every subnet: the first four and the last.',
   basis: 'documented',
   asOf: '2026-08',
   checked: '2026-11-24',

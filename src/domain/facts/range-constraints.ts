@@ -85,7 +85,7 @@ export const aksReservedRanges = fact({
   id: 'aks-reserved-ranges',
   value: reserved,
   unit: 'ranges',
-  meaning: 'AKS keeps these ranges for itself: no pod, service or VNet range may touch them.',
+  meaning: 'AKS reserves these ranges: no pod, service or VNet range may touch them.',
   basis: 'documented',
   asOf: '2026-08',
   checked: '2026-11-24',

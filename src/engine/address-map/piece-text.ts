@@ -34,14 +34,14 @@ export function describePiece(piece: SpacePiece, { subnets }: MapNetwork): Piece
     case 'subnet': {
       const subnet = subnets.get(piece.key);
       const name = subnet?.placed.label ?? piece.key;
-      const state = subnet?.placed.isPinned ? 'pinned' : 'placed by the planner';
+      const state = subnet?.placed.isPinned ? 'fixed range' : 'placed automatically';
       const used = subnet?.use ? `, ${plain(subnet.use.total.withUpgrade)} used during an upgrade` : '';
       return { name, range, sentence: `${name}: ${range}, ${size}${used}, ${state}` };
     }
   }
 }
 
-/** Whether a piece is free, kept clear, pinned by a person or placed by the planner, in a few words. */
+/** Whether a piece is free, kept clear, a fixed range or placed automatically, in a few words. */
 export function pieceState(piece: SpacePiece, { subnets }: MapNetwork): string {
   if (piece.kind === 'gap') {
     return `free, largest ${piece.largest}`;
@@ -49,5 +49,5 @@ export function pieceState(piece: SpacePiece, { subnets }: MapNetwork): string {
   if (piece.kind === 'kept-clear') {
     return 'kept clear';
   }
-  return subnets.get(piece.key)?.placed.isPinned ? 'pinned' : 'placed';
+  return subnets.get(piece.key)?.placed.isPinned ? 'fixed range' : 'automatic';
 }

@@ -105,7 +105,7 @@ function entriesOf(context: RuleContext, around: Surroundings): readonly Entry[]
 
 /** More overlaps than anybody reads, and few enough for any plan to be answered at once. */
 const MOST_OVERLAPPING = 5_000;
-const RESERVED_SENTENCE = 'AKS keeps this range for itself: no VNet, pod or service range may touch it.';
+const RESERVED_SENTENCE = 'AKS reserves this range: no VNet, pod or service range may touch it.';
 
 function meetReserved(range: Entry, reserved: Entry): Meeting {
   const isFree = range.placed === null || range.party.kind === 'connected';

@@ -3,7 +3,7 @@ import type { Answer } from './support-table.ts';
 /** What each answer of the comparison is called, in the order of its legend. */
 export const ANSWER_NAMES: Readonly<Record<Answer, string>> = {
   yes: 'Yes',
-  'not-excluded': 'Not ruled out, not named',
+  'not-excluded': 'Not stated',
   limited: 'With limits',
   preview: 'Preview',
   disputed: 'Sources disagree',

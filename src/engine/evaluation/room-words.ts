@@ -37,11 +37,11 @@ function openFree({ free, label }: NetworkRoom, { prefixLength }: Shortage): Wor
 }
 
 function openBlock({ label }: NetworkRoom, { prefixLength, wanted, free }: Shortage): Working {
-  const name = 'The first size at which more is wanted than is free';
+  const name = 'The first size at which more is needed than is free';
   const operand = countedOperand({ symbol: 'L', label: name, value: prefixLength, unit: 'prefix length' });
   const checks = [
     'Aligned blocks all find a place if blocks of each size and larger take no more than free blocks of it hold.',
-    `In blocks of /${prefixLength} and larger ${wanted} addresses are wanted and ${free} are free.`,
+    `In blocks of /${prefixLength} and larger, ${wanted} addresses are needed and ${free} are free.`,
   ];
   return sumWorking({ title: `Block that ${label} runs out of`, unit: 'prefix length', operands: [operand], checks });
 }

@@ -66,7 +66,7 @@ function keptNameFinding({ subnet }: SubnetPlace, context: RuleContext): Finding
   const isUsed = tenantsOf(context).has(subnet.id);
   return finding(
     place,
-    `${subnet.name} is a name that Azure keeps for ${title}, but the subnet is not marked for it.`,
+    `${subnet.name} is a name that Azure reserves for ${title}, but the subnet is not marked for it.`,
     {
       fix: isUsed ? null : fix(`Mark it for ${title}`, { ...place, value: [purpose] }),
     },

@@ -22,7 +22,7 @@ export function NeedsList({ cluster, input }: { readonly cluster: Cluster; reado
             <CheckField
               id={`${id}-${need}`}
               label={NEED_NAMES[need].label}
-              note={because ? 'implied by the plan' : undefined}
+              note={because ? 'used by the plan' : undefined}
               checked={cluster.needs.includes(need) || because !== undefined}
               disabled={because !== undefined}
               onCommit={(checked) =>

@@ -33,7 +33,7 @@ function pieceLine(piece: SpacePiece, map: MapNetwork, amount: AmountFormat): st
 
 function ipv6Text(piece: SpacePiece, map: MapNetwork): string {
   const ipv6 = piece.kind === 'subnet' ? map.subnets.get(piece.key)?.ipv6 : undefined;
-  return ipv6 ? `${ipv6.range}, ${ipv6.isPinned ? 'pinned' : 'placed'}` : '';
+  return ipv6 ? `${ipv6.range}, ${ipv6.isPinned ? 'fixed range' : 'automatic'}` : '';
 }
 
 /** One table for each address range of a VNet: every stretch of it, in address order. */

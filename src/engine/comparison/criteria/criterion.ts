@@ -84,7 +84,7 @@ export function no(sources: readonly SourceId[], detail?: CellDetail): CellText 
 
 /** Nothing rules it out, but no article names it. */
 export function notExcluded(sources: readonly SourceId[], detail?: CellDetail): CellText {
-  return saying('not ruled out, not named', sources, detail);
+  return saying('not stated (no exclusion found)', sources, detail);
 }
 
 export function notApplicable(sources: readonly SourceId[], detail?: CellDetail): CellText {

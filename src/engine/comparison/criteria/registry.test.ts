@@ -89,7 +89,7 @@ describe('cells', () => {
   });
 
   it('agree in words with their support', () => {
-    const openings = { yes: ['yes'], no: ['no'], 'not-excluded': ['not ruled out, not named'] };
+    const openings = { yes: ['yes'], no: ['no'], 'not-excluded': ['not stated (no exclusion found)'] };
     for (const { cell } of CELLS) {
       if (openings.yes.includes(cell.value)) {
         expect(cell.answer, cell.factId).toBe('yes');

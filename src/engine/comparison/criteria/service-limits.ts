@@ -91,7 +91,7 @@ const upgradeAtLimit: Criterion = {
   group: 'scale',
   kind: 'figure',
   label: 'Upgrade of the largest clusters',
-  explanation: 'What stands in the way of an upgrade when a cluster is as large as it may be.',
+  explanation: 'What blocks an upgrade when a cluster is as large as it may be.',
   cells: cells({
     ...everyModel(
       cell(`blocked at ${grouped(upgradeBlockedAtNodes.value)} nodes`, ['large-scale'], {

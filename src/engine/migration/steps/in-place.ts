@@ -60,7 +60,7 @@ const toCilium: StepRule = {
   step: (context) => ({
     said:
       context.route.moves.length > 1
-        ? 'A second operation, never in one with the first. Start it once all nodes and workloads are well after that one.'
+        ? 'A second operation, never in one with the first. Start it when nodes and workloads are healthy.'
         : hasEngineToday(context)
           ? 'The service removes the old policy engine by itself. Enforcement is uneven until all nodes are reimaged.'
           : 'The addressing stays as it is.',

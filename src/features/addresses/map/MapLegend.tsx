@@ -20,9 +20,9 @@ export function MapLegend({ networks }: { readonly networks: readonly MapNetwork
         ))}
       </ul>
       <p className={styles.muted}>
-        Keys on the map: arrows walk, <kbd>+</kbd> and <kbd>−</kbd> zoom, <kbd>P</kbd> pins or unpins, <kbd>D</kbd>{' '}
-        doubles, <kbd>S</kbd> splits, <kbd>J</kbd> joins. <kbd>Ctrl</kbd> with the wheel zooms; a drag or the wheel
-        moves a map that is zoomed in.
+        Keys on the map: arrows walk, <kbd>+</kbd> and <kbd>−</kbd> zoom, <kbd>P</kbd> fixes or frees a position,{' '}
+        <kbd>D</kbd> doubles, <kbd>S</kbd> splits, <kbd>J</kbd> joins. <kbd>Ctrl</kbd> with the wheel zooms; a drag or
+        the wheel moves a map that is zoomed in.
       </p>
     </div>
   );

@@ -77,7 +77,7 @@ function RoomRows({ row: { range, request, reserved, room, free } }: { readonly 
       )}
       {reserved === null ? null : (
         <Total label="Reserved by Azure" part="reserved">
-          <Figure {...reserved} label={`addresses that Azure keeps in ${range.label}`} />
+          <Figure {...reserved} label={`addresses reserved by Azure in ${range.label}`} />
         </Total>
       )}
       {room === null ? null : (
