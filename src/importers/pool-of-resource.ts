@@ -178,6 +178,20 @@ function subnetsOf(fields: FoldedRecord, { subnetIds }: PoolSurroundings): Pick<
   return { nodeSubnet: at('vnetsubnetid'), podSubnet: at('podsubnetid') };
 }
 
+/** The prefix of a gateway pool's public IPs; of other pools, what a form would show. */
+function gatewayPrefixOf(
+  fields: FoldedRecord,
+  { mode, gatewayPrefixLength: start }: NodePool,
+  label: string,
+  notes: ImportNotes,
+): number {
+  const written = setNumberAt(recordAt(fields, 'gatewayprofile'), 'publicipprefixsize');
+  if (written === null && mode === 'gateway') {
+    notes.notTold(label, NODE_POOL_FIELDS.gatewayPrefixLength, `the planner takes /${start}`);
+  }
+  return written ?? start;
+}
+
 /** A node pool of the plan from what documents say about it; what they leave out gets Azure's default, with a note. */
 export function nodePoolOfResource(
   { name, fields }: ChildResource,
@@ -187,8 +201,10 @@ export function nodePoolOfResource(
   const label = `${labelled('Pool', name)} of ${around.clusterName}`;
   const version = textAt(fields, 'currentorchestratorversion') ?? textAt(fields, 'orchestratorversion');
   const maxPods = maxPodsOf(fields, around.candidate, label, notes);
+  const start = newNodePool(around.id, name, modeOf(fields, around, label, notes));
   return {
-    ...newNodePool(around.id, name, modeOf(fields, around, label, notes)),
+    ...start,
+    gatewayPrefixLength: gatewayPrefixOf(fields, start, label, notes),
     ...systemOf(fields, version ?? around.clusterVersion, label, notes),
     ...sizesOf(fields, label, notes),
     ...subnetsOf(fields, around),

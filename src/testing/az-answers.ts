@@ -41,6 +41,7 @@ function poolAnswer(pool: DeployedPool, place: Place): unknown {
     vnetSubnetId: subnetId(place, pool.nodeSubnet),
     podSubnetId: subnetId(place, pool.podSubnet),
     podIpAllocationMode: pool.podIpAllocation,
+    gatewayProfile: pool.gatewayPrefixLength === null ? null : { publicIpPrefixSize: pool.gatewayPrefixLength },
     upgradeSettings: { drainTimeoutInMinutes: null, maxSurge: pool.maxSurge, maxUnavailable: pool.maxUnavailable },
     provisioningState: 'Succeeded',
   };

@@ -18,7 +18,7 @@ const { name, os, nodes, nodeSubnet, podSubnet, ...sizes } = FIRST_NODE_POOL_FIE
 export const NODE_POOL_FIELDS = {
   name,
   mode: { ...called('mode'), names: POOL_MODE_NAMES },
-  gatewayPrefixLength: { label: 'Gateway prefix size', help: 'For static egress.', unit: 'prefix' },
+  gatewayPrefixLength: { ...called('gateway prefix size'), help: 'For static egress.', unit: 'prefix' },
   os,
   priority: { label: 'Priority', names: PRIORITY_NAMES, azure: 'regular' },
   kind: { label: 'Kind', names: POOL_KIND_NAMES, azure: 'scale set' },

@@ -167,7 +167,7 @@ export const REST_DOCUMENTS: readonly ExpectedDocument[] = [
       'pool egress: 2 x 80',
       'managed vnet',
     ],
-    plan: { clusters: [{ nodePools: [{ mode: 'system' }, { mode: 'gateway' }] }] },
+    plan: { clusters: [{ nodePools: [{ mode: 'system' }, { mode: 'gateway', gatewayPrefixLength: 29 }] }] },
   },
   {
     file: 'rest/older-cilium-spelling.json',
