@@ -15,6 +15,13 @@ test('a cluster as code: chosen, read, copied, saved, refused and back', async (
   await expect(preview).toContainText("resource cluster 'Microsoft.ContainerService/managedClusters@2026-06-01'");
   await expect(preview).toContainText("addressPrefix: '10.20.0.0/25'");
 
+  // a VNet that exists is read, not created
+  await code.getByText('It exists: reference it', { exact: true }).click();
+  await expect(preview).toContainText('param virtualNetworkResourceGroup string');
+  await expect(preview).not.toContainText('Microsoft.Network/virtualNetworks@');
+  await code.getByText('Create it', { exact: true }).click();
+  await expect(preview).toContainText("addressPrefix: '10.20.0.0/25'");
+
   // every format, coloured and without a violation; the file scrolls by itself and with the keyboard
   for (const [format, colorScheme, words] of [
     ['az CLI', 'light', 'az aks create'],

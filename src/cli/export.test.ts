@@ -50,6 +50,15 @@ describe('export', () => {
     expect(output).toContain('# - azurerm 5.2.0 takes the Cilium data plane only with Overlay');
   });
 
+  it('creates the VNet or reads one that exists, as --vnet says', async () => {
+    const created = await cli('export az-cli shop.json --vnet create');
+    const existing = await cli('export az-cli shop.json --vnet existing');
+    expect([created.exitCode, existing.exitCode]).toEqual([0, 0]);
+    expect(created.output).toContain('az network vnet create');
+    expect(existing.output).not.toMatch(/az network (?:vnet|vnet subnet|route-table|nat gateway) create/u);
+    expect(existing.complaint).toContain('it creates and changes nothing there');
+  });
+
   it('gives the plan back, and all that follows from it', async () => {
     const plan = productionWindows();
     expect(parsePlanFile(JSON.parse((await cli('export plan shop.json')).output))).toEqual({ ok: true, value: plan });
@@ -92,6 +101,8 @@ describe('export', () => {
     ['export arm hub.json --cluster nobody', 'the plan has no cluster "nobody"'],
     ['export arm shop.json --candidate flannel', '--candidate must be'],
     ['export arm shop.json --candidate pod-subnet-dynamic', 'has no room in its virtual network'],
+    ['export arm shop.json --vnet maybe', '--vnet must be'],
+    ['export plan shop.json --vnet create', '--vnet is for code'],
     ['export plan shop.json --cluster c1', 'leave out --cluster and --candidate'],
     ['export request-md shop.json --candidate kubenet', 'leave out --cluster and --candidate'],
     ['export report-md shop.json --since hub.json', 'leave out --since'],

@@ -1,10 +1,10 @@
-import { deploymentTemplateSchema } from '../domain/facts/api-versions.ts';
 import { ok } from '../domain/result.ts';
 import { codeExporter } from './code-exporter.ts';
 import type { Deployment } from './deployment/deployment.ts';
 import { plainJson } from './escape.ts';
 import type { RenderedFile } from './exporter.ts';
 import { headerLines } from './header.ts';
+import { TEMPLATE_SCHEMA } from './template/identity-resources.ts';
 import { templateOf } from './template/template.ts';
 import {
   type Expression,
@@ -14,9 +14,6 @@ import {
   type TemplateResource,
   type TemplateValue,
 } from './template/value.ts';
-
-/** Fact `deployment-template-schema`. */
-const SCHEMA = `https://schema.management.azure.com/schemas/${deploymentTemplateSchema.value}/deploymentTemplate.json#`;
 
 function expressionText(expression: Expression): string {
   if ('parameter' in expression) {
@@ -86,7 +83,7 @@ function fileOf(deployment: Deployment): RenderedFile {
   const { parameters, resources } = templateOf(deployment);
   const ids = new Map(resources.map(({ symbol, id }) => [symbol, id]));
   const text = plainJson({
-    $schema: SCHEMA,
+    $schema: TEMPLATE_SCHEMA,
     contentVersion: '1.0.0.0',
     metadata: { comments: headerLines(deployment, notes).map(literal) },
     parameters: Object.fromEntries(parameters.map((each) => [each.name, parameterOf(each)])),

@@ -14,7 +14,7 @@ import { headerLines } from './header.ts';
 /** Every name that the script writes down. */
 function namesIn({ cluster, network, routeTable, natGateway, resourceGroup, location }: Deployment): readonly string[] {
   const subnets = network?.subnets ?? [];
-  const attached = [routeTable?.name, natGateway?.name, network?.name, resourceGroup, location];
+  const attached = [routeTable?.name, natGateway?.name, network?.name, network?.existingIn, resourceGroup, location];
   return [
     cluster.name,
     ...attached.flatMap((name) => name ?? []),
@@ -32,10 +32,13 @@ function variable(name: string, value: string | null, what: string): string {
   return word === null ? `${name}="\${${name}:?${what}}"` : `${name}=${word}`;
 }
 
-function variables({ cluster, location, resourceGroup, routeTable }: Deployment): readonly string[] {
+function variables({ cluster, location, network, resourceGroup, routeTable }: Deployment): readonly string[] {
   return [
     variable('GROUP', resourceGroup, 'set it to the resource group'),
     variable('LOCATION', location, 'set it to the Azure region'),
+    ...(network?.isExisting === true
+      ? [variable('VNET_GROUP', network.existingIn, 'set it to the resource group of the virtual network')]
+      : []),
     variable('CLUSTER', cluster.name, ''),
     ...cluster.pools.flatMap(({ name, vmSize }) =>
       vmSize === null ? [variable(sizeVariable(name), null, `set it to the VM size of ${labelled('pool', name)}`)] : [],

@@ -7,7 +7,7 @@ import type { RenderedFile } from './exporter.ts';
 import { headerLines } from './header.ts';
 import { clusterBlocks, isUnsayable, terraformNotes, vmSizeVariable } from './terraform/cluster.ts';
 import { resource, topBlock } from './terraform/hcl.ts';
-import { networkBlocks, subnetLabels } from './terraform/network.ts';
+import { NETWORK_GROUP_VARIABLE, networkBlocks, subnetLabels } from './terraform/network.ts';
 
 /** The provider whose arguments the file uses. A literal block: `required_providers` takes an object, not arguments. */
 const PROVIDER = `terraform {
@@ -23,19 +23,32 @@ provider "azurerm" {
   features {}
 }`;
 
-function variable(name: string, description: string, isSecret = false): string {
+interface VariableParts {
+  readonly isSecret?: boolean;
+  readonly defaultValue?: string | null;
+}
+
+function variable(name: string, description: string, { isSecret = false, defaultValue }: VariableParts = {}): string {
   return topBlock(`variable "${name}"`, {
     description,
     type: { hcl: 'string' },
+    default: defaultValue ?? undefined,
     sensitive: isSecret ? true : undefined,
   });
 }
 
-function variables({ cluster, location, resourceGroup, routeTable }: Deployment): readonly string[] {
+function variables({ cluster, location, network, resourceGroup, routeTable }: Deployment): readonly string[] {
   const pools = cluster.pools.filter((pool, index) => index === 0 || !isUnsayable(pool));
   const hasWindows = hasWindowsPool(cluster);
   return [
     ...(resourceGroup === null ? [variable('resource_group_name', 'Resource group of everything.')] : []),
+    ...(network?.isExisting === true
+      ? [
+          variable(NETWORK_GROUP_VARIABLE, 'Resource group of the virtual network, which exists.', {
+            defaultValue: network.existingIn,
+          }),
+        ]
+      : []),
     ...(location === null ? [variable('location', 'Azure region of everything.')] : []),
     ...pools.flatMap(({ name, vmSize }) =>
       vmSize === null ? [variable(vmSizeVariable(name), `VM size of the nodes in ${labelled('pool', name)}.`)] : [],
@@ -46,7 +59,7 @@ function variables({ cluster, location, resourceGroup, routeTable }: Deployment)
     ...(hasWindows
       ? [
           variable('windows_admin_username', 'Administrator of the Windows nodes.'),
-          variable('windows_admin_password', 'Password of that administrator.', true),
+          variable('windows_admin_password', 'Password of that administrator.', { isSecret: true }),
         ]
       : []),
   ];

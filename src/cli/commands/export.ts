@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import { computePlan } from '../../engine/compute-plan.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { listed } from '../../engine/words/list.ts';
+import { VNET_CHOICES, type VnetChoice } from '../../exporters/deployment/vnet-choice.ts';
 import type { RenderedFile } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/registry.ts';
 import { parseArguments, type ParsedArguments, readWord } from '../arguments.ts';
@@ -14,7 +15,14 @@ import { type PlanAndDay, readPlanAndDay } from '../plan-options.ts';
 import { json, quoted } from '../text.ts';
 import { DOCUMENT_FORMATS, renderDocument } from './export-documents.ts';
 
-const OPTIONS = { cluster: 'value', candidate: 'value', since: 'value', output: 'value', 'as-of': 'value' } as const;
+const OPTIONS = {
+  cluster: 'value',
+  candidate: 'value',
+  vnet: 'value',
+  since: 'value',
+  output: 'value',
+  'as-of': 'value',
+} as const;
 const DATA_FORMATS = ['plan', 'evaluation'] as const;
 const FORMATS = [...EXPORTERS.map(({ id }) => id), ...DATA_FORMATS, ...DOCUMENT_FORMATS];
 
@@ -48,6 +56,15 @@ function chosenCandidate(asked: string | undefined, effective: CandidateId | und
   return effective === undefined ? err('name a candidate with --candidate') : ok(effective);
 }
 
+/** What `--vnet` says of the VNet: that it exists, or is to be created; without it, the plan says. */
+function chosenVnet(asked: string | undefined): Result<{ readonly vnet?: VnetChoice }, string> {
+  if (asked === undefined) {
+    return ok({});
+  }
+  const word = readWord('vnet', asked, VNET_CHOICES);
+  return word.ok ? ok({ vnet: word.value }) : word;
+}
+
 async function renderCode(
   format: string,
   read: PlanAndDay,
@@ -65,10 +82,14 @@ async function renderCode(
   if (!candidate.ok) {
     return candidate;
   }
+  const vnet = chosenVnet(given.values.get('vnet'));
+  if (!vnet.ok) {
+    return vnet;
+  }
   const exporter = await EXPORTERS.find((entry) => entry.id === format)?.load();
   return exporter === undefined
     ? err(`there is no format ${quoted(format)}`)
-    : exporter.render({ plan, cluster: id, candidate: candidate.value });
+    : exporter.render({ plan, cluster: id, candidate: candidate.value, ...vnet.value });
 }
 
 /** The plan itself, everything that follows from it, a document, or a cluster as code. */
@@ -78,6 +99,9 @@ async function render(
   { given, context }: { readonly given: ParsedArguments; readonly context: CommandContext },
 ): Promise<Result<RenderedFile, string>> {
   const isCode = EXPORTERS.some(({ id }) => id === format);
+  if (!isCode && given.values.has('vnet')) {
+    return err(`--vnet is for code: leave it out of ${format}`);
+  }
   if (!isCode && (given.values.has('cluster') || given.values.has('candidate'))) {
     return err(`${format} is about the whole plan: leave out --cluster and --candidate`);
   }
@@ -99,7 +123,7 @@ async function render(
 
 /** A plan as code, data or a document, to standard output or to a file. What the format cannot say goes to standard error. */
 export const exportCommand: Command = {
-  usage: `export ${FORMATS.join('|')} <plan file | link | -> [-o file] [--cluster name-or-id] [--candidate id] [--since plan | deployed] [--as-of YYYY-MM-DD]`,
+  usage: `export ${FORMATS.join('|')} <plan file | link | -> [-o file] [--cluster name-or-id] [--candidate id] [--vnet existing|create] [--since plan | deployed] [--as-of YYYY-MM-DD]`,
   run: async (args, context) => {
     const given = parseArguments(
       args.map((argument) => (argument === '-o' ? '--output' : argument)),

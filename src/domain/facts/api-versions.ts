@@ -46,6 +46,17 @@ export const roleAssignmentApiVersion = fact({
   sources: ['authorization-api'],
 });
 
+export const deploymentApiVersion = fact({
+  id: 'deployment-api-version',
+  value: '2022-09-01',
+  unit: 'API version',
+  meaning: 'This version of Microsoft.Resources/deployments is published as stable.',
+  basis: 'external',
+  asOf: '2022-09-01',
+  checked: '2026-11-29',
+  sources: ['resources-api'],
+});
+
 export const deploymentTemplateSchema = fact({
   id: 'deployment-template-schema',
   value: '2019-04-01',

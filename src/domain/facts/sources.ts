@@ -560,6 +560,11 @@ export const SOURCES = {
     href: 'https://github.com/MicrosoftDocs/SupportArticles-docs/blob/7407391a09ead82656469165f9832cd971886b83/support/azure/azure-kubernetes/connectivity/insufficientsubnetsize-error-advanced-networking.md',
     date: '2025-02-20',
   },
+  'resources-api': {
+    title: 'REST API of deployments, 2022-09-01',
+    href: 'https://github.com/Azure/azure-rest-api-specs/blob/ca18f609decba6d6c9f3f86ea25b35de3f262f4c/specification/resources/resource-manager/Microsoft.Resources/stable/2022-09-01/resources.json',
+    date: '2022-09-01',
+  },
   'rest-api-specs-45002': {
     title: 'Azure REST API specs: SKU of the managed NAT gateway',
     href: 'https://github.com/Azure/azure-rest-api-specs/pull/45002',

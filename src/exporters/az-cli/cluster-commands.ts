@@ -3,11 +3,25 @@ import { azCliNatGatewaySku } from '../../domain/facts/nat-gateway.ts';
 import { labelled } from '../../domain/labelled.ts';
 import { OF_CLUSTER, OF_POOLS } from '../../engine/migration/shell.ts';
 import type { DeployedNetworkProfile, DeployedPool, Deployment } from '../deployment/deployment.ts';
-import { AT_LOCATION, type AzCommand, flagIf, IN_GROUP, option, sizeVariable, word } from './words.ts';
+import {
+  AT_LOCATION,
+  type AzCommand,
+  flagIf,
+  IN_GROUP,
+  IN_NETWORK_GROUP,
+  option,
+  sizeVariable,
+  word,
+} from './words.ts';
 
 /** What `--os-sku` takes, by command. Facts `az-cli-node-images-at-create`, `az-cli-node-images`. */
 const IMAGES_AT_CREATE: readonly string[] = azCliNodeImagesAtCreate.value;
 const IMAGES_OF_POOLS: readonly string[] = Object.keys(azCliNodeImages.value);
+
+/** The group of the network and what is on it. */
+function networkGroup({ network }: Deployment): string {
+  return network?.isExisting === true ? IN_NETWORK_GROUP : IN_GROUP;
+}
 
 /** The id of a subnet, looked up when the script runs. */
 function subnetLookup(deployment: Deployment, subnet: string | null, flag: string): readonly string[] {
@@ -16,7 +30,7 @@ function subnetLookup(deployment: Deployment, subnet: string | null, flag: strin
     return [];
   }
   const names = `--vnet-name ${word(network.name)} --name ${word(subnet)}`;
-  return [`${flag} "$(az network vnet subnet show ${IN_GROUP} ${names} --query id --output tsv)"`];
+  return [`${flag} "$(az network vnet subnet show ${networkGroup(deployment)} ${names} --query id --output tsv)"`];
 }
 
 /** Options that a pool has in both commands. */
@@ -85,18 +99,16 @@ function networkOptions(profile: DeployedNetworkProfile): readonly string[] {
   ];
 }
 
-function identityCommands({
-  cluster: { identity },
-  network,
-  routeTable,
-  roleScopes,
-}: Deployment): readonly AzCommand[] {
+function identityCommands(deployment: Deployment): readonly AzCommand[] {
+  const { network, routeTable, roleScopes } = deployment;
+  const { identity } = deployment.cluster;
+  const group = networkGroup(deployment);
   if (identity === null) {
     return [];
   }
   const show = {
-    network: `az network vnet show ${IN_GROUP} --name ${word(network?.name ?? '')}`,
-    'route-table': `az network route-table show ${IN_GROUP} --name ${word(routeTable?.name ?? '')}`,
+    network: `az network vnet show ${group} --name ${word(network?.name ?? '')}`,
+    'route-table': `az network route-table show ${group} --name ${word(routeTable?.name ?? '')}`,
   };
   const principal = `az identity show ${IN_GROUP} --name ${word(identity)} --query principalId --output tsv`;
   return [

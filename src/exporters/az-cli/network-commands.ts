@@ -71,10 +71,13 @@ function subnetCommand(subnet: DeployedSubnet, network: DeployedNetwork, deploym
   ];
 }
 
-/** Resource group, route table, NAT gateway, virtual network and subnets, in the order in which they need each other. */
+/** Resource group, route table, NAT gateway, virtual network and subnets, in the order in which they need each other; of a network that exists, the group alone. */
 export function networkCommands(deployment: Deployment): readonly AzCommand[] {
   const { network } = deployment;
   const group: AzCommand = ['az group create', '--name "$GROUP"', AT_LOCATION];
+  if (network?.isExisting === true) {
+    return [group];
+  }
   const before = [group, ...routeTableCommands(deployment), ...natGatewayCommands(deployment)];
   if (network === null) {
     return before;

@@ -23,5 +23,7 @@ export function sizeVariable(pool: string): string {
   return `${pool.toUpperCase()}_VM_SIZE`;
 }
 
+/** Where a network that exists lies. */
+export const IN_NETWORK_GROUP = '--resource-group "$VNET_GROUP"';
 export const IN_GROUP = '--resource-group "$GROUP"';
 export const AT_LOCATION = '--location "$LOCATION"';

@@ -29,10 +29,17 @@ export interface DeployedNetwork {
   readonly name: string;
   readonly addressSpaces: readonly string[];
   readonly encrypted: boolean;
+  /** It is there already: it is read, with the subnets that the cluster uses, and not changed. */
+  readonly isExisting: boolean;
+  /** Resource group of one that exists; null: the plan names none, or the group of the deployment. */
+  readonly existingIn: string | null;
   readonly subnets: readonly DeployedSubnet[];
 }
 
-/** `defaultRoute`: everything goes to a firewall whose address is filled in (userDefinedRouting). */
+/**
+ * `defaultRoute`: everything goes to a firewall whose address is filled in (userDefinedRouting). One in an existing network is
+ * there already: the identity of the cluster gets its role on it.
+ */
 export interface DeployedRouteTable {
   readonly name: string;
   readonly defaultRoute: boolean;
@@ -143,7 +150,7 @@ export function hasWindowsPool({ pools }: DeployedCluster): boolean {
 export interface Deployment {
   readonly planName: string;
   readonly candidateLabel: string;
-  /** Null: the plan names none; the code asks for it. */
+  /** Null: the plan names none, or another group than that of a VNet that exists; the code asks for it. */
   readonly resourceGroup: string | null;
   readonly location: string | null;
   /** Null: AKS makes and owns the network. */

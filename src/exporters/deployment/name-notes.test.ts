@@ -7,7 +7,14 @@ import { deploymentOf } from './deploy.ts';
 import { networkNameNotes, nodeGroupNotes } from './name-notes.ts';
 
 const subnet = { ranges: ['10.0.0.0/24'], delegations: [], hasRouteTable: false, hasNatGateway: false };
-const network = { name: 'vnet', addressSpaces: ['10.0.0.0/16'], encrypted: false, subnets: [] };
+const network = {
+  name: 'vnet',
+  addressSpaces: ['10.0.0.0/16'],
+  encrypted: false,
+  isExisting: false,
+  existingIn: null,
+  subnets: [],
+};
 
 describe('names of the network', () => {
   // lengths and characters as in the naming rules of Microsoft.Network

@@ -68,7 +68,7 @@ function nameSubnets(
   return ok(names);
 }
 
-function addressSpacesOf(network: VirtualNetwork): Result<readonly string[], string> {
+function addressSpacesOf(network: VirtualNetwork, isExisting: boolean): Result<readonly string[], string> {
   const spaces: string[] = [];
   for (const text of network.addressSpaces) {
     const range = parseRange(text);
@@ -77,22 +77,30 @@ function addressSpacesOf(network: VirtualNetwork): Result<readonly string[], str
     }
     spaces.push(formatRange(range.value));
   }
-  return spaces.length === 0
+  return spaces.length === 0 && !isExisting
     ? err(`The virtual network ${shown(named(network))} has no address space: enter one.`)
     : ok(spaces);
 }
 
+/** What a cluster needs of its network. */
+export interface NeededSubnets {
+  readonly keys: ReadonlySet<string>;
+  readonly apiServer: string | null;
+  /** The network is there already: its address space need not be told. */
+  readonly isExisting: boolean;
+}
+
 /**
- * The network with every subnet at its literal range. `needed` are the keys of the subnets that the cluster itself uses:
+ * The network with every subnet at its literal range. `keys` are the keys of the subnets that the cluster itself uses:
  * without a place for one of them there is no code. Others without a place are left out, which a note says.
  */
 export function planNetwork(
   network: VirtualNetwork,
   layout: NetworkLayout,
   clusters: readonly Cluster[],
-  needed: { readonly keys: ReadonlySet<string>; readonly apiServer: string | null },
+  { keys: needed, apiServer, isExisting }: NeededSubnets,
 ): Result<PlannedNetwork, string> {
-  const addressSpaces = addressSpacesOf(network);
+  const addressSpaces = addressSpacesOf(network, isExisting);
   if (!addressSpaces.ok) {
     return addressSpaces;
   }
@@ -100,13 +108,13 @@ export function planNetwork(
   if (!names.ok) {
     return names;
   }
-  const stuck = layout.unplaced.find(({ key }) => needed.keys.has(key));
+  const stuck = layout.unplaced.find(({ key }) => needed.has(key));
   if (stuck) {
     return err(`The subnet ${shown(stuck.label)} ${NO_PLACE[stuck.reason]}.`);
   }
   const byKey = new Map(network.subnets.map((subnet) => [subnetKey(subnet.id), subnet]));
   const ipv6 = new Map(layout.ipv6.map(({ key, range }) => [key, range]));
-  const withoutIpv6 = layout.withoutIpv6.find((key) => needed.keys.has(key));
+  const withoutIpv6 = layout.withoutIpv6.find((key) => needed.has(key));
   if (withoutIpv6 !== undefined) {
     return err(
       `The subnet ${shown(names.value.get(withoutIpv6) ?? withoutIpv6)} needs an IPv6 range: enter an IPv6 address space for ${shown(named(network))}.`,
@@ -118,7 +126,7 @@ export function planNetwork(
       key,
       name: names.value.get(key) ?? key,
       ranges: second === undefined ? [range] : [range, second],
-      delegations: delegationsOf(byKey.get(key), key === needed.apiServer ? 'api-server' : purposeOfNewSubnet(key)).map(
+      delegations: delegationsOf(byKey.get(key), key === apiServer ? 'api-server' : purposeOfNewSubnet(key)).map(
         ({ service }) => service,
       ),
     };

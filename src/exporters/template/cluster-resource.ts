@@ -1,5 +1,4 @@
 import { clusterApiVersion } from '../../domain/facts/api-versions.ts';
-import { networkContributorRole } from '../../domain/facts/cluster-roles.ts';
 import {
   type AdvancedNetworking,
   type DeployedNetworkProfile,
@@ -13,8 +12,6 @@ import { type Expression, type TemplateResource, vmSizeParameter } from './value
 
 /** Fact `cluster-api-version`. */
 const CLUSTER_VERSION = clusterApiVersion.value;
-/** Id of Azure's built-in role Network Contributor, the same in every tenant. */
-export const NETWORK_CONTRIBUTOR = networkContributorRole.value;
 
 function orNone<T>(values: readonly T[]): readonly T[] | undefined {
   return values.length === 0 ? undefined : values;

@@ -5,6 +5,8 @@ import type { Expression, TemplateResource, TemplateValue } from './value.ts';
 
 /** Fact `network-api-version`. */
 const NETWORK_VERSION = networkApiVersion.value;
+/** Where a network that exists lies. */
+export const NETWORK_GROUP: Expression = { parameter: 'virtualNetworkResourceGroup' };
 const LOCATION: Expression = { parameter: 'location' };
 
 /** A resource of Microsoft.Network in the resource group of the deployment. */
@@ -30,7 +32,15 @@ function resource(
 export function subnetId({ network }: Deployment, name: string | null): Expression | undefined {
   return network === null || name === null
     ? undefined
-    : { call: 'resourceId', arguments: ['Microsoft.Network/virtualNetworks/subnets', network.name, name] };
+    : {
+        call: 'resourceId',
+        arguments: [
+          ...(network.isExisting ? [NETWORK_GROUP] : []),
+          'Microsoft.Network/virtualNetworks/subnets',
+          network.name,
+          name,
+        ],
+      };
 }
 
 function idOf(kind: string, name: string): TemplateValue {
@@ -108,9 +118,12 @@ function natGatewayResources({ natGateway }: Deployment): readonly TemplateResou
   ];
 }
 
-/** Route table, NAT gateway with its addresses, and the virtual network with all its subnets. */
+/** Route table, NAT gateway with its addresses, and the virtual network with all its subnets; nothing of one that exists. */
 export function networkResources(deployment: Deployment): readonly TemplateResource[] {
   const { network } = deployment;
+  if (network?.isExisting === true) {
+    return [];
+  }
   const before = [...routeTableResources(deployment), ...natGatewayResources(deployment)];
   if (network === null) {
     return before;

@@ -1,70 +1,13 @@
-import { identityApiVersion, roleAssignmentApiVersion } from '../../domain/facts/api-versions.ts';
 import { labelled } from '../../domain/labelled.ts';
 import { type Deployment, hasWindowsPool } from '../deployment/deployment.ts';
-import { clusterResource, NETWORK_CONTRIBUTOR } from './cluster-resource.ts';
+import { clusterResource } from './cluster-resource.ts';
+import { identityResources } from './identity-resources.ts';
 import { networkResources } from './network-resources.ts';
-import {
-  type Expression,
-  type Template,
-  type TemplateParameter,
-  type TemplateResource,
-  vmSizeParameter,
-} from './value.ts';
+import { type Expression, type Template, type TemplateParameter, vmSizeParameter } from './value.ts';
 
-/** Facts `identity-api-version`, `role-assignment-api-version`. */
-const IDENTITY_VERSION = identityApiVersion.value;
-const ROLE_VERSION = roleAssignmentApiVersion.value;
+const GROUP_OF_DEPLOYMENT: Expression = { call: 'resourceGroup', arguments: [], member: 'name' };
 
-function identityResources({ cluster, network, routeTable, roleScopes }: Deployment): readonly TemplateResource[] {
-  const { identity } = cluster;
-  if (identity === null) {
-    return [];
-  }
-  const type = 'Microsoft.ManagedIdentity/userAssignedIdentities';
-  const id: Expression = { call: 'resourceId', arguments: [type, identity] };
-  const made: TemplateResource = {
-    symbol: 'identity',
-    type,
-    apiVersion: IDENTITY_VERSION,
-    name: identity,
-    id,
-    dependsOn: [],
-    body: { location: { parameter: 'location' } },
-  };
-  const scopes = {
-    network: { symbol: 'network', type: 'Microsoft.Network/virtualNetworks', name: network?.name ?? '' },
-    'route-table': { symbol: 'routeTable', type: 'Microsoft.Network/routeTables', name: routeTable?.name ?? '' },
-  };
-  return [
-    made,
-    ...roleScopes.map((roleScope): TemplateResource => {
-      const { symbol, type: scopeType, name } = scopes[roleScope];
-      const scope: Expression = { call: 'resourceId', arguments: [scopeType, name] };
-      const roleName: Expression = { call: 'guid', arguments: [scope, id, NETWORK_CONTRIBUTOR] };
-      return {
-        symbol: `${symbol}Role`,
-        type: 'Microsoft.Authorization/roleAssignments',
-        apiVersion: ROLE_VERSION,
-        name: roleName,
-        id: { call: 'extensionResourceId', arguments: [scope, 'Microsoft.Authorization/roleAssignments', roleName] },
-        dependsOn: ['identity', symbol],
-        scope: symbol,
-        body: {
-          properties: {
-            roleDefinitionId: {
-              call: 'subscriptionResourceId',
-              arguments: ['Microsoft.Authorization/roleDefinitions', NETWORK_CONTRIBUTOR],
-            },
-            principalId: { call: 'reference', arguments: [id, IDENTITY_VERSION], member: 'principalId' },
-            principalType: 'ServicePrincipal',
-          },
-        },
-      };
-    }),
-  ];
-}
-
-function parametersOf({ location, cluster, routeTable }: Deployment): readonly TemplateParameter[] {
+function parametersOf({ location, cluster, network, routeTable }: Deployment): readonly TemplateParameter[] {
   return [
     { name: 'clusterName', description: 'Name of the cluster.', defaultValue: cluster.name },
     {
@@ -72,6 +15,15 @@ function parametersOf({ location, cluster, routeTable }: Deployment): readonly T
       description: 'Azure region of everything.',
       defaultValue: location ?? { call: 'resourceGroup', arguments: [], member: 'location' },
     },
+    ...(network?.isExisting === true
+      ? [
+          {
+            name: 'virtualNetworkResourceGroup',
+            description: 'Resource group of the virtual network, which exists.',
+            defaultValue: network.existingIn ?? GROUP_OF_DEPLOYMENT,
+          },
+        ]
+      : []),
     ...cluster.pools.flatMap(({ name, vmSize }) =>
       vmSize === null
         ? [{ name: vmSizeParameter(name), description: `VM size of the nodes in ${labelled('pool', name)}.` }]

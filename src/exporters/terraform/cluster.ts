@@ -117,7 +117,7 @@ const ROLES = {
   'route-table': { label: 'route_table', of: 'azurerm_route_table.main.id' },
 } as const;
 
-function identityBlocks({ cluster: { identity }, roleScopes }: Deployment): readonly string[] {
+function identityBlocks({ cluster: { identity }, network, roleScopes }: Deployment): readonly string[] {
   if (identity === null) {
     return [];
   }
@@ -125,7 +125,7 @@ function identityBlocks({ cluster: { identity }, roleScopes }: Deployment): read
     resource('azurerm_user_assigned_identity', 'main', { name: identity, ...PLACE }),
     ...roleScopes.map((scope) =>
       resource('azurerm_role_assignment', ROLES[scope].label, {
-        scope: { hcl: ROLES[scope].of },
+        scope: { hcl: `${network?.isExisting === true ? 'data.' : ''}${ROLES[scope].of}` },
         role_definition_name: 'Network Contributor',
         principal_id: { hcl: 'azurerm_user_assigned_identity.main.principal_id' },
       }),

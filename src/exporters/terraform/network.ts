@@ -1,6 +1,12 @@
-import type { DeployedNatGateway, DeployedSubnet, Deployment } from '../deployment/deployment.ts';
+import type {
+  DeployedNatGateway,
+  DeployedNetwork,
+  DeployedRouteTable,
+  DeployedSubnet,
+  Deployment,
+} from '../deployment/deployment.ts';
 import { delegationName, firstFree } from '../deployment/names.ts';
-import { type HclBody, type HclExpression, resource } from './hcl.ts';
+import { type HclBody, type HclExpression, resource, topBlock } from './hcl.ts';
 
 const NETWORK = 'main';
 
@@ -10,8 +16,11 @@ export const PLACE: HclBody = {
   location: { hcl: 'azurerm_resource_group.main.location' },
 };
 
-/** Local names of the subnets of a file by their names. */
-export type SubnetLabels = ReadonlyMap<string, string>;
+/** Local names of the subnets of a file by their names, and whether the file makes or reads them. */
+export interface SubnetLabels {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly type: 'azurerm_subnet' | 'data.azurerm_subnet';
+}
 
 /** Local names of the subnets: letters, digits and underscores, no two the same. */
 export function subnetLabels({ network }: Deployment): SubnetLabels {
@@ -27,13 +36,13 @@ export function subnetLabels({ network }: Deployment): SubnetLabels {
     taken.add(label);
     labels.set(name, label);
   }
-  return labels;
+  return { labels, type: network?.isExisting === true ? 'data.azurerm_subnet' : 'azurerm_subnet' };
 }
 
 /** The id of a subnet by its name; undefined for none. */
-export function subnetId(labels: SubnetLabels, name: string | null): HclExpression | undefined {
+export function subnetId({ labels, type }: SubnetLabels, name: string | null): HclExpression | undefined {
   const label = name === null ? undefined : labels.get(name);
-  return label === undefined ? undefined : { hcl: `azurerm_subnet.${label}.id` };
+  return label === undefined ? undefined : { hcl: `${type}.${label}.id` };
 }
 
 /** The argument of a subnet that says its route table is only read by the provider: an association sets it. */
@@ -50,7 +59,7 @@ function associationsOf({ hasRouteTable, hasNatGateway }: DeployedSubnet): reado
 }
 
 /** The associations of all subnets with route table and NAT gateway, by address: a cluster is made after them. */
-export function associationAddresses({ network }: Deployment, labels: SubnetLabels): readonly string[] {
+export function associationAddresses({ network }: Deployment, { labels }: SubnetLabels): readonly string[] {
   return (network?.subnets ?? []).flatMap((subnet) =>
     associationsOf(subnet).map((association) => `${association}.${labels.get(subnet.name) ?? ''}`),
   );
@@ -134,9 +143,38 @@ function natGatewayBlocks({ natGateway }: Deployment): readonly string[] {
   ];
 }
 
+/** Name of the variable that asks for the group of a network that exists. */
+export const NETWORK_GROUP_VARIABLE = 'virtual_network_resource_group_name';
+
+/** A network that exists, with the subnets that the cluster uses and the route table that its identity needs a role on. */
+function existingBlocks(
+  network: DeployedNetwork,
+  routeTable: DeployedRouteTable | null,
+  labels: SubnetLabels['labels'],
+): readonly string[] {
+  const group = { hcl: `var.${NETWORK_GROUP_VARIABLE}` };
+  const read = (type: string, label: string, body: HclBody) => topBlock(`data "${type}" "${label}"`, body);
+  return [
+    read('azurerm_virtual_network', NETWORK, { name: network.name, resource_group_name: group }),
+    ...network.subnets.map(({ name }) =>
+      read('azurerm_subnet', labels.get(name) ?? '', {
+        name,
+        virtual_network_name: { hcl: `data.azurerm_virtual_network.${NETWORK}.name` },
+        resource_group_name: group,
+      }),
+    ),
+    ...(routeTable === null
+      ? []
+      : [read('azurerm_route_table', 'main', { name: routeTable.name, resource_group_name: group })]),
+  ];
+}
+
 /** Route table, NAT gateway, virtual network and subnets. */
-export function networkBlocks(deployment: Deployment, labels: SubnetLabels): readonly string[] {
-  const { network } = deployment;
+export function networkBlocks(deployment: Deployment, { labels }: SubnetLabels): readonly string[] {
+  const { network, routeTable } = deployment;
+  if (network?.isExisting === true) {
+    return existingBlocks(network, routeTable, labels);
+  }
   const before = [...routeTableBlocks(deployment), ...natGatewayBlocks(deployment)];
   if (network === null) {
     return before;

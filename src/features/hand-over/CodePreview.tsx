@@ -2,11 +2,13 @@ import { memo, use, useMemo, useState } from 'react';
 import { findCluster, named } from '../../domain/entities.ts';
 import type { Result } from '../../domain/result.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
+import { type VnetChoice, vnetChoiceOf } from '../../exporters/deployment/vnet-choice.ts';
 import type { Exporter, RenderedFile } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/registry.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { fileStem, saveFile } from '../../ui/save-file.ts';
+import { Segments } from '../../ui/Segments.tsx';
 import { copyOrSave } from '../kit/copy-or-save.ts';
 import styles from './code.module.css';
 import { highlight } from './highlight.tsx';
@@ -20,10 +22,21 @@ function exporterOf(format: string): Promise<Exporter | null> {
   return known;
 }
 
-function renderCluster(plan: EvaluatedPlan, cluster: string, exporter: Exporter): Result<RenderedFile, string> | null {
-  const candidate = plan.evaluationOf(cluster)?.effective;
-  return candidate === undefined ? null : exporter.render({ plan, cluster, candidate });
+interface Rendering {
+  readonly plan: EvaluatedPlan;
+  readonly cluster: string;
+  readonly vnet: VnetChoice;
 }
+
+function renderCluster({ plan, cluster, vnet }: Rendering, exporter: Exporter): Result<RenderedFile, string> | null {
+  const candidate = plan.evaluationOf(cluster)?.effective;
+  return candidate === undefined ? null : exporter.render({ plan, cluster, candidate, vnet });
+}
+
+const VNETS: readonly (readonly [VnetChoice, string])[] = [
+  ['create', 'Create it'],
+  ['existing', 'It exists: reference it'],
+];
 
 interface CodePreviewProps {
   readonly plan: EvaluatedPlan;
@@ -34,20 +47,49 @@ interface CodePreviewProps {
 /** The code in one format, with what it cannot say above it; or why there is none. */
 export const CodePreview = memo(function CodePreview({ plan, cluster, format }: CodePreviewProps) {
   const exporter = use(exporterOf(format));
-  const result = useMemo(() => (exporter ? renderCluster(plan, cluster, exporter) : null), [plan, cluster, exporter]);
-  if (!exporter || !result) {
+  const [chosen, setChosen] = useState<{ readonly of: string; readonly vnet: VnetChoice } | null>(null);
+  const found = findCluster(plan.input, cluster);
+  const told = found ? vnetChoiceOf(plan.input, found) : null;
+  const vnet = (chosen?.of === cluster ? chosen.vnet : told) ?? 'create';
+  if (!exporter || !found) {
     return null;
   }
-  if (!result.ok) {
-    return (
-      <p role="status" className={styles.refusal}>
-        <strong>No code yet.</strong> {result.error}
-      </p>
-    );
-  }
-  const found = findCluster(plan.input, cluster);
-  return <File file={result.value} exporter={exporter} name={found ? named(found) : cluster} />;
+  return (
+    <>
+      {told === null ? null : (
+        <div className={styles.actions}>
+          <span>Virtual network</span>
+          <Segments
+            label="Virtual network"
+            options={VNETS}
+            value={vnet}
+            onChange={(choice) => setChosen({ of: cluster, vnet: choice })}
+          />
+        </div>
+      )}
+      <Rendered plan={plan} cluster={cluster} vnet={vnet} exporter={exporter} name={named(found)} />
+    </>
+  );
 });
+
+interface RenderedProps extends Rendering {
+  readonly exporter: Exporter;
+  readonly name: string;
+}
+
+function Rendered({ plan, cluster, vnet, exporter, name }: RenderedProps) {
+  const result = useMemo(() => renderCluster({ plan, cluster, vnet }, exporter), [plan, cluster, vnet, exporter]);
+  if (!result) {
+    return null;
+  }
+  return result.ok ? (
+    <File file={result.value} exporter={exporter} name={name} />
+  ) : (
+    <p role="status" className={styles.refusal}>
+      <strong>No code yet.</strong> {result.error}
+    </p>
+  );
+}
 
 interface FileProps {
   readonly file: RenderedFile;
