@@ -24,6 +24,7 @@ import * as requiredEgress from './required-egress.ts';
 import * as resourceNames from './resource-names.ts';
 import * as retirements from './retirements.ts';
 import * as routeTables from './route-tables.ts';
+import * as runningChanges from './running-changes.ts';
 import * as scaleAdvice from './scale-advice.ts';
 import * as securityRules from './security-rules.ts';
 import * as serviceCheck from './service-check.ts';
@@ -53,6 +54,7 @@ export const FACTS: readonly Fact<unknown>[] = [
   ...Object.values(outboundTypes),
   ...Object.values(managedNetwork),
   ...Object.values(routeTables),
+  ...Object.values(runningChanges),
   ...Object.values(retirements),
   ...Object.values(needConflicts),
   ...Object.values(migration),

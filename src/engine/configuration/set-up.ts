@@ -4,6 +4,7 @@ import { applyEdits, type FieldEdit } from '../../domain/plan-edit.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { listed } from '../words/list.ts';
 import { type OptionWish, type SettingId, settingsFor } from './need-settings.ts';
+import { onRunning } from './on-running.ts';
 import { type AskedCluster, settingContext } from './setting.ts';
 import { SETTINGS } from './settings.ts';
 import { wishName } from './wish-names.ts';
@@ -34,9 +35,11 @@ export function missingSettings(
     }));
 }
 
-/** What a cluster is to have and what it lacks for it, in a sentence. */
+/** What a cluster is to have and what it lacks for it, in a sentence; of one that runs, what is done to it in another. */
 export function missingSettingSentence(context: AskedCluster, { setting, wishes }: MissingSetting): string {
-  return `Needed on ${named(context.cluster)}: ${listed(wishes.map(wishName))}, but ${SETTINGS[setting].missing(context)}.`;
+  const lacks = `Needed on ${named(context.cluster)}: ${listed(wishes.map(wishName))}, but ${SETTINGS[setting].missing(context)}.`;
+  const change = onRunning(setting, context);
+  return change === null ? lacks : `${lacks} On the running cluster: ${change.said}.`;
 }
 
 /** A cluster to set up: its id, the candidate it is to run, and what it is asked for. */
@@ -62,7 +65,11 @@ function editsFor(
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const cluster = plan.clusters.find((each) => each.id === id);
     const context = cluster && settingContext(plan, cluster, { candidate, needs, asOf });
-    const next = context && missingSettings(context, needs).find(({ setting }) => !tried.has(setting));
+    const next =
+      context &&
+      missingSettings(context, needs).find(
+        ({ setting }) => !tried.has(setting) && onRunning(setting, context)?.isNewCluster !== true,
+      );
     if (!context || !next) {
       break;
     }
@@ -77,7 +84,10 @@ function editsFor(
   return { input: plan, edits };
 }
 
-/** The edits that make every lacking setting of these clusters: one step of undo. Empty where nothing is lacking. */
+/**
+ * The edits that make every lacking setting of these clusters: one step of undo. Empty where nothing is lacking, and where a
+ * running cluster cannot get it.
+ */
 export function setUpEdits(input: PlanInput, clusters: readonly ToSetUp[]): readonly FieldEdit[] {
   let plan = input;
   return clusters.flatMap((cluster) => {

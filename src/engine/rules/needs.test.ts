@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { currentStart } from '../../domain/running.ts';
 import {
   type Change,
   changed,
@@ -8,8 +9,11 @@ import {
   foundOne,
   type Parts,
   type Scenarios,
+  TODAY,
 } from '../../testing/rule-scenarios.ts';
 import { computePlan } from '../compute-plan.ts';
+import { evaluatePlan } from '../evaluation/evaluated-plan.ts';
+import { setUpAll } from './set-up-all.ts';
 
 const CILIUM = 'azure-cni-overlay+cilium';
 
@@ -172,5 +176,63 @@ describe('rules on needs', () => {
     const rules = computePlan(changed(entered), '2026-11-24').findings.map(({ rule }) => rule);
     expect(rules).toContain('dual-stack-policy-engine');
     expect(rules).not.toContain('needs-exclude-each-other');
+  });
+});
+
+describe('needs of a cluster that runs', () => {
+  /** A running Overlay cluster, on the Azure data plane or on Cilium, with these needs. */
+  function running(needs: Cluster['needs'], choice: Cluster['choice'], change: Change = () => undefined): Change {
+    return (parts) => {
+      parts.cluster.lifecycle = 'exists';
+      parts.cluster.choice = choice;
+      parts.cluster.needs = needs;
+      change(parts);
+    };
+  }
+
+  const OVERLAY = 'azure-cni-overlay';
+
+  it.each<[rule: string, said: string, change: Change]>([
+    ['policy-engine', 'it is installed in place', running(['network-policy'], OVERLAY)],
+    [
+      'policy-engine',
+      'upgrade to Kubernetes 1.30 first, one minor version at a time, as the service refuses to install it below',
+      running(['network-policy'], OVERLAY, ({ cluster }) => (cluster.kubernetesVersion = '1.29.2')),
+    ],
+    ['policy-engine', 'it comes with the data plane', running(['network-policy'], CILIUM)],
+    ['fqdn-filtering', 'az aks update switches it on in place', running(['fqdn-policy'], CILIUM)],
+    [
+      'fqdn-version',
+      'upgrade it one minor version at a time',
+      running(['fqdn-policy'], CILIUM, ({ cluster }) => (cluster.kubernetesVersion = '1.28.9')),
+    ],
+    ['ip-families', 'all nodes are reimaged, and there is no way back', running(['dual-stack'], OVERLAY)],
+    ['gateway-pool', 'add the pool to it', running(['static-egress-gateway'], OVERLAY)],
+  ])('say what set-up-%s takes: %s', (rule, said, change) => {
+    const finding = foundOne(`set-up-${rule}`, change);
+    expect(finding?.sentence.endsWith(`. On the running cluster: ${said}.`), finding?.sentence).toBe(true);
+    expect(finding?.fix).not.toBeNull();
+  });
+
+  it('have no click for what only a new cluster has', () => {
+    const finding = foundOne('set-up-automatic-sku', running(['aks-automatic'], CILIUM));
+    expect(finding?.sentence).toContain('On the running cluster: a Base cluster does not become AKS Automatic');
+    expect(finding).toMatchObject({
+      fix: null,
+      facts: ['aks-automatic/azure-cni-overlay+cilium', `change-cluster-sku/${CILIUM}`],
+    });
+    const plan = evaluatePlan(changed(running(['aks-automatic'], CILIUM)), TODAY);
+    expect(setUpAll(plan).filter(({ field }) => field === 'sku')).toEqual([]);
+    expect(
+      setUpAll(evaluatePlan(changed(needing(['aks-automatic'])), TODAY)).some(({ field }) => field === 'sku'),
+    ).toBe(true);
+  });
+
+  it('are those of a new cluster where the running one is not turned into the model', () => {
+    const change = running(['network-policy'], 'pod-subnet-dynamic', ({ cluster }) => {
+      cluster.current = currentStart(cluster, OVERLAY);
+    });
+    expect(foundOne('set-up-policy-engine', change)?.sentence).not.toContain('On the running cluster');
+    expect(foundOne('set-up-policy-engine', needing(['network-policy']))?.sentence).not.toContain('On the running');
   });
 });

@@ -4,6 +4,7 @@ import { oncePer } from '../../domain/once-per.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
 import { type Conflict, conflictsOf, type Wish } from '../configuration/exclusions.ts';
 import { SETTING_IDS, type SettingId } from '../configuration/need-settings.ts';
+import { onRunning } from '../configuration/on-running.ts';
 import { type MissingSetting, missingSettings, missingSettingSentence, type ToSetUp } from '../configuration/set-up.ts';
 import { type AskedCluster, askedCluster, type SettingContext } from '../configuration/setting.ts';
 import { SETTINGS } from '../configuration/settings.ts';
@@ -57,10 +58,12 @@ function missingFinding(setting: SettingId, { asked, missing: all }: Asked, inpu
     return [];
   }
   const { cluster, candidate } = asked;
+  const change = onRunning(setting, asked);
+  const cells = missing.wishes.filter((wish) => wish in NEED_NAMES).map((wish) => `${wish}/${candidate}`);
   return [
     finding(at(cluster.id, SETTINGS[setting].field), missingSettingSentence(asked, missing), {
-      fix: settingFix(setting, { input, ...asked }),
-      facts: missing.wishes.filter((wish) => wish in NEED_NAMES).map((wish) => `${wish}/${candidate}`),
+      fix: change?.isNewCluster ? null : settingFix(setting, { input, ...asked }),
+      facts: [...cells, ...(change?.facts ?? [])],
     }),
   ];
 }
