@@ -28,7 +28,7 @@ export const podCidrNodeBlockPrefixLength = fact({
   meaning: 'On Overlay and kubenet each node takes one /24 of the pod CIDR, never more or less.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['overlay', 'kubenet'],
 });
 
@@ -48,7 +48,7 @@ export const vnetAddressLimit = fact({
   meaning: 'A virtual network holds at most 65,536 configured addresses; a static block of 16 counts as one.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['ip-planning', 'static-block'],
   otherReading: 'Other articles round the ceiling of flat networks to 64,000 or 65,000.',
 });
@@ -59,7 +59,7 @@ export const dynamicBatchAddresses = fact({
   meaning: 'With dynamic allocation a node starts with 16 pod addresses and receives more in batches of 16.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['dynamic-allocation', 'pod-subnet'],
 });
 
@@ -69,7 +69,7 @@ export const dynamicBatchMinimumFree = fact({
   meaning: 'A node asks for the next batch when fewer than 8 of its pod addresses are free.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['dynamic-allocation', 'pod-subnet'],
 });
 
@@ -79,7 +79,7 @@ export const staticBlockAddresses = fact({
   meaning: 'With static block allocation a node owns whole /28 blocks of 16 addresses.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['static-block'],
 });
 
@@ -89,7 +89,7 @@ export const staticBlockInternalAddresses = fact({
   meaning: 'With static block allocation each node keeps one pod address for itself.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['static-block'],
 });
 
@@ -99,7 +99,7 @@ export const apiServerAddressesPerCluster = fact({
   meaning: 'API server VNet integration needs at least nine addresses of its subnet for each cluster.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['api-server-vnet'],
 });
 
@@ -109,7 +109,7 @@ export const apiServerSubnetLongestPrefixLength = fact({
   meaning: 'The subnet for API server VNet integration is at least a /28.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['api-server-vnet'],
 });
 

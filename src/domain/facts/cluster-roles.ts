@@ -19,7 +19,7 @@ export const clusterIdentityNetworkRole = fact({
     'The identity of a cluster needs this role on a VNet or route table of your own. az CLI assigns it by itself, other tools do not.',
   basis: 'documented',
   asOf: '2024-06-07',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['managed-identity', 'api-server-vnet'],
 });
 

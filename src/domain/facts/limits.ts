@@ -7,7 +7,7 @@ export const maxPodsPerNodeMinimum = fact({
   meaning: 'No pool may be created with fewer than 10 pods per node.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['ip-planning'],
 });
 
@@ -17,7 +17,7 @@ export const maxPodsPerNodeMaximum = fact({
   meaning: 'No pool may be created with more than 250 pods per node.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['ip-planning', 'overlay'],
 });
 
@@ -27,7 +27,7 @@ export const poolPodSpaceMinimum = fact({
   meaning: 'Nodes times max pods per node must reach 30 in every pool.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['ip-planning', 'system-pools'],
 });
 
@@ -47,7 +47,7 @@ export const nodesPerCluster = fact({
   meaning: 'A Standard, Premium or Automatic cluster holds at most 5,000 nodes.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['pricing-tiers', 'large-scale'],
 });
 
@@ -57,7 +57,7 @@ export const nodesPerClusterFree = fact({
   meaning: 'A Free tier cluster holds at most 1,000 nodes.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['pricing-tiers'],
 });
 
@@ -77,7 +77,7 @@ export const overlayPodsPerCluster = fact({
   meaning: 'An Overlay cluster holds at most 200,000 pods.',
   basis: 'ruling',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['large-scale', 'plan-pods'],
   otherReading: 'An older planning article says 250,000.',
 });
@@ -88,7 +88,7 @@ export const npmNodes = fact({
   meaning: 'Azure NPM is supported up to 250 nodes.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['network-policies', 'large-scale'],
 });
 

@@ -7,7 +7,7 @@ export const overlayMoveIrreversible = fact({
   meaning: 'Overlay is the only addressing that a running cluster can be moved to, and it cannot be moved back.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni'],
 });
 
@@ -18,7 +18,7 @@ export const overlayMoveVersion = fact({
   meaning: 'A cluster can be moved to Overlay from this version on.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni'],
 });
 
@@ -29,7 +29,7 @@ export const overlayMovePolicyEngine = fact({
   meaning: 'A cluster with a network policy engine is not moved to Overlay: Azure NPM or Calico is uninstalled first.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni', 'network-policies'],
 });
 
@@ -52,7 +52,7 @@ export const overlayMoveWindowsBuild = fact({
   meaning: 'Windows nodes of an older build than this route wrongly after the move to Overlay.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni'],
 });
 
@@ -63,7 +63,7 @@ export const overlayMoveWindowsDocker = fact({
   meaning: 'A cluster with Windows pools that run Docker is not moved to Overlay.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni'],
 });
 
@@ -86,7 +86,7 @@ export const overlayMoveIdentity = fact({
   meaning: 'From kubenet the move detaches the route table, which needs a user-assigned identity.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni'],
 });
 
@@ -97,7 +97,7 @@ export const overlayMoveRouteTable = fact({
   meaning: 'Pod routes are deleted in a route table of yours; a table that AKS made is deleted as a whole.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni'],
 });
 
@@ -108,7 +108,7 @@ export const overlayMovePodCidr = fact({
   meaning: 'From kubenet the pod CIDR stays unless another one is given; from Node Subnet one must be given.',
   basis: 'documented',
   asOf: '2025-08-29',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni', 'release-2025-08-29'],
 });
 
@@ -120,7 +120,7 @@ export const networkUpdateReimages = fact({
     'The update reimages all node pools at once, as a node image upgrade does; single pools cannot be done one by one.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni'],
 });
 
@@ -131,7 +131,7 @@ export const networkUpdatesApart = fact({
   meaning: 'Addressing and data plane are never updated in one operation; from kubenet Overlay comes first.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni'],
 });
 
@@ -154,7 +154,7 @@ export const dataPlaneUpdateCli = fact({
   meaning: 'The update to Cilium needs this version of the Azure CLI or a later one.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni'],
 });
 
@@ -165,7 +165,7 @@ export const dataPlaneUpdateWindows = fact({
   meaning: 'The update to Cilium is not for clusters with Windows pools.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni', 'cilium'],
 });
 
@@ -176,7 +176,7 @@ export const dataPlaneUpdateAutoProvisioning = fact({
   meaning: 'Node auto-provisioning is turned off for the update to Cilium and on again after it.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni'],
 });
 
@@ -187,7 +187,7 @@ export const dataPlaneUpdatePolicies = fact({
   meaning: 'Azure NPM or Calico are removed by the update, and Cilium enforces policies once all nodes are reimaged.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni', 'npm-to-cilium'],
 });
 
@@ -198,7 +198,7 @@ export const dataPlaneUpdateBack = fact({
   meaning: 'No article describes a way from the Cilium data plane back.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['update-cni'],
 });
 
@@ -279,7 +279,7 @@ export const podAllocationByPool = fact({
     'Static block and dynamic allocation may be mixed by pool, each in subnets of its own; no pool is converted.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['static-block', 'dynamic-allocation'],
 });
 
@@ -290,7 +290,7 @@ export const staticBlockVersion = fact({
   meaning: 'Static block allocation needs this version or a later one.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['static-block'],
 });
 

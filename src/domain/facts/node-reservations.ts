@@ -19,7 +19,7 @@ export const kubeReservedCpuBrackets = fact({
     'AKS reserves 60 millicores of the first core of a node, 40 of the second, 20 of the third and fourth, 10 of each further one; this gives every column of the table in the article, which ends at 64 cores.',
   basis: 'derived',
   asOf: '2024-04',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['node-reservations', 'auto-provisioner-code'],
 });
 
@@ -30,7 +30,7 @@ export const kubeReservedMemoryPerPod = fact({
   meaning: 'From Kubernetes 1.29 AKS reserves 20 MB of a node for each of its max pods; measured nodes count MiB.',
   basis: 'documented',
   asOf: '2024-04',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['node-reservations', 'aks-4524'],
 });
 
@@ -42,7 +42,7 @@ export const kubeReservedMemoryBase = fact({
     'From Kubernetes 1.29 AKS reserves 50 MB of a node beside what it reserves for each pod; measured nodes count MiB.',
   basis: 'documented',
   asOf: '2024-04',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['node-reservations', 'aks-4524'],
 });
 
@@ -53,7 +53,7 @@ export const kubeReservedMemoryMostPercent = fact({
   meaning: 'From Kubernetes 1.29 the memory that AKS reserves ends at a quarter of the memory of the node.',
   basis: 'documented',
   asOf: '2024-04',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['node-reservations'],
 });
 
@@ -64,7 +64,7 @@ export const kubeletEvictionMemory = fact({
   meaning: 'From Kubernetes 1.29 the kubelet evicts pods when less than 100 MiB of the node is free.',
   basis: 'documented',
   asOf: '2024-04',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['node-reservations'],
 });
 
@@ -75,7 +75,7 @@ export const nodeReservationsVersion = fact({
   meaning: 'The memory that AKS reserves of a node goes by max pods from Kubernetes 1.29 on.',
   basis: 'ruling',
   asOf: '2024-04',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['node-reservations', 'kube-reserved-notes', 'aks-4524'],
   otherReading:
     'An older article said 1.28, which was postponed; the code of node auto-provisioning that was read still counts by brackets, with 750 MiB for eviction.',
@@ -95,8 +95,8 @@ export const kubeReservedMemoryBracketsBefore = fact({
     'Before Kubernetes 1.29 AKS reserves 25 % of the first 4 GB of a node, 20 % of the next 4, 10 % of the next 8, 6 % of the next 112 and 2 % of the rest.',
   basis: 'documented',
   asOf: '2024-04',
-  checked: '2026-11-24',
-  sources: ['node-reservations', 'node-reservations-older', 'auto-provisioner-code'],
+  checked: '2026-11-29',
+  sources: ['node-reservations', 'auto-provisioner-code'],
 });
 
 export const kubeletEvictionMemoryBefore = fact({
@@ -106,8 +106,8 @@ export const kubeletEvictionMemoryBefore = fact({
   meaning: 'Before Kubernetes 1.29 the kubelet evicts pods when less than 750 MiB of the node is free.',
   basis: 'documented',
   asOf: '2024-04',
-  checked: '2026-11-24',
-  sources: ['node-reservations', 'node-reservations-older'],
+  checked: '2026-11-29',
+  sources: ['node-reservations'],
 });
 
 export const windowsSystemMemory = fact({
@@ -117,7 +117,7 @@ export const windowsSystemMemory = fact({
   meaning: 'AKS reserves 2 GB more of a Windows node for system processes.',
   basis: 'documented',
   asOf: '2024-04',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['node-reservations'],
 });
 
@@ -128,6 +128,6 @@ export const nodeSystemShare = fact({
   meaning: 'The operating system keeps a share of a node as well, and the article gives no figure for it.',
   basis: 'documented',
   asOf: '2024-04',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['node-reservations'],
 });

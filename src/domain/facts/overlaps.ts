@@ -20,7 +20,7 @@ export const podCidrOverlapRefusedMigrating = fact({
   meaning: 'When a cluster is moved to Overlay, its pod CIDR must not overlap any address range of the VNet.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['update-cni'],
 });
 
@@ -43,7 +43,7 @@ export const serviceCidrOverlapAvoided = fact({
   meaning: 'The service CIDR must not be used by anything in the VNet or connected to it.',
   basis: 'ruling',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['ip-planning'],
   otherReading: 'Published Microsoft samples overlap unused VNet space, and the service accepts it.',
 });
@@ -90,7 +90,7 @@ export const podCidrOutsideConnected = fact({
     'The pod CIDR overlaps no peered or connected network: pods cannot reach a host whose address lies in the pod range.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['overlay'],
 });
 
@@ -113,7 +113,7 @@ export const podCidrReuse = fact({
     'Overlay clusters may use the same pod CIDR, also in one VNet. kubenet clusters need one each, and a custom plugin does unless it says otherwise.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['overlay', 'kubenet', 'byo-cni'],
 });
 
@@ -124,6 +124,6 @@ export const serviceCidrReuse = fact({
   meaning: 'Clusters may use the same service CIDR: it is known inside each cluster only.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['overlay', 'ip-planning'],
 });

@@ -32,7 +32,7 @@ export const vnetShortestPrefixLength = fact({
   meaning: 'The address space of a virtual network is at most a /8.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['ip-planning'],
 });
 
@@ -54,8 +54,19 @@ export const staticBlockSubnetShortestPrefixLength = fact({
   meaning: 'A pod subnet with static block allocation is at most a /12.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['static-block'],
+});
+
+export const dynamicSubnetShortestPrefixLength = fact({
+  id: 'dynamic-subnet-shortest-prefix-length',
+  value: 16,
+  unit: 'prefix length',
+  meaning: 'A pod subnet with dynamic allocation is at most a /16.',
+  basis: 'documented',
+  asOf: '2026-09-10',
+  checked: '2026-11-29',
+  sources: ['dynamic-allocation'],
 });
 
 export const serviceCidrShortestPrefixLength = fact({
@@ -65,7 +76,7 @@ export const serviceCidrShortestPrefixLength = fact({
   meaning: 'A service CIDR must be smaller than a /12, so /13 is the largest accepted.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['ip-planning'],
   otherReading: 'Kubernetes itself also takes a /12.',
 });
@@ -141,7 +152,7 @@ export const privateRanges = fact({
   meaning: 'Private IPv4 space as set aside by RFC 1918.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['overlay', 'rfc-1918'],
 });
 
@@ -152,7 +163,7 @@ export const sharedAddressRange = fact({
   meaning: 'Shared address space of RFC 6598, supported for pod CIDRs.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['overlay', 'rfc-6598'],
 });
 
@@ -218,7 +229,7 @@ export const subnetNameLengthMaximum = fact({
   meaning: 'On Overlay the names of subnet, VNet and their resource group have at most 63 characters.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['overlay'],
 });
 
@@ -229,7 +240,7 @@ export const managedClusterDelegation = fact({
   meaning: 'The subnet of API server VNet integration is delegated to this service.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['api-server-vnet'],
 });
 

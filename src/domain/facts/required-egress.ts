@@ -64,7 +64,7 @@ export const egressUnrestricted = fact({
   basis: 'external',
   asOf: '2023-06-13',
   checked: '2026-11-28',
-  sources: ['egress-rules', 'egress-rules-older'],
+  sources: ['egress-rules'],
 });
 
 export const requiredEgressNames = fact({
@@ -75,7 +75,7 @@ export const requiredEgressNames = fact({
   basis: 'ruling',
   asOf: '2025-02-12',
   checked: '2026-11-28',
-  sources: ['egress-rules', 'egress-rules-older', 'aks-4792'],
+  sources: ['egress-rules', 'aks-4792'],
   otherReading: 'The article still lists acs-mirror.azureedge.net, which was to end on 31 May 2025.',
 });
 
@@ -87,7 +87,7 @@ export const publicApiServerEgress = fact({
   basis: 'external',
   asOf: '2023-06-13',
   checked: '2026-11-28',
-  sources: ['egress-rules', 'egress-rules-older'],
+  sources: ['egress-rules'],
 });
 
 export const tunnelEgress = fact({
@@ -99,7 +99,7 @@ export const tunnelEgress = fact({
   basis: 'external',
   asOf: '2023-12-05',
   checked: '2026-11-28',
-  sources: ['egress-rules', 'egress-rules-older', 'firewall-egress'],
+  sources: ['egress-rules', 'firewall-egress'],
 });
 
 export const windowsEgress = fact({
@@ -110,7 +110,7 @@ export const windowsEgress = fact({
   basis: 'external',
   asOf: '2023-06-13',
   checked: '2026-11-28',
-  sources: ['egress-rules', 'egress-rules-older'],
+  sources: ['egress-rules'],
 });
 
 export const ubuntuEgress = fact({
@@ -121,7 +121,7 @@ export const ubuntuEgress = fact({
   basis: 'external',
   asOf: '2023-06-13',
   checked: '2026-11-28',
-  sources: ['egress-rules', 'egress-rules-older'],
+  sources: ['egress-rules'],
 });
 
 export const ownDnsEgress = fact({

@@ -7,7 +7,7 @@ export const defaultMaxPodsOverlay = fact({
   meaning: "Azure's own max pods per node on Overlay when none is given.",
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['overlay'],
 });
 
@@ -15,12 +15,12 @@ export const defaultMaxPodsPodSubnet = fact({
   id: 'default-max-pods-pod-subnet',
   value: 110,
   unit: 'pods per node',
-  meaning: "Azure's own max pods per node on Pod Subnet; the articles disagree, so write the value out.",
-  basis: 'ruling',
-  asOf: '2026-08',
-  checked: '2026-11-24',
+  meaning: "Azure's own max pods per node on Pod Subnet when none is given.",
+  basis: 'documented',
+  asOf: '2026-09-10',
+  checked: '2026-11-29',
   sources: ['ip-planning', 'dynamic-allocation'],
-  otherReading: 'The dynamic allocation article says 250.',
+  otherReading: 'Until September 2026 the article on dynamic allocation said 250.',
 });
 
 export const defaultMaxPodsNodeSubnet = fact({
@@ -30,7 +30,7 @@ export const defaultMaxPodsNodeSubnet = fact({
   meaning: "Azure's own max pods per node on Node Subnet when none is given.",
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['ip-planning'],
 });
 
@@ -41,7 +41,7 @@ export const defaultMaxPodsKubenet = fact({
   meaning: "Azure's own max pods per node on kubenet when none is given.",
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['ip-planning', 'kubenet'],
   otherReading: 'An older limits table says 30 for clusters made in the portal.',
 });
@@ -75,7 +75,7 @@ export const nodesPerClusterFreeAdvised = fact({
   meaning: 'The Free tier is advised for fewer than 10 nodes.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['pricing-tiers'],
 });
 
@@ -119,7 +119,7 @@ export const dynamicPodsAdvised = fact({
   meaning: 'With dynamic allocation up to 50,000 application pods are advised.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['large-scale'],
 });
 
@@ -209,6 +209,6 @@ export const internalLoadBalancerNodesAdvised = fact({
   meaning: 'Create the internal load balancer before the cluster passes 750 nodes.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['large-scale'],
 });

@@ -8,7 +8,7 @@ export const overlayRuleNodeToNode = fact({
     'On Overlay, a subnet NSG with deny rules must allow traffic from nodes to nodes on all ports and protocols.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['overlay'],
 });
 
@@ -20,7 +20,7 @@ export const overlayRuleNodeToPod = fact({
     'On Overlay, a subnet NSG with deny rules must allow traffic from nodes to the pod CIDR, which services need.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['overlay'],
 });
 
@@ -31,7 +31,7 @@ export const overlayRulePodToPod = fact({
   meaning: 'On Overlay, a subnet NSG with deny rules must allow traffic within the pod CIDR, which DNS needs too.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['overlay'],
 });
 
@@ -65,7 +65,7 @@ export const podSubnetTraffic = fact({
   basis: 'external',
   asOf: '2023-06-13',
   checked: '2026-11-28',
-  sources: ['egress-rules', 'egress-rules-older'],
+  sources: ['egress-rules'],
 });
 
 export const loadBalancerProbes = fact({
@@ -98,9 +98,9 @@ export const apiServerSubnetTraffic = fact({
   unit: 'allowed traffic',
   meaning: 'With API server VNet integration the nodes reach the API server subnet on these ports.',
   basis: 'documented',
-  asOf: '2023-05-19',
-  checked: '2026-11-25',
-  sources: ['api-server-vnet-nsg', 'egress-rules-older'],
+  asOf: '2026-04-15',
+  checked: '2026-11-29',
+  sources: ['api-server-vnet', 'egress-rules'],
 });
 
 export const apiServerProbeTraffic = fact({
@@ -109,9 +109,9 @@ export const apiServerProbeTraffic = fact({
   unit: 'allowed traffic',
   meaning: 'With API server VNet integration the Azure load balancer reaches the API server subnet on this port.',
   basis: 'ruling',
-  asOf: '2023-05-19',
-  checked: '2026-11-25',
-  sources: ['api-server-vnet-nsg', 'egress-rules-older'],
+  asOf: '2026-04-15',
+  checked: '2026-11-29',
+  sources: ['api-server-vnet', 'egress-rules'],
   otherReading: 'The article on egress names UDP 9988. Both say that all ports from the load balancer will do.',
 });
 
@@ -123,5 +123,5 @@ export const privateEndpointTraffic = fact({
   basis: 'derived',
   asOf: '2026-08',
   checked: '2026-11-28',
-  sources: ['private-clusters', 'egress-rules', 'egress-rules-older'],
+  sources: ['private-clusters', 'egress-rules'],
 });

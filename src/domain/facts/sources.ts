@@ -12,6 +12,12 @@ function article(file: string, title: string, folder = 'aks'): Source {
   return { title, href: `${DOCS}/${folder}/${file}`, date: '2026-08-21' };
 }
 
+/** An article whose own date is known: what it said on that day stands at the commit. */
+/* @__NO_SIDE_EFFECTS__ */
+function current(file: string, title: string, date: string): Source {
+  return { ...article(file, title), date };
+}
+
 /* @__NO_SIDE_EFFECTS__ */
 function release(date: string): Source {
   return { title: `AKS release ${date}`, href: `https://github.com/Azure/AKS/releases/tag/${date}`, date };
@@ -20,7 +26,7 @@ function release(date: string): Source {
 /** Every source that a fact or a comparison cell names. Pinned to one commit so that a link shows what was read. */
 export const SOURCES = {
   acns: article('advanced-container-networking-services-overview.md', 'Advanced Container Networking Services'),
-  'api-server-vnet': article('api-server-vnet-integration.md', 'API server VNet integration'),
+  'api-server-vnet': current('api-server-vnet-integration.md', 'API server VNet integration', '2026-04-15'),
   'app-routing-retirement': article('includes/ingress-nginx-retirement.md', 'Ingress NGINX retirement'),
   'availability-sets-retirement': article('includes/availability-sets-retirement.md', 'Availability sets retirement'),
   'azure-linux-retirement': article('includes/azure-linux-retirement.md', 'Azure Linux 2.0 retirement'),
@@ -49,9 +55,14 @@ export const SOURCES = {
     'Default outbound retirement',
   ),
   'dual-stack': article('configure-dual-stack.md', 'Dual-stack networking'),
-  'dynamic-allocation': article('configure-azure-cni-dynamic-ip-allocation.md', 'Dynamic IP allocation'),
+  'dynamic-allocation': {
+    title: 'Dynamic IP allocation',
+    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/0382c94e99b92020559f885ada9bd36b50464eaa/articles/aks/configure-azure-cni-dynamic-ip-allocation.md',
+    date: '2026-09-10',
+  },
   'ebpf-routing': article('container-network-performance-ebpf-host-routing.md', 'eBPF host routing'),
   'egress-gateway': article('configure-static-egress-gateway.md', 'Static egress gateway'),
+  'egress-rules': current('outbound-rules-control-egress.md', 'Outbound network and FQDN rules', '2026-06-18'),
   faq: article('faq.yml', 'Frequent questions'),
   hyperscale: article('hyperscale-configuration-aks.md', 'Hyperscale control plane'),
   'internal-lb': article('internal-lb.md', 'Internal load balancer'),
@@ -91,6 +102,7 @@ export const SOURCES = {
   'node-disruption': article('node-disruption-policy.md', 'Node disruption policy'),
   'node-pool-subnets': article('node-pool-unique-subnet.md', 'Node pools in own subnets'),
   'node-pools': article('create-node-pools.md', 'Create node pools'),
+  'node-reservations': current('node-resource-reservations.md', 'Node resource reservations', '2026-06-11'),
   'node-public-ip': article('use-node-public-ips.md', 'Node public IP addresses'),
   'npm-linux-retirement': article(
     'includes/azure-network-policy-manager-linux-retirement.md',
@@ -112,7 +124,7 @@ export const SOURCES = {
   'plan-pods': article('plan-pod-networking.md', 'Plan pod networking'),
   'pod-subnet': article('concepts-network-azure-cni-pod-subnet.md', 'Azure CNI Pod Subnet concepts'),
   'policy-practices': article('network-policy-best-practices.md', 'Network policy best practices'),
-  'pricing-tiers': article('free-standard-pricing-tiers.md', 'Pricing tiers'),
+  'pricing-tiers': current('free-standard-pricing-tiers.md', 'Pricing tiers', '2026-07-06'),
   'private-clusters': article('private-clusters.md', 'Private clusters'),
   quotas: article('quotas-skus-regions.md', 'Quotas, SKUs and regions'),
   'rolling-upgrade': article('upgrade-aks-node-pools-rolling.md', 'Rolling node pool upgrade'),
@@ -275,16 +287,6 @@ export const SOURCES = {
     href: 'https://github.com/mspnp/aks-baseline/blob/main/network-team/topology.md',
     date: '2026-03',
   },
-  'api-server-vnet-conversion': {
-    title: 'API server VNet integration: converting a cluster',
-    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/0154c991f1f696b715919e3fe5230f2bd5d787d7/articles/aks/api-server-vnet-integration.md',
-    date: 'undated',
-  },
-  'api-server-vnet-nsg': {
-    title: 'API server VNet integration: security rules',
-    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/0154c991f1f696b715919e3fe5230f2bd5d787d7/articles/aks/api-server-vnet-integration.md#nsg-security-rules',
-    date: '2023-05-19',
-  },
   'application-gateway': {
     title: 'Application Gateway infrastructure',
     href: 'https://learn.microsoft.com/azure/application-gateway/configuration-infrastructure',
@@ -410,16 +412,6 @@ export const SOURCES = {
     href: 'https://learn.microsoft.com/azure/dns/dns-private-resolver-overview',
     date: '2025-12-16',
   },
-  'egress-rules': {
-    title: 'Outbound network and FQDN rules',
-    href: 'https://learn.microsoft.com/azure/aks/outbound-rules-control-egress',
-    date: 'undated',
-  },
-  'egress-rules-older': {
-    title: 'Outbound network and FQDN rules, older copy',
-    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/126786f03e562aca0dde65db199893cb8f04a5a1/articles/aks/outbound-rules-control-egress.md',
-    date: '2023-06-13',
-  },
   'expressroute-gateway': {
     title: 'ExpressRoute virtual network gateways',
     href: 'https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways',
@@ -525,16 +517,6 @@ export const SOURCES = {
     href: 'https://github.com/Azure/AKS/issues/456',
     date: '2018-06-21',
   },
-  'node-reservations': {
-    title: 'Node resource reservations',
-    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/11fb7fb821aef6aebf0486d31a5018b8800640f4/articles/aks/node-resource-reservations.md',
-    date: '2024-04-16',
-  },
-  'node-reservations-older': {
-    title: 'Kubernetes core concepts for AKS, older copy',
-    href: 'https://github.com/MicrosoftDocs/azure-docs/blob/03271734fd92b75c07136a2b4b9a0fc83f2397ff/articles/aks/concepts-clusters-workloads.md',
-    date: 'undated',
-  },
   'nsg-overview': {
     title: 'Network security groups overview',
     href: 'https://github.com/MicrosoftDocs/azure-docs/blob/0088bfa77543e07f8a41771de8db977ddfc62e1d/articles/virtual-network/network-security-groups-overview.md',
@@ -544,11 +526,6 @@ export const SOURCES = {
     title: 'jenkins-infra pull request 719: subnet without NAT gateway',
     href: 'https://github.com/jenkins-infra/azure/pull/719',
     date: '2024-06-10',
-  },
-  'pricing-tiers-change': {
-    title: 'Pricing tiers: changing the tier, older copy',
-    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/035e9d10dcdf9ba42d07fd28c54752b72d2bb3e4/articles/aks/free-standard-pricing-tiers.md',
-    date: '2024-06-07',
   },
   'snat-allocation': {
     title: 'Load balancer: SNAT for outbound connections',

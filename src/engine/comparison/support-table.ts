@@ -456,8 +456,8 @@ const ANSWERS: Readonly<Record<Exclude<CriterionId, JudgedCriterionId>, ByCandid
   'default-max-pods': byCandidate({
     kubenet: 'yes',
     'node-subnet': ['yes', 'yes'],
-    dynamic: ['disputed', 'disputed'],
-    'static-block': ['disputed', 'disputed'],
+    dynamic: ['yes', 'yes'],
+    'static-block': ['yes', 'yes'],
     overlay: ['yes', 'yes'],
     custom: 'limited',
   }),

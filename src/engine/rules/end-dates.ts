@@ -37,7 +37,7 @@ function windowsVersionFinding(pool: NodePool, cluster: Cluster): FindingDraft[]
     return [];
   }
   const place = at(pool.id, 'osSku');
-  const isNew = cluster.lifecycle === 'planned';
+  const isNew = cluster.lifecycle === 'planned' && cluster.current === null;
   const sentence = `${named(pool)}: ${pool.osSku} does not run Kubernetes ${from} and later.`;
   return [
     finding(place, isNew ? sentence : `${sentence} Replace the pools first.`, {

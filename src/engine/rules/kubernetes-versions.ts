@@ -18,6 +18,11 @@ function excludedFromLongTerm({ policyEngine, needs }: Cluster): readonly string
   ];
 }
 
+/** True for a cluster that is still to be created: neither does it exist, nor is it moved from what runs. */
+function isNew({ lifecycle, current }: Cluster): boolean {
+  return lifecycle === 'planned' && current === null;
+}
+
 function stateOf(version: string, asOf: string): SupportState | null {
   const life = lifeOf(version);
   return life && supportStateOf(life, asOf);
@@ -26,11 +31,11 @@ function stateOf(version: string, asOf: string): SupportState | null {
 /** Another version for what is new; for what runs long-term support where it can be had, else the upgrade. */
 function repairOf({ cluster, asOf }: ClusterContext, { at: place, version }: EnteredVersion): Fix {
   const wanted = startVersion(asOf);
-  const isNew = cluster.lifecycle === 'planned';
+  const planned = isNew(cluster);
   const hasLongTerm = stateOf(version, asOf) === 'long-term' && excludedFromLongTerm(cluster).length === 0;
-  return !isNew && hasLongTerm
+  return !planned && hasLongTerm
     ? fix('Use the Premium tier with long-term support', { ...at(cluster.id, 'tier'), value: 'premium' })
-    : fix(`${isNew ? 'Plan on' : 'Upgrade to'} Kubernetes ${wanted}`, { ...place, value: wanted });
+    : fix(`${planned ? 'Plan on' : 'Upgrade to'} Kubernetes ${wanted}`, { ...place, value: wanted });
 }
 
 /** What long-term support adds, where it is left and not had yet. */
@@ -48,14 +53,14 @@ function draftOf(context: ClusterContext, entered: EnteredVersion): FindingDraft
   }
   const pool = cluster.nodePools.find(({ id }) => id === place.entity);
   const name = named(pool ?? cluster);
-  const isNew = cluster.lifecycle === 'planned';
+  const planned = isNew(cluster);
   const isUnsupported = stateOf(version, asOf) === 'none';
-  const said = isNew
+  const said = planned
     ? `${name} cannot be created with Kubernetes ${version}${isUnsupported ? '' : ' on this tier'}.`
     : `${name} runs Kubernetes ${version}${isUnsupported ? ', which is unsupported' : ''}.`;
   return [
     finding(place, `${said} ${versionEndSentence(end, cluster.tier, asOf)}${longTermSentence(version, asOf)}`, {
-      severity: isNew ? 'error' : 'warning',
+      severity: planned ? 'error' : 'warning',
       numbers: { kubernetesVersion: version, end: end.value },
       subjects: [...new Set([cluster.id, place.entity])],
       fix: repairOf(context, entered),
@@ -94,7 +99,7 @@ export const kubernetesVersionRules: readonly Rule[] = [
             at(cluster.id, 'tier'),
             `${named(cluster)} is on the Premium tier, which comes with long-term support; that is not offered with ${listed(excluded)}.`,
             {
-              severity: cluster.lifecycle === 'planned' ? 'error' : 'warning',
+              severity: isNew(cluster) ? 'error' : 'warning',
               fix: fix('Use the Standard tier', { ...at(cluster.id, 'tier'), value: 'standard' }),
             },
           );

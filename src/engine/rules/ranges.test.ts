@@ -191,6 +191,18 @@ const SCENARIOS: Scenarios = {
       pods.ipv4 = sized(11);
     },
   },
+  'dynamic-subnet-too-large': {
+    fails: ({ cluster, user, pods }) => {
+      cluster.choice = 'pod-subnet-dynamic';
+      user.podSubnet = pods.id;
+      pods.ipv4 = sized(15);
+    },
+    passes: ({ cluster, user, pods }) => {
+      cluster.choice = 'pod-subnet-dynamic';
+      user.podSubnet = pods.id;
+      pods.ipv4 = sized(16);
+    },
+  },
 };
 
 function migratingFrom(candidate: 'kubenet' | 'azure-cni-overlay') {

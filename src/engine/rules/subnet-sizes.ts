@@ -1,7 +1,9 @@
 import { named } from '../../domain/entities.ts';
 import { apiServerSubnetLongestPrefixLength, smallestSubnetPrefixLength } from '../../domain/facts/addressing.ts';
+import type { SourcedNumber } from '../../domain/facts/fact.ts';
 import {
   appGatewayForContainersPrefixLength,
+  dynamicSubnetShortestPrefixLength,
   ipv6SubnetPrefixLength,
   staticBlockSubnetShortestPrefixLength,
 } from '../../domain/facts/range-constraints.ts';
@@ -97,16 +99,45 @@ function ipv6Finding({ subnet }: SubnetPlace): FindingDraft[] {
 }
 
 /** Ids of the pod subnets in which some pool has static blocks. */
-function staticBlockSubnets({ model, cluster }: ClusterContext): ReadonlySet<string> {
+function podSubnetsOf({ model, cluster }: ClusterContext, allocation: 'dynamic' | 'static-block'): ReadonlySet<string> {
   const mode = NETWORK_MODELS[model].podAllocation;
   if (mode === null) {
     return new Set();
   }
   return new Set(
     cluster.nodePools.flatMap((pool) =>
-      pool.podSubnet !== null && podAllocationOf(pool, mode) === 'static-block' ? [pool.podSubnet] : [],
+      pool.podSubnet !== null && podAllocationOf(pool, mode) === allocation ? [pool.podSubnet] : [],
     ),
   );
+}
+
+interface LargestRule {
+  readonly id: string;
+  readonly title: string;
+  readonly shortest: SourcedNumber;
+  readonly allocation: 'dynamic' | 'static-block';
+  readonly said: string;
+}
+
+/** A pod subnet is no larger than its allocation takes. */
+function largestRule({ id, title, shortest, allocation, said }: LargestRule): Rule {
+  return clusterRule({
+    id,
+    severity: 'error',
+    title,
+    facts: [shortest.id],
+    check: (context) =>
+      [...podSubnetsOf(context, allocation)].flatMap((subnetId) => {
+        const place = context.index.subnets.get(subnetId);
+        const prefixLength = place?.prefixLength ?? shortest.value;
+        if (!place || prefixLength >= shortest.value) {
+          return [];
+        }
+        const { subnet } = place;
+        const sentence = `${named(subnet)} is a /${prefixLength}; ${said} it is at most a /${shortest.value}.`;
+        return [{ ...sizeFinding(subnet, shortest.value, sentence), numbers: { prefixLength } }];
+      }),
+  });
 }
 
 export const subnetSizeRules: readonly Rule[] = [
@@ -156,22 +187,18 @@ export const subnetSizeRules: readonly Rule[] = [
     applies: ({ subnet }) => subnet.purposes.includes('application-gateway-for-containers'),
     consequence: `Application Gateway for Containers needs a /${appGatewayForContainersPrefixLength.value}; others are refused.`,
   }),
-  clusterRule({
+  largestRule({
     id: 'static-block-subnet-too-large',
-    severity: 'error',
     title: 'Pod subnet too large for static blocks',
-    facts: [staticBlockSubnetShortestPrefixLength.id],
-    check: (context) =>
-      [...staticBlockSubnets(context)].flatMap((id) => {
-        const shortest = staticBlockSubnetShortestPrefixLength.value;
-        const place = context.index.subnets.get(id);
-        const prefixLength = place?.prefixLength ?? shortest;
-        if (!place || prefixLength >= shortest) {
-          return [];
-        }
-        const { subnet } = place;
-        const sentence = `${named(subnet)} is a /${prefixLength}; with static blocks it is at most a /${shortest}.`;
-        return [{ ...sizeFinding(subnet, shortest, sentence), numbers: { prefixLength } }];
-      }),
+    shortest: staticBlockSubnetShortestPrefixLength,
+    allocation: 'static-block',
+    said: 'with static blocks',
+  }),
+  largestRule({
+    id: 'dynamic-subnet-too-large',
+    title: 'Pod subnet too large for dynamic allocation',
+    shortest: dynamicSubnetShortestPrefixLength,
+    allocation: 'dynamic',
+    said: 'with dynamic allocation',
   }),
 ];

@@ -8,7 +8,7 @@ import styles from './pools.module.css';
 
 const DEFAULTS = [
   `Overlay ${defaultMaxPodsOverlay.value}`,
-  `Pod Subnet ${defaultMaxPodsPodSubnet.value} (another article says ${defaultMaxPodsOverlay.value})`,
+  `Pod Subnet ${defaultMaxPodsPodSubnet.value}`,
   `kubenet ${defaultMaxPodsKubenet.value}`,
   `Node Subnet ${defaultMaxPodsNodeSubnet.value}`,
 ].join(', ');

@@ -181,17 +181,13 @@ const apiServer: Criterion = {
       note: 'VNet integration is the way to change it, and is not described for kubenet.',
     }),
     ...azureCni(
-      saying('one way, to VNet integration', ['api-server-vnet-conversion', 'api-server-vnet', 'private-clusters'], {
+      saying('one way, to VNet integration', ['api-server-vnet', 'private-clusters'], {
         note: INTEGRATION,
       }),
     ),
-    byo: saying(
-      'one way, to VNet integration',
-      ['api-server-vnet-conversion', 'plan-control-plane', 'private-clusters'],
-      {
-        note: INTEGRATION,
-      },
-    ),
+    byo: saying('one way, to VNet integration', ['api-server-vnet', 'plan-control-plane', 'private-clusters'], {
+      note: INTEGRATION,
+    }),
   }),
 };
 
@@ -223,9 +219,9 @@ const tier: Criterion = {
   explanation: 'Free, Standard or Premium.',
   cells: cells(
     everyModel(
-      saying('free', ['pricing-tiers-change', 'pricing-tiers'], {
+      saying('free', ['pricing-tiers'], {
         note: 'No downtime. Premium goes with the long-term support plan. AKS Automatic stays on Standard.',
-        asOf: '2024-06-07',
+        asOf: '2026-07-06',
       }),
     ),
   ),

@@ -156,8 +156,9 @@ const defaultMaxPods: Criterion = {
     }),
     node: cell(`${defaultMaxPodsNodeSubnet.value}`, ['ip-planning']),
     ...podSubnets(
-      cell(`disputed: ${defaultMaxPodsPodSubnet.value} or 250`, ['ip-planning', 'dynamic-allocation'], {
-        note: `The planning article says ${defaultMaxPodsPodSubnet.value}, the dynamic allocation article 250. New pools here start at ${defaultMaxPodsPodSubnet.value}.`,
+      cell(`${defaultMaxPodsPodSubnet.value}`, ['ip-planning', 'dynamic-allocation'], {
+        asOf: '2026-09-10',
+        note: 'Until September 2026 the article on dynamic allocation said 250.',
       }),
     ),
     overlay: cell(`${defaultMaxPodsOverlay.value}`, ['overlay']),
