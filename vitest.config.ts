@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-    setupFiles: ['src/testing/provide-ipv6-text.ts'],
+    setupFiles: ['src/testing/provide-parts.ts'],
     environment: 'node',
     allowOnly: false,
     restoreMocks: true,

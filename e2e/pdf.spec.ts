@@ -14,6 +14,7 @@ import { tryEncodeLink } from '../src/share/codec.ts';
 import { streamCompression } from '../src/share/stream-compression.ts';
 import { countElements, type PdfFile, readPdf, withoutSpaces } from './pages/pdf-file.ts';
 import { PlannerPage } from './pages/planner-page.ts';
+import '../src/testing/provide-parts.ts';
 
 const PART = '[data-pdf-export]';
 

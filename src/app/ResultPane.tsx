@@ -65,6 +65,7 @@ const BelowTheAnswer = memo(function BelowTheAnswer({ input, selected }: BelowTh
       {cluster ? (
         <ColumnsSection
           cluster={cluster}
+          headroomPercent={plan.input.headroomPercent}
           columns={columns}
           withCustomPlugin={withCustomPlugin}
           onCustomPlugin={viewActions.showCustomPlugin}

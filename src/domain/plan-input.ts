@@ -133,7 +133,8 @@ export const subnetSchema = v.strictObject({
 export const virtualNetworkSchema = v.strictObject({
   id: entityId,
   name,
-  origin: v.picklist(['byo', 'managed']),
+  /** Yours, where another team creates subnets or you do so yourself (`byo-own-subnets`), or made and owned by AKS. */
+  origin: v.picklist(['byo', 'managed', 'byo-own-subnets']),
   region: name,
   resourceGroup: name,
   addressSpaces: list(rangeText, BOUNDS.smallList),

@@ -129,7 +129,7 @@ function addCluster(resource: ParentResource, index: number, draft: Draft): Clus
 }
 
 function nameOfPlan(clusters: readonly Cluster[], networks: readonly VirtualNetwork[]): string {
-  const [first, ...others] = [...clusters, ...networks.filter(({ origin }) => origin === 'byo')];
+  const [first, ...others] = [...clusters, ...networks.filter(({ origin }) => origin !== 'managed')];
   const isAlone = clusters.length === 1 || others.length === 0;
   return first === undefined || !isAlone ? 'Imported' : first.name;
 }

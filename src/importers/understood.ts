@@ -71,7 +71,7 @@ export function noteUnderstood(plan: PlanInput, notes: ImportNotes): void {
       notePool(pool, named(cluster), plan, notes);
     }
   }
-  for (const network of plan.virtualNetworks.filter(({ origin }) => origin === 'byo')) {
+  for (const network of plan.virtualNetworks.filter(({ origin }) => origin !== 'managed')) {
     noteNetwork(network, notes);
     for (const subnet of network.subnets) {
       noteSubnet(subnet, named(network), notes);

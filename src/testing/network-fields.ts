@@ -56,7 +56,7 @@ function clusterFields(cluster: Cluster, rangeOf: RangeOf): [string, string][] {
 }
 
 function networkFields(network: VirtualNetwork | undefined, subnets: readonly Subnet[]): [string, string][] {
-  if (network?.origin !== 'byo') {
+  if (!network || network.origin === 'managed') {
     return [['network.origin', '"managed"']];
   }
   const placed = subnets.filter(({ ipv4 }) => ipv4.range !== '');
@@ -96,7 +96,7 @@ export function plannedFields(input: PlanInput, clusterId: string, candidate: Ca
   const cluster = findCluster(chosen, clusterId);
   const network = findVirtualNetwork(chosen, cluster?.virtualNetwork ?? '');
   const layout = layoutOf(evaluated(chosen)).networks.find(({ virtualNetwork }) => virtualNetwork === network?.id);
-  const isOwn = network?.origin === 'byo';
+  const isOwn = network !== undefined && network.origin !== 'managed';
   const placed = new Map(layout?.subnets.map(({ key, range }) => [key, range]));
   const placedIpv6 = new Map(layout?.ipv6.map(({ key, range }) => [key, range]));
   const rangeOf: RangeOf = (id, kind) => (isOwn ? (placed.get(subnetKeyFor(id, kind, clusterId)) ?? null) : null);

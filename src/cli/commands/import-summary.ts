@@ -20,7 +20,7 @@ function clusterText({ name, choice, nodePools }: Cluster): string {
 }
 
 function planText({ clusters, virtualNetworks, connectedRanges }: PlanInput): string {
-  const networks = virtualNetworks.filter(({ origin }) => origin === 'byo');
+  const networks = virtualNetworks.filter(({ origin }) => origin !== 'managed');
   const parts = [
     ...clusters.map(clusterText),
     ...networks.map(({ name, subnets }) => `${labelled('VNet', name)} (${counted(subnets.length, 'subnet')})`),

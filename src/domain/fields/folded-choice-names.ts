@@ -80,7 +80,11 @@ export const PLACEMENT_NAMES: Names<SubnetPlacement['kind']> = {
   auto: 'Automatic',
 };
 
-export const ORIGIN_NAMES: Names<VirtualNetwork['origin']> = { byo: 'You', managed: 'AKS (managed)' };
+export const ORIGIN_NAMES: Names<VirtualNetwork['origin']> = {
+  byo: 'You; another team creates subnets',
+  'byo-own-subnets': 'You; you create subnets yourself',
+  managed: 'AKS (managed)',
+};
 
 export const CONNECTED_KIND_NAMES: Names<ConnectedRange['kind']> = {
   'peered-vnet': 'Peered VNet',

@@ -32,7 +32,7 @@ function missingRoles({ nodePools, apiServer }: Cluster, { subnets }: VirtualNet
 
 /** The names of the subnets that AKS Automatic wants and the own VNet of the cluster lacks. */
 export function missingAutomaticSubnets(cluster: Cluster, network: VirtualNetwork | undefined): readonly string[] {
-  return network?.origin === 'byo' ? missingRoles(cluster, network).map((role) => ROLE_NAMES[role]) : [];
+  return network && network.origin !== 'managed' ? missingRoles(cluster, network).map((role) => ROLE_NAMES[role]) : [];
 }
 
 /** A new subnet for a role at the end of the VNet, with the pools that name none yet. */

@@ -96,7 +96,8 @@ const automaticSku: Setting = {
 
 const automaticIdentity: Setting = {
   field: 'identity',
-  isMade: ({ cluster, network }) => network?.origin !== 'byo' || cluster.identity === 'user-assigned',
+  isMade: ({ cluster, network }) =>
+    network === undefined || network.origin === 'managed' || cluster.identity === 'user-assigned',
   missing: () => 'in a VNet of your own it needs a user-assigned identity',
   label: () => 'Use a user-assigned identity',
   edits: ({ cluster }) => [{ entity: cluster.id, field: 'identity', value: 'user-assigned' }],

@@ -44,17 +44,22 @@ export function doubtsOf({ reasons, status }: CandidateEvaluation): readonly Sen
   return status === 'excluded' ? [] : reasons.filter(({ kind }) => kind === 'note');
 }
 
-/** What is asked for: of subnets only those in a VNet that AKS does not own. */
+/** What is to be created and what is asked for: no subnets in a VNet that AKS owns, and none of others where you create them. */
 export function askSentence({ ranges }: CandidateEvaluation, plan: EvaluatedPlan, at: OfCluster): Sentence[] {
   const { input, index } = plan;
   const network = input.clusters.find(({ id }) => id === at.cluster)?.virtualNetwork ?? '';
-  const isManaged = index.virtualNetworks.get(network)?.origin === 'managed';
-  const asked = ranges.filter(({ state, kind, prefixLength, requestPrefixLength }) => {
-    const isSized = prefixLength !== null || requestPrefixLength !== null;
-    return state === 'proposed' && isSized && kind !== 'service-cidr' && (kind === 'pod-cidr' || !isManaged);
-  });
-  const wanted = asked.map((range) => rangeWords(range, input, at));
-  return wanted.length === 0 ? [] : [worded`Ask for ${listedSentences(wanted)}.`];
+  const origin = index.virtualNetworks.get(network)?.origin ?? 'byo';
+  const wordsOf = (isWanted: (range: RangeUse) => boolean): Sentence[] =>
+    ranges
+      .filter((range) => range.state === 'proposed' && range.kind !== 'service-cidr' && isWanted(range))
+      .filter(({ prefixLength, requestPrefixLength }) => prefixLength !== null || requestPrefixLength !== null)
+      .map((range) => rangeWords(range, input, at));
+  const created = origin === 'byo-own-subnets' ? wordsOf(({ kind }) => kind !== 'pod-cidr') : [];
+  const asked = wordsOf(({ kind }) => kind === 'pod-cidr' || origin === 'byo');
+  return [
+    ...(created.length === 0 ? [] : [worded`Create ${listedSentences(created)}.`]),
+    ...(asked.length === 0 ? [] : [worded`Ask for ${listedSentences(asked)}.`]),
+  ];
 }
 
 /** How far a cluster grows under one candidate, and what stops it; nothing while that is not known. */

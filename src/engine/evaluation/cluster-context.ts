@@ -111,5 +111,5 @@ export const clusterContextsOf = oncePer((plan: EvaluatedPlan): readonly Cluster
 
 /** True for a VNet that the user brings, where AKS owns nothing. */
 export function hasOwnNetwork({ networks }: Pick<ClusterContext, 'networks'>): boolean {
-  return networks.some(({ origin }) => origin === 'byo');
+  return networks.some(({ origin }) => origin !== 'managed');
 }

@@ -144,11 +144,11 @@ function reservedAsks(plan: EvaluatedPlan): readonly Ask[] {
 export const asksIn = oncePer((plan: EvaluatedPlan): readonly Ask[] => {
   const owned = layoutOf(plan).networks.flatMap((layout) => {
     const network = findVirtualNetwork(plan.input, layout.virtualNetwork);
-    return network?.origin === 'byo' ? [{ network, layout }] : [];
+    return network && network.origin !== 'managed' ? [{ network, layout }] : [];
   });
   return [
     ...owned.flatMap(({ network, layout }) => spaceAsks(network, layout)),
-    ...owned.flatMap(({ network, layout }) => subnetAsks(plan, network, layout)),
+    ...owned.flatMap(({ network, layout }) => (network.origin === 'byo' ? subnetAsks(plan, network, layout) : [])),
     ...subnetsWithoutNetwork(plan),
     ...reservedAsks(plan),
   ];
@@ -156,7 +156,8 @@ export const asksIn = oncePer((plan: EvaluatedPlan): readonly Ask[] => {
 
 /**
  * What a plan asks for: address space of VNets, subnets to create in them, and ranges to reserve that are not routed; each
- * with its literal range where it has one. What was given is not asked for, nor anything in a VNet that AKS makes and owns.
+ * with its literal range where it has one. What was given is not asked for, nor anything in a VNet that AKS makes and owns, nor
+ * subnets where you create them yourself.
  * A running cluster asks for what the model that it is moved to needs, and for nothing that it has.
  */
 export function asksOf(plan: EvaluatedPlan): readonly Ask[] {

@@ -3,9 +3,11 @@ import { SOURCES } from '../../domain/facts/sources.ts';
 import type { Cluster, PlanInput, VirtualNetwork } from '../../domain/plan-input.ts';
 import { newPlan, newVirtualNetwork } from '../../domain/start-values.ts';
 import { evaluatePlan } from '../../engine/evaluation/evaluated-plan.ts';
+import { ASK_LIST_TITLES } from '../../engine/layout/ask-words.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import { smallDev } from '../../scenarios/small-dev.ts';
 import { networkRequest, networkRequestTable, requestLines } from './network-request.ts';
+import type { RequestLine, RequestTopic } from './request-line.ts';
 
 const AS_OF = '2026-09-01';
 
@@ -24,13 +26,18 @@ const routed = {
   portsPerNode: 0,
 } as const;
 
+/** Without the ranges of VNets, and those that are to be reserved. */
+function withoutOtherRanges(lines: readonly RequestLine[]): readonly RequestLine[] {
+  return lines.filter(({ topic, item }) => item !== 'Range' || topic === 'Subnets to create');
+}
+
 describe('requestLines', () => {
   it.each([
     ['a pinned range', overlay, 'Range', '10.60.0.0/26'],
     ['kubenet', withCluster({ choice: 'kubenet' }), 'Pod routes', 'one route for each node'],
     ['own routes', withCluster({ outbound: routed }), 'Default route', '0.0.0.0/0 to a gateway or appliance'],
   ])('%s', (_, input, item, value) => {
-    const lines = requestLines(evaluatePlan(input, AS_OF)).filter((line) => line.item === item);
+    const lines = withoutOtherRanges(requestLines(evaluatePlan(input, AS_OF))).filter((line) => line.item === item);
     expect(lines.map((line) => line.value)).toEqual([value]);
   });
 
@@ -42,7 +49,7 @@ describe('requestLines', () => {
     const both = undecided ? [undecided, { ...undecided, ...decided, nodePools: pools }] : [];
     const plan = evaluatePlan({ ...input, clusters: both }, AS_OF);
     expect(plan.clusters.map(({ effective }) => effective)).toEqual(['azure-cni-overlay+cilium', decided.choice]);
-    const [range] = requestLines(plan).filter(({ item }) => item === 'Range');
+    const [range] = withoutOtherRanges(requestLines(plan)).filter(({ item }) => item === 'Range');
     // one cluster on Overlay, the other with the pods of its nodes: pods are counted once
     expect(range?.why.match(/Pods \d/gu)).toHaveLength(1);
   });
@@ -56,7 +63,8 @@ describe('networkRequest', () => {
       const plan = evaluatePlan(input, AS_OF);
       const lines = requestLines(plan);
       const withoutFact = lines.filter(({ facts }) => facts.length === 0);
-      expect(withoutFact.filter(({ topic }) => topic !== 'Subnets' && topic !== 'Virtual networks')).toEqual([]);
+      const ofRanges: readonly RequestTopic[] = [...Object.values(ASK_LIST_TITLES), 'Given ranges'];
+      expect(withoutFact.filter(({ topic }) => !ofRanges.includes(topic))).toEqual([]);
       const undated = lines
         .flatMap(({ facts }) => facts)
         .filter(({ sources }) => sources.every((source) => SOURCES[source].date === 'undated'));
@@ -86,7 +94,12 @@ describe('ranges', () => {
     ['placed by the planner', inNetwork({}, {}), 'Range', ['10.1.0.0/28']],
     ['in no network yet', inNetwork({}, { virtualNetwork: null }), 'Range', ['size /28, to be placed']],
     ['without room', inNetwork({ addressSpaces: ['10.1.0.0/29'] }, {}), 'Range', ['size /28, not placed: no room']],
-    ['the range that would do', inNetwork({ addressSpaces: ['10.1.0.0/29'] }, {}), 'Further address range', ['/28']],
+    [
+      'the range that would do',
+      inNetwork({ addressSpaces: ['10.1.0.0/29'] }, {}),
+      'Further address range',
+      ['size /28'],
+    ],
     [
       'IPv6 of dual stack',
       inNetwork({ addressSpaces: ['10.1.0.0/24', 'fd00::/56'] }, { ipFamilies: 'ipv4-ipv6' }),
@@ -107,14 +120,16 @@ describe('ranges', () => {
       ['169.254.0.0/16, 192.0.2.0/24, 172.30.0.0/16, 172.31.0.0/16'],
     ],
   ])('%s', (_, input, item, expected) => {
-    const lines = requestLines(evaluatePlan(input, AS_OF));
+    const lines = withoutOtherRanges(requestLines(evaluatePlan(input, AS_OF)));
     expect(lines.filter((line) => line.item === item).map(({ value }) => value)).toEqual(expected);
   });
 
   it('calls what has no name by its id', () => {
     const input = inNetwork({}, { name: '' });
     const subjects = requestLines(evaluatePlan(input, AS_OF)).map(({ subject }) => subject);
-    expect(new Set(subjects)).toEqual(new Set(['v1', 'v1 / Node subnet of c1', 'c1', 'AKS']));
+    expect(new Set(subjects)).toEqual(
+      new Set(['v1', 'v1 / Node subnet of c1', 'Pod CIDR of c1', 'Service CIDR of c1', 'c1', 'AKS']),
+    );
   });
 
   it('prints every line once, with its topic, in the table for spreadsheets', () => {

@@ -7,6 +7,7 @@ import type { ReportColumn, ReportDocument, ReportSection, ReportSource, ReportT
 import { planTitle } from '../entered-names.ts';
 import { sourceLines } from '../source-lines.ts';
 import { apartLines } from './apart-lines.ts';
+import { reservedLines } from './ask-lines.ts';
 import { clusterLines } from './cluster-lines.ts';
 import { networkLines } from './network-lines.ts';
 import type { RequestLine, RequestTopic } from './request-line.ts';
@@ -60,7 +61,13 @@ function rowOf(line: RequestLine): string[] {
 
 /** As `requestLines`, with every cluster at its effective candidate: of what runs today, what it runs on. */
 export function requestLinesIn(plan: EvaluatedPlan): RequestLine[] {
-  return [...networkLines(plan), ...subnetLines(plan), ...clusterLines(plan), ...apartLines(plan.input)];
+  return [
+    ...networkLines(plan),
+    ...subnetLines(plan),
+    ...reservedLines(plan),
+    ...clusterLines(plan),
+    ...apartLines(plan.input),
+  ];
 }
 
 /**

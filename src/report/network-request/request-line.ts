@@ -2,8 +2,10 @@ import type { Fact } from '../../domain/facts/fact.ts';
 
 /** The topics in the order in which the document prints them. */
 export const REQUEST_TOPICS = [
-  'Virtual networks',
-  'Subnets',
+  'Address space to ask for',
+  'Subnets to create',
+  'Ranges to reserve, not routed',
+  'Given ranges',
   'Routes',
   'Security rules',
   'Egress',

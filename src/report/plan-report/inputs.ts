@@ -1,6 +1,7 @@
 import { PLAN_FIELDS } from '../../domain/fields/plan-fields.ts';
 import type { AcceptedFinding, PlanInput } from '../../domain/plan-input.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
+import { headroomSentence } from '../../engine/layout/ask-words.ts';
 import { RULES } from '../../engine/rules/registry.ts';
 import { counted, plain } from '../../engine/words/numbers.ts';
 import { fieldTable, paragraph, sectionOf, textColumn } from '../blocks.ts';
@@ -42,7 +43,7 @@ function planTables(input: PlanInput): ReportBlock[] {
 
 /** Everything a person decided, as entered: clusters with their pools, then networks and connected ranges. */
 export function inputsSection({ input }: EvaluatedPlan): ReportSection[] {
-  const look = `Looking ${counted(input.horizonMonths, 'month')} ahead; ${plain(input.headroomPercent)} % stay free in every range.`;
+  const look = `Looking ${counted(input.horizonMonths, 'month')} ahead. ${headroomSentence(input.headroomPercent)}`;
   return sectionOf(
     'Inputs',
     [...paragraph(input.notes), ...paragraph(look), ...planTables(input)],

@@ -1,4 +1,5 @@
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
+import { headroomSentence, SERVICE_RANGE_SENTENCE } from '../../engine/layout/ask-words.ts';
 import { plain } from '../../engine/words/numbers.ts';
 import { paragraph } from '../blocks.ts';
 import type { ReportSection } from '../document.ts';
@@ -12,7 +13,10 @@ export function requestsSection(plan: EvaluatedPlan): ReportSection {
     blocks:
       tables.length === 0
         ? paragraph('Every range of the plan is given: there is nothing to ask for.')
-        : tables.map((table) => ({ kind: 'table', table })),
+        : [
+            ...paragraph(`${headroomSentence(plan.input.headroomPercent)} ${SERVICE_RANGE_SENTENCE}`),
+            ...tables.map((table) => ({ kind: 'table' as const, table })),
+          ],
     sections: [],
   };
 }

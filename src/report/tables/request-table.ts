@@ -6,7 +6,8 @@ import { capacityOfRange } from '../../engine/demand/range-use.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { planRanges } from '../../engine/evaluation/plan-ranges.ts';
 import { unitOfRange } from '../../engine/growth/growth-names.ts';
-import { type Ask, ASK_LISTS, type AskList, asksOf } from '../../engine/layout/asks.ts';
+import { ASK_LIST_TITLES } from '../../engine/layout/ask-words.ts';
+import { type Ask, ASK_LISTS, asksOf } from '../../engine/layout/asks.ts';
 import { NO_PLACE_REASONS } from '../../engine/layout/no-place-reasons.ts';
 import { formatDay } from '../../engine/words/days.ts';
 import { type AmountFormat, codeColumn, numberColumn, textColumn } from '../blocks.ts';
@@ -16,6 +17,7 @@ const COLUMNS = [
   textColumn('Range'),
   textColumn('For'),
   codeColumn('Size'),
+  codeColumn('Smallest that fits'),
   textColumn('Virtual network'),
   codeColumn('Place'),
   numberColumn('Needed with upgrade'),
@@ -24,14 +26,8 @@ const COLUMNS = [
   textColumn('State'),
 ];
 
-/** What each list of asks is called. */
-const ASK_LIST_TITLES: Readonly<Record<AskList, string>> = {
-  'address-space': 'Address space to ask for',
-  subnets: 'Subnets to create',
-  reserved: 'Ranges to reserve, not routed',
-};
-
-function placeOf({ list, range, network, unplaced }: Ask): string {
+/** Where what is asked for lies, or why it does not lie anywhere yet. */
+export function placeOf({ list, range, network, unplaced }: Ask): string {
   if (unplaced !== null) {
     return `not placed: ${NO_PLACE_REASONS[unplaced]}`;
   }
@@ -41,7 +37,8 @@ function placeOf({ list, range, network, unplaced }: Ask): string {
   return list === 'reserved' ? 'outside every VNet' : network === '' ? 'in no VNet yet' : '';
 }
 
-function stateText({ sent, differs }: Ask): string {
+/** Whose word what is asked for is. */
+export function stateText({ sent, differs }: Ask): string {
   if (sent === null) {
     return 'proposed';
   }
@@ -56,13 +53,14 @@ function clustersIn(input: PlanInput, use: RangeUse | undefined, key: string): s
 }
 
 function rowOf(plan: EvaluatedPlan, ask: Ask, amount: AmountFormat): string[] {
-  const { key, label, network, prefixLength } = ask;
+  const { key, label, network, prefixLength, smallestPrefixLength } = ask;
   const use = [...planRanges(plan).values()].find((range) => range.key === key);
   const room = use && prefixLength !== null ? amount(capacityOfRange(use.kind, prefixLength)) : '';
   return [
     label,
     clustersIn(plan.input, use, key),
     prefixLength === null ? 'not known' : `/${prefixLength}`,
+    smallestPrefixLength === null ? '' : `/${smallestPrefixLength}`,
     network,
     placeOf(ask),
     use ? amount(use.total.withUpgrade) : '',

@@ -1,4 +1,5 @@
 import type { GrowthRow, GrowthView } from '../../../engine/growth/growth-view.ts';
+import { headroomSentence } from '../../../engine/layout/ask-words.ts';
 import { counted } from '../../../engine/words/numbers.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Figure } from '../../kit/Figure.tsx';
@@ -29,7 +30,7 @@ export function RunOutTable({ view }: { readonly view: GrowthView }) {
         </table>
       </div>
       <p className={styles.note}>
-        During an upgrade. The size to last keeps {view.headroomPercent} % free, as every size to ask for does.
+        During an upgrade. The size to last is one to ask for. {headroomSentence(view.headroomPercent)}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CandidateId } from '../../../domain/ids.ts';
 import type { Cluster } from '../../../domain/plan-input.ts';
+import { headroomSentence, SERVICE_RANGE_SENTENCE } from '../../../engine/layout/ask-words.ts';
 import type { VariantColumn } from '../../../state/ui-store.ts';
 import { planActions } from '../../../state/use-state.ts';
 import { CheckField } from '../../../ui/CheckField.tsx';
@@ -10,6 +11,7 @@ import styles from './columns.module.css';
 
 interface ColumnsSectionProps {
   readonly cluster: Cluster;
+  readonly headroomPercent: number;
   readonly columns: readonly HeadlineColumn[];
   readonly withCustomPlugin: boolean;
   readonly onCustomPlugin: (shown: boolean) => void;
@@ -17,7 +19,8 @@ interface ColumnsSectionProps {
 }
 
 /** The headline columns side by side. */
-export function ColumnsSection({ cluster, columns, withCustomPlugin, onCustomPlugin, onPick }: ColumnsSectionProps) {
+export function ColumnsSection(props: ColumnsSectionProps) {
+  const { cluster, headroomPercent, columns, withCustomPlugin, onCustomPlugin, onPick } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const first = columns.find(({ isChosen }) => isChosen) ?? columns.find(({ evaluation }) => evaluation.recommended);
   const firstId = first?.id;
@@ -37,6 +40,9 @@ export function ColumnsSection({ cluster, columns, withCustomPlugin, onCustomPlu
           onCommit={onCustomPlugin}
         />
       </div>
+      <p className={styles.rule}>
+        {headroomSentence(headroomPercent)} {SERVICE_RANGE_SENTENCE}
+      </p>
       <div ref={scroller} className={styles.scroller} tabIndex={0} role="region" aria-label="Network models">
         <div className={styles.columns}>
           {columns.map((column) => (

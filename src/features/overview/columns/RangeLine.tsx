@@ -1,5 +1,6 @@
 import { podCidrNodeBlockPrefixLength } from '../../../domain/facts/first-numbers.ts';
 import { rangeCapacity, rangeRequest, rangeTotal } from '../../../engine/demand/range-figures.ts';
+import { rangeSmallest } from '../../../engine/demand/range-table-figures.ts';
 import type { RangeUse } from '../../../engine/demand/range-types.ts';
 import type { OfCluster } from '../../../engine/figures/figure-ref.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -18,6 +19,7 @@ const UNITS = { addresses: 'addresses', 'node-blocks': 'nodes' } as const;
 export function RangeLine({ at, range }: RangeLineProps) {
   const capacity = rangeCapacity(at, range);
   const request = rangeRequest(at, range);
+  const smallest = rangeSmallest(at, range);
   const used = (
     <Figure
       {...rangeTotal(at, range, 'withUpgrade')}
@@ -38,6 +40,12 @@ export function RangeLine({ at, range }: RangeLineProps) {
             <>
               {used} <small>{UNITS[range.unit]}:</small>{' '}
               <Figure {...request} label={`prefix length to ask for: ${range.label}`} />
+              {range.kind === 'service-cidr' && smallest ? (
+                <small>
+                  {' '}
+                  (smallest <Figure {...smallest} label={`smallest prefix length that fits: ${range.label}`} />)
+                </small>
+              ) : null}
             </>
           )}
         </dd>
