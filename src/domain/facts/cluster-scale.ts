@@ -20,7 +20,7 @@ export const scaleStepFromNodes = fact({
   meaning: 'Above 1,000 nodes without the cluster autoscaler, scaling in steps is advised.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['large-scale'],
 });
 
@@ -31,7 +31,7 @@ export const scaleStepNodesLeast = fact({
   meaning: 'The smaller end of the advised step is 500 nodes.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['large-scale'],
 });
 
@@ -42,7 +42,7 @@ export const scaleStepNodesMost = fact({
   meaning: 'The larger end of the advised step is 700 nodes.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['large-scale'],
 });
 

@@ -8,7 +8,7 @@ export const defaultPodCidr = fact({
   meaning: 'Pod CIDR that Azure uses when none is given.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['kubenet', 'overlay-setup'],
 });
 
@@ -19,7 +19,7 @@ export const defaultServiceCidr = fact({
   meaning: 'Service CIDR that Azure uses when none is given.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['kubenet', 'overlay-setup'],
 });
 
@@ -30,7 +30,7 @@ export const defaultDnsServiceIp = fact({
   meaning: 'Address of the cluster DNS service that Azure uses when none is given.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['kubenet', 'overlay-setup'],
 });
 
@@ -62,7 +62,7 @@ export const dnsServiceAddressPosition = fact({
   meaning: 'By convention the DNS service has the tenth address after the start of the service CIDR.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['kubenet', 'ip-planning'],
   otherReading: 'Any address of the range but the first is accepted.',
 });

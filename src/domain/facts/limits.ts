@@ -37,7 +37,7 @@ export const nodesPerScaleSet = fact({
   meaning: 'A scale set pool holds at most 1,000 nodes, surge nodes included.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['node-pools', 'rolling-upgrade', 'large-scale'],
 });
 
@@ -67,7 +67,7 @@ export const routesPerRouteTable = fact({
   meaning: 'A route table holds at most 400 routes, and kubenet needs one for each node.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['kubenet'],
 });
 
@@ -98,7 +98,7 @@ export const npmPods = fact({
   meaning: 'Azure NPM is supported up to 20,000 pods.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['network-policies'],
 });
 

@@ -96,7 +96,7 @@ export const nodeAutoProvisioningWithoutCalico = fact({
   meaning: 'Node auto-provisioning is not offered with Calico.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-28',
+  checked: '2026-11-29',
   sources: ['nap-networking'],
 });
 

@@ -99,7 +99,7 @@ export const aksReservedRanges = fact({
   meaning: 'AKS reserves these ranges: no pod, service or VNet range may touch them.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['cni-overview'],
 });
 
@@ -196,7 +196,7 @@ export const egressGatewayPrefixLongest = fact({
   meaning: 'The public prefix of a static egress gateway pool is at least a /31.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['egress-gateway'],
 });
 
@@ -207,7 +207,7 @@ export const egressGatewayPrefixShortest = fact({
   meaning: 'The public prefix of a static egress gateway pool is at most a /28.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['egress-gateway'],
 });
 

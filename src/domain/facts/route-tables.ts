@@ -19,7 +19,7 @@ export const kubenetRouteTableIdentity = fact({
     'A kubenet cluster with a system-assigned identity and a route table of your own is refused. The az CLI may assign the role by itself.',
   basis: 'ruling',
   asOf: '2026-08',
-  checked: '2026-11-28',
+  checked: '2026-11-29',
   sources: ['kubenet', 'aks-2333'],
 });
 

@@ -86,7 +86,7 @@ export const upgradeBlockedAtNodes = fact({
   meaning: 'A cluster at 5,000 nodes cannot be upgraded.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['large-scale'],
 });
 
@@ -97,7 +97,7 @@ export const upgradeNodesBelow = fact({
   meaning: 'A cluster at the node limit must shrink below 3,000 nodes before an upgrade.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['large-scale'],
 });
 
@@ -176,7 +176,7 @@ export const largeClusterNodes = fact({
   meaning: 'Above 500 nodes a max surge of 10 to 20 % is advised.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['large-scale'],
 });
 
@@ -187,7 +187,7 @@ export const largeClusterSurgePercentMaximum = fact({
   meaning: 'The largest max surge advised for a cluster above 500 nodes.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['large-scale'],
 });
 

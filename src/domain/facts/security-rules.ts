@@ -53,7 +53,7 @@ export const nodePodTraffic = fact({
   meaning: 'The rules of your own NSG must allow traffic between the range of the nodes and that of the pods.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['faq', 'kubenet'],
 });
 

@@ -9,7 +9,7 @@ export const defaultSurgePercent = fact({
   meaning: 'Max surge of a pool when none is given, from Kubernetes 1.32.',
   basis: 'ruling',
   asOf: '2025-03-16',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['release-2025-03-16', 'large-scale'],
   otherReading: 'Several articles still say one node.',
 });

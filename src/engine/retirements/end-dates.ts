@@ -32,6 +32,8 @@ export interface EndDate {
   readonly end: EndFact;
   /** From when on there are no images, where the notice says so. */
   readonly removed?: EndFact;
+  /** The OS SKU to take instead, where a pool has one that ends. */
+  readonly instead?: NodePool['osSku'];
   /** What to do about it. */
   readonly action: string;
   /** The fields that use it in the plan. */
@@ -123,6 +125,7 @@ export const END_DATES: readonly EndDate[] = [
     title: 'End of Windows Server 2019',
     end: windowsServer2019End,
     removed: windowsServer2019ImagesRemoved,
+    instead: 'Windows2025',
     action: `Replace the pools by pools of a newer Windows Server, before Kubernetes ${windowsServer2019RefusedFrom.value}.`,
     ...poolsWith({ os: 'windows', osSku: 'Windows2019' }),
   },
@@ -131,6 +134,7 @@ export const END_DATES: readonly EndDate[] = [
     title: 'End of Windows Server 2022',
     end: windowsServer2022End,
     removed: windowsServer2022ImagesRemoved,
+    instead: 'Windows2025',
     action: `Replace the pools by Windows Server 2025 pools, before Kubernetes ${windowsServer2022RefusedFrom.value}.`,
     ...poolsWith({ os: 'windows', osSku: 'Windows2022' }),
   },
@@ -139,6 +143,7 @@ export const END_DATES: readonly EndDate[] = [
     title: 'End of Ubuntu 22.04',
     end: ubuntu2204End,
     removed: ubuntu2204ImagesRemoved,
+    instead: 'Ubuntu2404',
     action: `Use Ubuntu with Kubernetes ${ubuntu2404DefaultVersion.value} or later, or Ubuntu2404.`,
     ...poolsWith({
       os: 'linux',
@@ -152,6 +157,7 @@ export const END_DATES: readonly EndDate[] = [
     title: 'End of Azure Linux 2.0',
     end: azureLinux2End,
     removed: azureLinux2ImagesRemoved,
+    instead: 'AzureLinux3',
     action: `Use AzureLinux3, or AzureLinux with Kubernetes ${azureLinux3DefaultVersion.value} or later.`,
     ...poolsWith({
       os: 'linux',

@@ -10,7 +10,7 @@ import { at, clusterRule, finding, fix } from './rule.ts';
 
 /** A warning with the date as long as there is support, an error from the first day without. */
 function endRule(entry: EndDate): Rule {
-  const { id, title, end, removed, planned } = entry;
+  const { id, title, end, removed, planned, instead } = entry;
   return clusterRule({
     id,
     title,
@@ -19,7 +19,13 @@ function endRule(entry: EndDate): Rule {
     check: (context) => {
       const severity = hasEnded(end.value, context.asOf) ? 'error' : 'warning';
       const sentence = endSentence(end, context.asOf, removed);
-      return planned(context).map((place) => finding(place, sentence, { severity, numbers: { end: end.value } }));
+      return planned(context).map((place) =>
+        finding(place, sentence, {
+          severity,
+          numbers: { end: end.value },
+          fix: instead === undefined ? null : fix(`Use ${instead}`, { ...place, value: instead }),
+        }),
+      );
     },
   });
 }
