@@ -101,6 +101,18 @@ export const overlayMoveRouteTable = fact({
   sources: ['update-cni'],
 });
 
+export const gatewaySubnetBlocksMove = fact({
+  id: 'gateway-subnet-blocks-move',
+  value: 'ingress-appgateway-subnet',
+  unit: 'name of a subnet',
+  meaning:
+    'The move from kubenet to Overlay fails while the subnet of an Application Gateway has the route table of AKS.',
+  basis: 'external',
+  asOf: '2025-11-05',
+  checked: '2026-11-29',
+  sources: ['aks-docs-334'],
+});
+
 export const overlayMovePodCidr = fact({
   id: 'overlay-move-pod-cidr',
   value: 'kept unless given',

@@ -110,3 +110,14 @@ export const azureLinux3DefaultVersion = fact({
   checked: '2026-11-29',
   sources: ['os-versions'],
 });
+
+export const windowsServer2025Policies = fact({
+  id: 'windows-server2025-policies',
+  value: 'not documented',
+  unit: 'network policies',
+  meaning: 'The article on network policies names Windows Server 2019 and 2022, and not 2025.',
+  basis: 'documented',
+  asOf: '2026-08',
+  checked: '2026-11-29',
+  sources: ['network-policies'],
+});

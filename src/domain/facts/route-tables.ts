@@ -56,3 +56,14 @@ export const snatPortsRefused = fact({
   checked: '2026-11-28',
   sources: ['azure-cli-22374', 'azure-cli-16480'],
 });
+
+export const natGatewayOverridden = fact({
+  id: 'nat-gateway-overridden',
+  value: 'route, then NAT gateway',
+  unit: 'order of precedence',
+  meaning: 'A route of 0.0.0.0/0 to an appliance or gateway takes precedence over the NAT gateway of the subnet.',
+  basis: 'external',
+  asOf: '2026-08',
+  checked: '2026-11-29',
+  sources: ['nat-gateway-resource'],
+});

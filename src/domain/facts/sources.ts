@@ -527,6 +527,11 @@ export const SOURCES = {
     href: 'https://github.com/jenkins-infra/azure/pull/719',
     date: '2024-06-10',
   },
+  'nat-gateway-resource': {
+    title: 'Azure NAT Gateway resource: order of precedence',
+    href: 'https://learn.microsoft.com/azure/nat-gateway/nat-gateway-resource',
+    date: 'undated',
+  },
   'snat-allocation': {
     title: 'Load balancer: SNAT for outbound connections',
     href: 'https://learn.microsoft.com/azure/load-balancer/load-balancer-outbound-connections#preallocatedports',

@@ -4,7 +4,7 @@ import type { CandidateId } from '../../domain/ids.ts';
 import { CANDIDATE_IDS } from '../../domain/ids.ts';
 import { applyEdits } from '../../domain/plan-edit.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { newConnectedRange, newNodePool } from '../../domain/start-values.ts';
+import { newConnectedRange, newNodePool, newSubnet } from '../../domain/start-values.ts';
 import type { Changes } from '../../testing/migration-scenario.ts';
 import { runningPlan, wayTo } from '../../testing/migration-scenario.ts';
 import { CRITERION_IDS } from '../comparison/support-table.ts';
@@ -38,6 +38,21 @@ function besideKubenet(input: PlanInput): PlanInput {
           { ...cluster, id: 'c9', name: 'other', choice: 'kubenet', current: null, nodePools: pools },
         ],
       };
+}
+
+/** The node subnet has a route table, and the subnet of an Application Gateway another, the same, or none that is told. */
+function withGateway(input: PlanInput, routeTable: string | null, ofNodes: string | null = 'rt-nodes'): PlanInput {
+  const gateway = { ...newSubnet('s9', 'ingress-appgateway-subnet'), routeTable, purposes: [] };
+  return {
+    ...input,
+    virtualNetworks: input.virtualNetworks.map((network) => ({
+      ...network,
+      subnets: [
+        ...network.subnets.map((each) => (each.id === 's1' ? { ...each, routeTable: ofNodes } : each)),
+        gateway,
+      ],
+    })),
+  };
 }
 
 const CASES: Readonly<Record<string, Case>> = {
@@ -89,6 +104,11 @@ const CASES: Readonly<Record<string, Case>> = {
     solvedBy: 'remove-ip-masq-settings',
   },
   'route-table-detached': { ...KUBENET, against: { cluster: { customRouteCount: 3 } }, becomes: 'open' },
+  'gateway-subnet-route-table': {
+    ...KUBENET,
+    against: (input) => withGateway(input, 'rt-nodes'),
+    becomes: 'fails',
+  },
   'windows-build': {
     from: 'azure-cni-node-subnet',
     to: 'azure-cni-overlay',
@@ -188,6 +208,15 @@ describe('every check', () => {
   it.each(Object.entries(ALWAYS))('%s has one answer', (id, { from, to, passes, status }) => {
     expect(wayTo(runningPlan(from, passes), to).checks.find((check) => check.id === id)?.status).toBe(status);
     expect(wayTo(runningPlan('kubenet'), 'azure-cni-overlay').checks.some((check) => check.id === id)).toBe(false);
+  });
+
+  it.each([
+    ['rt-gateway', 'rt-nodes', 'passes'],
+    [null, 'rt-nodes', 'passes'],
+    [null, null, 'open'],
+  ] as const)('of a gateway subnet with table %s beside nodes with %s is %s', (table, ofNodes, status) => {
+    const { checks } = wayTo(withGateway(runningPlan('kubenet'), table, ofNodes), 'azure-cni-overlay');
+    expect(checks.find(({ id }) => id === 'gateway-subnet-route-table')?.status).toBe(status);
   });
 
   it('names facts and comparison cells that exist', () => {

@@ -168,6 +168,14 @@ describe('rules on needs', () => {
     expect(found('set-up-policy-engine', change)).toEqual([]);
   });
 
+  it('finds no full support on kubenet from its last day on', () => {
+    const change = needing(['microsoft-cni-support'], ({ cluster }) => (cluster.choice = 'kubenet'));
+    expect(found('need-not-offered', change, '2028-03-30')).toEqual([]);
+    expect(foundOne('need-not-offered', change, '2028-03-31')?.sentence).toBe(
+      'kubenet does not offer what c1 needs: full Microsoft support of the CNI.',
+    );
+  });
+
   it('says once what rules of the topic say already', () => {
     const entered: Change = ({ cluster }) => {
       cluster.ipFamilies = 'ipv4-ipv6';

@@ -1,4 +1,5 @@
 import { named } from '../../domain/entities.ts';
+import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import type { NeedId } from '../../domain/ids.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
@@ -10,8 +11,9 @@ import { type AskedCluster, askedCluster, type SettingContext } from '../configu
 import { SETTINGS } from '../configuration/settings.ts';
 import { wishName } from '../configuration/wish-names.ts';
 import type { ClusterContext } from '../evaluation/cluster-context.ts';
-import { candidateLabel } from '../models/registry.ts';
+import { candidateLabel, modelOf } from '../models/registry.ts';
 import { answerNeeds, type EffectiveNeed, NEED_EFFECTS } from '../verdict/needs.ts';
+import { hasEnded } from '../words/days.ts';
 import { listed } from '../words/list.ts';
 import { NEED_NAMES } from '../words/names.ts';
 import type { RuleContext } from './context.ts';
@@ -79,10 +81,20 @@ function settingRule(setting: SettingId): Rule {
   };
 }
 
+/** True of full support on a model whose support has ended. */
+function hasSupportEnded(need: NeedId, { candidate, asOf }: ClusterContext): boolean {
+  const { endDateFact } = modelOf(candidate);
+  return need === 'microsoft-cni-support' && endDateFact === kubenetEnd.id && hasEnded(kubenetEnd.value, asOf);
+}
+
 /** Ticked needs that a candidate does not offer; what the plan implies has rules of its own. */
-function refusedNeeds({ cluster, candidate, needs }: ClusterContext): readonly NeedId[] {
+function refusedNeeds(context: ClusterContext): readonly NeedId[] {
+  const { cluster, candidate, needs } = context;
   return answerNeeds(needs, candidate)
-    .filter(({ implied, support }) => !implied && NEED_EFFECTS[support] === 'removes')
+    .filter(
+      ({ implied, need, support }) =>
+        !implied && (NEED_EFFECTS[support] === 'removes' || hasSupportEnded(need, context)),
+    )
     .map(({ need }) => need)
     .filter((need) => need !== 'node-auto-provisioning' && cluster.needs.includes(need));
 }

@@ -7,7 +7,11 @@ import {
   snatPortMultiple,
 } from '../../domain/facts/outbound.ts';
 import { outboundTypeNeeds } from '../../domain/facts/outbound-types.ts';
-import { natGatewayNotOnSubnet, routingWithoutRouteTable } from '../../domain/facts/route-tables.ts';
+import {
+  natGatewayNotOnSubnet,
+  natGatewayOverridden,
+  routingWithoutRouteTable,
+} from '../../domain/facts/route-tables.ts';
 import type { Load } from '../../domain/ids.ts';
 import { labelled } from '../../domain/labelled.ts';
 import { outboundOptionOf } from '../../domain/outbound-options.ts';
@@ -160,10 +164,10 @@ const portRules: readonly Rule[] = [
   }),
 ];
 
-/** Node subnets that the pools name and that lack something, each once. */
-function nodeSubnetsWithout({ cluster, index }: ClusterContext, lacks: (subnet: Subnet) => boolean) {
+/** Node subnets that the pools name and of which something is true, each once. */
+function nodeSubnetsThat({ cluster, index }: ClusterContext, is: (subnet: Subnet) => boolean) {
   const ids = new Set(cluster.nodePools.flatMap(({ nodeSubnet }) => nodeSubnet ?? []));
-  return [...ids].flatMap((id) => index.subnets.get(id)?.subnet ?? []).filter(lacks);
+  return [...ids].flatMap((id) => index.subnets.get(id)?.subnet ?? []).filter(is);
 }
 
 interface Unnamed {
@@ -189,7 +193,7 @@ const subnetRules: readonly Rule[] = [
     check: (own) =>
       own.cluster.outbound.type === 'userDefinedRouting'
         ? unnamed(
-            nodeSubnetsWithout(own, ({ routeTable }) => routeTable === null),
+            nodeSubnetsThat(own, ({ routeTable }) => routeTable === null),
             'routeTable',
             {
               rest: 'names no route table. Without one that sends 0.0.0.0/0 to an appliance, user-defined routing is refused.',
@@ -206,12 +210,28 @@ const subnetRules: readonly Rule[] = [
     check: (own) =>
       own.cluster.outbound.type === 'userAssignedNATGateway'
         ? unnamed(
-            nodeSubnetsWithout(own, ({ natGateway }) => natGateway === null),
+            nodeSubnetsThat(own, ({ natGateway }) => natGateway === null),
             'natGateway',
             {
               rest: 'names no NAT gateway. Without yours on it, this outbound type is refused.',
               refusal: natGatewayNotOnSubnet,
             },
+          )
+        : null,
+  }),
+  clusterRule({
+    id: 'outbound-nat-gateway-unused',
+    severity: 'warning',
+    title: 'NAT gateway beside user-defined routing',
+    facts: [natGatewayOverridden.id],
+    check: (own) =>
+      own.cluster.outbound.type === 'userDefinedRouting'
+        ? nodeSubnetsThat(own, ({ natGateway }) => natGateway !== null).map((subnet) =>
+            finding(
+              at(subnet.id, 'natGateway'),
+              `${labelled('Subnet', named(subnet))} has a NAT gateway that egress does not use: its default route to an appliance takes precedence.`,
+              { fix: fix('Take it off', { ...at(subnet.id, 'natGateway'), value: null }) },
+            ),
           )
         : null,
   }),

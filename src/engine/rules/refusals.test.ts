@@ -96,6 +96,28 @@ const SCENARIOS: Scenarios = {
     fails: systemAssigned('rt-hub'),
     passes: systemAssigned(null),
   },
+  'outbound-nat-gateway-unused': {
+    fails: ({ cluster, nodes }) => {
+      cluster.outbound.type = 'userDefinedRouting';
+      nodes.natGateway = 'ng-1';
+    },
+    passes: ({ cluster, nodes }) => {
+      cluster.outbound.type = 'userAssignedNATGateway';
+      nodes.natGateway = 'ng-1';
+    },
+  },
+  'windows-2025-policies': {
+    fails: ({ cluster, user }) => {
+      cluster.policyEngine = 'calico';
+      user.os = 'windows';
+      user.osSku = 'Windows2025';
+    },
+    passes: ({ cluster, user }) => {
+      cluster.policyEngine = 'calico';
+      user.os = 'windows';
+      user.osSku = 'Windows2022';
+    },
+  },
   'mtls-with-policies': {
     fails: (parts) => {
       mutualTls(parts);

@@ -242,7 +242,7 @@ const nodeEncryption: Criterion = {
   explanation: 'Pod traffic is encrypted on its way from node to node.',
   cells: ciliumOnly(
     yes(['wireguard'], {
-      note: 'Needs Advanced Container Networking Services and UDP port 51871 between nodes; about 1.5 Gbps at an MTU of 1500.',
+      note: 'Needs Advanced Container Networking Services and UDP port 51871 between nodes; about 1.5 Gbps at an MTU of 1500. Traffic inside a node, of nodes and of pods in their network is not encrypted.',
     }),
     ['wireguard'],
   ),

@@ -1,4 +1,5 @@
 import type { CheckRule } from '../check.ts';
+import { gatewayRouteTable } from './gateway-route-table.ts';
 import { supportedVersion } from './kubernetes-support.ts';
 import { POD_CIDR_CHECKS } from './pod-cidr.ts';
 import { ROOM_CHECKS } from './room.ts';
@@ -9,6 +10,7 @@ import { TARGET_CHECKS } from './target.ts';
 export const CHECKS: readonly CheckRule[] = [
   supportedVersion,
   ...SERVICE_CONDITION_CHECKS,
+  gatewayRouteTable,
   ...POD_CIDR_CHECKS,
   ...ROOM_CHECKS,
   ...TARGET_CHECKS,
