@@ -33,25 +33,14 @@ import type {
   PoolMode,
   SupportPlan,
 } from '../deployment/azure-words.ts';
-import type { Expression, KeyedByExpression } from './value.ts';
+import type { Expression } from './value.ts';
+import type { Worded, Written } from './written.ts';
 
 /*
  * The contract of Microsoft.ContainerService, API version 2026-06-01, read off Azure's own package: its models give the
  * fields, its enumerations the words. The package calls every enumerated field a string; here each has its words, so that a
  * wrong field or word does not compile. Types only: nothing of the package is in what ships.
  */
-
-/** A model whose enumerated fields have their words. */
-type Worded<T, W extends { readonly [K in keyof T]?: unknown }> = Omit<T, keyof W> & { readonly [K in keyof W]?: W[K] };
-
-/** A model as a template writes it: an expression may stand at any leaf, and for a map whose keys are worked out. */
-export type Written<T> = T extends string | number | boolean | undefined
-  ? T | Expression
-  : T extends readonly (infer E)[]
-    ? readonly Written<E>[]
-    : string extends keyof T
-      ? KeyedByExpression | { readonly [name: string]: Written<T[keyof T]> | undefined }
-      : { readonly [K in keyof T]?: Written<T[K]> | undefined };
 
 type Security = Worded<
   AdvancedNetworkingSecurity,
@@ -63,28 +52,28 @@ type Security = Worded<
 
 type Performance = Worded<AdvancedNetworkingPerformance, { accelerationMode: `${KnownAccelerationMode}` }>;
 
+type Advanced = Worded<AdvancedNetworking, { security: Security; performance: Performance }>;
+
 /** Advanced Container Networking Services of a cluster. */
-export type AdvancedNetworkingBody = Written<
-  Worded<AdvancedNetworking, { security: Security; performance: Performance }>
+export type AdvancedNetworkingBody = Written<Advanced>;
+
+type NetworkProfile = Worded<
+  ContainerServiceNetworkProfile,
+  {
+    networkPlugin: NetworkPluginWord;
+    networkPluginMode: `${KnownNetworkPluginMode}`;
+    networkPolicy: NetworkPolicyWord;
+    networkDataplane: NetworkDataPlaneWord;
+    outboundType: OutboundTypeWord;
+    loadBalancerSku: `${KnownLoadBalancerSku}`;
+    natGatewayProfile: Worded<ManagedClusterNATGatewayProfile, { sku: NatGatewaySku }>;
+    ipFamilies: readonly `${KnownIpFamily}`[];
+    advancedNetworking: Advanced;
+  }
 >;
 
 /** The network profile of a cluster. */
-export type NetworkProfileBody = Written<
-  Worded<
-    ContainerServiceNetworkProfile,
-    {
-      networkPlugin: NetworkPluginWord;
-      networkPluginMode: `${KnownNetworkPluginMode}`;
-      networkPolicy: NetworkPolicyWord;
-      networkDataplane: NetworkDataPlaneWord;
-      outboundType: OutboundTypeWord;
-      loadBalancerSku: `${KnownLoadBalancerSku}`;
-      natGatewayProfile: Worded<ManagedClusterNATGatewayProfile, { sku: NatGatewaySku }>;
-      ipFamilies: readonly `${KnownIpFamily}`[];
-      advancedNetworking: Worded<AdvancedNetworking, { security: Security; performance: Performance }>;
-    }
-  >
->;
+export type NetworkProfileBody = Written<NetworkProfile>;
 
 type Pool = Worded<
   ManagedClusterAgentPoolProfile,
@@ -104,25 +93,20 @@ export type PoolBody = Written<Pool>;
 /** The parts of a cluster that stand beside its properties on the wire. */
 type Envelope = 'location' | 'sku' | 'identity';
 
-/** What a template writes of a cluster: the package flattens `properties`, the wire does not. */
-export interface ClusterBody {
-  readonly location: Expression;
-  readonly sku: Written<Worded<ManagedClusterSKU, { name: ClusterSku; tier: ClusterTier }>>;
-  readonly identity: Written<ManagedCluster['identity']>;
-  readonly properties: Omit<
-    Written<
-      Worded<
-        ManagedCluster,
-        {
-          supportPlan: SupportPlan;
-          agentPoolProfiles: readonly Pool[];
-          nodeProvisioningProfile: Worded<
-            ManagedClusterNodeProvisioningProfile,
-            { mode: `${KnownNodeProvisioningMode}` }
-          >;
-        }
-      >
-    >,
-    Envelope | 'networkProfile'
-  > & { readonly networkProfile: NetworkProfileBody };
+type Properties = Worded<
+  ManagedCluster,
+  {
+    supportPlan: SupportPlan;
+    agentPoolProfiles: readonly Pool[];
+    networkProfile: NetworkProfile;
+    nodeProvisioningProfile: Worded<ManagedClusterNodeProvisioningProfile, { mode: `${KnownNodeProvisioningMode}` }>;
+  }
+>;
+
+/** What code writes of a cluster: the package flattens `properties`, the wire does not. `E` is how it writes an expression. */
+export interface ClusterBody<E = Expression> {
+  readonly location: E;
+  readonly sku: Written<Worded<ManagedClusterSKU, { name: ClusterSku; tier: ClusterTier }>, E>;
+  readonly identity: Written<ManagedCluster['identity'], E>;
+  readonly properties: Omit<Written<Properties, E>, Envelope>;
 }

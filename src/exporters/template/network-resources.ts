@@ -1,7 +1,14 @@
 import { networkApiVersion } from '../../domain/facts/api-versions.ts';
 import type { DeployedSubnet, Deployment } from '../deployment/deployment.ts';
 import { delegationName } from '../deployment/names.ts';
-import type { Expression, TemplateResource, TemplateValue } from './value.ts';
+import type {
+  NatGatewayBody,
+  PublicIpBody,
+  RouteTableBody,
+  SubnetBody,
+  VirtualNetworkBody,
+} from './network-contract.ts';
+import type { Expression, TemplateResource } from './value.ts';
 
 /** Fact `network-api-version`. */
 const NETWORK_VERSION = networkApiVersion.value;
@@ -9,12 +16,20 @@ const NETWORK_VERSION = networkApiVersion.value;
 export const NETWORK_GROUP: Expression = { parameter: 'virtualNetworkResourceGroup' };
 const LOCATION: Expression = { parameter: 'location' };
 
+/** What stands in the body of each kind of resource. */
+interface Bodies {
+  readonly virtualNetworks: VirtualNetworkBody;
+  readonly routeTables: RouteTableBody;
+  readonly natGateways: NatGatewayBody;
+  readonly publicIPAddresses: PublicIpBody;
+}
+
 /** A resource of Microsoft.Network in the resource group of the deployment. */
-function resource(
+function resource<K extends keyof Bodies>(
   symbol: string,
-  kind: string,
+  kind: K,
   name: string,
-  rest: Pick<TemplateResource, 'dependsOn' | 'body'>,
+  rest: { readonly dependsOn: readonly string[]; readonly body: Omit<Bodies[K], 'location'> },
 ): TemplateResource {
   const type = `Microsoft.Network/${kind}`;
   return {
@@ -43,11 +58,11 @@ export function subnetId({ network }: Deployment, name: string | null): Expressi
       };
 }
 
-function idOf(kind: string, name: string): TemplateValue {
+function idOf(kind: keyof Bodies, name: string): { readonly id: Expression } {
   return { id: { call: 'resourceId', arguments: [`Microsoft.Network/${kind}`, name] } };
 }
 
-function subnetBody(subnet: DeployedSubnet, { routeTable, natGateway }: Deployment): TemplateValue {
+function subnetBody(subnet: DeployedSubnet, { routeTable, natGateway }: Deployment): SubnetBody {
   const [range = '', ...more] = subnet.ranges;
   return {
     name: subnet.name,
@@ -70,7 +85,7 @@ function routeTableResources({ routeTable }: Deployment): readonly TemplateResou
   if (routeTable === null) {
     return [];
   }
-  const routes = routeTable.defaultRoute
+  const routes: RouteTableBody['properties']['routes'] = routeTable.defaultRoute
     ? [
         {
           name: 'to-firewall',
@@ -128,7 +143,7 @@ export function networkResources(deployment: Deployment): readonly TemplateResou
   if (network === null) {
     return before;
   }
-  const properties = {
+  const properties: VirtualNetworkBody['properties'] = {
     addressSpace: { addressPrefixes: network.addressSpaces },
     encryption: network.encrypted ? { enabled: true, enforcement: 'AllowUnencrypted' } : undefined,
     subnets: network.subnets.map((subnet) => subnetBody(subnet, deployment)),
