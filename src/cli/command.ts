@@ -10,6 +10,8 @@ export interface CommandContext {
   readonly writeText: (path: string, text: string) => Promise<Result<null, string>>;
   /** The day of today in UTC, as YYYY-MM-DD. */
   readonly today: () => string;
+  /** Takes down what the reader has to know beside the output: it goes to standard error, a line each. */
+  readonly remark?: (sentence: string) => void;
 }
 
 /** What a command prints, and whether what it found counts as a failure. */

@@ -1,5 +1,7 @@
+import { lacksStates, olderPlanSentence } from '../domain/older-plan.ts';
 import { parsePlanFile } from '../domain/parse-plan.ts';
-import type { PlanInput } from '../domain/plan-input.ts';
+import { PLAN_SCHEMA_VERSION, type PlanInput } from '../domain/plan-input.ts';
+import { isRecord } from '../domain/plan-schema-shape.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { isLinkText } from '../share/link-text.ts';
 import type { ParsedArguments } from './arguments.ts';
@@ -29,6 +31,25 @@ async function parsePlanText(text: string): Promise<Result<PlanInput, string>> {
   return parsed.ok ? parsePlanFile(parsed.value) : parsed;
 }
 
+/** The schema that a link or plan file says it has; the newest where it says none. */
+function schemaOf(text: string): number {
+  const trimmed = text.trim();
+  if (isLinkText(trimmed)) {
+    return Number(/\b[a-z][a-z0-9]*\.(\d+)\.[\w-]+$/u.exec(trimmed)?.[1] ?? PLAN_SCHEMA_VERSION);
+  }
+  const parsed = parseJson(trimmed);
+  const { schema } = parsed.ok && isRecord(parsed.value) ? parsed.value : {};
+  return typeof schema === 'number' ? schema : PLAN_SCHEMA_VERSION;
+}
+
+/** Says of a plan of an older schema what its ranges count as, and how to change it. */
+function remarkOnAge(input: PlanInput, schema: number, { remark }: CommandContext): void {
+  const sentence = lacksStates(schema) ? olderPlanSentence(input) : null;
+  if (sentence !== null) {
+    remark?.(`${sentence} "export plan --proposed" writes the plan with them proposed.`);
+  }
+}
+
 /** Reads a plan: a path, a link, or `-` for either on standard input. */
 export async function readPlan(source: string, context: CommandContext): Promise<Result<PlanInput, string>> {
   const text = isLinkText(source) ? ok(source) : await context.readText(source);
@@ -37,7 +58,11 @@ export async function readPlan(source: string, context: CommandContext): Promise
   }
   const plan = await parsePlanText(text.value);
   const name = source === STANDARD_INPUT ? 'standard input' : isLinkText(source) ? 'the link' : quoted(source);
-  return plan.ok ? plan : err(`cannot read ${name}: ${plan.error}`);
+  if (!plan.ok) {
+    return err(`cannot read ${name}: ${plan.error}`);
+  }
+  remarkOnAge(plan.value, schemaOf(text.value), context);
+  return plan;
 }
 
 /** The plan that a command is about, and the day that counts. */

@@ -8,6 +8,7 @@ import { evaluatePlan } from '../engine/evaluation/evaluated-plan.ts';
 import { asksOf } from '../engine/layout/asks.ts';
 import { given25 } from '../scenarios/given-25.ts';
 import { encodeLink } from '../share/codec.ts';
+import goldenLinks from '../share/golden-links.json' with { type: 'json' };
 import { streamCompression } from '../share/stream-compression.ts';
 import type { Outcome } from './run.ts';
 import { runCommandLine } from './run.ts';
@@ -486,5 +487,26 @@ describe('help', () => {
     for (const command of ['size', 'capacity', 'evaluate', 'check', 'import']) {
       expect(output).toContain(`aks-network-planner ${command} `);
     }
+  });
+});
+
+describe('a plan of before the states of ranges', () => {
+  const golden = goldenLinks.find(({ name }) => name === 'thirty pools in three clusters')!;
+  const said =
+    /^aks-network-planner: This plan is older than the states of ranges: \d+ ranges of planned clusters count as allocated to you\. "export plan --proposed" writes the plan with them proposed\.\n$/u;
+
+  it.each([
+    ['a file', 'check old.json', { 'old.json': JSON.stringify(golden.file) }],
+    ['a link', `check #${golden.link}`, {}],
+    ['the address of a link', `evaluate https://planner.example/app/#${golden.link}`, {}],
+  ])('says so in one line: %s', async (_, line, files) => {
+    expect((await cli(line, files)).complaint).toMatch(said);
+  });
+
+  it('is written with its ranges proposed, and says nothing from then on', async () => {
+    const { output } = await cli(`export plan --proposed #${golden.link}`);
+    expect(JSON.parse(output)).toMatchObject({ plan: { clusters: [{ podCidrStates: { ipv4: '' } }, {}, {}] } });
+    expect((await cli('check new.json', { 'new.json': output })).complaint).toBe('');
+    expect(await expectRefusal(`export report-md --proposed #${golden.link}`)).toContain('--proposed is for the plan');
   });
 });

@@ -46,10 +46,15 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
     const known = `commands are ${listed([...COMMANDS.keys()])}; --help shows their options`;
     return refuse(name === undefined ? `name a command: ${known}` : `unknown command ${quoted(name)}: ${known}`);
   }
-  const result = await command.run(rest, context);
+  const said: string[] = [];
+  const result = await command.run(rest, { ...context, remark: (sentence) => said.push(sentence) });
   if (!result.ok) {
     return refuse(result.error);
   }
   const { output, exitCode, remarks = [] } = result.value;
-  return { output, exitCode, complaint: remarks.map((remark) => `${PROGRAM}: ${oneLine(remark)}\n`).join('') };
+  return {
+    output,
+    exitCode,
+    complaint: [...said, ...remarks].map((remark) => `${PROGRAM}: ${oneLine(remark)}\n`).join(''),
+  };
 }

@@ -32,6 +32,8 @@ export interface EntryHeader extends Stamp {
 }
 
 export interface EntryRecord extends EntryHeader {
+  /** The schema in which the plan was kept. */
+  readonly schema: number;
   readonly input: PlanInput;
 }
 
@@ -84,28 +86,37 @@ function parseRecord(text: string): Result<v.InferOutput<typeof headerSchema>, U
 }
 
 /** An entry as text for the storage. */
-export function formatRecord({ input, revision, writer, before, savedAt, link }: Omit<EntryRecord, 'name'>): string {
+export function formatRecord({
+  input,
+  revision,
+  writer,
+  before,
+  savedAt,
+  link,
+}: Omit<EntryRecord, 'name' | 'schema'>): string {
   return JSON.stringify({ format: RECORD_FORMAT, revision, writer, before, savedAt, link, ...planFile(input) });
+}
+
+function headerOf(record: v.InferOutput<typeof headerSchema>): EntryHeader {
+  const { plan, revision, writer, before, savedAt, link } = record;
+  return { name: plan.name, revision, writer, before, savedAt, link };
 }
 
 /** The entry's header. Its plan is only looked at for the name. Refused: damaged text, and what a newer version wrote. */
 export function parseHeader(text: string): Result<EntryHeader, UnreadableRecord> {
   const record = parseRecord(text);
-  if (!record.ok) {
-    return record;
-  }
-  const { plan, revision, writer, before, savedAt, link } = record.value;
-  return ok({ name: plan.name, revision, writer, before, savedAt, link });
+  return record.ok ? ok(headerOf(record.value)) : record;
 }
 
 /** The whole entry, with its plan checked. Refused as parseHeader does, and with a plan that is not valid. */
 export function parseEntry(text: string): Result<EntryRecord, UnreadableRecord> {
-  const header = parseHeader(text);
-  if (!header.ok) {
-    return header;
+  const record = parseRecord(text);
+  if (!record.ok) {
+    return record;
   }
+  const { schema } = record.value;
   const plan = parsePlanFile(parseJson(text));
   return plan.ok
-    ? ok({ ...header.value, input: plan.value })
+    ? ok({ ...headerOf(record.value), schema, input: plan.value })
     : err({ kind: 'damaged', sentence: `What the browser kept of it is damaged: ${plan.error}.` });
 }

@@ -7,6 +7,7 @@ import { dayOf } from './day-of.ts';
 import { entryIdOfKey } from './entry-file.ts';
 import { type LoadCompression, tryEncodeLink } from './link-codec.ts';
 import type { NoticeStore } from './notice-store.ts';
+import { noteOlderPlan } from './older-plan-notice.ts';
 import type { PlanEntries } from './plan-entries.ts';
 import type { PlanStore } from './plan-store.ts';
 
@@ -83,6 +84,7 @@ export class PlanSession {
       this.ownState.setState({ link: entry.value.link });
     }
     this.startSettling();
+    void noteOlderPlan(entry.value.schema, this.options);
     return true;
   }
 

@@ -3,6 +3,7 @@ import type { PlanInput } from '../domain/plan-input.ts';
 import type { EntrySummary } from './entry-file.ts';
 import { decodeLink, type LoadCompression, tryEncodeLink } from './link-codec.ts';
 import type { NoticeStore } from './notice-store.ts';
+import { noteOlderPlan } from './older-plan-notice.ts';
 import type { PlanEntries } from './plan-entries.ts';
 import type { PlanSession } from './plan-session.ts';
 import type { PlanStore } from './plan-store.ts';
@@ -37,7 +38,7 @@ const PLACE_ON_PAGE = /^[\w-]*$/u;
 const EXAMPLE = /^example\.([a-z0-9-]{1,60})$/u;
 
 /** A plan that the address leads to, or one sentence why there is none. */
-type Found = { readonly input: PlanInput } | { readonly sentence: string };
+type Found = { readonly input: PlanInput; readonly schema?: number } | { readonly sentence: string };
 
 async function readHash(hash: string, { loadExample, loadCompression }: UrlSyncOptions): Promise<Found> {
   const [, example] = EXAMPLE.exec(hash) ?? [];
@@ -46,7 +47,8 @@ async function readHash(hash: string, { loadExample, loadCompression }: UrlSyncO
     return input === null ? { sentence: `There is no example named ${quote(example)}.` } : { input };
   }
   const decoded = await decodeLink(hash, loadCompression);
-  return decoded.ok ? { input: decoded.value } : { sentence: decoded.error.sentence };
+  const schema = Number(hash.split('.')[1]);
+  return decoded.ok ? { input: decoded.value, schema } : { sentence: decoded.error.sentence };
 }
 
 /** The entry that was last seen with this very plan, by the link that this browser makes of it. */
@@ -114,6 +116,7 @@ export function createUrlSync(options: UrlSyncOptions): UrlSync {
       stay();
     } else if (again === null || !session.open(again)) {
       openFound(found.input, options);
+      await noteOlderPlan(found.schema ?? Infinity, options);
     }
   };
   return {

@@ -1,5 +1,6 @@
 import { named } from '../../domain/entities.ts';
 import { CANDIDATE_IDS, type CandidateId } from '../../domain/ids.ts';
+import { withProposedRanges } from '../../domain/older-plan.ts';
 import { planFile } from '../../domain/parse-plan.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -21,6 +22,7 @@ const OPTIONS = {
   vnet: 'value',
   since: 'value',
   output: 'value',
+  proposed: 'flag',
   'as-of': 'value',
 } as const;
 const DATA_FORMATS = ['plan', 'evaluation'] as const;
@@ -99,6 +101,9 @@ async function render(
   { given, context }: { readonly given: ParsedArguments; readonly context: CommandContext },
 ): Promise<Result<RenderedFile, string>> {
   const isCode = EXPORTERS.some(({ id }) => id === format);
+  if (format !== 'plan' && given.flags.has('proposed')) {
+    return err(`--proposed is for the plan itself: leave it out of ${format}`);
+  }
   if (!isCode && given.values.has('vnet')) {
     return err(`--vnet is for code: leave it out of ${format}`);
   }
@@ -114,7 +119,8 @@ async function render(
     return err(`--since is for the network request: ${format} has no changes`);
   }
   if (format === 'plan') {
-    return ok({ text: json(planFile(read.plan)), notes: [] });
+    const plan = given.flags.has('proposed') ? withProposedRanges(read.plan) : read.plan;
+    return ok({ text: json(planFile(plan)), notes: [] });
   }
   return format === 'evaluation'
     ? ok({ text: json(computePlan(read.plan, read.asOf)), notes: [] })
@@ -123,7 +129,7 @@ async function render(
 
 /** A plan as code, data or a document, to standard output or to a file. What the format cannot say goes to standard error. */
 export const exportCommand: Command = {
-  usage: `export ${FORMATS.join('|')} <plan file | link | -> [-o file] [--cluster name-or-id] [--candidate id] [--vnet existing|create] [--since plan | deployed] [--as-of YYYY-MM-DD]`,
+  usage: `export ${FORMATS.join('|')} <plan file | link | -> [-o file] [--cluster name-or-id] [--candidate id] [--vnet existing|create] [--since plan | deployed] [--proposed] [--as-of YYYY-MM-DD]`,
   run: async (args, context) => {
     const given = parseArguments(
       args.map((argument) => (argument === '-o' ? '--output' : argument)),

@@ -9,7 +9,7 @@ const { notices, session } = appState;
 export function Notices() {
   return (
     <div className={styles.notices} data-screen-only>
-      {useNotices().map(({ id, tone, sentence, entryId }) => (
+      {useNotices().map(({ id, tone, sentence, entryId, action }) => (
         <div key={id} className={styles[tone]} role={tone === 'problem' ? 'alert' : 'status'}>
           <p>{sentence}</p>
           {entryId === null ? null : (
@@ -22,6 +22,17 @@ export function Notices() {
               }}
             >
               Open it
+            </Button>
+          )}
+          {action === null ? null : (
+            <Button
+              small
+              onClick={() => {
+                action.run();
+                notices.dismiss(id);
+              }}
+            >
+              {action.label}
             </Button>
           )}
           <Button small look="plain" aria-label="Close this notice" onClick={() => notices.dismiss(id)}>
