@@ -38,7 +38,7 @@ export const ipv6NodeBlockPrefixLength = fact({
   meaning: 'On a dual-stack cluster each node takes one /80 of the IPv6 pod CIDR.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['overlay-setup', 'dual-stack'],
 });
 
@@ -119,7 +119,7 @@ export const apiServerEndpointAddresses = fact({
   meaning: "The private endpoint of a private cluster takes one address of the first pool's node subnet.",
   basis: 'derived',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['private-clusters'],
 });
 

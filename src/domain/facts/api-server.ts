@@ -19,6 +19,6 @@ export const privateKubenetOwnDns = fact({
   meaning: 'A private kubenet cluster with an own route table and own DNS servers cannot be created.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['private-clusters'],
 });

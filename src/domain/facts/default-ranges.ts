@@ -40,7 +40,7 @@ export const defaultPodCidrV6 = fact({
   meaning: 'IPv6 pod CIDR that Azure uses on a dual-stack cluster when none is given.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['dual-stack'],
 });
 
@@ -51,7 +51,7 @@ export const defaultServiceCidrV6 = fact({
   meaning: 'IPv6 service CIDR that Azure uses on a dual-stack cluster when none is given.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['dual-stack'],
 });
 

@@ -31,7 +31,7 @@ export const privateZoneLink = fact({
   meaning: 'AKS links the zone to the VNet of the nodes and to no other.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['private-clusters'],
 });
 
@@ -42,7 +42,7 @@ export const privateZoneLinkOthers = fact({
   meaning: 'Only linked VNets resolve the API server: others that call it need a link of their own or a DNS forwarder.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['private-clusters'],
 });
 
@@ -53,6 +53,6 @@ export const ownDnsForwarder = fact({
   meaning: 'Own DNS servers forward the zone to this address of Azure, from a VNet that is linked to the zone.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['private-clusters'],
 });

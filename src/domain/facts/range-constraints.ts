@@ -88,7 +88,7 @@ export const serviceCidrV6ShortestPrefixLength = fact({
   meaning: 'An IPv6 service CIDR is at most a /108.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['dual-stack'],
 });
 

@@ -131,7 +131,7 @@ export const ownDnsEgress = fact({
   meaning: 'Nodes reach the DNS servers of the VNet over both protocols.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['private-clusters'],
 });
 

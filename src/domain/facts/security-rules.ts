@@ -122,6 +122,6 @@ export const privateEndpointTraffic = fact({
   meaning: 'Nodes reach the API server of a private cluster at a private endpoint in the subnet of the first pool.',
   basis: 'derived',
   asOf: '2026-08',
-  checked: '2026-11-28',
+  checked: '2026-11-29',
   sources: ['private-clusters', 'egress-rules'],
 });

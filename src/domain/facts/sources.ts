@@ -125,7 +125,11 @@ export const SOURCES = {
   'pod-subnet': article('concepts-network-azure-cni-pod-subnet.md', 'Azure CNI Pod Subnet concepts'),
   'policy-practices': article('network-policy-best-practices.md', 'Network policy best practices'),
   'pricing-tiers': current('free-standard-pricing-tiers.md', 'Pricing tiers', '2026-07-06'),
-  'private-clusters': article('private-clusters.md', 'Private clusters'),
+  'private-clusters': {
+    title: 'Private clusters',
+    href: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/0126398a3219a2f0fc482da8dd3b9f6e435727f5/articles/aks/private-clusters.md',
+    date: '2026-08-05',
+  },
   quotas: article('quotas-skus-regions.md', 'Quotas, SKUs and regions'),
   'rolling-upgrade': article('upgrade-aks-node-pools-rolling.md', 'Rolling node pool upgrade'),
   'spot-pools': article('spot-node-pool.md', 'Spot node pools'),

@@ -54,8 +54,9 @@ export const localDnsDefaultVersion = fact({
   meaning: 'From this version on LocalDNS is on by itself, with exceptions.',
   basis: 'documented',
   asOf: '2026-05-29',
-  checked: '2026-11-24',
-  sources: ['release-2026-05-29', 'local-dns'],
+  checked: '2026-11-29',
+  sources: ['release-2026-05-29', 'local-dns', 'private-clusters'],
+  otherReading: 'The article on private clusters of 5 August 2026 says from Kubernetes 1.37 on.',
 });
 
 export const surgeAndUnavailableStatus = fact({
