@@ -219,6 +219,21 @@ describe('every check', () => {
     expect(checks.find(({ id }) => id === 'gateway-subnet-route-table')?.status).toBe(status);
   });
 
+  it('does not block a new cluster by a subnet that only the old one uses', () => {
+    // a /28 has 11 addresses: 12 nodes and their surge do not fit where they run, the new cluster has a subnet of its own
+    const full = {
+      pool: { nodes: 12 },
+      subnet: { ipv4: { kind: 'pinned' as const, range: '10.0.0.0/28', prefixLength: 28 } },
+    };
+    const room = (to: CandidateId) => {
+      const { checks } = wayTo(runningPlan('azure-cni-overlay', full), to);
+      return checks.filter(({ id }) => id === 'ranges-have-room');
+    };
+    expect(room('azure-cni-node-subnet').map(({ status }) => status)).toEqual(['open']);
+    expect(room('azure-cni-node-subnet')[0]?.sentence).toContain('neither scale nor upgrade that during the move');
+    expect(room('azure-cni-overlay+cilium').map(({ status }) => status)).toEqual(['fails']);
+  });
+
   it('names facts and comparison cells that exist', () => {
     for (const from of CANDIDATE_IDS) {
       for (const to of CANDIDATE_IDS.filter((candidate) => candidate !== from)) {

@@ -50,10 +50,21 @@ function withoutRoom(range: MeanwhileRange, context: MoveContext): Sentence {
   return size === '' || further === null ? noRoom : joinSentences([noRoom, further]);
 }
 
+/** True for a range that only what runs today uses: the move leaves it as it is. */
+function isOfToday({ key }: MeanwhileRange, { meanwhile, target }: MoveContext): boolean {
+  return meanwhile.clusters.length > 1 && !target.evaluation.ranges.some((range) => range.key === key);
+}
+
 function draftOf(range: MeanwhileRange, context: MoveContext): readonly CheckDraft[] {
   const place = { at: fieldOf(range, context) };
   if (isTooSmall(range)) {
-    return fails(tooSmall(range), { ...place, facts: [azureReservedPerSubnet.id] });
+    const found = { ...place, facts: [azureReservedPerSubnet.id] };
+    return isOfToday(range, context)
+      ? open(
+          worded`${tooSmall(range)} What runs today keeps it: neither scale nor upgrade that during the move.`,
+          found,
+        )
+      : fails(tooSmall(range), found);
   }
   return range.place === 'no-room' ? fails(withoutRoom(range, context), place) : [];
 }
