@@ -1,3 +1,4 @@
+import { named } from '../../domain/entities.ts';
 import { mutualTlsPolicies, virtualNodesPolicies } from '../../domain/facts/need-conflicts.ts';
 import { subnetNameLengthMaximum } from '../../domain/facts/range-constraints.ts';
 import type { NeedId } from '../../domain/ids.ts';
@@ -116,7 +117,7 @@ const modelRules: readonly Rule[] = [
     field: 'podCidrs.0',
     breaks: ({ cluster, model }) =>
       NETWORK_MODELS[model].podRange === 'declared-only' && (cluster.podCidrs[0] ?? '') === '',
-    sentence: 'With a custom plugin the pod CIDR must be declared.',
+    sentence: ({ cluster }) => `${named(cluster)}: with a custom plugin the pod CIDR must be declared.`,
   }),
   optionRule({
     id: 'automatic-model',
