@@ -39,7 +39,7 @@ test('from the empty page to a kubenet plan to a printed checklist', async ({ pa
   await expect(checklist.locator('[data-check="pod-cidr-given"]')).toHaveAttribute('data-status', 'passes');
   await expect(checklist.locator('[data-check="pod-cidr-given"]')).toBeHidden();
   await checklist.getByRole('button', { name: /^Show what passes/u }).click();
-  await expect(checklist.locator('[data-check="pod-cidr-given"]')).toContainText('Pods get 10.244.0.0/16.');
+  await expect(checklist.locator('[data-check="pod-cidr-given"]')).toContainText('Pods get 10.244.0.0/21.');
   for (const title of STEPS) {
     await expect(checklist.getByRole('checkbox', { name: new RegExp(title, 'u') })).toBeVisible();
   }
