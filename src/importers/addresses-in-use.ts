@@ -1,6 +1,7 @@
 import { madeNodeResourceGroup } from '../domain/node-resource-group.ts';
 import type { Cluster } from '../domain/plan-input.ts';
-import { idPart, recordsAt, textAt, wordAt } from './folded-fields.ts';
+import { recordsAt, textAt, wordAt } from './azure-fields.ts';
+import { idPart } from './folded-fields.ts';
 import type { FoldedRecord } from './importer.ts';
 import type { ParentResource } from './resource-tree.ts';
 

@@ -1,7 +1,8 @@
 import { err, ok } from '../domain/result.ts';
 import { listed } from '../engine/words/list.ts';
+import { textAt, wordAt } from './azure-fields.ts';
 import { fold, isFoldedRecord } from './fold.ts';
-import { nameOfId, parentId, textAt, wordAt } from './folded-fields.ts';
+import { nameOfId, parentId } from './folded-fields.ts';
 import type { Folded, FoldedRecord, FoundResource, Importer, ImportNote, ResourceKind } from './importer.ts';
 import { RESOURCE_TYPES } from './resource-types.ts';
 

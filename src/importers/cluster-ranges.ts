@@ -14,14 +14,14 @@ import type { Name } from '../domain/name.ts';
 import type { Cluster } from '../domain/plan-input.ts';
 import { NETWORK_MODELS } from '../engine/models/registry.ts';
 import { listed } from '../engine/words/list.ts';
-import { textAt, textsAt } from './folded-fields.ts';
+import { type AzureField, textAt, textsAt } from './azure-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
 import type { FoldedRecord } from './importer.ts';
 
 type Ranges = Pick<Cluster, 'podCidrs' | 'serviceCidrs' | 'dnsServiceIp' | 'ipFamilies'>;
 
 /** The ranges of both families as told, in a list or alone. */
-function told(network: FoldedRecord, one: string, several: string): string[] {
+function told(network: FoldedRecord, one: AzureField, several: AzureField): string[] {
   const list = textsAt(network, several).filter((text) => text !== '');
   const single = textAt(network, one);
   return list.length > 0 ? list : single === null ? [] : [single];

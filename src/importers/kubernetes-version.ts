@@ -1,7 +1,7 @@
 import { CLUSTER_FIELDS } from '../domain/fields/cluster-fields.ts';
 import { labelled } from '../domain/labelled.ts';
 import { newCluster } from '../domain/start-values.ts';
-import { textAt } from './folded-fields.ts';
+import { textAt } from './azure-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
 import type { ParentResource } from './resource-tree.ts';
 

@@ -1,7 +1,7 @@
 import { labelled } from '../domain/labelled.ts';
 import { listed } from '../engine/words/list.ts';
+import { isOn, recordAt, textAt, textsAt } from './azure-fields.ts';
 import { isFoldedRecord } from './fold.ts';
-import { isOn, recordAt, textAt, textsAt } from './folded-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
 import type { ParentResource } from './resource-tree.ts';
 

@@ -11,7 +11,7 @@ import { CANDIDATE_IDS, type CandidateId, CANDIDATES } from '../domain/ids.ts';
 import { labelled } from '../domain/labelled.ts';
 import type { DefaultMaxPodsFact, NetworkModel, PodAllocation } from '../engine/models/network-model.ts';
 import { modelOf, NETWORK_MODELS } from '../engine/models/registry.ts';
-import { recordAt, textAt, wordAt } from './folded-fields.ts';
+import { recordAt, textAt, wordAt } from './azure-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
 import type { FoldedRecord } from './importer.ts';
 import type { ParentResource } from './resource-tree.ts';

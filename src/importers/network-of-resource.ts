@@ -2,7 +2,8 @@ import { labelled } from '../domain/labelled.ts';
 import { nameFrom } from '../domain/plain-name.ts';
 import type { Subnet, VirtualNetwork } from '../domain/plan-input.ts';
 import { newVirtualNetwork } from '../domain/start-values.ts';
-import { idPart, isOn, recordAt, textAt, textsAt } from './folded-fields.ts';
+import { isOn, recordAt, textAt, textsAt } from './azure-fields.ts';
+import { idPart } from './folded-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
 import type { ParentResource } from './resource-tree.ts';
 

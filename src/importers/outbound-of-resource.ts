@@ -1,7 +1,7 @@
 import { CLUSTER_FIELDS } from '../domain/fields/cluster-fields.ts';
 import { type Cluster, type NatGatewaySku, OUTBOUND_TYPES, type OutboundType } from '../domain/plan-input.ts';
 import { newCluster } from '../domain/start-values.ts';
-import { numberAt, recordAt, recordsAt, setNumberAt, wordAt } from './folded-fields.ts';
+import { numberAt, recordAt, recordsAt, setNumberAt, wordAt } from './azure-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
 import type { FoldedRecord } from './importer.ts';
 

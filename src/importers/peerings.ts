@@ -2,7 +2,8 @@ import { ENTITY_PREFIXES } from '../domain/entities.ts';
 import { labelled } from '../domain/labelled.ts';
 import type { ConnectedRange, VirtualNetwork } from '../domain/plan-input.ts';
 import { newConnectedRange } from '../domain/start-values.ts';
-import { nameOfId, recordAt, recordsAt, textAt, textsAt, wordAt } from './folded-fields.ts';
+import { recordAt, recordsAt, textAt, textsAt, wordAt } from './azure-fields.ts';
+import { nameOfId } from './folded-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
 import type { FoldedRecord } from './importer.ts';
 
@@ -35,7 +36,7 @@ function peeringsOf({ network, fields }: ImportedNetwork, notes: ImportNotes): P
       );
       return [];
     }
-    const remoteRanges = ['remoteaddressspace', 'remotevirtualnetworkaddressspace']
+    const remoteRanges = (['remoteaddressspace', 'remotevirtualnetworkaddressspace'] as const)
       .map((key) => textsAt(recordAt(peering, key), 'addressprefixes'))
       .find((ranges) => ranges.length > 0);
     return { from: network.id, remoteId, remoteName: nameOfId(remoteId), remoteRanges: remoteRanges ?? [] };

@@ -13,7 +13,17 @@ import { labelled } from '../domain/labelled.ts';
 import { type NodePool, OS_SKUS } from '../domain/plan-input.ts';
 import { newNodePool } from '../domain/start-values.ts';
 import { defaultSurge, parseNodeShare } from '../engine/demand/node-share.ts';
-import { isOn, numberAt, recordAt, recordsAt, setNumberAt, textAt, textsAt, wordAt } from './folded-fields.ts';
+import {
+  type AzureField,
+  isOn,
+  numberAt,
+  recordAt,
+  recordsAt,
+  setNumberAt,
+  textAt,
+  textsAt,
+  wordAt,
+} from './azure-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
 import type { FoldedRecord } from './importer.ts';
 import { defaultMaxPods } from './network-candidate.ts';
@@ -134,7 +144,7 @@ function upgradeOf(
   notes: ImportNotes,
 ): NodePool['upgrade'] {
   const settings = recordAt(fields, 'upgradesettings');
-  const shareAt = (key: string) => {
+  const shareAt = (key: AzureField) => {
     const share = parseNodeShare(textAt(settings, key) ?? String(numberAt(settings, key) ?? ''));
     return share.ok ? share.value : null;
   };
@@ -174,7 +184,7 @@ function zonesOf(fields: FoldedRecord): NodePool['zones'] {
 }
 
 function subnetsOf(fields: FoldedRecord, { subnetIds }: PoolSurroundings): Pick<NodePool, 'nodeSubnet' | 'podSubnet'> {
-  const at = (key: string) => subnetIds.get(wordAt(fields, key) ?? '') ?? null;
+  const at = (key: AzureField) => subnetIds.get(wordAt(fields, key) ?? '') ?? null;
   return { nodeSubnet: at('vnetsubnetid'), podSubnet: at('podsubnetid') };
 }
 

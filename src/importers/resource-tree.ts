@@ -1,5 +1,6 @@
+import { type AzureField, recordsAt, textAt } from './azure-fields.ts';
 import { isFoldedRecord } from './fold.ts';
-import { idPart, nameOfId, parentId, recordsAt, textAt } from './folded-fields.ts';
+import { idPart, nameOfId, parentId } from './folded-fields.ts';
 import type { Folded, FoldedRecord, FoundResource } from './importer.ts';
 
 /** A pool or a subnet under the resource that holds it. */
@@ -73,7 +74,7 @@ function parentOf(parents: Parents, reference: string, child: FoldedRecord): Mut
   );
 }
 
-function nested(parent: MutableParent, list: string): void {
+function nested(parent: MutableParent, list: AzureField): void {
   for (const fields of recordsAt(parent.fields, list)) {
     const name = textAt(fields, 'name') ?? `${list}-${parent.children.size + 1}`;
     putChild(parent, {
@@ -124,7 +125,7 @@ function referredSubnets({ fields, children }: MutableParent): string[] {
   return [...ofPools, ...subnetIdsIn(isFoldedRecord(access) ? access.subnetid : null)];
 }
 
-function putResources(parents: Parents, resources: readonly FoundResource[], list: string): void {
+function putResources(parents: Parents, resources: readonly FoundResource[], list: AzureField): void {
   for (const [index, { id, name, fields, isPlanned = false }] of resources.entries()) {
     nested(
       putParent(parents, {

@@ -3,7 +3,7 @@ import { labelled } from '../domain/labelled.ts';
 import { type Cluster, type Subnet, SUBNET_PURPOSES, type SubnetPurpose } from '../domain/plan-input.ts';
 import { newSubnet } from '../domain/start-values.ts';
 import { otherAddresses } from './addresses-in-use.ts';
-import { recordsAt, referredName, textAt, textsAt, wordAt } from './folded-fields.ts';
+import { recordsAt, referredName, textAt, textsAt, wordAt } from './azure-fields.ts';
 import type { ImportNotes } from './import-notes.ts';
 import type { FoldedRecord } from './importer.ts';
 import type { ChildResource } from './resource-tree.ts';
