@@ -23,6 +23,7 @@ import {
   KnownTransitEncryptionType,
   KnownVersions,
 } from '@azure/arm-containerservice';
+import { KnownNatGatewaySkuName, KnownPublicIPAddressSkuName } from '@azure/arm-network';
 import { expect, it } from 'vitest';
 import { clusterApiVersion } from '../domain/facts/api-versions.ts';
 import { OS_NAMES } from '../domain/fields/choice-names.ts';
@@ -70,6 +71,17 @@ const CHOICES: Readonly<Record<string, Compared>> = {
     known: KnownManagedClusterNATGatewaySku,
     offered: NAT_GATEWAY_SKUS,
     words: { 'not-stated': null },
+  },
+  'SKU of a NAT gateway of one’s own': {
+    known: KnownNatGatewaySkuName,
+    offered: NAT_GATEWAY_SKUS,
+    words: { 'not-stated': null },
+  },
+  'SKU of its public IPs': {
+    known: KnownPublicIPAddressSkuName,
+    offered: NAT_GATEWAY_SKUS,
+    words: { 'not-stated': null },
+    leftOut: { Basic: 'not taken by a NAT gateway' },
   },
   'load balancer SKU': {
     known: KnownLoadBalancerSku,
