@@ -1,3 +1,4 @@
+import { lacksStates, olderPlanSentence } from '../domain/older-plan.ts';
 import { parsePlanFile } from '../domain/parse-plan.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
 import { isRecord } from '../domain/plan-schema-shape.ts';
@@ -34,13 +35,21 @@ export interface ImportOutcome {
 export const MOST_DOCUMENT_CHARACTERS = 10_000_000;
 
 type Recognised =
-  | { readonly kind: 'plan'; readonly plan: PlanInput }
+  | { readonly kind: 'plan'; readonly plan: PlanInput; readonly notes: readonly ImportNote[] }
   | { readonly kind: 'resources'; readonly title: string; readonly document: ReadDocument };
+
+/** What a plan of an older schema is taken to mean. */
+function notesOnAge(plan: PlanInput, schema: unknown): readonly ImportNote[] {
+  const sentence = typeof schema === 'number' && lacksStates(schema) ? olderPlanSentence(plan) : null;
+  return sentence === null ? [] : [{ kind: 'assumed', sentence: `${sentence} The state stands beside each range.` }];
+}
 
 function recognise(value: unknown): Result<Recognised, string> {
   if (isRecord(value) && Object.hasOwn(value, 'schema') && Object.hasOwn(value, 'plan')) {
     const plan = parsePlanFile(value);
-    return plan.ok ? ok({ kind: 'plan', plan: plan.value }) : err(`This plan file cannot be read: ${plan.error}.`);
+    return plan.ok
+      ? ok({ kind: 'plan', plan: plan.value, notes: notesOnAge(plan.value, value.schema) })
+      : err(`This plan file cannot be read: ${plan.error}.`);
   }
   for (const { title, read } of IMPORTERS) {
     const document = read(value);
@@ -62,8 +71,14 @@ function parseSource({ text }: ImportSource): Result<unknown, string> {
   return json.length > MOST_DOCUMENT_CHARACTERS ? err('This is larger than 10 MB and was not read.') : parseJsonc(json);
 }
 
-function outcomeOfPlan(plan: PlanInput, name: string, others: readonly RefusedSource[]): ImportOutcome {
-  return { plan, notes: [], read: [{ name, title: 'plan of this planner' }], refused: others };
+interface NamedPlan {
+  readonly name: string;
+  readonly plan: PlanInput;
+  readonly notes: readonly ImportNote[];
+}
+
+function outcomeOfPlan({ plan, name, notes }: NamedPlan, others: readonly RefusedSource[]): ImportOutcome {
+  return { plan, notes, read: [{ name, title: 'plan of this planner' }], refused: others };
 }
 
 /**
@@ -88,13 +103,13 @@ export function importDocuments(sources: readonly ImportSource[]): ImportOutcome
 function outcomeOf(parsed: readonly NamedDocument[], refusedBefore: readonly RefusedSource[]): ImportOutcome {
   const refused = [...refusedBefore];
   const documents: { name: string; title: string; document: ReadDocument }[] = [];
-  const plans: { name: string; plan: PlanInput }[] = [];
+  const plans: NamedPlan[] = [];
   for (const { name, value } of parsed) {
     const recognised = recognise(value);
     if (!recognised.ok) {
       refused.push({ name, sentence: recognised.error });
     } else if (recognised.value.kind === 'plan') {
-      plans.push({ name, plan: recognised.value.plan });
+      plans.push({ name, ...recognised.value });
     } else {
       documents.push({ name, title: recognised.value.title, document: recognised.value.document });
     }
@@ -105,7 +120,7 @@ function outcomeOf(parsed: readonly NamedDocument[], refusedBefore: readonly Ref
       name,
       sentence: `${first.name} is a whole plan; import this one after it.`,
     }));
-    return outcomeOfPlan(first.plan, first.name, [...refused, ...rest]);
+    return outcomeOfPlan(first, [...refused, ...rest]);
   }
   return outcomeOfDocuments(documents, refused);
 }
