@@ -70,7 +70,7 @@ describe('a candidate whose subnets have no room in the VNet', () => {
         [{ ...newSubnet('s1', 'taken'), ipv4: { kind: 'pinned', range: '10.0.0.0/27', prefixLength: 27 } }],
       ),
       'does-not-fit',
-      'has no free /24 (needed: Node subnet of one).',
+      'has no free /24; the node subnet needs one.',
     ],
     [
       'one cluster beside a subnet of fixed size',

@@ -15,6 +15,7 @@ import { sizeWithoutClusters } from './subnet-size.ts';
 
 /** A subnet without a range that is to lie in a VNet: one whose size is fixed, or one that clusters ask for. */
 interface RoomWant extends Want {
+  readonly key: RangeKey;
   readonly label: string;
 }
 

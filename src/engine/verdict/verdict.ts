@@ -3,11 +3,12 @@ import { staticBlockSubnetShortestPrefixLength } from '../../domain/facts/first-
 import { type CandidateId, CANDIDATES, NEED_IDS, type NeedId } from '../../domain/ids.ts';
 import { labelled } from '../../domain/labelled.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
+import { newSubnetOfKey } from '../../domain/range-key.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
 import type { Conflict } from '../configuration/exclusions.ts';
 import { wishName } from '../configuration/wish-names.ts';
-import type { RangeUse } from '../demand/range-types.ts';
+import { RANGE_NAMES, type RangeUse } from '../demand/range-types.ts';
 import { cannotBeAsked } from '../demand/range-use.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { figureText, prefixText, type Sentence, worded } from '../figures/sentence.ts';
@@ -124,7 +125,9 @@ function roomReason({ label, shortage, wants }: NetworkRoom, at: OfCluster): Ver
   const block = prefixText(shortage.prefixLength, { ...at, figure: 'room', room: 'block' });
   const needer = wants.find(({ prefixLength }) => prefixLength === shortage.prefixLength);
   if (shortage.free === 0 && needer !== undefined) {
-    return [roomSentence(worded`${label} has no free ${block} (needed: ${needer.label}).`)];
+    const own = newSubnetOfKey(needer.key);
+    const who = own?.cluster === at.cluster ? `the ${RANGE_NAMES[own.role].inSentence}` : needer.label;
+    return [roomSentence(worded`${label} has no free ${block}; ${who} needs one.`)];
   }
   const wanted = figureText(shortage.wanted, { ...at, figure: 'room', room: 'wanted' });
   const free = figureText(shortage.free, { ...at, figure: 'room', room: 'free' });
