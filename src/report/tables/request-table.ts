@@ -26,8 +26,7 @@ const COLUMNS = [
   textColumn('State'),
 ];
 
-/** Where what is asked for lies, or why it does not lie anywhere yet. */
-export function placeOf({ list, range, network, unplaced }: Ask): string {
+function placeOf({ list, range, network, unplaced }: Ask): string {
   if (unplaced !== null) {
     return `not placed: ${NO_PLACE_REASONS[unplaced]}`;
   }
