@@ -51,8 +51,10 @@ test('rows by search, differences and needs; columns picked, hidden and pinned; 
   await section(page).getByLabel('What I need').uncheck();
 
   // a variant picked here is the one at the top of the page, too
-  await section(page).getByLabel('Variant of Azure CNI in the comparison').selectOption('pod-subnet-static-block');
-  await expect(page.getByRole('combobox', { name: 'Variant of Azure CNI', exact: true })).toHaveValue(
+  await section(page)
+    .getByLabel('Variant of Azure CNI Pod Subnet in the comparison')
+    .selectOption('pod-subnet-static-block');
+  await expect(page.getByRole('combobox', { name: 'Variant of Azure CNI Pod Subnet', exact: true })).toHaveValue(
     'pod-subnet-static-block',
   );
   await expect(row(page, 'private-link-service').getByRole('cell').nth(1)).toContainText('no');
@@ -156,7 +158,7 @@ test('no accessibility violation with needs, pins and a cell open', async ({ pag
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 1440, height: 900 });
   const planner = await openComparison(page, '#example.production-windows');
-  await (await inColumns(page, 'button', 'Pin Azure CNI')).click();
+  await (await inColumns(page, 'button', 'Pin Azure CNI Pod Subnet')).click();
   await row(page, 'node-auto-provisioning').getByRole('button').first().click();
   await expect(planner.dialog()).toBeVisible();
   for (const theme of ['light', 'dark'] as const) {

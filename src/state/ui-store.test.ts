@@ -27,7 +27,7 @@ describe('view preferences', () => {
     expect(view).toEqual({
       theme: 'dark',
       selectedClusterId: 'c2',
-      variants: { 'azure-cni': null, cilium: 'pod-subnet-dynamic+cilium' },
+      variants: { 'azure-cni-pod-subnet': null, cilium: 'pod-subnet-dynamic+cilium' },
       isCustomPluginShown: true,
       load: 'today',
       comparison: {
@@ -70,12 +70,12 @@ describe('view preferences', () => {
       ...START_VIEW,
       theme: 'light',
       load: 'soon',
-      variants: { 'azure-cni': 'pod-subnet-dynamic', cilium: 'x' },
+      variants: { 'azure-cni-pod-subnet': 'pod-subnet-dynamic', cilium: 'x' },
     };
     expect(keptIn(JSON.stringify({ schema: 1, view }))).toEqual({
       ...START_VIEW,
       theme: 'light',
-      variants: { 'azure-cni': 'pod-subnet-dynamic', cilium: null },
+      variants: { 'azure-cni-pod-subnet': 'pod-subnet-dynamic', cilium: null },
     });
   });
 
@@ -90,7 +90,7 @@ describe('view preferences', () => {
   });
 
   test('each variant column offers its candidates, Overlay first with Cilium', () => {
-    expect(COLUMN_VARIANTS['azure-cni']).toHaveLength(3);
+    expect(COLUMN_VARIANTS['azure-cni-pod-subnet']).toHaveLength(2);
     expect(COLUMN_VARIANTS.cilium[0]).toBe('azure-cni-overlay+cilium');
     expect(COLUMN_VARIANTS.cilium).toHaveLength(4);
   });

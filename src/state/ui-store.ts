@@ -9,12 +9,12 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The headline columns that show one of several candidates. */
-export const VARIANT_COLUMNS = ['azure-cni', 'cilium'] as const;
+export const VARIANT_COLUMNS = ['azure-cni-pod-subnet', 'cilium'] as const;
 export type VariantColumn = (typeof VARIANT_COLUMNS)[number];
 
 /** The candidates that can be picked for each of those columns: Overlay first. */
 export const COLUMN_VARIANTS: Readonly<Record<VariantColumn, readonly CandidateId[]>> = {
-  'azure-cni': variantsOf('azure-cni'),
+  'azure-cni-pod-subnet': variantsOf('azure-cni-pod-subnet'),
   cilium: variantsOf('cilium'),
 };
 
@@ -51,7 +51,7 @@ export interface ComparisonView {
 export const START_VIEW: ViewState = {
   theme: 'system',
   selectedClusterId: null,
-  variants: { 'azure-cni': null, cilium: null },
+  variants: { 'azure-cni-pod-subnet': null, cilium: null },
   isCustomPluginShown: false,
   load: 'withUpgrade',
   comparison: { onlyNeeds: false, onlyDifferences: false, pinned: [], hidden: [] },
@@ -82,7 +82,7 @@ const viewSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), START_VIEW.theme),
   selectedClusterId: v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(24))), null),
   variants: v.fallback(
-    v.object({ 'azure-cni': variantOf('azure-cni'), cilium: variantOf('cilium') }),
+    v.object({ 'azure-cni-pod-subnet': variantOf('azure-cni-pod-subnet'), cilium: variantOf('cilium') }),
     START_VIEW.variants,
   ),
   isCustomPluginShown: flag,

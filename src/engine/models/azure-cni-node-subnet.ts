@@ -5,7 +5,7 @@ export const azureCniNodeSubnet = {
   id: 'azure-cni-node-subnet',
   label: 'Azure CNI Node Subnet',
   shortName: 'Node Subnet',
-  column: 'azure-cni',
+  column: 'azure-cni-node-subnet',
   ...POD_ADDRESSING['azure-cni-node-subnet'],
   podAllocation: null,
   plugin: 'azure',

@@ -20,7 +20,14 @@ export type PodAllocation = 'dynamic' | 'static-block';
 export type DefaultMaxPodsFact = `default-max-pods-${'kubenet' | 'node-subnet' | 'pod-subnet' | 'overlay' | 'byo'}`;
 
 /** The headline columns of the page; on the Cilium data plane every model stands in `cilium`. */
-export const COLUMN_IDS = ['kubenet', 'azure-cni', 'azure-cni-overlay', 'cilium', 'byo-cni'] as const;
+export const COLUMN_IDS = [
+  'kubenet',
+  'azure-cni-node-subnet',
+  'azure-cni-pod-subnet',
+  'azure-cni-overlay',
+  'cilium',
+  'byo-cni',
+] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
 /** Everything that a network model is. Whoever treats models differently asks here, so that a new one is asked for it too. */

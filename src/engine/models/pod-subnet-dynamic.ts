@@ -6,7 +6,7 @@ export const podSubnetDynamic = {
   id: 'pod-subnet-dynamic',
   label: 'Azure CNI Pod Subnet, dynamic allocation',
   shortName: 'Pod, dynamic',
-  column: 'azure-cni',
+  column: 'azure-cni-pod-subnet',
   ...POD_ADDRESSING['pod-subnet-dynamic'],
   podAllocation: 'dynamic',
   plugin: 'azure',

@@ -6,7 +6,7 @@ export const podSubnetStaticBlock = {
   id: 'pod-subnet-static-block',
   label: 'Azure CNI Pod Subnet, static block allocation',
   shortName: 'Pod, static',
-  column: 'azure-cni',
+  column: 'azure-cni-pod-subnet',
   ...POD_ADDRESSING['pod-subnet-static-block'],
   podAllocation: 'static-block',
   plugin: 'azure',

@@ -3,7 +3,7 @@ import { newPlan } from '../../domain/start-values.ts';
 import { evaluated } from '../../testing/evaluated.ts';
 import { headlineColumns } from './headline-columns.ts';
 
-const NOTHING_PICKED = { 'azure-cni': null, cilium: null };
+const NOTHING_PICKED = { 'azure-cni-pod-subnet': null, cilium: null };
 
 function columnsFor(choice: 'pod-subnet-static-block' | 'byo-cni' | null, withCustomPlugin = false) {
   const input = newPlan();
@@ -17,9 +17,10 @@ function columnsFor(choice: 'pod-subnet-static-block' | 'byo-cni' | null, withCu
 }
 
 describe('headline columns', () => {
-  it('are four, each with its best variant', () => {
+  it('are five, each with its best variant', () => {
     expect(columnsFor(null).map(({ evaluation }) => evaluation.candidate)).toEqual([
       'kubenet',
+      'azure-cni-node-subnet',
       'pod-subnet-dynamic',
       'azure-cni-overlay',
       'azure-cni-overlay+cilium',
@@ -27,12 +28,12 @@ describe('headline columns', () => {
   });
 
   it('show the chosen candidate in its column', () => {
-    const column = columnsFor('pod-subnet-static-block').find(({ id }) => id === 'azure-cni');
+    const column = columnsFor('pod-subnet-static-block').find(({ id }) => id === 'azure-cni-pod-subnet');
     expect(column).toMatchObject({ isChosen: true, evaluation: { candidate: 'pod-subnet-static-block' } });
   });
 
   it('add the custom plugin when it is asked for or chosen', () => {
-    expect(columnsFor(null, true)).toHaveLength(5);
-    expect(columnsFor('byo-cni')).toHaveLength(5);
+    expect(columnsFor(null, true)).toHaveLength(6);
+    expect(columnsFor('byo-cni')).toHaveLength(6);
   });
 });

@@ -6,7 +6,8 @@ import { COLUMN_VARIANTS, VARIANT_COLUMNS, type VariantColumn } from '../../stat
 
 export const COLUMN_TITLES: Readonly<Record<ColumnId, string>> = {
   kubenet: 'kubenet',
-  'azure-cni': 'Azure CNI',
+  'azure-cni-node-subnet': 'Azure CNI Node Subnet',
+  'azure-cni-pod-subnet': 'Azure CNI Pod Subnet',
   'azure-cni-overlay': 'Azure CNI Overlay',
   cilium: 'Azure CNI Powered by Cilium',
   'byo-cni': 'Custom plugin',

@@ -12,18 +12,30 @@ function columnsWith(pinned: readonly ColumnId[], hidden: readonly ColumnId[]) {
   if (!cluster || !evaluation) {
     throw new Error('the start plan has one cluster');
   }
-  const picked = { 'azure-cni': null, cilium: null };
+  const picked = { 'azure-cni-pod-subnet': null, cilium: null };
   const columns = headlineColumns({ evaluation, cluster, picked, withCustomPlugin: true });
   return comparisonColumns(columns, { pinned, hidden });
 }
 
 describe('columns of the comparison', () => {
   it.each<[readonly ColumnId[], readonly ColumnId[], readonly ColumnId[]]>([
-    [[], [], ['kubenet', 'azure-cni', 'azure-cni-overlay', 'cilium', 'byo-cni']],
-    [['cilium'], [], ['cilium', 'kubenet', 'azure-cni', 'azure-cni-overlay', 'byo-cni']],
-    [['cilium', 'azure-cni'], ['kubenet'], ['cilium', 'azure-cni', 'azure-cni-overlay', 'byo-cni']],
-    [['kubenet'], ['kubenet', 'byo-cni'], ['azure-cni', 'azure-cni-overlay', 'cilium']],
-    [[], ['kubenet', 'azure-cni', 'azure-cni-overlay', 'cilium', 'byo-cni'], []],
+    [[], [], ['kubenet', 'azure-cni-node-subnet', 'azure-cni-pod-subnet', 'azure-cni-overlay', 'cilium', 'byo-cni']],
+    [
+      ['cilium'],
+      [],
+      ['cilium', 'kubenet', 'azure-cni-node-subnet', 'azure-cni-pod-subnet', 'azure-cni-overlay', 'byo-cni'],
+    ],
+    [
+      ['cilium', 'azure-cni-pod-subnet'],
+      ['kubenet'],
+      ['cilium', 'azure-cni-pod-subnet', 'azure-cni-node-subnet', 'azure-cni-overlay', 'byo-cni'],
+    ],
+    [
+      ['kubenet'],
+      ['kubenet', 'byo-cni'],
+      ['azure-cni-node-subnet', 'azure-cni-pod-subnet', 'azure-cni-overlay', 'cilium'],
+    ],
+    [[], ['kubenet', 'azure-cni-node-subnet', 'azure-cni-pod-subnet', 'azure-cni-overlay', 'cilium', 'byo-cni'], []],
   ])('pinned %j and hidden %j are %j', (pinned, hidden, expected) => {
     const columns = columnsWith(pinned, hidden);
     expect(columns.map(({ id }) => id)).toEqual(expected);
