@@ -11,6 +11,7 @@ import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { type KeyValueStorage, safeStorage } from './safe-storage.ts';
 import { createUiStore, type UiStore } from './ui-store.ts';
 import { type AddressBar, createUrlSync } from './url-sync.ts';
+import { isViewId } from './view-ids.ts';
 
 /** What the state needs of the page it runs in. */
 export interface Platform {
@@ -57,11 +58,12 @@ export function createAppState(platform: Platform): AppState {
   );
   const computed = createComputedPlan({ plan, notices, ...platform });
   const session = new PlanSession({ store: plan, entries, notices, loadCompression, delay, now });
+  const ui = createUiStore(storage);
   let ends: (() => void)[] = [];
   return {
     plan,
     computed,
-    ui: createUiStore(storage),
+    ui,
     notices,
     entries,
     session,
@@ -70,7 +72,13 @@ export function createAppState(platform: Platform): AppState {
       for (const { sentence } of unreadable) {
         notices.add('problem', `A plan of this browser cannot be read. ${sentence} It is kept under "My plans".`);
       }
-      const urlSync = createUrlSync({ store: plan, session, entries, notices, loadCompression, address, loadExample });
+      const onView = (view: string) => {
+        if (isViewId(view)) {
+          ui.actions.showView(plan.getState().entryId, view);
+        }
+      };
+      const parts = { store: plan, session, entries, notices };
+      const urlSync = createUrlSync({ ...parts, loadCompression, address, loadExample, onView });
       ends = [
         platform.onLeave(() => session.saveNow()),
         platform.onStorage((key) => session.handleStorage(key)),

@@ -23,6 +23,11 @@ describe('view preferences', () => {
     actions.showLoad('today');
     actions.filterComparison({ onlyDifferences: true });
     actions.filterComparison({ pinned: ['azure-cni-overlay'], hidden: ['kubenet', 'cilium'] });
+    actions.showView('a', 'models');
+    actions.showView('b', 'limits');
+    actions.showView('a', 'addresses');
+    actions.resizeRail(9_000);
+    actions.foldRail(true);
     const view = createUiStore(safeStorage(() => storage)).getState();
     expect(view).toEqual({
       theme: 'dark',
@@ -36,6 +41,12 @@ describe('view preferences', () => {
         pinned: ['azure-cni-overlay'],
         hidden: ['kubenet', 'cilium'],
       },
+      views: [
+        ['b', 'limits'],
+        ['a', 'addresses'],
+      ],
+      railWidth: 560,
+      isRailFolded: true,
     });
     expect(storage.length).toBe(1);
   });

@@ -4,6 +4,7 @@ import { CANDIDATE_IDS, type CandidateId, type Load, LOADS } from '../domain/ids
 import { COLUMN_IDS, type ColumnId } from '../engine/models/network-model.ts';
 import { columnOf, modelOf } from '../engine/models/registry.ts';
 import type { SafeStorage } from './safe-storage.ts';
+import { VIEW_IDS, type ViewId } from './view-ids.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -38,7 +39,18 @@ export interface ViewState {
   readonly isCustomPluginShown: boolean;
   readonly load: Load;
   readonly comparison: ComparisonView;
+  /** The view that each plan was left on, by its entry: those left last, the newest at the end. */
+  readonly views: readonly (readonly [entry: string, view: ViewId])[];
+  /** Width in pixels of the rail with everything that a person decides. */
+  readonly railWidth: number;
+  readonly isRailFolded: boolean;
 }
+
+/** Bounds in pixels that the rail is resized between. */
+export const RAIL = { least: 360, start: 420, most: 560 } as const;
+
+/** Plans of which the view is remembered. */
+const MOST_VIEWS = 100;
 
 /** What of the comparison is shown: rows by two filters, columns but those hidden, the pinned ones first. */
 export interface ComparisonView {
@@ -55,6 +67,9 @@ export const START_VIEW: ViewState = {
   isCustomPluginShown: false,
   load: 'withUpgrade',
   comparison: { onlyNeeds: false, onlyDifferences: false, pinned: [], hidden: [] },
+  views: [],
+  railWidth: RAIL.start,
+  isRailFolded: false,
 };
 
 export interface ViewActions {
@@ -64,6 +79,10 @@ export interface ViewActions {
   readonly showCustomPlugin: (isShown: boolean) => void;
   readonly showLoad: (load: Load) => void;
   readonly filterComparison: (filter: Partial<ComparisonView>) => void;
+  readonly showView: (entry: string, view: ViewId) => void;
+  /** A width beyond the bounds becomes the nearest one within. */
+  readonly resizeRail: (width: number) => void;
+  readonly foldRail: (isRailFolded: boolean) => void;
 }
 
 export interface UiStore extends Pick<StoreApi<ViewState>, 'getState' | 'getInitialState' | 'subscribe'> {
@@ -91,6 +110,12 @@ const viewSchema = v.object({
     v.object({ onlyNeeds: flag, onlyDifferences: flag, pinned: columns, hidden: columns }),
     START_VIEW.comparison,
   ),
+  views: v.fallback(
+    v.pipe(v.array(v.tuple([v.pipe(v.string(), v.maxLength(60)), v.picklist(VIEW_IDS)])), v.maxLength(MOST_VIEWS)),
+    START_VIEW.views.slice(),
+  ),
+  railWidth: v.fallback(v.pipe(v.number(), v.minValue(RAIL.least), v.maxValue(RAIL.most)), RAIL.start),
+  isRailFolded: flag,
 });
 
 const keptSchema = v.object({ schema: v.picklist([VIEW_SCHEMA]), view: viewSchema });
@@ -123,6 +148,12 @@ export function createUiStore(storage: SafeStorage): UiStore {
       showCustomPlugin: (isCustomPluginShown) => set({ isCustomPluginShown }),
       showLoad: (load) => set({ load }),
       filterComparison: (filter) => set({ comparison: { ...store.getState().comparison, ...filter } }),
+      showView: (entry, view) => {
+        const others = store.getState().views.filter(([id]) => id !== entry);
+        set({ views: [...others, [entry, view] as const].slice(-MOST_VIEWS) });
+      },
+      resizeRail: (width) => set({ railWidth: Math.min(RAIL.most, Math.max(RAIL.least, Math.round(width))) }),
+      foldRail: (isRailFolded) => set({ isRailFolded }),
     },
   };
 }

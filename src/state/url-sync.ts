@@ -1,5 +1,6 @@
 import { quote } from '../domain/parse-plan-sentence.ts';
 import type { PlanInput } from '../domain/plan-input.ts';
+import { splitView } from '../share/link-text.ts';
 import type { EntrySummary } from './entry-file.ts';
 import { decodeLink, type LoadCompression, tryEncodeLink } from './link-codec.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -25,6 +26,8 @@ export interface UrlSyncOptions {
   readonly address: AddressBar;
   /** The example with this id, or null if there is none. */
   readonly loadExample: (id: string) => Promise<PlanInput | null>;
+  /** Told which view the address names behind its plan, once that plan is at hand. */
+  readonly onView: (view: string) => void;
 }
 
 export interface UrlSync {
@@ -93,11 +96,10 @@ export function createUrlSync(options: UrlSyncOptions): UrlSync {
       address.replace(link);
     }
   };
-  /** Follows the address. `stay` is what to do when it leads to no plan. */
-  const follow = async (stay: () => void) => {
+  /** Opens the plan of a link. `stay` is what to do when it leads to no plan. */
+  const openLink = async (hash: string, stay: () => void) => {
     round += 1;
     const mine = round;
-    const hash = address.hash();
     if (PLACE_ON_PAGE.test(hash)) {
       stay();
       return;
@@ -117,6 +119,14 @@ export function createUrlSync(options: UrlSyncOptions): UrlSync {
     } else if (again === null || !session.open(again)) {
       openFound(found.input, options);
       await noteOlderPlan(found.schema ?? Infinity, options);
+    }
+  };
+  /** Follows the address. */
+  const follow = async (stay: () => void) => {
+    const { link, view } = splitView(address.hash());
+    await openLink(link, stay);
+    if (view !== null) {
+      options.onView(view);
     }
   };
   return {
