@@ -10,12 +10,11 @@ const EXAMPLE = /#example\.([^#]*)$/u;
 
 /** Reads a share link, or the link of an example (`#example.<id>`). */
 export async function readLink(text: string): Promise<Result<PlanInput, string>> {
-  const { link } = splitView(text);
-  const [, example] = EXAMPLE.exec(link) ?? [];
+  const [, example] = EXAMPLE.exec(splitView(text).link) ?? [];
   if (example !== undefined) {
     const scenario = SCENARIOS.find(({ id }) => id === example);
     return scenario ? ok(await scenario.load()) : err(`there is no example ${quoted(example)}`);
   }
-  const plan = await decodeLink(link, streamCompression(globalThis));
+  const plan = await decodeLink(text, streamCompression(globalThis));
   return plan.ok ? plan : err(plan.error.sentence);
 }

@@ -5,6 +5,7 @@ import { PLAN_SCHEMA_VERSION, type PlanInput } from '../domain/plan-input.ts';
 import { planShape } from '../domain/plan-schema-shape.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { type Compression, ENVELOPE, MOST_INFLATED_BYTES, openText, sealText } from './envelope.ts';
+import { splitView } from './link-text.ts';
 import { releasedShape } from './released-names.ts';
 import { decodePositions, encodePositions } from './wire.ts';
 import type { WireShape } from './wire-shape.ts';
@@ -102,7 +103,7 @@ export async function readLink<Plan>(
   if (text.length > MOST_LINK_CHARACTERS) {
     return refused('too-long');
   }
-  const [, envelope, schema, payload = ''] = LINK.exec(hashOf(text)) ?? [];
+  const [, envelope, schema, payload = ''] = LINK.exec(hashOf(splitView(text).link)) ?? [];
   if (envelope === undefined) {
     return refused('not-a-link');
   }
@@ -140,7 +141,7 @@ function readPositions<Plan>(
 }
 
 /**
- * The plan of a link, given with or without '#' or as a whole http(s) address. Never throws: what is wrong comes back as
+ * The plan of a link, given with or without '#' or as a whole http(s) address; a view named behind it is left aside. Never throws: what is wrong comes back as
  * a code and a sentence.
  */
 export function decodeLink(text: string, compression: Compression): Promise<Result<PlanInput, LinkError>> {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import { type ImportSource, MOST_DOCUMENT_CHARACTERS, type RefusedSource } from '../../importers/import-documents.ts';
 import { type ImportedTexts, importTexts } from '../../importers/import-texts.ts';
 import { decodeLink } from '../../share/codec.ts';
-import { isLinkText, splitView } from '../../share/link-text.ts';
+import { isLinkText } from '../../share/link-text.ts';
 import { appState } from '../../state/use-state.ts';
 import { webCompression } from '../../state/web-compression.ts';
 
@@ -13,7 +13,7 @@ async function withoutLink(source: ImportSource): Promise<Result<ImportSource, R
   if (!isLinkText(text.trim())) {
     return ok(source);
   }
-  const plan = await decodeLink(splitView(text.trim()).link, webCompression);
+  const plan = await decodeLink(text.trim(), webCompression);
   return plan.ok
     ? ok({ name, text: JSON.stringify(planFile(plan.value)) })
     : err({ name, sentence: plan.error.sentence });
