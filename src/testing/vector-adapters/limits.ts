@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
-import { usableAddressCount } from '../../domain/ip/azure-subnet.ts';
 import { POLICY_ENGINES, type PolicyEngine } from '../../domain/plan-input.ts';
 import type { BrokenLimit } from '../../engine/capacity/capacity.ts';
 import type { LimitId } from '../../engine/capacity/limit-table.ts';
@@ -8,6 +7,7 @@ import { supportOf } from '../../engine/comparison/support.ts';
 import { demandOf } from '../../engine/demand/cluster-demand.ts';
 import { indexNetworks } from '../../engine/demand/network-index.ts';
 import { podSpaceLoad, podSpaceOf } from '../../engine/demand/pool-numbers.ts';
+import { capacityOfRange } from '../../engine/demand/range-use.ts';
 import { NO_RANGES, type SinglePoolAnswer, singlePoolPlan } from '../../engine/evaluation/single-pool.ts';
 import { adapter, candidatesOf, underEach, type VectorModel } from './adapter.ts';
 import { askedPool, askPool, nodesOf } from './asked-pool.ts';
@@ -39,7 +39,7 @@ export const limitAdapters = [
         const plain = askPool(candidate, asked, ranges).evaluation.capacity?.together;
         const surging = askPool(candidate, { ...asked, surge: nodesOf(1) }, ranges).evaluation.capacity?.together;
         return {
-          usableAddresses: usableAddressCount(subnetPrefix),
+          usableAddresses: capacityOfRange('node-subnet', subnetPrefix),
           maxNodesNoHeadroom: plain?.nodes,
           maxNodesWithSurge1: surging?.nodes,
           maxPods: plain?.pods,

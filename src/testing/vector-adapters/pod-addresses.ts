@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { podCidrNodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
 import { ipv6NodeBlockPrefixLength } from '../../domain/facts/addressing.ts';
-import { usableAddressCount } from '../../domain/ip/azure-subnet.ts';
 import { addressCountOfPrefix, formatRange, nthBlock } from '../../domain/ip/range.ts';
 import { nodeBlockCount, nodeBlockPrefixLength } from '../../engine/demand/node-pod-ranges.ts';
+import { capacityOfRange } from '../../engine/demand/range-use.ts';
 import { perNode } from '../../engine/figures/formulas.ts';
 import { readRange } from '../read-range.ts';
 import { adapter, underEach } from './adapter.ts';
@@ -24,7 +24,7 @@ function podRangesOfNode(podCidrs: readonly string[], node: number): readonly st
 export const podAddressAdapters = [
   adapter(v.strictObject({ subnetPrefix: count }), ['totalAddresses', 'usableAddresses'], ({ subnetPrefix }) => ({
     totalAddresses: addressCountOfPrefix(subnetPrefix),
-    usableAddresses: usableAddressCount(subnetPrefix),
+    usableAddresses: capacityOfRange('node-subnet', subnetPrefix),
   })),
   adapter(
     v.strictObject({ vnetPodsOnNode: count }),
