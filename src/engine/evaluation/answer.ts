@@ -1,29 +1,13 @@
+import { findCluster } from '../../domain/entities.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { LIMITS } from '../capacity/limit-table.ts';
-import { rangeInSentence, rangeMention } from '../demand/range-title.ts';
+import { rangeInSentence } from '../demand/range-title.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
-import { countedFigure, listedSentences, prefixText, type Sentence, worded } from '../figures/sentence.ts';
-import { shown } from '../figures/shown-number.ts';
-import { candidateLabel } from '../models/registry.ts';
-import { limitCapacity } from '../verdict/limit-figures.ts';
+import { listedSentences, prefixText, type Sentence, worded } from '../figures/sentence.ts';
 import { effectiveOf } from './effective.ts';
 import type { EvaluatedPlan } from './evaluated-plan.ts';
 import type { CandidateEvaluation } from './evaluation.ts';
-import { removingReasons } from './removing-reasons.ts';
-
-const STATUS_WORDS = {
-  fits: 'fits',
-  tight: 'fits, with less free than the headroom asked for',
-  unknown: 'cannot be judged yet',
-  'does-not-fit': 'does not fit',
-  excluded: 'is ruled out',
-} as const;
-
-function verdictSentence({ candidate, status }: CandidateEvaluation): Sentence {
-  const label = candidateLabel(candidate);
-  return status === 'open' ? worded`Use ${label}.` : worded`${label} ${STATUS_WORDS[status]}.`;
-}
+import { type AnswerSentence, saying, shortAnswer } from './short-answer.ts';
 
 function rangeWords(range: RangeUse, input: PlanInput, at: OfCluster): Sentence {
   const { key, kind, requestPrefixLength } = range;
@@ -62,39 +46,19 @@ export function askSentence({ ranges }: CandidateEvaluation, plan: EvaluatedPlan
   ];
 }
 
-/** How far a cluster grows under one candidate, and what stops it; nothing while that is not known. */
-export function reachSentence({ capacity, ranges }: CandidateEvaluation, at: OfCluster): Sentence[] {
-  const reach = capacity?.together;
-  if (!reach?.binding) {
-    return [];
-  }
-  const { name, isRange } = LIMITS[reach.binding.limit];
-  const full = ranges.find(({ key }) => key === reach.binding?.subject);
-  const stop = isRange
-    ? worded`${full ? rangeMention(full) : `the ${name.inSentence}`} fills first`
-    : worded`then the limit on ${name.inSentence} (${limitCapacity(reach.binding, at)})`;
-  const nodes = countedFigure(shown(reach.nodes, { ...at, figure: 'reach-nodes' }), 'node');
-  return [worded`Room for ${nodes}, upgrade surge included; ${stop}.`];
-}
-
-/** The sentences that answer the question for one cluster: what fits, what to ask for, how far it goes. */
-export function answerSentences(plan: EvaluatedPlan, cluster: string): readonly Sentence[] {
+/** The sentences that answer the question for one cluster: what fits and what speaks against it, what to ask for, how far it goes. */
+export function answerSentences(plan: EvaluatedPlan, cluster: string): readonly AnswerSentence[] {
+  const short = shortAnswer(plan, cluster);
   const evaluation = plan.evaluationOf(cluster);
   const shown = evaluation && effectiveOf(evaluation);
-  const subject = plan.input.clusters.find(({ id }) => id === cluster);
-  if (!evaluation || !shown || !subject) {
-    return [worded`Add a cluster to see which network model fits.`];
+  const hasPools = (findCluster(plan.input, cluster)?.nodePools.length ?? 0) > 0;
+  if (!shown || !hasPools) {
+    return short;
   }
-  if (subject.nodePools.length === 0) {
-    return [worded`Add a node pool to see which network model fits.`];
-  }
-  const at = { cluster, candidate: shown.candidate };
   return [
-    ...(subject.choice === null && evaluation.recommended === null ? [worded`No model fits yet.`] : []),
-    verdictSentence(shown),
-    ...removingReasons(shown).slice(0, 1),
-    ...doubtsOf(shown),
-    ...askSentence(shown, plan, at),
-    ...reachSentence(shown, at),
+    ...short.filter(({ part }) => part !== 'reach'),
+    ...saying('doubt', ...doubtsOf(shown)),
+    ...saying('ask', ...askSentence(shown, plan, { cluster, candidate: shown.candidate })),
+    ...short.filter(({ part }) => part === 'reach'),
   ];
 }

@@ -19,6 +19,11 @@ const WHY: Readonly<Record<CandidateId, string>> = {
   'byo-cni': 'For your own CNI: Microsoft supports the cluster, not the CNI.',
 };
 
+/** The place of a candidate in the documented guidance, in a sentence or two. */
+export function whySentence(candidate: CandidateId): Sentence {
+  return worded`${WHY[candidate]}`;
+}
+
 /** VNet addresses during an upgrade: "452 VNet addresses", with what counts toward the limit where that is another number. */
 export function vnetTaken(
   { candidate, ranges, vnetAddresses: counted }: CandidateEvaluation,

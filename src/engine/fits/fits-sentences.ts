@@ -8,7 +8,7 @@ import { countedFigure, type Sentence, worded } from '../figures/sentence.ts';
 import { shown } from '../figures/shown-number.ts';
 import type { BestMaxPods } from './best-max-pods.ts';
 import { largerFigures, upgradableFigures } from './fits-figures.ts';
-import { isFinal, type Rung } from './ladder.ts';
+import { isFinal, ladderOf, type Rung } from './ladder.ts';
 import { limitWords } from './limit-words.ts';
 import type { Upgradable } from './upgradable.ts';
 
@@ -41,6 +41,16 @@ export function largerSentence(context: FigureContext, rung: Rung, position: num
   return larger.hit === null || same(hit, larger.hit)
     ? worded`A ${prefix} reaches ${reached}.`
     : worded`A ${prefix} reaches ${reached}, where ${limitWords(context, larger.hit)}.`;
+}
+
+/** In few words what a range of twice the size would buy where growth stops first; null where that is no range, and where it buys nothing. */
+export function nextSizeSentence(context: FigureContext): Sentence | null {
+  const [first] = ladderOf(context);
+  if (!first?.larger || first.larger.nodes === first.nodes) {
+    return null;
+  }
+  const { prefixLength, nodes } = largerFigures(atOf(context), first.larger, 0);
+  return worded`A ${prefixLength} takes it to ${nodes}.`;
 }
 
 /** Where growth would stop if no range ever filled; null where no range stops it first, or the reach is not known. */

@@ -1,4 +1,5 @@
 import { oncePer } from '../../domain/once-per.ts';
+import type { RangeKey } from '../../domain/range-key.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
 import { keptClearIn } from './kept-clear.ts';
@@ -29,3 +30,9 @@ function build(plan: EvaluatedPlan): Layout {
  * else documented advice for its purposes; a request holds its size.
  */
 export const layoutOf = oncePer(build);
+
+/** Where each subnet lies that has a place, pinned or placed: its literal range by its key. */
+export const placesOf = oncePer((plan: EvaluatedPlan): ReadonlyMap<RangeKey, string> => {
+  const subnets = layoutOf(plan).networks.flatMap((network) => network.subnets);
+  return new Map(subnets.map(({ key, range }) => [key, range]));
+});

@@ -4,12 +4,13 @@ import type { CandidateId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
 import { type CurrentState, runningStateOf } from '../../domain/running.ts';
 import { type Route, routeOf } from '../comparison/routes.ts';
-import { answerSentences, askSentence, doubtsOf, reachSentence } from '../evaluation/answer.ts';
+import { answerSentences, askSentence, doubtsOf } from '../evaluation/answer.ts';
 import { firstStop, moveOf, moveTargetOf } from '../evaluation/destination.ts';
 import { endOfModel } from '../evaluation/end-of-model.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import type { CandidateEvaluation, ClusterEvaluation } from '../evaluation/evaluation.ts';
 import { removingReasons } from '../evaluation/removing-reasons.ts';
+import { type AnswerSentence, reachSentence, saying } from '../evaluation/short-answer.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
 import { candidateLabel, modelOf } from '../models/registry.ts';
 import { isRetiring } from '../verdict/verdict.ts';
@@ -53,7 +54,7 @@ function headline({ plan, cluster, current }: Running, stop: CandidateId, route:
 }
 
 /** The way to another model: by when, how, the first step, and what is to be asked for. */
-function moveSentences(running: Running, to: CandidateId): readonly Sentence[] {
+function moveSentences(running: Running, to: CandidateId): readonly AnswerSentence[] {
   const { plan, cluster, current } = running;
   const route = routeOf(current.candidate, to);
   const stop = firstStop(route);
@@ -66,14 +67,15 @@ function moveSentences(running: Running, to: CandidateId): readonly Sentence[] {
   const before = stepsBefore(cluster, current, route).length === 0 && route.isInPlace && asked.length > 0;
   const firstStep = before ? 'reserve what is asked for' : firstStepWords(cluster, current, route);
   const isReady = target.status === 'fits' || target.status === 'tight';
+  const further = stop === to ? [] : [worded`${candidateLabel(to)} can follow in an update of its own.`];
   return [
-    headline(running, stop, route),
-    ...removingReasons(target).slice(0, 1),
-    ...doubtsOf(target),
-    worded`First step: ${firstStep}.`,
-    ...(stop === to ? [] : [worded`${candidateLabel(to)} can follow in an update of its own.`]),
-    ...(isReady && asked.length === 0 ? [worded`Nothing to ask for.`] : asked),
-    ...reachSentence(target, at),
+    ...saying('verdict', headline(running, stop, route)),
+    ...saying('reason', ...removingReasons(target).slice(0, 1)),
+    ...saying('doubt', ...doubtsOf(target)),
+    ...saying('first-step', worded`First step: ${firstStep}.`),
+    ...saying('other-model', ...further),
+    ...saying('ask', ...(isReady && asked.length === 0 ? [worded`Nothing to ask for.`] : asked)),
+    ...saying('reach', ...reachSentence(target, at)),
   ];
 }
 
@@ -87,23 +89,25 @@ const STAYS = {
 } as const;
 
 /** What runs, how far it goes, and another model where one is recommended. Nothing is asked for that it has. */
-function staySentences(running: Running, to: CandidateId | null): readonly Sentence[] {
+function staySentences(running: Running, to: CandidateId | null): readonly AnswerSentence[] {
   const { cluster, current } = running;
   const now = candidateIn(running, current.candidate);
   if (now === undefined) {
     return [];
   }
   const at = { cluster: cluster.id, candidate: now.candidate };
+  const other =
+    to === null ? [] : [worded`Recommended: ${candidateLabel(to)}, ${howWords(routeOf(now.candidate, to))}.`];
   return [
-    worded`${named(cluster)} runs ${candidateLabel(now.candidate)}, ${STAYS[now.status]}.`,
-    ...removingReasons(now).slice(0, 1),
-    ...doubtsOf(now),
-    ...reachSentence(now, at),
-    ...(to === null ? [] : [worded`Recommended: ${candidateLabel(to)}, ${howWords(routeOf(now.candidate, to))}.`]),
+    ...saying('verdict', worded`${named(cluster)} runs ${candidateLabel(now.candidate)}, ${STAYS[now.status]}.`),
+    ...saying('reason', ...removingReasons(now).slice(0, 1)),
+    ...saying('doubt', ...doubtsOf(now)),
+    ...saying('reach', ...reachSentence(now, at)),
+    ...saying('other-model', ...other),
   ];
 }
 
-function runningSentences(running: Running): readonly Sentence[] {
+function runningSentences(running: Running): readonly AnswerSentence[] {
   const { plan, cluster, current, evaluation } = running;
   const to = moveOf(cluster, evaluation, current.candidate);
   if (to !== null) {
@@ -114,20 +118,26 @@ function runningSentences(running: Running): readonly Sentence[] {
     return stay;
   }
   const end = endVerb(kubenetEnd, plan.asOf);
-  return [worded`Support of ${kubenetEnd.subject} ${end}, and no model to move to fits yet.`, ...stay];
+  const ending = worded`Support of ${kubenetEnd.subject} ${end}, and no model to move to fits yet.`;
+  return [...saying('verdict', ending), ...stay];
 }
 
 /** Of a new cluster for which a model with an end date is chosen: the end, and the model to take instead. */
-function againstChoice({ choice }: Cluster, { recommended }: ClusterEvaluation, asOf: string): readonly Sentence[] {
+function againstChoice(
+  { choice }: Cluster,
+  { recommended }: ClusterEvaluation,
+  asOf: string,
+): readonly AnswerSentence[] {
   const end = choice === null ? [] : endOfModel(choice, asOf);
-  return end.length === 0 || recommended === null ? end : [...end, worded`Use ${candidateLabel(recommended)}.`];
+  const better = recommended === null ? [] : [worded`Use ${candidateLabel(recommended)}.`];
+  return end.length === 0 ? [] : saying('reason', ...end, ...better);
 }
 
 /**
  * The sentences that answer the question for one cluster: of a running one, compared with what it runs; of a new one on a
  * model that ends, with the model to take instead.
  */
-export function clusterAnswer(plan: EvaluatedPlan, id: string): readonly Sentence[] {
+export function clusterAnswer(plan: EvaluatedPlan, id: string): readonly AnswerSentence[] {
   const cluster = findCluster(plan.input, id);
   const current = cluster && runningStateOf(cluster);
   const evaluation = plan.evaluationOf(id);

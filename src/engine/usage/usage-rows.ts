@@ -1,5 +1,5 @@
 import { named } from '../../domain/entities.ts';
-import { CANDIDATES, type Load, LOADS } from '../../domain/ids.ts';
+import { type CandidateId, CANDIDATES, type Load, LOADS } from '../../domain/ids.ts';
 import { formatRange } from '../../domain/ip/range.ts';
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { type Ipv6BlockFigures, ipv6BlockFigures } from '../demand/ipv6-figures.ts';
@@ -29,6 +29,8 @@ export interface Ipv6Usage extends Ipv6BlockFigures {
 export interface UsageRow {
   readonly key: string;
   readonly cluster: string;
+  /** Its effective candidate, whose view of the range this is. */
+  readonly candidate: CandidateId;
   /** The cluster in words where the plan has several; else empty. */
   readonly owner: string;
   readonly title: string;
@@ -98,6 +100,7 @@ export function usageRows(plan: EvaluatedPlan, selected: string): readonly Usage
     return fresh.map((range) => ({
       key: `${cluster}/${range.key}`,
       cluster,
+      candidate: effective,
       owner,
       title: titleOf(rangeTitle(range), owner),
       range,
@@ -118,9 +121,6 @@ export function ipv6Title({ owner }: UsageRow, { nodeBlocks }: Ipv6Usage): strin
   const place = given === null ? `/${range.prefixLength}, Azure’s default` : formatRange(range);
   return titleOf(`IPv6 pod CIDR ${place}`, owner);
 }
-
-/** So many bars a page draws at once; the table has all. */
-export const MOST_BARS = 50;
 
 /** Segments of a bar in hundredths of its length, by what they are; `free` and `reserved` are among them. */
 export type Segments = Readonly<Partial<Record<PartKind | 'reserved' | 'free', number>>>;
@@ -204,3 +204,17 @@ const PART_ORDER: readonly PartKind[] = [
   'service-range-own',
   'other-addresses',
 ];
+
+/** A stretch of a bar, in hundredths of its length. */
+export interface BarStretch {
+  readonly part: keyof Segments;
+  readonly length: number;
+}
+
+/** The stretches of a bar that have a length, from the left: parts in their fixed order, then what Azure keeps and what is free. */
+export function barStretches({ segments }: Pick<UsageBar, 'segments'>): readonly BarStretch[] {
+  return [...PART_ORDER, 'reserved' as const, 'free' as const].flatMap((part) => {
+    const length = segments[part] ?? 0;
+    return length > 0 ? [{ part, length }] : [];
+  });
+}
