@@ -73,6 +73,8 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   worker: { format: 'es' },
+  // names of classes stand in styles and scripts alike: a short hash tells them apart
+  css: { modules: { generateScopedName: 'c[hash:base64:5]' } },
   build: {
     manifest: true,
     // the first versions that know light-dark(), so that it is not rewritten
@@ -95,13 +97,13 @@ export default defineConfig({
             // the rest of the form is one file, of which the start knows one name
             {
               name: 'form',
-              test: /src\/features\/.*\/(?:ClusterMore|PoolMore|MaxPodsHint|NeedsList|AddressSpaceSection|GrowthSection)\.tsx$/u,
+              test: /src\/(?:features\/.*|app)\/(?:WorkloadButton|ClusterMore|PoolMore|MaxPodsHint|NeedsList|AddressSpaceSection|GrowthSection)\.tsx$/u,
             },
             // rules and results load right after the first verdict, with all that they rest on, as one file that exports
             // share: the start lists every file it may load
             {
               name: 'results',
-              test: /src\/(?:engine\/rules\/findings\.ts|app\/(?:ResultDetails\.tsx|Shortcuts\.ts)|features\/(?:overview\/columns\/ColumnsSection|answer\/RunningAnswer)\.tsx|features\/kit\/(?:Notices\.tsx|field-remarks\.ts))$/u,
+              test: /src\/(?:engine\/rules\/findings\.ts|app\/(?:ViewArea|Extras|RailEdge)\.tsx|features\/(?:overview\/OverviewView|answer\/(?:OtherSentence|AnswerRest))\.tsx|features\/kit\/(?:Notices\.tsx|field-remarks\.ts))$/u,
             },
           ],
         },

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { PlannerPage } from './pages/planner-page.ts';
 
-const DIALOGS = ['Examples', 'Import', 'Share', 'Export', 'My plans', 'Help'] as const;
+const DIALOGS = ['Examples', 'Import', 'Share', 'My plans', 'Help'] as const;
 
 type Look = readonly [theme: 'light' | 'dark', width: number];
 const CROSSWISE: readonly Look[] = [

@@ -8,7 +8,7 @@ test('a cluster as code: chosen, read, copied, saved, refused and back', async (
   test.setTimeout(120_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const planner = new PlannerPage(page);
-  await planner.open('#example.production-windows');
+  await planner.open('#example.production-windows', 'hand-over');
   const code = page.getByRole('region', { name: 'Code', exact: true });
   await code.getByText('Bicep', { exact: true }).click();
   const preview = code.locator('pre');

@@ -15,7 +15,7 @@ test('an overlap shows at both fields and in the matrix; accepted with a reason 
   page,
 }) => {
   const planner = new PlannerPage(page);
-  await planner.open(`#${await encodeLink(withOverlap(), streamCompression(globalThis))}`);
+  await planner.open(`#${await encodeLink(withOverlap(), streamCompression(globalThis))}`, 'addresses');
   await planner.unfoldForm();
   const press = (key: string) => page.keyboard.press(key);
   const both = [planner.field('c1', 'podCidrs.0'), planner.field('s1', 'ipv4.range')];
@@ -47,6 +47,8 @@ test('an overlap shows at both fields and in the matrix; accepted with a reason 
   await expect(pods).toBeFocused();
   const before = await pods.getAttribute('data-tone');
 
+  await planner.show('overview');
+  await planner.showAllFindings();
   const finding = page.locator('[data-rule="pod-cidr-overlaps-subnet"]');
   await finding.getByRole('button', { name: 'Accept' }).focus();
   await press('Enter');
@@ -54,18 +56,22 @@ test('an overlap shows at both fields and in the matrix; accepted with a reason 
   await page.keyboard.type('The pods move before go-live.');
   await press('Enter');
   await expect(planner.dialog()).toBeHidden();
+  await planner.showAllFindings();
   const today = new Date().toISOString().slice(0, 10);
   const accepted = page.getByText(`Accepted on ${today}: The pods move before go-live.`);
   await expect(accepted).toBeVisible();
   for (const field of both) {
     await expect(field).toHaveAccessibleDescription(/Accepted: The pods move before go-live\./u);
   }
+  await planner.show('addresses');
   await expect(pods).not.toHaveAttribute('data-tone', before ?? '');
   await pods.focus();
   await press('Enter');
   await expect(planner.dialog()).toContainText(`Accepted on ${today}: The pods move before go-live.`);
   await press('Escape');
 
+  await planner.show('overview');
+  await planner.showAllFindings();
   await press('ControlOrMeta+z');
   await expect(accepted).toBeHidden();
   await expect(both[0]!).toHaveAttribute('aria-invalid', 'true');

@@ -9,7 +9,7 @@ const columnNames = async (page: Page) => section(page).locator('thead th').allI
 
 async function openComparison(page: Page, hash: string): Promise<PlannerPage> {
   const planner = new PlannerPage(page);
-  await planner.open(hash);
+  await planner.open(hash, 'models');
   await section(page).scrollIntoViewIfNeeded();
   await expect.poll(async () => rows(page).count()).toBeGreaterThan(80);
   return planner;
@@ -27,6 +27,7 @@ async function inColumns(page: Page, role: 'checkbox' | 'button', name: string):
 test('rows by search, differences and needs; columns picked, hidden and pinned; a cell with its sources', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   const planner = await openComparison(page, '#example.production-windows');
   const all = await rows(page).count();
 
@@ -50,19 +51,21 @@ test('rows by search, differences and needs; columns picked, hidden and pinned; 
   await expect(row(page, 'arm64')).toHaveCount(0);
   await section(page).getByLabel('What I need').uncheck();
 
-  // a variant picked here is the one at the top of the page, too
+  // a variant picked here is the one of the Overview, too
   await section(page)
     .getByLabel('Variant of Azure CNI Pod Subnet in the comparison')
     .selectOption('pod-subnet-static-block');
+  await planner.show('overview');
   await expect(page.getByRole('combobox', { name: 'Variant of Azure CNI Pod Subnet', exact: true })).toHaveValue(
     'pod-subnet-static-block',
   );
+  await planner.show('models');
   await expect(row(page, 'private-link-service').getByRole('cell').nth(1)).toContainText('no');
 
   await (await inColumns(page, 'checkbox', 'kubenet')).uncheck();
   await (await inColumns(page, 'checkbox', 'Custom plugin')).check();
   await (await inColumns(page, 'button', 'Pin Azure CNI Overlay')).click();
-  await expect.poll(async () => columnNames(page)).toHaveLength(4);
+  await expect.poll(async () => columnNames(page)).toHaveLength(5);
   const names = await columnNames(page);
   expect(names[0]).toContain('Azure CNI Overlay');
   expect(names.join(' ')).not.toContain('kubenet');
@@ -139,7 +142,7 @@ test('paper gets every row with notes and numbered sources, and no controls', as
   await print.click();
   await page.emulateMedia({ media: 'print' });
   await expect(print).toBeHidden();
-  await expect(page.getByRole('region', { name: 'Network models side by side' })).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Why this model' })).toBeHidden();
   await expect(section(page).getByLabel('Search the comparison')).toBeHidden();
   await expect(row(page, 'change-cluster-sku')).toContainText('A Base cluster cannot become AKS Automatic.');
   const cell = row(page, 'ipv6-only').getByRole('cell');
@@ -151,7 +154,7 @@ test('paper gets every row with notes and numbered sources, and no controls', as
   await expect(source).toContainText('Dual-stack networking, 2026-08-21: github.com/MicrosoftDocs/azure-aks-docs');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
-  await expect(page.getByRole('region', { name: 'Network models side by side' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Why this model' })).toBeVisible();
 });
 
 test('no accessibility violation with needs, pins and a cell open', async ({ page }) => {

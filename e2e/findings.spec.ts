@@ -19,6 +19,7 @@ test('a finding leads to its field, its fix repairs it, and undo brings it back'
 test('a finding accepted with a reason shows the reason, also after a reload', async ({ page }) => {
   const planner = new PlannerPage(page);
   await planner.open('#example.hub-and-spoke-3');
+  await planner.showAllFindings();
   const accept = page.getByRole('button', { name: 'Accept' }).first();
   await accept.click();
   await planner.dialog().getByRole('textbox').fill('Agreed with the network team.');
@@ -26,12 +27,13 @@ test('a finding accepted with a reason shows the reason, also after a reload', a
   await planner.linkAfter(() => confirm.click());
   await expect(page.getByText('Agreed with the network team.')).toBeVisible();
   await page.reload();
+  await planner.showAllFindings();
   await expect(page.getByText('Agreed with the network team.')).toBeVisible();
 });
 
 test('the comparison holds at least 25 rows with sources and says where nothing is documented', async ({ page }) => {
   const planner = new PlannerPage(page);
-  await planner.open();
+  await planner.open('', 'models');
   const section = page.getByRole('region', { name: 'What each model can do' });
   await section.scrollIntoViewIfNeeded();
   const rows = section.getByRole('row');
@@ -42,6 +44,7 @@ test('the comparison holds at least 25 rows with sources and says where nothing 
 test('a warning stands at its field, and accepted it stands there with the reason', async ({ page }) => {
   const planner = new PlannerPage(page);
   await planner.open('#example.production-windows');
+  await planner.showAllFindings();
   const finding = page.locator('li[data-rule="windows-2022-end"]');
   await finding.getByRole('button', { name: 'Go to field' }).click();
   const field = page.locator('[id^="field-"]:focus');

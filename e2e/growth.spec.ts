@@ -5,7 +5,7 @@ test('without growth the section says so and leads to the field; with growth it 
   page,
 }) => {
   const planner = new PlannerPage(page);
-  await planner.open('#example.given-25');
+  await planner.open('#example.given-25', 'limits');
   const growth = page.getByRole('region', { name: 'Growth', exact: true });
   await expect(growth).toContainText('No growth is planned.');
   await growth.getByRole('button', { name: 'Set growth' }).click();
@@ -24,7 +24,7 @@ test('without growth the section says so and leads to the field; with growth it 
 
 test('the table has the numbers of the chart, each with its working', async ({ page }) => {
   const planner = new PlannerPage(page);
-  await planner.open('#example.production-windows');
+  await planner.open('#example.production-windows', 'limits');
   const growth = page.getByRole('region', { name: 'Growth', exact: true });
   await expect(growth).toContainText('Nothing runs out within 24 months.');
   await growth.getByText('Table', { exact: true }).click();
@@ -43,10 +43,12 @@ test('the table has the numbers of the chart, each with its working', async ({ p
 
 test('a finding names the month, and its number opens the working', async ({ page }) => {
   const planner = new PlannerPage(page);
-  await planner.open('#example.given-25');
+  await planner.open('#example.given-25', 'limits');
   await page.getByRole('button', { name: 'Set growth' }).click();
   await planner.field('c1', 'growth.perMonth').fill('8');
   await planner.field('c1', 'growth.perMonth').press('Tab');
+  await planner.show('overview');
+  await planner.showAllFindings();
   const finding = page.locator('li[data-rule="range-runs-out"]').first();
   await expect(finding).toContainText('month 13 of 24: 131 addresses needed, 123 are there. A /24 would last.');
   await finding.locator('[data-figure]').first().click();

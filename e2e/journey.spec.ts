@@ -5,11 +5,11 @@ test('the empty page answers, and a changed pool changes the numbers', async ({ 
   const planner = new PlannerPage(page);
   await planner.open();
   await expect(planner.answer()).toContainText('Azure CNI Overlay with Cilium');
-  await expect(planner.answer()).toContainText('/28 node subnet');
+  await expect(planner.ranges()).toContainText('/28');
   await planner.settled();
   const before = await planner.figureTexts();
   await planner.field('p1', 'nodes').fill('50');
-  await expect(planner.answer()).toContainText('/25 node subnet');
+  await expect(planner.ranges()).toContainText('/25');
   await planner.settled();
   expect(await planner.figureTexts()).not.toEqual(before);
 });

@@ -3,6 +3,7 @@ import { PlannerPage } from './pages/planner-page.ts';
 
 test('the whole journey with the keyboard alone: a pool, a number, its working, a model, a link', async ({ page }) => {
   const planner = new PlannerPage(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
   await planner.open();
   await planner.settled();
   const press = (key: string) => page.keyboard.press(key);
@@ -24,7 +25,7 @@ test('the whole journey with the keyboard alone: a pool, a number, its working, 
   await tabTo(async () => (await attribute('id')) === 'field-p2-nodes');
   await press('ControlOrMeta+a');
   await page.keyboard.type('20');
-  await expect(planner.answer()).toContainText('/26 node subnet');
+  await expect(planner.ranges()).toContainText('/26');
   await tabTo(async () => (await attribute('data-figure')) !== '');
   const figure = await focused.textContent();
   await press('Enter');

@@ -17,7 +17,7 @@ test('from the empty page to a kubenet plan to a printed checklist', async ({ pa
   test.setTimeout(180_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const planner = new PlannerPage(page);
-  await planner.open();
+  await planner.open('', 'migrate');
   await planner.field('c1', 'choice').selectOption('kubenet');
   const migration = page.getByRole('region', { name: 'Migration', exact: true });
   await expect(migration).toContainText('Choose what runs today');
@@ -69,6 +69,7 @@ test('from the empty page to a kubenet plan to a printed checklist', async ({ pa
     }
   }
 
+  await page.setViewportSize({ width: 1440, height: 900 });
   // the browser's own dialog would wait for somebody
   await page.evaluate(() => {
     window.print = () => undefined;
@@ -86,7 +87,7 @@ test('from the empty page to a kubenet plan to a printed checklist', async ({ pa
 
 test('end dates stand on one timeline, and lead to their fields', async ({ page }) => {
   const planner = new PlannerPage(page);
-  await planner.open('#example.kubenet-near-end');
+  await planner.open('#example.kubenet-near-end', 'migrate');
   const timeline = page.getByRole('list', { name: 'End dates in the plan' });
   await expect(timeline.locator('[data-today]')).toBeVisible();
   const kubenet = timeline.locator('[data-retirement="kubenet-end"]');

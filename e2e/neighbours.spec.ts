@@ -43,6 +43,7 @@ test('a subnet without the name that its service wants is renamed by its fix', a
   const planner = new PlannerPage(page);
   await planner.open('#example.hub-and-spoke-3');
   await planner.field('s2', 'name').fill('gateway');
+  await planner.showAllFindings();
   const finding = page.locator('[data-rule="fixed-subnet-name"]');
   await expect(finding).toContainText('GatewaySubnet');
   await finding.getByRole('button').first().click();

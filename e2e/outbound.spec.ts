@@ -3,7 +3,7 @@ import { PlannerPage } from './pages/planner-page.ts';
 
 test('connections per node give ports and IPs, one click sets them, undo takes them back', async ({ page }) => {
   const planner = new PlannerPage(page);
-  await planner.open();
+  await planner.open('', 'outbound');
   const outbound = page.getByRole('region', { name: 'Outbound', exact: true });
   await expect(outbound.getByText('SNAT ports are enough during an upgrade')).toBeVisible();
   const asked = outbound.getByLabel('Connections per node to one destination');
@@ -19,7 +19,7 @@ test('connections per node give ports and IPs, one click sets them, undo takes t
 });
 
 test('a number that cannot be is one sentence at its field, and the last answer stays', async ({ page }) => {
-  await new PlannerPage(page).open();
+  await new PlannerPage(page).open('', 'outbound');
   const outbound = page.getByRole('region', { name: 'Outbound', exact: true });
   const asked = outbound.getByLabel('Connections per node to one destination');
   await asked.fill('12 k');
@@ -30,7 +30,7 @@ test('a number that cannot be is one sentence at its field, and the last answer 
 
 test('what-if figures open their working', async ({ page }) => {
   const planner = new PlannerPage(page);
-  await planner.open();
+  await planner.open('', 'outbound');
   const outbound = page.getByRole('region', { name: 'Outbound', exact: true });
   await outbound
     .getByRole('button', { name: /IPs needed during an upgrade, load balancer: show the working/u })
@@ -41,7 +41,7 @@ test('what-if figures open their working', async ({ page }) => {
 });
 
 test('types that need an own VNet or a managed one say so', async ({ page }) => {
-  await new PlannerPage(page).open('#example.production-windows');
+  await new PlannerPage(page).open('#example.production-windows', 'outbound');
   const row = (type: string) => page.locator(`[data-outbound-type="${type}"]`);
   await expect(row('userDefinedRouting')).toContainText('chosen');
   await expect(row('managedStandardV2')).toContainText('needs a VNet that AKS manages');

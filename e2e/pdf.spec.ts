@@ -42,8 +42,8 @@ test('the largest example as a PDF: cancelled, saved, and read back', async ({ p
   page.on('download', () => (downloads += 1));
   await planner.open('#example.hub-and-spoke-6');
   await planner.settled();
-  const answer = await planner.answer().innerText();
-  await page.getByRole('button', { name: 'Export' }).click();
+  const answer = await planner.answer().locator('strong').innerText();
+  await planner.show('hand-over');
   const part = page.locator(PART);
   const button = part.getByRole('button');
 
@@ -93,8 +93,7 @@ test('the largest example as a PDF: cancelled, saved, and read back', async ({ p
 
 test('what changes in the network request since today, as a PDF', async ({ page }) => {
   const planner = new PlannerPage(page);
-  await planner.open('#example.kubenet-near-end');
-  await page.getByRole('button', { name: 'Export' }).click();
+  await planner.open('#example.kubenet-near-end', 'hand-over');
   const part = page.locator(PART);
   const choice = part.getByLabel('Lines of the request in the PDF');
   await expect(choice).toBeHidden();
@@ -122,8 +121,7 @@ test('names of any script, and hostile ones, come out as they are', async ({ pag
   const input = { ...start, name, clusters: start.clusters.map((cluster) => ({ ...cluster, name: hostile })) };
   const link = await tryEncodeLink(input, streamCompression(globalThis));
   const planner = new PlannerPage(page);
-  await planner.open(link.ok ? `#${link.value}` : '');
-  await page.getByRole('button', { name: 'Export' }).click();
+  await planner.open(link.ok ? `#${link.value}` : '', 'hand-over');
   const part = page.locator(PART);
   await part.getByText('Letter').click();
   const downloading = page.waitForEvent('download');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PlannerPage } from './pages/planner-page.ts';
+import { PlannerPage, VIEWS } from './pages/planner-page.ts';
 
 test('the whole journey asks only for the files of the app itself', async ({ page, baseURL }) => {
   const requests: { url: string; method: string; body: string | null }[] = [];
@@ -19,22 +19,25 @@ test('the whole journey asks only for the files of the app itself', async ({ pag
   await planner.figures().first().click();
   await expect(planner.dialog()).toBeVisible();
   await page.keyboard.press('Escape');
-  for (const name of ['Examples', 'Import', 'Share', 'Export', 'My plans', 'Help']) {
+  for (const name of ['Examples', 'Import', 'Share', 'My plans', 'Help']) {
     await page.getByRole('banner').getByRole('button', { name }).click();
     await expect(planner.dialog().getByRole('heading').first()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(planner.dialog()).toBeHidden();
   }
-  await page.getByRole('banner').getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Hand over' }).click();
   for (const [button, ending] of [
     ['Save plan', 'json'],
     ['Save PNG', 'png'],
   ] as const) {
     const download = page.waitForEvent('download');
-    await planner.dialog().getByRole('button', { name: button }).click();
+    await page.getByRole('button', { name: button }).click();
     expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`, 'u'));
   }
-  await page.keyboard.press('Escape');
+  for (const view of VIEWS) {
+    await planner.show(view);
+    await planner.settled();
+  }
   await planner.open('#example.hub-and-spoke-3');
   await planner.unfoldForm();
   await page.mouse.wheel(0, 5000);

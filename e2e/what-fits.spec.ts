@@ -9,7 +9,7 @@ function sectionOf(page: Page): Locator {
 
 test('a /25 says how far it goes, what stops it and what a larger range buys', async ({ page }) => {
   const planner = new PlannerPage(page);
-  await planner.open('#example.given-25');
+  await planner.open('#example.given-25', 'limits');
   const section = sectionOf(page);
   const steps = section.getByRole('list', { name: /^Limits in the order/u }).getByRole('listitem');
   // 123 usable addresses, two of them front ends and two for surge nodes; 251 - 4 in a /24
@@ -24,7 +24,7 @@ test('a /25 says how far it goes, what stops it and what a larger range buys', a
 
 test('sliders answer at once, the numbers go into the pool in one step, undo takes them back', async ({ page }) => {
   const planner = new PlannerPage(page);
-  await planner.open('#example.given-25');
+  await planner.open('#example.given-25', 'limits');
   const section = sectionOf(page);
   const answer = section.locator('[data-fits-answer]');
   await expect(answer).toHaveAttribute('data-fits-answer', 'fits');
@@ -51,7 +51,7 @@ test('sliders answer at once, the numbers go into the pool in one step, undo tak
 
 test('the best max pods of a pool goes into the plan with one click', async ({ page }) => {
   const planner = new PlannerPage(page);
-  await planner.open('#example.given-25');
+  await planner.open('#example.given-25', 'limits');
   const row = sectionOf(page).locator('[data-best-pods="p2"]');
   await row.getByRole('button', { name: 'Use 250 as max pods per node of apps' }).click();
   await expect(planner.field('p2', 'maxPodsPerNode')).toHaveValue('250');
@@ -72,7 +72,7 @@ test('the best max pods of a pool goes into the plan with one click', async ({ p
 
 test('without ranges it says the sizes to ask for, and their workings keep the numbers asked', async ({ page }) => {
   const planner = new PlannerPage(page);
-  await planner.open();
+  await planner.open('', 'limits');
   const section = sectionOf(page);
   await expect(section.getByText(/^No subnet and no pod CIDR is given yet/u)).toBeVisible();
   await section.getByLabel('Nodes at most', { exact: true }).fill('300');
@@ -95,7 +95,7 @@ test('without ranges it says the sizes to ask for, and their workings keep the n
 test('every figure opens its working and recomputes, each pool and the folded limits included', async ({ page }) => {
   test.setTimeout(120_000);
   const planner = new PlannerPage(page);
-  await planner.open('#example.given-25');
+  await planner.open('#example.given-25', 'limits');
   await sectionOf(page).getByLabel('Each pool', { exact: true }).check();
   await sectionOf(page).getByLabel('Each pool alone').check();
   await sectionOf(page).getByLabel('Nodes at most', { exact: true }).fill('90');
@@ -111,7 +111,7 @@ test('every figure opens its working and recomputes, each pool and the folded li
 test('no accessibility violation with everything open', async ({ page }) => {
   test.setTimeout(120_000);
   const planner = new PlannerPage(page);
-  await planner.open('#example.given-25');
+  await planner.open('#example.given-25', 'limits');
   await sectionOf(page).getByLabel('Each pool', { exact: true }).check();
   await sectionOf(page).getByLabel('Each pool alone').check();
   await sectionOf(page).getByLabel('Nodes at most', { exact: true }).fill('117');

@@ -16,7 +16,7 @@ for (const example of ['', '#example.production-windows', '#example.given-25']) 
     await expect(page.getByRole('region', { name: 'Subnet usage as a table' })).toBeVisible();
     await expect(page.getByRole('rowheader', { name: 'Reserved by Azure' }).first()).toBeVisible();
     await expect(planner.answer().locator('[data-figure]').first()).toBeVisible();
-    await expect(page.locator('article[data-column-id] p [data-figure]').first()).toBeVisible();
+    await expect(page.locator('[data-row="largest"] [data-figure]').first()).toBeVisible();
     await planner.settled();
     const workings = await planner.openEveryWorking();
     expect(workings.length).toBeGreaterThan(20);

@@ -26,6 +26,7 @@ test('pods and requests become a pool in one step of undo', async ({ page }) => 
   await expect(planner.field('p2', 'nodes')).toBeFocused();
   await expect(planner.field('p2', 'nodes')).toHaveValue('42');
   await expect(planner.field('p2', 'maxPodsPerNode')).toHaveValue('29');
+  await planner.unfoldForm();
   await expect(planner.field('p2', 'expectedPodsPerNode')).toHaveValue('29');
   await page.getByRole('button', { name: /^undo/iu }).click();
   await expect(planner.field('p2', 'nodes')).toBeHidden();

@@ -34,7 +34,7 @@ function median(values) {
 /** @param {import('@playwright/test').Page} page @param {string} address */
 async function openPlan(page, address) {
   const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/bench/map-plan.ts'], { encoding: 'utf8' });
-  await page.goto(`${address}#${stdout}`);
+  await page.goto(`${address}#${stdout.trim()}&view=addresses`);
   await page.waitForSelector('[data-answer]');
   await page.getByRole('listbox', { name: '10.20.0.0/16' }).waitFor();
   await page.waitForTimeout(1500);

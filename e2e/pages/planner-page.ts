@@ -10,6 +10,10 @@ export interface OpenedWorking {
   readonly operands: [string, number][];
 }
 
+/** The views of the page, by the ids that links carry. */
+export const VIEWS = ['overview', 'models', 'addresses', 'limits', 'outbound', 'migrate', 'hand-over'] as const;
+type ViewId = (typeof VIEWS)[number];
+
 /** The planner as a user sees it. */
 export class PlannerPage {
   readonly page: Page;
@@ -18,10 +22,34 @@ export class PlannerPage {
     this.page = page;
   }
 
-  /** Opens the page, with a hash such as `#example.small-dev` or a plan link, and waits for the answer. */
-  async open(hash = ''): Promise<void> {
-    await this.page.goto(`/${hash}`);
+  /** Opens the page, with a hash such as `#example.small-dev` or a plan link, on a view, and waits for the answer. */
+  async open(hash = '', view: ViewId | null = null): Promise<void> {
+    await this.page.goto(`/${hash}${view === null ? '' : `${hash === '' ? '#' : ''}&view=${view}`}`);
     await expect(this.answer()).not.toBeEmpty();
+  }
+
+  /** Shows another view by its tab. */
+  async show(view: ViewId): Promise<void> {
+    await this.page.locator(`#tab-${view}`).click();
+    await expect(this.page.locator(`#panel-${view}`)).toBeVisible();
+  }
+
+  /** Unfolds the list of findings, of which only the worst stands there at first, and the notes in it. */
+  async showAllFindings(): Promise<void> {
+    await this.settled();
+    const all = this.page.getByRole('button', { name: /^All findings/u, expanded: false });
+    if ((await all.count()) > 0) {
+      await all.click();
+    }
+    const folded = this.page.locator('[aria-labelledby="findings-title"] details:not([open]) > summary');
+    while ((await folded.count()) > 0) {
+      await folded.first().click();
+    }
+  }
+
+  /** The ranges of the answer. */
+  ranges(): Locator {
+    return this.page.locator('[data-ranges]');
   }
 
   /** Waits until every part of the page that loads on demand is there and the figures have stopped changing. */

@@ -2,74 +2,54 @@ import { lazy, Suspense, useCallback, useDeferredValue, useState } from 'react';
 import type { StampSubject } from '../domain/stamp/stamp-request.ts';
 import type { FigureRef } from '../engine/figures/figure-ref.ts';
 import { OpenWorkingContext } from '../features/kit/Figure.tsx';
-import { useReveal } from '../features/kit/go-to-field.ts';
 import { OpenStampContext } from '../features/kit/open-stamp.ts';
 import { usePlanInput } from '../features/kit/plan-access.ts';
 import { AsOfContext } from '../features/kit/plan-view.ts';
+import { ShowViewContext } from '../features/kit/view-props.ts';
 import { useView } from '../state/use-state.ts';
 import styles from './app.module.css';
 import { DecisionPane } from './DecisionPane.tsx';
+import type { Opened } from './Extras.tsx';
 import { Head } from './Head.tsx';
-import type { DialogName } from './PageDialog.tsx';
+import { Rail } from './Rail.tsx';
 import { ResultPane } from './ResultPane.tsx';
-import { revealEntity } from './reveal-entity.ts';
+import { usePlaces } from './use-places.ts';
 
-const WorkingDialog = lazy(async () => ({
-  default: (await import('../features/working/WorkingDialog.tsx')).WorkingDialog,
-}));
+const Extras = lazy(async () => ({ default: (await import('./Extras.tsx')).Extras }));
 
-const PageDialog = lazy(async () => ({ default: (await import('./PageDialog.tsx')).PageDialog }));
-
-const StampDialog = lazy(async () => ({ default: (await import('../features/stamp/StampDialog.tsx')).StampDialog }));
-
-const Notices = lazy(async () => ({ default: (await import('../features/kit/Notices.tsx')).Notices }));
-
-const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.ts')).Shortcuts }));
+const NOTHING: Opened = { dialog: null, stamped: null, figure: null };
 
 /** The page: what you decide on the left, what follows on the right. */
 export function App({ asOf }: { readonly asOf: string }) {
   const input = usePlanInput();
   const selectedId = useView(({ selectedClusterId }) => selectedClusterId);
-  const [figure, setFigure] = useState<FigureRef | null>(null);
-  const [stamped, setStamped] = useState<StampSubject | null>(null);
+  const [opened, setOpened] = useState(NOTHING);
+  const open = useCallback((change: Partial<Opened>) => setOpened((before) => ({ ...before, ...change })), []);
+  const openStamp = useCallback((stamped: StampSubject) => open({ stamped }), [open]);
+  const openWorking = useCallback((figure: FigureRef) => open({ figure }), [open]);
   const cluster = input.clusters.find(({ id }) => id === selectedId) ?? input.clusters[0];
-  const [dialog, setDialog] = useState<DialogName | null>(null);
-  const openHelp = useCallback(() => setDialog('help'), []);
-  useReveal(revealEntity);
+  const places = usePlaces();
   const deferredInput = useDeferredValue(input);
-  const openWorking = useCallback((reference: FigureRef) => setFigure(reference), []);
   return (
     <AsOfContext value={asOf}>
       <OpenWorkingContext value={openWorking}>
-        <a className={styles.skip} href="#answer" data-screen-only>
-          Skip to the answer
-        </a>
-        <Head onOpen={setDialog} />
-        <div className={styles.panes}>
-          <OpenStampContext value={setStamped}>
-            <DecisionPane input={input} cluster={cluster} />
-          </OpenStampContext>
-          <ResultPane input={input} deferredInput={deferredInput} selected={cluster?.id ?? ''} />
-        </div>
-        <Suspense fallback={null}>
-          <Notices />
-          <Shortcuts cluster={cluster?.id} openHelp={openHelp} />
-        </Suspense>
-        {dialog === null ? null : (
+        <ShowViewContext value={places.show}>
+          <a className={styles.skip} href="#answer" data-screen-only>
+            Skip to the answer
+          </a>
+          <Head onOpen={(dialog) => open({ dialog })} />
+          <div className={styles.panes} data-pane={places.pane}>
+            <Rail>
+              <OpenStampContext value={openStamp}>
+                <DecisionPane input={input} cluster={cluster} />
+              </OpenStampContext>
+            </Rail>
+            <ResultPane input={input} deferredInput={deferredInput} selected={cluster?.id ?? ''} places={places} />
+          </div>
           <Suspense fallback={null}>
-            <PageDialog name={dialog} onClose={() => setDialog(null)} />
+            <Extras opened={opened} open={open} cluster={cluster?.id} places={places} />
           </Suspense>
-        )}
-        {stamped === null ? null : (
-          <Suspense fallback={null}>
-            <StampDialog what={stamped} onClose={() => setStamped(null)} />
-          </Suspense>
-        )}
-        {figure === null ? null : (
-          <Suspense fallback={null}>
-            <WorkingDialog reference={figure} onClose={() => setFigure(null)} />
-          </Suspense>
-        )}
+        </ShowViewContext>
       </OpenWorkingContext>
     </AsOfContext>
   );

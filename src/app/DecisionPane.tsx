@@ -5,11 +5,11 @@ import { NeedsSection } from '../features/needs/NeedsSection.tsx';
 import { PoolGrid } from '../features/pools/PoolGrid.tsx';
 import { viewActions } from '../state/use-state.ts';
 import styles from './app.module.css';
-import { addressSpaceSection, growthSection } from './form-parts.ts';
-import { WorkloadButton } from './WorkloadButton.tsx';
+import { addressSpaceSection, growthSection, workloadButton } from './form-parts.ts';
 
 const { Part: AddressSpaceSection } = addressSpaceSection;
 const { Part: GrowthSection } = growthSection;
+const { Part: WorkloadButton } = workloadButton;
 
 interface DecisionPaneProps {
   readonly input: PlanInput;
@@ -19,12 +19,14 @@ interface DecisionPaneProps {
 /** Everything that a person decides. */
 export function DecisionPane({ input, cluster }: DecisionPaneProps) {
   return (
-    <section className={styles.decide} aria-label="What you decide">
+    <div className={styles.decide}>
       {cluster ? <NeedsSection cluster={cluster} input={input} /> : null}
       <ClustersSection clusters={input.clusters} selected={cluster} onSelect={viewActions.selectCluster}>
         {cluster ? (
           <PoolGrid key={cluster.id} cluster={cluster.id} pools={cluster.nodePools}>
-            <WorkloadButton cluster={cluster.id} />
+            <Suspense fallback={null}>
+              <WorkloadButton cluster={cluster.id} />
+            </Suspense>
           </PoolGrid>
         ) : null}
       </ClustersSection>
@@ -32,6 +34,6 @@ export function DecisionPane({ input, cluster }: DecisionPaneProps) {
         <AddressSpaceSection input={input} cluster={cluster} />
         <GrowthSection input={input} cluster={cluster} />
       </Suspense>
-    </section>
+    </div>
   );
 }

@@ -21,11 +21,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
       <main className={styles.failure}>
         <h1>The page stopped</h1>
         <p>
-          This is a fault of the page, not of your plan. Your plan is kept in this browser and in the address of the
-          page.
-        </p>
-        <p>
-          <code>{this.state.message}</code>
+          Your plan is kept, here and in the address. <code>{this.state.message}</code>
         </p>
         <p>
           <a href={`${location.pathname}${location.search}${location.hash}`} onClick={() => location.reload()}>

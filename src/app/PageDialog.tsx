@@ -4,7 +4,6 @@ const DIALOGS = {
   plans: lazy(async () => ({ default: (await import('../features/plans/PlansDialog.tsx')).PlansDialog })),
   examples: lazy(async () => ({ default: (await import('../features/examples/ExamplesDialog.tsx')).ExamplesDialog })),
   share: lazy(async () => ({ default: (await import('../features/share/ShareDialog.tsx')).ShareDialog })),
-  export: lazy(async () => ({ default: (await import('../features/export/ExportDialog.tsx')).ExportDialog })),
   import: lazy(async () => ({ default: (await import('../features/import/ImportDialog.tsx')).ImportDialog })),
   help: lazy(async () => ({ default: (await import('../features/help/HelpDialog.tsx')).HelpDialog })),
 };

@@ -16,6 +16,8 @@ interface ShortcutsProps {
   /** The selected cluster. */
   readonly cluster: string | undefined;
   readonly openHelp: () => void;
+  /** Shows the findings and puts the focus there. */
+  readonly openFindings: () => void;
 }
 
 /** Puts the focus into the name of a new entity once it is drawn. */
@@ -26,12 +28,12 @@ function focusOnName(id: string | null): void {
 }
 
 /** The keys of the page; draws nothing. Single letters work outside fields and dialogs only. */
-export function Shortcuts({ cluster, openHelp }: ShortcutsProps): null {
+export function Shortcuts({ cluster, openHelp, openFindings }: ShortcutsProps): null {
   useEffect(() => {
     const letters: Readonly<Record<string, () => void>> = {
       '?': openHelp,
       a: () => focusOn('answer'),
-      f: () => focusOn('findings-title'),
+      f: openFindings,
       n: () => {
         if (cluster !== undefined) {
           void planActions.addPool(cluster).then(focusOnName);
@@ -56,6 +58,6 @@ export function Shortcuts({ cluster, openHelp }: ShortcutsProps): null {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [cluster, openHelp]);
+  }, [cluster, openHelp, openFindings]);
   return null;
 }

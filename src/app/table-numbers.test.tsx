@@ -24,11 +24,10 @@ import { askedRows, firstTarget, questionOf } from '../features/limits/what-fits
 import { WhatIfAnswer } from '../features/limits/what-fits/WhatIfAnswer.tsx';
 import { outboundView } from '../features/outbound/outbound-view.ts';
 import { OutboundNumbers } from '../features/outbound/OutboundNumbers.tsx';
-import { Ipv6Line } from '../features/overview/columns/Ipv6Line.tsx';
-import { RangeLine } from '../features/overview/columns/RangeLine.tsx';
-import { ReachLines } from '../features/overview/columns/ReachLines.tsx';
 import { overviewRows } from '../features/overview/fleet/overview-rows.ts';
-import { BarTitles } from '../features/overview/ranges/BarTitles.tsx';
+import { modelFacts } from '../features/overview/models-table/model-facts.ts';
+import { MODEL_ROWS } from '../features/overview/models-table/model-rows.tsx';
+import { RangeList } from '../features/overview/ranges/RangeList.tsx';
 import { UsageTable } from '../features/overview/ranges/UsageTable.tsx';
 import { SCENARIOS } from '../scenarios/registry.ts';
 import { onePlan } from '../testing/arbitrary-one-cluster-plan.ts';
@@ -49,16 +48,12 @@ function tablesOf(plan: EvaluatedPlan, cluster: Cluster, evaluation: ClusterEval
   return (
     <>
       {evaluation.candidates.map((candidate) => {
-        const at = { cluster: cluster.id, candidate: candidate.candidate };
-        return (
-          <div key={candidate.candidate}>
-            {candidate.ranges.map((range) => (
-              <RangeLine key={range.key} at={at} range={range} />
-            ))}
-            <Ipv6Line cluster={cluster} evaluation={candidate} />
-            <ReachLines at={at} evaluation={candidate} />
+        const facts = modelFacts(cluster, candidate);
+        return MODEL_ROWS.map(({ id, Cell }) => (
+          <div key={`${candidate.candidate} ${id}`}>
+            <Cell evaluation={candidate} facts={facts} />
           </div>
-        );
+        ));
       })}
       {fits ? (
         <>
@@ -92,7 +87,7 @@ function pageOf(plan: EvaluatedPlan): ReactNode {
     <>
       <UsageTable rows={rows} />
       {LOADS.map((load) => (
-        <BarTitles key={load} bars={usageBars(rows, load)} load={load} />
+        <RangeList key={load} plan={plan} bars={usageBars(rows, load)} load={load} />
       ))}
       <AddressTable networks={addressMap(plan).networks} clusters={plan.clusters} />
       {plan.clusters.map((evaluation) => {

@@ -351,25 +351,6 @@ describe('an example in the address', () => {
   });
 });
 
-describe('a view named behind the plan', () => {
-  const viewOf = ({ ui, plan }: AppState) =>
-    ui.getState().views.find(([entry]) => entry === plan.getState().entryId)?.[1];
-
-  test('of an example or a link is opened, remembered for the plan, and leaves the address', async () => {
-    const browser = new FakeBrowser();
-    const { app, page, name, go } = await open(browser, 'example.hub-and-spoke&view=limits');
-    expect([name(), viewOf(app)]).toEqual(['Hub and spoke', 'limits']);
-    expect(page.hash).not.toContain('view=');
-    await go(`${await linkOf(named('spring'))}&view=models`);
-    expect([name(), viewOf(app)]).toEqual(['spring', 'models']);
-  });
-
-  test('that nobody knows is ignored', async () => {
-    const { app, name } = await open(new FakeBrowser(), 'example.hub-and-spoke&view=__proto__');
-    expect([name(), viewOf(app)]).toEqual(['Hub and spoke', undefined]);
-  });
-});
-
 describe('a damaged link in the address', () => {
   test('at the start: the last plan opens, and a notice says what is wrong', async () => {
     const browser = new FakeBrowser();

@@ -26,7 +26,7 @@ describe('view preferences', () => {
     actions.showView('a', 'models');
     actions.showView('b', 'limits');
     actions.showView('a', 'addresses');
-    actions.resizeRail(9_000);
+    actions.resizeRail(500);
     actions.foldRail(true);
     const view = createUiStore(safeStorage(() => storage)).getState();
     expect(view).toEqual({
@@ -34,6 +34,7 @@ describe('view preferences', () => {
       selectedClusterId: 'c2',
       variants: { 'azure-cni-pod-subnet': null, cilium: 'pod-subnet-dynamic+cilium' },
       isCustomPluginShown: true,
+      isFleetShown: false,
       load: 'today',
       comparison: {
         onlyNeeds: false,
@@ -42,10 +43,10 @@ describe('view preferences', () => {
         hidden: ['kubenet', 'cilium'],
       },
       views: [
-        ['b', 'limits'],
-        ['a', 'addresses'],
+        { entry: 'b', view: 'limits' },
+        { entry: 'a', view: 'addresses' },
       ],
-      railWidth: 560,
+      railWidth: 500,
       isRailFolded: true,
     });
     expect(storage.length).toBe(1);

@@ -37,17 +37,16 @@ export interface ViewState {
   /** Null: the planner picks the best variant. */
   readonly variants: Readonly<Record<VariantColumn, CandidateId | null>>;
   readonly isCustomPluginShown: boolean;
+  /** All clusters of a plan with several are shown together, not the selected one alone. */
+  readonly isFleetShown: boolean;
   readonly load: Load;
   readonly comparison: ComparisonView;
   /** The view that each plan was left on, by its entry: those left last, the newest at the end. */
-  readonly views: readonly (readonly [entry: string, view: ViewId])[];
+  readonly views: readonly { readonly entry: string; readonly view: ViewId }[];
   /** Width in pixels of the rail with everything that a person decides. */
   readonly railWidth: number;
   readonly isRailFolded: boolean;
 }
-
-/** Bounds in pixels that the rail is resized between. */
-export const RAIL = { least: 360, start: 420, most: 560 } as const;
 
 /** Plans of which the view is remembered. */
 const MOST_VIEWS = 100;
@@ -65,22 +64,24 @@ export const START_VIEW: ViewState = {
   selectedClusterId: null,
   variants: { 'azure-cni-pod-subnet': null, cilium: null },
   isCustomPluginShown: false,
+  isFleetShown: false,
   load: 'withUpgrade',
   comparison: { onlyNeeds: false, onlyDifferences: false, pinned: [], hidden: [] },
   views: [],
-  railWidth: RAIL.start,
+  railWidth: 420,
   isRailFolded: false,
 };
 
 export interface ViewActions {
   readonly setTheme: (theme: Theme) => void;
+  /** One cluster is shown from then on, no longer all of them. */
   readonly selectCluster: (clusterId: string | null) => void;
   readonly pickVariant: (column: VariantColumn, candidate: CandidateId | null) => void;
   readonly showCustomPlugin: (isShown: boolean) => void;
+  readonly showFleet: () => void;
   readonly showLoad: (load: Load) => void;
   readonly filterComparison: (filter: Partial<ComparisonView>) => void;
   readonly showView: (entry: string, view: ViewId) => void;
-  /** A width beyond the bounds becomes the nearest one within. */
   readonly resizeRail: (width: number) => void;
   readonly foldRail: (isRailFolded: boolean) => void;
 }
@@ -105,16 +106,14 @@ const viewSchema = v.object({
     START_VIEW.variants,
   ),
   isCustomPluginShown: flag,
+  isFleetShown: flag,
   load: v.fallback(v.picklist(LOADS), START_VIEW.load),
   comparison: v.fallback(
     v.object({ onlyNeeds: flag, onlyDifferences: flag, pinned: columns, hidden: columns }),
     START_VIEW.comparison,
   ),
-  views: v.fallback(
-    v.pipe(v.array(v.tuple([v.pipe(v.string(), v.maxLength(60)), v.picklist(VIEW_IDS)])), v.maxLength(MOST_VIEWS)),
-    START_VIEW.views.slice(),
-  ),
-  railWidth: v.fallback(v.pipe(v.number(), v.minValue(RAIL.least), v.maxValue(RAIL.most)), RAIL.start),
+  views: v.fallback(v.array(v.object({ entry: v.string(), view: v.picklist(VIEW_IDS) })), []),
+  railWidth: v.fallback(v.number(), START_VIEW.railWidth),
   isRailFolded: flag,
 });
 
@@ -143,16 +142,17 @@ export function createUiStore(storage: SafeStorage): UiStore {
     subscribe: store.subscribe,
     actions: {
       setTheme: (theme) => set({ theme }),
-      selectCluster: (selectedClusterId) => set({ selectedClusterId }),
+      selectCluster: (selectedClusterId) => set({ selectedClusterId, isFleetShown: false }),
+      showFleet: () => set({ isFleetShown: true }),
       pickVariant: (column, candidate) => set({ variants: { ...store.getState().variants, [column]: candidate } }),
       showCustomPlugin: (isCustomPluginShown) => set({ isCustomPluginShown }),
       showLoad: (load) => set({ load }),
       filterComparison: (filter) => set({ comparison: { ...store.getState().comparison, ...filter } }),
       showView: (entry, view) => {
-        const others = store.getState().views.filter(([id]) => id !== entry);
-        set({ views: [...others, [entry, view] as const].slice(-MOST_VIEWS) });
+        const others = store.getState().views.filter((kept) => kept.entry !== entry);
+        set({ views: [...others, { entry, view }].slice(-MOST_VIEWS) });
       },
-      resizeRail: (width) => set({ railWidth: Math.min(RAIL.most, Math.max(RAIL.least, Math.round(width))) }),
+      resizeRail: (railWidth) => set({ railWidth }),
       foldRail: (isRailFolded) => set({ isRailFolded }),
     },
   };

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from './Button.tsx';
 import styles from './dialog.module.css';
 import { Icon } from './Icon.tsx';
+import { LATER_SHAPES } from './later-shapes.ts';
 
 interface DialogProps {
   readonly title: ReactNode;
@@ -44,7 +45,7 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
         <header className={styles.head}>
           <h2 id={heading}>{title}</h2>
           <Button look="plain" aria-label="Close" onClick={onClose}>
-            <Icon name="cross" />
+            <Icon shape={LATER_SHAPES.cross} />
           </Button>
         </header>
         <div className={styles.body}>{children}</div>

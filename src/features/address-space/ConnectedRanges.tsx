@@ -2,6 +2,7 @@ import type { ConnectedRange } from '../../domain/plan-input.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import { PlanChoices } from '../kit/PlanChoices.tsx';
 import { PlanFields } from '../kit/PlanFields.tsx';
 import styles from './address-space.module.css';
@@ -31,7 +32,7 @@ function ConnectedRow({ range }: { readonly range: ConnectedRange }) {
           aria-label={`Remove ${range.name || 'this range'}`}
           onClick={() => void planActions.removeEntity(range.id)}
         >
-          <Icon name="cross" size={12} />
+          <Icon shape={LATER_SHAPES.cross} size={12} />
         </Button>
       </div>
       {range.reachableFrom.kind === 'virtual-networks' ? (

@@ -5,6 +5,7 @@ import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import formStyles from '../kit/form.module.css';
 import { OpenStampContext } from '../kit/open-stamp.ts';
 import { PlanChoices } from '../kit/PlanChoices.tsx';
@@ -67,10 +68,10 @@ export const NetworkForm = memo(function NetworkForm({ network }: { readonly net
           <Icon name="plus" size={14} /> Add subnet
         </Button>
         <Button small look="plain" onClick={() => openStamp({ kind: 'virtual-network', id: network.id })}>
-          <Icon name="copy" size={14} /> Duplicate for another region…
+          <Icon shape={LATER_SHAPES.copy} size={14} /> Duplicate for another region…
         </Button>
         <Button small look="plain" onClick={() => void planActions.removeEntity(network.id)}>
-          <Icon name="cross" size={14} /> Remove virtual network
+          <Icon shape={LATER_SHAPES.cross} size={14} /> Remove virtual network
         </Button>
       </div>
       <AddSubnetMenu network={network} />

@@ -4,12 +4,13 @@ import type { Subnet } from '../../domain/plan-input.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import type { FieldSpec } from '../kit/field-spec.ts';
 import formStyles from '../kit/form.module.css';
-import { useUnfolded } from '../kit/go-to-field.ts';
 import { PlanChoices } from '../kit/PlanChoices.tsx';
 import { PlanField } from '../kit/PlanField.tsx';
 import { PlanFields } from '../kit/PlanFields.tsx';
+import { useUnfolded } from '../kit/reveal.ts';
 import styles from './address-space.module.css';
 import { subnetSummary } from './address-space-summary.ts';
 import { PURPOSES, SUBNET_FIELDS } from './fields.ts';
@@ -86,7 +87,7 @@ export const SubnetRow = memo(function SubnetRow({ subnet }: { readonly subnet: 
               Move down
             </Button>
             <Button small onClick={() => void planActions.removeEntity(subnet.id)}>
-              <Icon name="cross" size={14} /> Remove subnet
+              <Icon shape={LATER_SHAPES.cross} size={14} /> Remove subnet
             </Button>
           </div>
         </div>

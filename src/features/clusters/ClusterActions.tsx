@@ -3,6 +3,7 @@ import type { Cluster } from '../../domain/plan-input.ts';
 import { planActions, viewActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import formStyles from '../kit/form.module.css';
 import { OpenStampContext } from '../kit/open-stamp.ts';
 import { usePlanState } from '../kit/plan-access.ts';
@@ -30,13 +31,13 @@ export function ClusterActions({ cluster }: { readonly cluster: Cluster }) {
         </>
       ) : null}
       <Button small onClick={() => void planActions.copyCluster(cluster.id)}>
-        <Icon name="copy" size={14} /> Copy cluster
+        <Icon shape={LATER_SHAPES.copy} size={14} /> Copy cluster
       </Button>
       <Button small onClick={() => openStamp({ kind: 'cluster', id: cluster.id })}>
-        <Icon name="copy" size={14} /> Duplicate for another region…
+        <Icon shape={LATER_SHAPES.copy} size={14} /> Duplicate for another region…
       </Button>
       <Button small onClick={() => void planActions.removeEntity(cluster.id)}>
-        <Icon name="cross" size={14} /> Remove cluster
+        <Icon shape={LATER_SHAPES.cross} size={14} /> Remove cluster
       </Button>
     </div>
   );

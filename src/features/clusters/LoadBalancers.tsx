@@ -2,6 +2,7 @@ import type { Cluster } from '../../domain/plan-input.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import { PlanField } from '../kit/PlanField.tsx';
 import styles from './clusters.module.css';
 import { BALANCER_COUNT, BALANCER_SUBNET } from './more-fields.ts';
@@ -22,7 +23,7 @@ export function LoadBalancers({ cluster }: { readonly cluster: Cluster }) {
             aria-label="Remove these internal load balancers"
             onClick={() => planActions.setField(at(index), undefined)}
           >
-            <Icon name="cross" size={12} />
+            <Icon shape={LATER_SHAPES.cross} size={12} />
           </Button>
         </div>
       ))}

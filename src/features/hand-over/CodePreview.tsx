@@ -7,6 +7,7 @@ import type { Exporter, RenderedFile } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/registry.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import { fileStem, saveFile } from '../../ui/save-file.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { copyOrSave } from '../kit/copy-or-save.ts';
@@ -132,7 +133,7 @@ function Actions({ text, exporter, name }: { readonly text: string } & Pick<File
   return (
     <div className={styles.actions}>
       <Button onClick={() => void copy()}>
-        <Icon name="copy" /> Copy
+        <Icon shape={LATER_SHAPES.copy} /> Copy
       </Button>
       <Button onClick={download}>
         <Icon name="down" /> Download

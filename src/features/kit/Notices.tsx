@@ -1,6 +1,7 @@
 import { appState, useNotices } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import styles from './notices.module.css';
 
 const { notices, session } = appState;
@@ -36,7 +37,7 @@ export function Notices() {
             </Button>
           )}
           <Button small look="plain" aria-label="Close this notice" onClick={() => notices.dismiss(id)}>
-            <Icon name="cross" size={12} />
+            <Icon shape={LATER_SHAPES.cross} size={12} />
           </Button>
         </div>
       ))}

@@ -4,6 +4,7 @@ import { isList } from '../../domain/plan-schema-shape.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { fieldId } from './field-id.ts';
 import { noteOf } from './field-spec.ts';
@@ -47,7 +48,7 @@ export function PlanTexts({ entity, id, field, spec, places, further, also }: Pl
           />
           {places || at >= texts.length ? null : (
             <Button look="plain" small aria-label={`Remove ${text || 'this range'}`} onClick={() => remove(at)}>
-              <Icon name="cross" size={12} />
+              <Icon shape={LATER_SHAPES.cross} size={12} />
             </Button>
           )}
         </div>

@@ -1,8 +1,9 @@
 import { VERDICT_NAMES, type VerdictStatus } from '../../engine/verdict/verdict-status.ts';
-import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES, type LaterShape } from '../../ui/later-shapes.ts';
 import styles from './verdict.module.css';
 
-const ICONS: Readonly<Record<VerdictStatus, IconName>> = {
+const ICONS: Readonly<Record<VerdictStatus, LaterShape>> = {
   fits: 'check',
   tight: 'triangle',
   open: 'ring',
@@ -15,7 +16,7 @@ const ICONS: Readonly<Record<VerdictStatus, IconName>> = {
 export function Verdict({ status }: { readonly status: VerdictStatus }) {
   return (
     <span className={`${styles.verdict ?? ''} ${styles[status] ?? ''}`} data-verdict={status}>
-      <Icon name={ICONS[status]} /> {VERDICT_NAMES[status]}
+      <Icon shape={LATER_SHAPES[ICONS[status]]} /> {VERDICT_NAMES[status]}
     </span>
   );
 }
@@ -31,7 +32,7 @@ export function Mark({ kind }: { readonly kind: 'recommended' | 'retiring' | 're
   const [word, icon] = looks[kind];
   return (
     <span className={`${styles.mark ?? ''} ${styles[kind] ?? ''}`}>
-      <Icon name={icon} size={12} /> {word}
+      <Icon shape={LATER_SHAPES[icon]} size={12} /> {word}
     </span>
   );
 }

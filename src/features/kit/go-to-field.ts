@@ -1,31 +1,5 @@
-import { useEffect, useState } from 'react';
 import { fieldId } from './field-id.ts';
-
-type Listener = (entity: string) => void;
-const listeners = new Set<Listener>();
-
-/** Follows requests to show an entity: whoever folds or hides it opens it then. */
-export function useReveal(listener: Listener): void {
-  useEffect(() => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  }, [listener]);
-}
-
-/** Whether the row of an entity is unfolded; a request to show one of its fields unfolds it. */
-export function useUnfolded(id: string): readonly [boolean, (open: boolean) => void] {
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    const reveal = (entity: string) => {
-      if (entity === id) {
-        setOpen(true);
-      }
-    };
-    listeners.add(reveal);
-    return () => void listeners.delete(reveal);
-  }, [id]);
-  return [isOpen, setOpen];
-}
+import { revealEntity, revealRow } from './reveal.ts';
 
 function openFolds(element: Element): void {
   for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
@@ -56,8 +30,9 @@ const WAIT_MS = 50;
 
 /** Opens what hides a field, scrolls to it and puts the cursor there. Parts that load on demand are waited for. */
 export function goToField(entity: string, field: string): void {
+  revealEntity(entity);
   if (document.getElementById(fieldId(entity, field)) === null) {
-    listeners.forEach((listener) => listener(entity));
+    revealRow(entity);
   }
   const attempt = (left: number): void => {
     const element = document.getElementById(fieldId(entity, field)) ?? (left === 0 ? nearest(entity, field) : null);
@@ -68,5 +43,6 @@ export function goToField(entity: string, field: string): void {
       setTimeout(() => attempt(left - 1), WAIT_MS);
     }
   };
-  attempt(TRIES);
+  // the form may have to be shown first
+  setTimeout(() => attempt(TRIES));
 }

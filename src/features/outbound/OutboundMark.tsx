@@ -1,4 +1,5 @@
 import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import styles from './outbound.module.css';
 import type { Mark } from './outbound-view.ts';
 
@@ -7,7 +8,7 @@ export function OutboundMark({ mark }: { readonly mark: Mark }) {
   return (
     <span className={styles.mark}>
       <span className={styles.sign} data-tone={mark.tone}>
-        <Icon name={mark.icon} size={14} />
+        <Icon shape={LATER_SHAPES[mark.icon]} size={14} />
       </span>
       {mark.word}
     </span>

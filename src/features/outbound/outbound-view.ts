@@ -4,7 +4,7 @@ import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { ChangeAnswer, OutboundEvaluation, TypeAnswer } from '../../engine/outbound/outbound-evaluation.ts';
 import { outboundOf } from '../../engine/outbound/outbound-of.ts';
 import type { ClusterWayOut } from '../../engine/outbound/outbound-rows.ts';
-import type { IconName } from '../../ui/Icon.tsx';
+import type { LaterShape } from '../../ui/later-shapes.ts';
 
 /** The way out of one cluster, and what its numbers are derived from. */
 export interface OutboundView {
@@ -20,7 +20,7 @@ export function outboundView(plan: EvaluatedPlan, cluster: Cluster): OutboundVie
 
 export interface Mark {
   readonly word: string;
-  readonly icon: IconName;
+  readonly icon: LaterShape;
   readonly tone: 'good' | 'care' | 'bad' | 'muted';
 }
 

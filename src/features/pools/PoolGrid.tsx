@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type ReactNode, Suspense, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { planActions } from '../../state/use-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { cellAfterEnter } from './cell-after-enter.ts';
+import { columnsLeftOut, type WideColumn } from './fields.ts';
 import { maxPodsHint } from './max-pods-hint.ts';
 import { PoolRow } from './PoolRow.tsx';
 import styles from './pools.module.css';
@@ -21,7 +22,10 @@ interface PoolGridProps {
 /** The node pools of a cluster as a grid. Enter goes to the pool below; in the last one it adds a pool. */
 export function PoolGrid({ cluster, pools, children }: PoolGridProps) {
   const grid = useRef<HTMLTableElement>(null);
-  const withSubnets = useMediaQuery('(min-width: 1800px)');
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const leftOut = useMemo(() => columnsLeftOut(width), [width]);
+  const has = (column: WideColumn) => !leftOut.includes(column);
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target;
     if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || target.type === 'checkbox') {
@@ -37,8 +41,8 @@ export function PoolGrid({ cluster, pools, children }: PoolGridProps) {
     }
   };
   return (
-    <div className={styles.pools}>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label="Node pools">
+    <div ref={frame} className={styles.pools}>
+      <div role="region" aria-label="Node pools">
         <table ref={grid} className={styles.table} onKeyDown={onKeyDown}>
           <thead>
             <tr>
@@ -55,11 +59,13 @@ export function PoolGrid({ cluster, pools, children }: PoolGridProps) {
               <th scope="col" className={styles.right}>
                 Max pods
               </th>
-              <th scope="col" className={styles.right}>
-                Expected pods
-              </th>
-              <th scope="col">Surge</th>
-              {withSubnets ? (
+              {has('expectedPodsPerNode') ? (
+                <th scope="col" className={styles.right}>
+                  Expected pods
+                </th>
+              ) : null}
+              {has('upgrade.surge.value') ? <th scope="col">Surge</th> : null}
+              {has('nodeSubnet') ? (
                 <>
                   <th scope="col">Node subnet</th>
                   <th scope="col">Pod subnet</th>
@@ -68,7 +74,7 @@ export function PoolGrid({ cluster, pools, children }: PoolGridProps) {
             </tr>
           </thead>
           {pools.map((pool) => (
-            <PoolRow key={pool.id} pool={pool} withSubnets={withSubnets} />
+            <PoolRow key={pool.id} pool={pool} leftOut={leftOut} />
           ))}
         </table>
       </div>

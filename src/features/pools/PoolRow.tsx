@@ -3,21 +3,21 @@ import { named } from '../../domain/entities.ts';
 import type { NodePool } from '../../domain/plan-input.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useUnfolded } from '../kit/go-to-field.ts';
 import { PlanField } from '../kit/PlanField.tsx';
-import { POOL_COLUMNS } from './fields.ts';
+import { useUnfolded } from '../kit/reveal.ts';
+import { POOL_COLUMNS, type WideColumn } from './fields.ts';
 import styles from './pools.module.css';
 
 const PoolMore = lazy(async () => ({ default: (await import('./PoolMore.tsx')).PoolMore }));
 
 interface PoolRowProps {
   readonly pool: NodePool;
-  /** Whether the grid has columns for the subnets; else they are in the folded row. */
-  readonly withSubnets: boolean;
+  /** Columns for which the grid has no room: they are in the folded row. */
+  readonly leftOut: readonly WideColumn[];
 }
 
 /** One pool: a row of the grid, and below it, when unfolded, the rest of its fields. */
-export const PoolRow = memo(function PoolRow({ pool, withSubnets }: PoolRowProps) {
+export const PoolRow = memo(function PoolRow({ pool, leftOut }: PoolRowProps) {
   const [isOpen, setOpen] = useUnfolded(pool.id);
   const cell = (field: keyof typeof POOL_COLUMNS) => {
     const spec = POOL_COLUMNS[field];
@@ -55,27 +55,31 @@ export const PoolRow = memo(function PoolRow({ pool, withSubnets }: PoolRowProps
         <td className={styles.number} data-column="pods">
           {cell('maxPodsPerNode')}
         </td>
-        <td className={styles.number} data-column="expected">
-          {cell('expectedPodsPerNode')}
-        </td>
-        <td className={styles.share} data-column="surge">
-          <div>
-            {cell('upgrade.surge.value')}
-            {cell('upgrade.surge.unit')}
-          </div>
-        </td>
-        {withSubnets ? (
+        {leftOut.includes('expectedPodsPerNode') ? null : (
+          <td className={styles.number} data-column="expected">
+            {cell('expectedPodsPerNode')}
+          </td>
+        )}
+        {leftOut.includes('upgrade.surge.value') ? null : (
+          <td className={styles.share} data-column="surge">
+            <div>
+              {cell('upgrade.surge.value')}
+              {cell('upgrade.surge.unit')}
+            </div>
+          </td>
+        )}
+        {leftOut.includes('nodeSubnet') ? null : (
           <>
             <td className={styles.subnet}>{cell('nodeSubnet')}</td>
             <td className={styles.subnet}>{cell('podSubnet')}</td>
           </>
-        ) : null}
+        )}
       </tr>
       {isOpen ? (
         <tr data-more>
           <td colSpan={10} className={styles.moreCell}>
             <Suspense fallback={null}>
-              <PoolMore pool={pool} withSubnets={!withSubnets} />
+              <PoolMore pool={pool} leftOut={leftOut} />
             </Suspense>
           </td>
         </tr>

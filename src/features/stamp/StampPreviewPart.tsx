@@ -2,6 +2,7 @@ import { called, type Name } from '../../domain/name.ts';
 import type { Finding } from '../../engine/rules/finding.ts';
 import { counted } from '../../engine/words/numbers.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../ui/later-shapes.ts';
 import styles from './stamp.module.css';
 import type { PreviewRow, StampPreview } from './stamp-preview.ts';
 
@@ -27,7 +28,7 @@ export function StampPreviewPart({ preview }: { readonly preview: StampPreview }
         <h3 id="stamp-collisions">Collisions</h3>
         {collisions.length === 0 ? (
           <p className={styles.clear}>
-            <Icon name="check" size={14} /> No range of the copies overlaps another one.
+            <Icon shape={LATER_SHAPES.check} size={14} /> No range of the copies overlaps another one.
           </p>
         ) : (
           <FindingList findings={collisions} />
@@ -83,7 +84,7 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
     <ul className={styles.findings}>
       {findings.map(({ rule, at, severity, sentence, subjects }) => (
         <li key={[rule, at.entity, at.field, ...subjects].join('|')} className={styles[severity]}>
-          <Icon name={severity === 'error' ? 'cross' : 'triangle'} size={14} /> {sentence}
+          <Icon shape={LATER_SHAPES[severity === 'error' ? 'cross' : 'triangle']} size={14} /> {sentence}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import styles from './collisions.module.css';
 import { markOf, type Matrix, type Pair } from './pairs.ts';
 
@@ -64,7 +65,7 @@ export function CollisionMatrix({ matrix, onOpen }: CollisionMatrixProps) {
                       onFocus={() => setAt([row, column])}
                       onClick={() => onOpen(pair)}
                     >
-                      {icon === null ? null : <Icon name={icon} size={12} />}
+                      {icon === null ? null : <Icon shape={LATER_SHAPES[icon]} size={12} />}
                     </button>
                   </td>
                 );

@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import styles from './collisions.module.css';
 import { markOf, type Pair } from './pairs.ts';
 
@@ -38,7 +39,7 @@ export function CollisionTable({ pairs, onOpen }: CollisionTableProps) {
                 </th>
                 <td>
                   <span className={styles.mark} data-tone={tone}>
-                    {icon === null ? null : <Icon name={icon} size={12} />} {word}
+                    {icon === null ? null : <Icon shape={LATER_SHAPES[icon]} size={12} />} {word}
                   </span>
                 </td>
                 <td>{pair.meeting.sentence}</td>

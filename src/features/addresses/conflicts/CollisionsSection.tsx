@@ -4,6 +4,7 @@ import type { EvaluatedPlan } from '../../../engine/evaluation/evaluated-plan.ts
 import { counted } from '../../../engine/words/numbers.ts';
 import { CheckField } from '../../../ui/CheckField.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import { Segments } from '../../../ui/Segments.tsx';
 import { CollisionMatrix } from './CollisionMatrix.tsx';
 import styles from './collisions.module.css';
@@ -69,7 +70,8 @@ export function CollisionsSection({ plan }: { readonly plan: EvaluatedPlan }) {
           <ul className={styles.legend} aria-label="Marks">
             {LEGEND.map(({ tone, icon, word }) => (
               <li key={tone} className={styles.mark} data-tone={tone}>
-                {icon === null ? <span className={styles.blank} /> : <Icon name={icon} size={12} />} {word}
+                {icon === null ? <span className={styles.blank} /> : <Icon shape={LATER_SHAPES[icon]} size={12} />}{' '}
+                {word}
               </li>
             ))}
           </ul>

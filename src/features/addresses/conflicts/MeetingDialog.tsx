@@ -4,6 +4,7 @@ import { workingFact } from '../../../engine/figures/working.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import { FactList } from '../../kit/FactList.tsx';
 import { goToField } from '../../kit/go-to-field.ts';
 import styles from './collisions.module.css';
@@ -46,7 +47,7 @@ export function MeetingDialog({ pair, onClose }: MeetingDialogProps) {
         <PartyLine party={one} onClose={onClose} />
         <PartyLine party={other} onClose={onClose} />
         <p className={styles.mark} data-tone={tone}>
-          {icon === null ? null : <Icon name={icon} size={12} />} {word}
+          {icon === null ? null : <Icon shape={LATER_SHAPES[icon]} size={12} />} {word}
         </p>
         <p>{meeting.sentence}</p>
         {meeting.accepted ? (

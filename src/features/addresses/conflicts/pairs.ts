@@ -1,5 +1,5 @@
 import type { Collisions, Meeting, Party } from '../../../engine/collisions/collisions.ts';
-import type { IconName } from '../../../ui/Icon.tsx';
+import type { LaterShape } from '../../../ui/later-shapes.ts';
 
 /** Two ranges and what holds for them. */
 export interface Pair {
@@ -58,7 +58,7 @@ const TONES = ['bad', 'care', 'info', 'accepted', 'allowed', 'apart', 'free'] as
 
 export interface PairMark {
   readonly tone: (typeof TONES)[number];
-  readonly icon: IconName | null;
+  readonly icon: LaterShape | null;
   readonly word: string;
 }
 

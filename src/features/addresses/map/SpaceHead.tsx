@@ -3,6 +3,7 @@ import type { SpaceLayout } from '../../../engine/layout/network-layout.ts';
 import { plain } from '../../../engine/words/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import styles from './address-map.module.css';
 import type { MapView } from './use-map-view.ts';
 
@@ -33,7 +34,7 @@ export function SpaceHead({ space, map: { view, isWhole, ...move } }: SpaceHeadP
           </>
         )}
         <Button small aria-label="Zoom out" disabled={isWhole} onClick={move.zoomOut}>
-          <Icon name="dash" size={12} />
+          <Icon shape={LATER_SHAPES.dash} size={12} />
         </Button>
         <Button small aria-label="Zoom in" onClick={move.zoomIn}>
           <Icon name="plus" size={12} />

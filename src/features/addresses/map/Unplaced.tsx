@@ -2,6 +2,7 @@ import type { UnplacedSubnet } from '../../../engine/layout/network-layout.ts';
 import { NO_PLACE_REASONS } from '../../../engine/layout/no-place-reasons.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import { goToField } from '../../kit/go-to-field.ts';
 import styles from './address-map.module.css';
 
@@ -11,7 +12,7 @@ export function Unplaced({ subnets }: { readonly subnets: readonly UnplacedSubne
     <ul className={styles.unplaced} aria-label="Not placed">
       {subnets.map(({ key, subnet, label, prefixLength, reason }) => (
         <li key={key}>
-          <Icon name="cross" size={12} />
+          <Icon shape={LATER_SHAPES.cross} size={12} />
           {subnet === null ? (
             <b>{label}</b>
           ) : (

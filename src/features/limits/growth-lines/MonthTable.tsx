@@ -1,5 +1,6 @@
 import type { GrowthRow, GrowthView } from '../../../engine/growth/growth-view.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import { Figure } from '../../kit/Figure.tsx';
 import styles from './growth-lines.module.css';
 
@@ -56,7 +57,7 @@ function Use({ row: { name, unit, use }, month, title }: UseProps) {
   const { amount, isOver } = inMonth;
   return (
     <td className={isOver ? styles.over : undefined}>
-      {isOver ? <Icon name="cross" size={12} /> : null}
+      {isOver ? <Icon shape={LATER_SHAPES.cross} size={12} /> : null}
       <Figure {...amount} label={`${unit} of ${name} in ${title}${isOver ? ', more than there are' : ''}`} />
     </td>
   );

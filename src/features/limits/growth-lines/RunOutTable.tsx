@@ -2,6 +2,7 @@ import type { GrowthRow, GrowthView } from '../../../engine/growth/growth-view.t
 import { headroomSentence } from '../../../engine/layout/ask-words.ts';
 import { counted } from '../../../engine/words/numbers.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import { Figure } from '../../kit/Figure.tsx';
 import styles from './growth-lines.module.css';
 
@@ -74,13 +75,13 @@ function RunOut({ row: { name, runOut, runOutDate } }: Pick<RowProps, 'row'>) {
   if (runOut === null) {
     return (
       <span className={styles.lasts}>
-        <Icon name="check" size={12} /> lasts
+        <Icon shape={LATER_SHAPES.check} size={12} /> lasts
       </span>
     );
   }
   return (
     <span className={styles.runsOut}>
-      <Icon name="cross" size={12} />
+      <Icon shape={LATER_SHAPES.cross} size={12} />
       {runOut.value === 0 ? 'full now' : runOutDate}
       <span className={styles.muted}>
         month{' '}

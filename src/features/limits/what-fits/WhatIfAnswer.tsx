@@ -7,6 +7,7 @@ import { askedNumber } from '../../../engine/fits/fits-figures.ts';
 import type { FitsAnswer } from '../../../engine/fits/question.ts';
 import { candidateLabel } from '../../../engine/models/registry.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import { Figure } from '../../kit/Figure.tsx';
 import { SentenceText } from '../../kit/SentenceText.tsx';
 import { rowNames } from './fits-view.ts';
@@ -115,7 +116,7 @@ function AnswerMark({ answer }: { readonly answer: FitsAnswer }) {
   const { word, icon, tone } = ANSWER_LOOKS[answer];
   return (
     <span className={styles.mark} data-tone={tone}>
-      <Icon name={icon} size={14} /> {word}
+      <Icon shape={LATER_SHAPES[icon]} size={14} /> {word}
     </span>
   );
 }

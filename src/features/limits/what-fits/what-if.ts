@@ -12,7 +12,7 @@ import { listedSentences, type Sentence, worded } from '../../../engine/figures/
 import { askedSentence } from '../../../engine/fits/fits-figure.ts';
 import { fitsTable } from '../../../engine/fits/fits-table.ts';
 import { answerQuestion, type FitsAnswer, fitsAnswerOf } from '../../../engine/fits/question.ts';
-import type { IconName } from '../../../ui/Icon.tsx';
+import type { LaterShape } from '../../../ui/later-shapes.ts';
 import { isForGrowth } from './fits-view.ts';
 
 export const ALL_POOLS = 'all-pools';
@@ -104,7 +104,7 @@ function isAboutRange({ kind }: { readonly kind: string }): boolean {
 
 export interface AnswerLook {
   readonly word: string;
-  readonly icon: IconName;
+  readonly icon: LaterShape;
   readonly tone: 'good' | 'care' | 'bad' | 'muted';
 }
 

@@ -79,7 +79,7 @@ function Changes({ migration: { gains, losses } }: Pick<ChecklistProps, 'migrati
       {losses.length === 0 ? null : (
         <div>
           <dt>
-            <Icon name="dash" size={14} /> Lost
+            <Icon shape={LATER_SHAPES.dash} size={14} /> Lost
           </dt>
           <dd>{listed(losses.map((need) => NEED_NAMES[need].inSentence))}</dd>
         </div>
@@ -105,7 +105,7 @@ function Actions({ markdown, name }: { readonly markdown: () => string; readonly
   return (
     <div className={styles.actions} data-screen-only>
       <Button onClick={() => void copy()}>
-        <Icon name="copy" /> Copy as Markdown
+        <Icon shape={LATER_SHAPES.copy} /> Copy as Markdown
       </Button>
       <Button onClick={(event) => printAlone(event.currentTarget)}>
         <Icon shape={LATER_SHAPES.list} /> Print

@@ -4,6 +4,7 @@ import type { MigrationCheck } from '../../../engine/migration/migration.ts';
 import { planActions } from '../../../state/use-state.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import { goToField } from '../../kit/go-to-field.ts';
 import { SentenceText } from '../../kit/SentenceText.tsx';
 import styles from './migration.module.css';
@@ -51,7 +52,7 @@ function Check({ check, tickKey, ticks }: CheckProps) {
     <li className={styles.item} data-check={id} data-status={status}>
       {status === 'passes' ? (
         <span className={styles.sign} data-tone="good">
-          <Icon name="check" />
+          <Icon shape={LATER_SHAPES.check} />
         </span>
       ) : (
         <input
@@ -66,7 +67,7 @@ function Check({ check, tickKey, ticks }: CheckProps) {
         <p>
           <strong>{title}</strong>{' '}
           <span className={styles.sign} data-tone={tone}>
-            {status === 'passes' ? null : <Icon name={icon} size={12} />} {word}
+            {status === 'passes' ? null : <Icon shape={LATER_SHAPES[icon]} size={12} />} {word}
           </span>
         </p>
         <p>

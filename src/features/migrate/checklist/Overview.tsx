@@ -6,6 +6,7 @@ import { HOW_NAMES } from '../../../engine/migration/summary.ts';
 import { candidateLabel } from '../../../engine/models/registry.ts';
 import { hasEnded } from '../../../engine/words/days.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import { AsOfContext } from '../../kit/plan-view.ts';
 import { SentenceText } from '../../kit/SentenceText.tsx';
 import styles from './migration.module.css';
@@ -62,7 +63,7 @@ function Row({ migration, isShown, onPick }: RowProps) {
       <td>
         <span className={styles.mark}>
           <span className={styles.sign} data-tone={tone}>
-            <Icon name={icon} size={14} />
+            <Icon shape={LATER_SHAPES[icon]} size={14} />
           </span>
           <span>
             {first === undefined ? word : <SentenceText sentence={first.sentence} figures={first.figures} />}

@@ -7,6 +7,7 @@ import {
   unitText,
 } from '../../../engine/migration/range-words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import { Figure } from '../../kit/Figure.tsx';
 import styles from './migration.module.css';
 
@@ -46,7 +47,7 @@ export function Ranges({ ranges }: { readonly ranges: readonly MeanwhileRange[] 
                 <td>
                   <span className={styles.mark}>
                     <span className={styles.sign} data-tone={isShort(range) ? 'bad' : 'good'}>
-                      <Icon name={isShort(range) ? 'cross' : 'check'} size={14} />
+                      <Icon shape={LATER_SHAPES[isShort(range) ? 'cross' : 'check']} size={14} />
                     </span>
                     <span>{placeText(range)}</span>
                   </span>

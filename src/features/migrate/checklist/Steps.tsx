@@ -2,6 +2,7 @@ import { stepKey } from '../../../engine/migration/checklist-markdown.ts';
 import type { MigrationStep } from '../../../engine/migration/migration.ts';
 import { STEP_MARK_NAMES, STEP_PHASE_NAMES, STEP_PHASES } from '../../../engine/migration/step.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import { SentenceText } from '../../kit/SentenceText.tsx';
 import { Commands } from './Commands.tsx';
 import styles from './migration.module.css';
@@ -59,7 +60,7 @@ function Step({ step, number, ticks }: StepProps) {
           <ul className={styles.marks}>
             {marks.map((mark) => (
               <li key={mark} data-mark={mark}>
-                <Icon name="triangle" size={12} /> {STEP_MARK_NAMES[mark]}
+                <Icon shape={LATER_SHAPES.triangle} size={12} /> {STEP_MARK_NAMES[mark]}
               </li>
             ))}
           </ul>

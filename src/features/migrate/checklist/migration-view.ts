@@ -5,13 +5,13 @@ import type { EvaluatedPlan } from '../../../engine/evaluation/evaluated-plan.ts
 import type { CheckStatus } from '../../../engine/migration/check.ts';
 import type { Migration, PlanMigration } from '../../../engine/migration/migration.ts';
 import { SOLVING_STEP_NAMES } from '../../../engine/migration/step-ids.ts';
-import type { IconName } from '../../../ui/Icon.tsx';
+import type { LaterShape } from '../../../ui/later-shapes.ts';
 
 export type Tone = 'good' | 'care' | 'bad';
 
 export interface Mark {
   readonly word: string;
-  readonly icon: IconName;
+  readonly icon: LaterShape;
   readonly tone: Tone;
 }
 

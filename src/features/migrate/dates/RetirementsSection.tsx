@@ -9,6 +9,7 @@ import { formatDay } from '../../../engine/words/days.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Fold } from '../../../ui/Fold.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import { goToField } from '../../kit/go-to-field.ts';
 import { SourceLink } from '../../kit/SourceLink.tsx';
 import styles from './retirements.module.css';
@@ -66,7 +67,7 @@ function Entry({ entry, input }: { readonly entry: Retirement; readonly input: P
       <p className={styles.day}>
         <time dateTime={day}>{formatDay(notice)}</time>
         <span className={styles.state} data-ended={hasEnded}>
-          <Icon name={hasEnded ? 'cross' : 'clock'} size={12} /> {hasEnded ? 'Ended' : 'Ends'}
+          <Icon shape={LATER_SHAPES[hasEnded ? 'cross' : 'clock']} size={12} /> {hasEnded ? 'Ended' : 'Ends'}
         </span>
       </p>
       <div>

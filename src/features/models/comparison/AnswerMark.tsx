@@ -1,19 +1,19 @@
 import { ANSWER_NAMES } from '../../../engine/comparison/answer-names.ts';
 import type { Answer } from '../../../engine/comparison/support-table.ts';
-import { Icon, SHAPES } from '../../../ui/Icon.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
 import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import styles from './comparison.module.css';
 
 /** The shape of each answer. */
 export const ANSWER_SHAPES: Readonly<Record<Answer, string>> = {
-  yes: SHAPES.check,
-  'not-excluded': SHAPES.ring,
-  limited: SHAPES.triangle,
-  preview: SHAPES.clock,
-  disputed: SHAPES.question,
+  yes: LATER_SHAPES.check,
+  'not-excluded': LATER_SHAPES.ring,
+  limited: LATER_SHAPES.triangle,
+  preview: LATER_SHAPES.clock,
+  disputed: LATER_SHAPES.question,
   'not-documented': LATER_SHAPES.dots,
-  'not-applicable': SHAPES.dash,
-  no: SHAPES.cross,
+  'not-applicable': LATER_SHAPES.dash,
+  no: LATER_SHAPES.cross,
   free: LATER_SHAPES.bothWays,
   'grow-only': LATER_SHAPES.grow,
   'one-way': LATER_SHAPES.oneWay,

@@ -111,6 +111,7 @@ function Rows({ columns, pair, groups, onOpen, children }: RowsProps) {
   const goTo = (group: string) => {
     const body = scroller.current?.querySelector<HTMLElement>(`[data-group="${group}"]`);
     const head = scroller.current?.querySelector('thead');
+    scroller.current?.scrollIntoView({ block: 'start' });
     scroller.current?.scrollTo({ top: (body?.offsetTop ?? 0) - (head?.offsetHeight ?? 0) });
     scroller.current?.focus({ preventScroll: true });
   };

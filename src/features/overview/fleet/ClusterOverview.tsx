@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { type CandidateId, CANDIDATES } from '../../../domain/ids.ts';
 import type { EvaluatedPlan } from '../../../engine/evaluation/evaluated-plan.ts';
-import { candidateLabel } from '../../../engine/models/registry.ts';
+import { modelOf } from '../../../engine/models/registry.ts';
 import { plain } from '../../../engine/words/numbers.ts';
 import { viewActions } from '../../../state/use-state.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -29,7 +30,7 @@ export function ClusterOverview({ plan, selected }: ClusterOverviewProps) {
               <th scope="col">Cluster</th>
               <th scope="col">Verdict and model</th>
               <th scope="col" className={styles.number}>
-                Nodes, now and most
+                Nodes
               </th>
               <th scope="col" className={styles.number}>
                 VNet addresses
@@ -53,6 +54,12 @@ export function ClusterOverview({ plan, selected }: ClusterOverviewProps) {
   );
 }
 
+/** A model in a narrow row. */
+function shortLabel(candidate: CandidateId): string {
+  const { shortName } = modelOf(candidate);
+  return CANDIDATES[candidate].dataPlane === 'cilium' ? `${shortName}, Cilium` : shortName;
+}
+
 function ClusterRow({ row, isSelected }: { readonly row: OverviewRow; readonly isSelected: boolean }) {
   return (
     <tr className={isSelected ? styles.selected : undefined}>
@@ -65,13 +72,13 @@ function ClusterRow({ row, isSelected }: { readonly row: OverviewRow; readonly i
       <td>
         <Verdict status={row.status} />
         <small>
-          {candidateLabel(row.candidate)}
+          {shortLabel(row.candidate)}
           {row.isChosen ? '' : ', not chosen'}
         </small>
       </td>
       <td className={styles.number}>
         {plain(row.nodesNow)}
-        <small>at most {plain(row.nodesMaximum)}</small>
+        <small>to {plain(row.nodesMaximum)}</small>
       </td>
       <td className={styles.number}>
         <Figure {...row.vnetAddresses} label={`VNet addresses of ${row.name} during an upgrade`} />

@@ -1,0 +1,20 @@
+import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
+import { fleetAnswer } from '../../engine/evaluation/fleet-answer.ts';
+import type { AnswerPart } from '../../engine/evaluation/short-answer.ts';
+import { clusterAnswer } from '../../engine/migration/cluster-answer.ts';
+import { AnswerText } from './AnswerText.tsx';
+
+/** What the bar says elsewhere: ranges stand below its sentence as chips, doubts and what can follow in the views. */
+const ELSEWHERE: readonly AnswerPart[] = ['ask', 'doubt', 'other-model'];
+
+interface OtherSentenceProps {
+  readonly plan: EvaluatedPlan;
+  /** A cluster that runs; null for all clusters together. */
+  readonly cluster: string | null;
+}
+
+/** The answer for a cluster that runs, and for all clusters: loaded with the results, as it knows the ways between models. */
+export function OtherSentence({ plan, cluster }: OtherSentenceProps) {
+  const sentences = cluster === null ? fleetAnswer(plan) : clusterAnswer(plan, cluster);
+  return <AnswerText sentences={sentences.filter(({ part }) => !ELSEWHERE.includes(part))} />;
+}
