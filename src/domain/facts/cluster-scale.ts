@@ -53,7 +53,7 @@ export const loadBalancerRulesPerNode = fact({
   meaning: 'The network interface of a node carries at most 300 load balancer rules.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['multiple-lb'],
 });
 
@@ -64,7 +64,7 @@ export const privateLinkServicesPerLoadBalancer = fact({
   meaning: 'A load balancer carries at most eight Private Link Services.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['multiple-lb'],
 });
 
@@ -72,11 +72,11 @@ export const loadBalancerIdleMinutes = fact({
   id: 'load-balancer-idle-minutes',
   value: 30,
   unit: 'minutes',
-  meaning: "AKS's own idle timeout of outbound connections is 30 minutes, which is also the longest.",
+  meaning: 'The idle timeout of outbound connections is 30 minutes when none is given.',
   basis: 'documented',
-  asOf: '2026-08',
-  checked: '2026-11-25',
-  sources: ['load-balancer'],
+  asOf: '2026-09-28',
+  checked: '2026-11-29',
+  sources: ['load-balancer', 'container-service-package'],
 });
 
 export const loadBalancerIdleMinutesLeast = fact({
@@ -85,9 +85,21 @@ export const loadBalancerIdleMinutesLeast = fact({
   unit: 'minutes',
   meaning: 'The idle timeout of outbound connections is at least 4 minutes.',
   basis: 'documented',
-  asOf: '2026-08',
-  checked: '2026-11-25',
-  sources: ['load-balancer'],
+  asOf: '2026-09-28',
+  checked: '2026-11-29',
+  sources: ['load-balancer', 'container-service-package'],
+});
+
+export const loadBalancerIdleMinutesMost = fact({
+  id: 'load-balancer-idle-minutes-most',
+  value: 120,
+  unit: 'minutes',
+  meaning: 'The idle timeout of outbound connections is at most 120 minutes.',
+  basis: 'documented',
+  asOf: '2026-09-28',
+  checked: '2026-11-29',
+  sources: ['container-service-package'],
+  otherReading: 'The article names 30 minutes as the longest, but for the inbound timeout that a service asks for.',
 });
 
 /** The least version of Cilium on a version of Kubernetes. */
@@ -112,7 +124,7 @@ export const ciliumVersionsLeast = fact({
   meaning: 'Each Kubernetes version comes with this version of Cilium or a later one.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['cilium'],
 });
 
@@ -123,7 +135,7 @@ export const ciliumEndpointSlicesVersion = fact({
   meaning: 'Cilium endpoint slices are in use from Kubernetes 1.32; how they are grouped cannot be set.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['cilium'],
 });
 
@@ -134,6 +146,6 @@ export const serviceCidrExtensionVersion = fact({
   meaning: 'From Kubernetes 1.33 services get a further range by a ServiceCIDR object; before, the range is fixed.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['legacy-cni', 'kubenet', 'kubernetes-1-33'],
 });

@@ -1,6 +1,7 @@
 import {
   loadBalancerIdleMinutes,
   loadBalancerIdleMinutesLeast,
+  loadBalancerIdleMinutesMost,
   loadBalancerRulesPerNode,
   privateLinkServicesPerLoadBalancer,
 } from '../../../domain/facts/cluster-scale.ts';
@@ -66,8 +67,9 @@ const idleTimeout: Criterion = {
   explanation: 'After how long the load balancer drops a connection on which nothing is sent.',
   cells: cells(
     everyModel(
-      cell(`${loadBalancerIdleMinutes.value} min`, ['load-balancer'], {
-        note: `Can be set from ${loadBalancerIdleMinutesLeast.value} to ${loadBalancerIdleMinutes.value} minutes.`,
+      cell(`${loadBalancerIdleMinutes.value} min`, ['load-balancer', 'container-service-package'], {
+        note: `Can be set from ${loadBalancerIdleMinutesLeast.value} to ${loadBalancerIdleMinutesMost.value} minutes.`,
+        asOf: '2026-09-28',
       }),
     ),
   ),

@@ -67,6 +67,10 @@ describe('cells', () => {
     expect(cellOf(criterion, candidate, DAY).value).toBe(value);
   });
 
+  it('give the range of the idle timeout that the API takes', () => {
+    expect(cellOf('load-balancer-idle-timeout', 'kubenet', DAY).note).toBe('Can be set from 4 to 120 minutes.');
+  });
+
   it('exist for every criterion and candidate, each with a value, a date and existing sources', () => {
     expect(CELLS).toHaveLength(CRITERION_IDS.length * CANDIDATE_IDS.length);
     for (const { criterion, candidate, cell } of CELLS) {
