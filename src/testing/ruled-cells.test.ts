@@ -69,6 +69,7 @@ describe('cells that rulings decide', () => {
     const input = planOf({ choice: candidate, ipFamilies: 'ipv4-ipv6' });
     expect(cell('dual-stack', candidate).answer).toBe('no');
     expect(cell('dual-stack', candidate).sources.map(({ id }) => id)).toContain('aks-5722');
+    expect(cell('change-ip-families', candidate)).toMatchObject({ answer: 'fixed', value: 'fixed: IPv4' });
     expect(verdictOf(input, candidate)).toMatchObject({ status: 'excluded' });
     expect(verdictOf(input, candidate).said).toContain('dual stack');
     expect(rulesOf(input)).toContain('dual-stack-model');

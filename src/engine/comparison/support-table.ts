@@ -593,7 +593,7 @@ const ANSWERS: Readonly<Record<Exclude<CriterionId, JudgedCriterionId>, ByCandid
     kubenet: 'fixed',
     'node-subnet': ['fixed', 'fixed'],
     dynamic: ['fixed', 'fixed'],
-    'static-block': ['not-documented', 'not-documented'],
+    'static-block': ['fixed', 'fixed'],
     overlay: ['one-way', 'one-way'],
     custom: 'not-documented',
   }),
