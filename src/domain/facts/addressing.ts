@@ -7,7 +7,7 @@ export const azureReservedPerSubnet = fact({
   meaning: 'Azure reserves five addresses of every subnet: the first four and the last.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['overlay', 'azure-vnet'],
   otherReading: 'The kubenet article says three, but its own arithmetic uses five.',
 });
@@ -18,7 +18,7 @@ export const smallestSubnetPrefixLength = fact({
   meaning: 'The smallest IPv4 subnet that Azure creates is a /29.',
   basis: 'external',
   asOf: '2022-06-27',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['azure-vnet', 'manage-subnet'],
 });
 
@@ -130,6 +130,6 @@ export const serviceCidrOwnAddresses = fact({
     'Three addresses of a service CIDR are taken from the start: the network address, the kubernetes service and the DNS service.',
   basis: 'derived',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['kubenet', 'ip-planning'],
 });

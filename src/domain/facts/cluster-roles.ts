@@ -43,6 +43,6 @@ export const ownZoneRole = fact({
     'Only where you bring the zone: its cluster needs a user-assigned identity with this role on the zone, and Network Contributor on the VNet.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['private-clusters'],
 });

@@ -108,6 +108,6 @@ export const snatPortsPerAddress = fact({
   meaning: 'Each outbound address of the load balancer gives 64,000 SNAT ports to share between nodes.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['load-balancer'],
 });

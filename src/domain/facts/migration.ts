@@ -40,7 +40,7 @@ export const overlayMoveWithCilium = fact({
   meaning: 'Node Subnet with the Cilium data plane can be moved to Overlay with Cilium in place.',
   basis: 'ruling',
   asOf: '2025-05-19',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['release-2025-05-19', 'update-cni'],
   otherReading: 'The article asks for a cluster without network policies.',
 });
@@ -74,7 +74,7 @@ export const overlayMoveCustomIpMasq = fact({
   meaning: 'Own ip-masq-agent settings block the move to Overlay; the service checks it.',
   basis: 'ruling',
   asOf: '2025-01-30',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['release-2025-01-30', 'update-cni'],
   otherReading: 'The article only warns that ranges kept from SNAT can become unreachable.',
 });
@@ -245,7 +245,7 @@ export const policyEngineRemovalLeavesPolicies = fact({
     'Policies stay in the cluster but are not enforced; the Calico definitions stay too and are deleted by hand.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['network-policies'],
 });
 
@@ -257,7 +257,7 @@ export const ciliumPolicyDifferences = fact({
     'Cilium reads five things otherwise: ipBlock and pod or node addresses, named ports, endPort before Cilium 1.17, egress to the own node, ingress through load balancers.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['npm-to-cilium'],
 });
 
@@ -279,7 +279,7 @@ export const userAssignedIdentityUpdate = fact({
   meaning: 'A running cluster can be given a user-assigned identity, which needs the rights of the old one first.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['user-assigned-identity'],
 });
 
@@ -313,7 +313,7 @@ export const automaticOnlyNew = fact({
   meaning: 'A Base cluster is not turned into AKS Automatic.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['automatic-limits'],
 });
 
@@ -324,7 +324,7 @@ export const clusterKeepsNetwork = fact({
   meaning: 'All pools of a cluster are in one VNet, and no cluster is moved to another.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['node-pool-subnets'],
 });
 
@@ -336,7 +336,7 @@ export const podCidrGrowth = fact({
     'The IPv4 pod CIDR of Overlay can grow to a larger range that contains it: no shrinking, no replacing, no IPv6, no second block.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['overlay-expand', 'release-2026-01-04'],
 });
 
@@ -347,6 +347,6 @@ export const podCidrGrowthLinux = fact({
   meaning: 'The pod CIDR grows only on clusters whose nodes all run Linux.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['overlay-expand'],
 });

@@ -7,7 +7,7 @@ export const dualStackWithoutVirtualNodes = fact({
   meaning: 'Virtual nodes are not offered in a dual-stack cluster.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['dual-stack'],
 });
 
@@ -18,7 +18,7 @@ export const dualStackWithoutStaticEgressGateway = fact({
   meaning: 'The static egress gateway is for IPv4 only and is not offered in a dual-stack cluster.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['egress-gateway'],
 });
 
@@ -29,7 +29,7 @@ export const dualStackWithoutNodeAutoProvisioning = fact({
   meaning: 'Node auto-provisioning is not offered in a dual-stack cluster.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['nap'],
 });
 
@@ -40,7 +40,7 @@ export const nodeAutoProvisioningWithoutWindowsPools = fact({
   meaning: 'Node auto-provisioning is not offered in a cluster with Windows node pools.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['nap'],
 });
 

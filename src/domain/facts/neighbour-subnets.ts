@@ -8,7 +8,7 @@ export const gatewaySubnetName = fact({
   meaning: 'The subnet of a VPN or ExpressRoute gateway is named GatewaySubnet and holds nothing else.',
   basis: 'external',
   asOf: '2026-06-04',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['vpn-gateway'],
 });
 
@@ -19,7 +19,7 @@ export const gatewaySubnetLongestPrefixLength = fact({
   meaning: 'A gateway subnet is at least a /29.',
   basis: 'external',
   asOf: '2026-06-04',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['vpn-gateway'],
 });
 
@@ -30,7 +30,7 @@ export const gatewaySubnetAdvisedPrefixLength = fact({
   meaning: 'A /27 or larger is advised for a gateway subnet; 16 ExpressRoute circuits need a /26.',
   basis: 'external',
   asOf: '2026-06-04',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['vpn-gateway', 'expressroute-gateway'],
 });
 
@@ -41,7 +41,7 @@ export const firewallSubnetName = fact({
   meaning: 'The subnet of Azure Firewall is named AzureFirewallSubnet.',
   basis: 'external',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['firewall-api', 'firewall-faq'],
 });
 
@@ -52,7 +52,7 @@ export const firewallManagementSubnetName = fact({
   meaning: 'A firewall with a management interface needs a second subnet named AzureFirewallManagementSubnet.',
   basis: 'external',
   asOf: '2026-03-28',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['firewall-management'],
 });
 
@@ -63,7 +63,7 @@ export const firewallSubnetLongestPrefixLength = fact({
   meaning: 'Azure Firewall needs a /26 for each of its subnets, and no larger one as it scales.',
   basis: 'external',
   asOf: '2026-03-28',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['firewall-management', 'firewall-faq'],
 });
 
@@ -74,7 +74,7 @@ export const bastionSubnetName = fact({
   meaning: 'The subnet of Azure Bastion is named AzureBastionSubnet and holds nothing else.',
   basis: 'external',
   asOf: '2023-10-13',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['bastion'],
 });
 
@@ -85,7 +85,7 @@ export const bastionSubnetLongestPrefixLength = fact({
   meaning: 'A Bastion subnet is at least a /26; a /27 from before November 2021 keeps working.',
   basis: 'external',
   asOf: '2023-10-13',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['bastion'],
 });
 
@@ -96,7 +96,7 @@ export const dnsResolverSubnetLongestPrefixLength = fact({
   meaning: 'The subnet of a DNS resolver endpoint is at least a /28, which is enough for the limits of today.',
   basis: 'external',
   asOf: '2025-12-16',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['dns-resolver'],
 });
 
@@ -107,7 +107,7 @@ export const dnsResolverSubnetShortestPrefixLength = fact({
   meaning: 'The subnet of a DNS resolver endpoint is at most a /24.',
   basis: 'external',
   asOf: '2025-12-16',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['dns-resolver'],
 });
 
@@ -118,7 +118,7 @@ export const dnsResolverDelegation = fact({
   meaning: 'The subnet of a DNS resolver endpoint is delegated to this service and holds one endpoint only.',
   basis: 'external',
   asOf: '2025-12-16',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['dns-resolver'],
 });
 
@@ -128,7 +128,7 @@ export const applicationGatewaySubnetAdvisedPrefixLength = fact({
   meaning: 'A /24 is highly recommended for Application Gateway v2, not required; nothing else may be in it.',
   basis: 'external',
   asOf: '2021-06-14',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['application-gateway'],
 });
 
@@ -151,7 +151,7 @@ export const appGatewayForContainersDelegation = fact({
   meaning: 'The subnet of Application Gateway for Containers is delegated to this service.',
   basis: 'external',
   asOf: '2024-02',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['agc-own-deployment'],
 });
 
@@ -162,7 +162,7 @@ export const virtualNodesDelegation = fact({
   meaning: 'The subnet of virtual nodes is delegated to this service, by AKS if not before, and holds nothing else.',
   basis: 'external',
   asOf: '2022-06-17',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['container-instances', 'azurerm-cluster'],
 });
 
@@ -172,7 +172,7 @@ export const applicationGatewayAddresses = fact({
   meaning: 'Each instance of Application Gateway takes an address of its subnet; at least one is planned.',
   basis: 'external',
   asOf: '2021-06-14',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['application-gateway'],
 });
 
@@ -214,7 +214,7 @@ export const internalLoadBalancerSubnetPrefixLength = fact({
   meaning: 'The AKS baseline reference design gives internal load balancers a /28.',
   basis: 'external',
   asOf: '2026-03',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['aks-baseline'],
 });
 
@@ -225,7 +225,7 @@ export const privateEndpointSubnetPrefixLength = fact({
   meaning: 'The AKS baseline reference design gives private endpoints a /28.',
   basis: 'external',
   asOf: '2026-03',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['aks-baseline'],
 });
 

@@ -57,7 +57,7 @@ export const outboundTypesNeedOwnVnet = fact({
   meaning: 'These outbound types need a VNet of your own, prepared before the cluster is created.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['outbound-types', 'nat-gateway'],
 });
 
@@ -68,7 +68,7 @@ export const outboundTypesOfIsolatedClusters = fact({
   meaning: 'These outbound types are for network isolated clusters: private API server, no Windows pools, no kubenet.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['outbound-types', 'network-isolated'],
 });
 
@@ -79,7 +79,7 @@ export const outboundTypesInPreview = fact({
   meaning: 'These outbound types are in preview.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['outbound-types'],
 });
 
@@ -90,7 +90,7 @@ export const ownNatGatewayModels = fact({
   meaning: 'The article sets up an own NAT gateway with Azure CNI; other plugins are not named.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['nat-gateway'],
 });
 
@@ -101,7 +101,7 @@ export const outboundTypeNeeds = fact({
   meaning: 'What each outbound type needs, and who makes it.',
   basis: 'documented',
   asOf: '2026-08-25',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['outbound-types', 'nat-gateway', 'network-isolated'],
 });
 
@@ -112,7 +112,7 @@ export const outboundChangesManagedVnet = fact({
   meaning: 'In a VNet that AKS manages, each outbound type can be changed to these later.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['outbound-types'],
 });
 
@@ -123,7 +123,7 @@ export const outboundChangesOwnVnet = fact({
   meaning: 'In an own VNet, each outbound type can be changed to these later.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['outbound-types'],
 });
 
@@ -135,7 +135,7 @@ export const outboundChangesDisputed = fact({
     'The article does not list these changes of a managed NAT gateway as supported, yet it prints a command for them.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['outbound-types'],
   otherReading: 'The sections on updating a cluster show az aks update for both.',
 });
@@ -147,7 +147,7 @@ export const outboundChangeCost = fact({
   meaning: 'Changing the outbound type interrupts connections and gives the cluster other outbound addresses.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['outbound-types'],
 });
 
@@ -158,6 +158,6 @@ export const outboundChangeWithAutoProvisioning = fact({
   meaning: 'The outbound type of a cluster with node auto-provisioning cannot be changed.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['nap'],
 });

@@ -22,7 +22,7 @@ export const snatPortMultiple = fact({
   meaning: 'SNAT ports per node are set in multiples of eight.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['load-balancer'],
 });
 
@@ -44,7 +44,7 @@ export const managedOutboundAddressesMaximum = fact({
   meaning: 'AKS manages at most 100 outbound addresses of a load balancer.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['load-balancer-overview'],
 });
 
@@ -56,7 +56,7 @@ export const snatAutomaticSteps = fact({
     'Without a fixed number each node gets 1,024 SNAT ports up to 50 nodes, 512 up to 100, 256 up to 200, 128 up to 400, 64 up to 800 and 32 up to 1,000; the table ends there.',
   basis: 'external',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['load-balancer', 'snat-allocation'],
 });
 
@@ -67,7 +67,7 @@ export const snatNodesRounding = fact({
   meaning: 'The most nodes that outbound addresses carry is rounded down: a part of a node has no ports.',
   basis: 'derived',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['load-balancer'],
   otherReading: 'The article rounds to the nearest whole number.',
 });
@@ -91,7 +91,7 @@ export const outboundAddressesMinimum = fact({
   meaning: 'A load balancer or managed NAT gateway has at least one outbound address.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['load-balancer-overview', 'nat-gateway'],
 });
 
@@ -102,7 +102,7 @@ export const backendConfigurationsPerFrontend = fact({
   meaning: 'One front-end address has at most 10,000 backend IP configurations: services times ports times nodes.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['large-scale'],
 });
 

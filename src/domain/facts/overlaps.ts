@@ -8,7 +8,7 @@ export const podCidrOverlapRefused = fact({
     'The service refuses a new Overlay cluster whose pod CIDR overlaps a subnet of its VNet; unused VNet space is not compared.',
   basis: 'ruling',
   asOf: '2024-10-25',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['release-2024-10-25'],
   otherReading: 'Before this release the whole VNet space was compared.',
 });
@@ -32,7 +32,7 @@ export const serviceCidrOverlapRefused = fact({
     'The service answers with this code, at creation and at upgrade, when the service CIDR overlaps a subnet of the VNet.',
   basis: 'external',
   asOf: '2023-03-20',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['aks-1117', 'aks-3551', 'azure-cli-20810'],
 });
 
@@ -101,7 +101,7 @@ export const podCidrOutsideServices = fact({
   meaning: 'The pod CIDR and the service CIDR of a cluster do not overlap.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['legacy-cni', 'ip-planning'],
 });
 

@@ -7,7 +7,7 @@ export const virtualMachinesPoolZones = fact({
   meaning: 'A VirtualMachines pool has no availability zones.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['virtual-machines-pools'],
 });
 
@@ -18,7 +18,7 @@ export const virtualMachinesPoolIdentity = fact({
   meaning: 'In an own VNet a VirtualMachines pool does not go with a system-assigned identity.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['virtual-machines-pools'],
 });
 
@@ -29,7 +29,7 @@ export const virtualMachinesPoolWindows = fact({
   meaning: 'Sources disagree on Windows in VirtualMachines pools: the article excludes it.',
   basis: 'ruling',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['virtual-machines-pools', 'release-2024-10-25', 'release-2025-03-16'],
   otherReading: 'The release notes name Windows as supported.',
 });
@@ -52,7 +52,7 @@ export const windowsServer2022RefusedFrom = fact({
   meaning: 'From this version on Windows Server 2022 pools cannot be used.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['windows-2022-retirement'],
 });
 
@@ -63,7 +63,7 @@ export const longestLinuxPoolName = fact({
   meaning: 'The name of a Linux pool has at most 12 lowercase letters and digits, a letter first.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['system-pools'],
 });
 
@@ -74,7 +74,7 @@ export const longestWindowsPoolName = fact({
   meaning: 'The name of a Windows pool has at most 6 lowercase letters and digits, a letter first.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['system-pools'],
 });
 

@@ -8,7 +8,7 @@ export const privateClusterZone = fact({
     'The zone of a private cluster. AKS makes it in the node resource group unless you bring one, and fills in the address of the API server.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['private-clusters'],
 });
 

@@ -43,7 +43,7 @@ export const dynamicStartingAddressesReported = fact({
   meaning: 'A maintainer confirms that a node starts with 17 pod addresses: the batch and one for itself.',
   basis: 'external',
   asOf: '2024-01-02',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['acn-2462'],
   otherReading: 'The article says 16 per node.',
 });
@@ -174,7 +174,7 @@ export const uniqueLocalRange = fact({
   meaning: 'Private IPv6 space whose prefixes a site assigns by itself.',
   basis: 'external',
   asOf: '2005-10',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['rfc-4193'],
 });
 
@@ -185,7 +185,7 @@ export const multicastRange = fact({
   meaning: 'IPv4 multicast space; a service CIDR inside it is refused.',
   basis: 'external',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['rfc-5771', 'release-2023-10-01'],
 });
 
@@ -218,7 +218,7 @@ export const privateLinkServiceAddressesMaximum = fact({
   meaning: 'A Private Link Service takes one to eight NAT addresses of its subnet.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['internal-lb'],
 });
 
@@ -250,6 +250,6 @@ export const appGatewayForContainersPrefixLength = fact({
   meaning: 'Application Gateway for Containers needs a /24 of its own, one deployment per subnet.',
   basis: 'external',
   asOf: '2025-08-31',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['agc-blog', 'agc-quickstart', 'release-2026-01-04'],
 });

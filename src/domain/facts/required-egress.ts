@@ -143,7 +143,7 @@ export const firewallTag = fact({
     'On Azure Firewall one application rule with this tag lets all names through, HTTP 80 and HTTPS 443. It does not hold the ports by service tag.',
   basis: 'documented',
   asOf: '2023-12-05',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['firewall-egress'],
 });
 
@@ -155,6 +155,6 @@ export const isolatedClusterEgress = fact({
     'A network isolated cluster needs no egress: system images come from a private container registry over a private endpoint.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['network-isolated'],
 });

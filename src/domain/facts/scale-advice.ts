@@ -53,7 +53,7 @@ export const defaultMaxPodsByo = fact({
   meaning: "Azure's own max pods per node with a custom plugin; it is listed for auto-provisioned nodes.",
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['nap-node-class', 'byo-cni'],
 });
 
@@ -64,7 +64,7 @@ export const windowsOverlayMaxPodsAdvised = fact({
   meaning: 'On Overlay at most 110 pods per Windows node are advised.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['overlay'],
 });
 
@@ -130,7 +130,7 @@ export const ciliumIdentities = fact({
   meaning: 'A Cilium cluster has at most 65,535 identities.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['cilium'],
 });
 
@@ -141,7 +141,7 @@ export const l7PolicyNodes = fact({
   meaning: 'L7 policies are supported up to 1,000 nodes.',
   basis: 'ruling',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['l7-policy'],
   otherReading: 'The article says 1,000 nodes or 40,000 pods, whichever is greater.',
 });
@@ -153,7 +153,7 @@ export const l7PolicyPods = fact({
   meaning: 'L7 policies are supported up to 40,000 pods.',
   basis: 'ruling',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['l7-policy'],
   otherReading: 'The article says 1,000 nodes or 40,000 pods, whichever is greater.',
 });
@@ -165,7 +165,7 @@ export const ciliumDualStackVersion = fact({
   meaning: 'Dual stack with the Cilium data plane needs Kubernetes 1.29 or later.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['cilium', 'dual-stack'],
 });
 
@@ -198,7 +198,7 @@ export const systemPoolNodesAdvised = fact({
   meaning: 'The system pool of a cluster with several pools has at least two nodes.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['node-pools'],
 });
 

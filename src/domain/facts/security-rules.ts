@@ -42,7 +42,7 @@ export const nodeRangeTraffic = fact({
   meaning: 'AKS leaves the NSG of your own subnet alone: its rules must allow traffic within the range of the nodes.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['cni-overview', 'byo-cni'],
 });
 
@@ -76,7 +76,7 @@ export const loadBalancerProbes = fact({
     'Probes come from this tag. A default rule (priority 65001) lets them in; deny rules of your own come first.',
   basis: 'external',
   asOf: '2025-07-15',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['nsg-overview'],
 });
 
@@ -88,7 +88,7 @@ export const serviceTraffic = fact({
     'For each service of type LoadBalancer AKS opens the NSG of the network interfaces, not that of your own subnet.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['faq', 'network-concepts'],
 });
 

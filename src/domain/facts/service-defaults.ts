@@ -6,9 +6,9 @@ export const defaultTier = fact({
   unit: 'pricing tier',
   meaning: 'A cluster is in the Free tier when none is given.',
   basis: 'external',
-  asOf: '2026-05-01',
-  checked: '2026-11-25',
-  sources: ['arm-schema'],
+  asOf: '2026-09-28',
+  checked: '2026-11-29',
+  sources: ['container-service-package'],
 });
 
 export const defaultNodeCount = fact({
@@ -17,9 +17,9 @@ export const defaultNodeCount = fact({
   unit: 'nodes',
   meaning: 'A node pool has one node when no count is given.',
   basis: 'external',
-  asOf: '2026-05-01',
-  checked: '2026-11-25',
-  sources: ['arm-schema'],
+  asOf: '2026-09-28',
+  checked: '2026-11-29',
+  sources: ['container-service-package'],
 });
 
 export const defaultLinuxSku = fact({
@@ -28,9 +28,9 @@ export const defaultLinuxSku = fact({
   unit: 'OS SKU',
   meaning: 'Linux nodes run Ubuntu when no OS SKU is given.',
   basis: 'external',
-  asOf: '2026-05-01',
-  checked: '2026-11-25',
-  sources: ['arm-schema'],
+  asOf: '2026-09-28',
+  checked: '2026-11-29',
+  sources: ['container-service-package'],
 });
 
 export const defaultWindowsSku = fact({
@@ -39,9 +39,9 @@ export const defaultWindowsSku = fact({
   unit: 'OS SKU',
   meaning: 'Windows nodes run Windows Server 2022 when no OS SKU is given, from Kubernetes 1.25 to 1.36.',
   basis: 'external',
-  asOf: '2026-05-01',
-  checked: '2026-11-25',
-  sources: ['arm-schema'],
+  asOf: '2026-09-28',
+  checked: '2026-11-29',
+  sources: ['container-service-package', 'release-2026-07-17'],
 });
 
 export const defaultWindowsSkuVersion = fact({
@@ -50,9 +50,9 @@ export const defaultWindowsSkuVersion = fact({
   unit: 'Kubernetes version',
   meaning: 'From this version on Windows nodes run Windows Server 2022 when no OS SKU is given, up to Kubernetes 1.36.',
   basis: 'external',
-  asOf: '2026-05-01',
-  checked: '2026-11-25',
-  sources: ['arm-schema'],
+  asOf: '2026-09-28',
+  checked: '2026-11-29',
+  sources: ['container-service-package', 'release-2026-07-17'],
 });
 
 export const defaultWindowsSkuBefore = fact({
@@ -61,9 +61,9 @@ export const defaultWindowsSkuBefore = fact({
   unit: 'OS SKU',
   meaning: 'Windows nodes run Windows Server 2019 when no OS SKU is given, before Kubernetes 1.25.',
   basis: 'external',
-  asOf: '2026-05-01',
-  checked: '2026-11-25',
-  sources: ['arm-schema'],
+  asOf: '2026-09-28',
+  checked: '2026-11-29',
+  sources: ['container-service-package'],
 });
 
 export const defaultNetworkModel = fact({

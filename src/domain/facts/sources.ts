@@ -31,11 +31,6 @@ export const SOURCES = {
   'availability-sets-retirement': article('includes/availability-sets-retirement.md', 'Availability sets retirement'),
   'azure-linux-retirement': article('includes/azure-linux-retirement.md', 'Azure Linux 2.0 retirement'),
   arm64: article('use-arm64-vms.md', 'Arm64 node pools'),
-  'arm-schema': {
-    title: 'ARM schema of managed clusters',
-    href: 'https://github.com/Azure/azure-resource-manager-schemas/blob/a14544311/schemas/2026-05-01/Microsoft.ContainerService.Aks.json',
-    date: '2026-05-01',
-  },
   autoscaler: article('cluster-autoscaler-overview.md', 'Cluster autoscaler'),
   'automatic-limits': article('includes/aks-automatic/aks-automatic-limitations.md', 'AKS Automatic limitations'),
   'automatic-network': article('automatic/quick-automatic-custom-network.md', 'AKS Automatic in an own VNet'),

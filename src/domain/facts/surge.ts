@@ -7,7 +7,7 @@ export const autoProvisionedSurgePercent = fact({
   meaning: 'Share of auto-provisioned nodes that may be replaced at once by default, rounded up per NodePool.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['nap-disruption'],
 });
 
@@ -17,6 +17,6 @@ export const spotSurgeNodes = fact({
   meaning: 'Spot pools get no surge nodes.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['spot-pools', 'release-2022-06-12'],
 });

@@ -21,7 +21,7 @@ export const defaultSurgeVersion = fact({
   meaning: 'From this version on the max surge is 10 % when none is given.',
   basis: 'documented',
   asOf: '2025-03-16',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['release-2025-03-16'],
 });
 
@@ -32,7 +32,7 @@ export const defaultSurgeNodesBefore = fact({
   meaning: 'Max surge of a pool when none is given, before Kubernetes 1.32.',
   basis: 'documented',
   asOf: '2025-03-16',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['release-2025-03-16', 'rolling-upgrade'],
 });
 
@@ -43,7 +43,7 @@ export const surgeFallbackVersion = fact({
   meaning: 'From this version on an upgrade that cannot get its surge is tried again with one node.',
   basis: 'documented',
   asOf: '2026-01-04',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['release-2026-01-04', 'rolling-upgrade'],
 });
 
@@ -66,7 +66,7 @@ export const surgeAndUnavailableStatus = fact({
   meaning: 'Max surge and max unavailable both above 0 are in preview.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['rolling-upgrade'],
 });
 
@@ -77,7 +77,7 @@ export const blueGreenStatus = fact({
   meaning: 'Blue-green upgrade of a pool is in preview.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['blue-green'],
 });
 
@@ -88,6 +88,6 @@ export const blueGreenExclusions = fact({
   meaning: 'Blue-green upgrade does not go with these.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-24',
+  checked: '2026-11-29',
   sources: ['blue-green'],
 });
