@@ -31,7 +31,7 @@ export const systemIdentityRoleTime = fact({
     'A system-assigned identity is made with the cluster, so nobody but az CLI can give it a role before; with own networks a user-assigned one is recommended.',
   basis: 'documented',
   asOf: '2024-06-07',
-  checked: '2026-11-25',
+  checked: '2026-11-29',
   sources: ['managed-identity'],
 });
 
