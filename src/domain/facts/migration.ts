@@ -313,7 +313,7 @@ export const automaticOnlyNew = fact({
   meaning: 'A Base cluster is not turned into AKS Automatic.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-29',
+  checked: '2026-11-25',
   sources: ['automatic-limits'],
 });
 

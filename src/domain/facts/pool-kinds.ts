@@ -52,7 +52,7 @@ export const windowsServer2022RefusedFrom = fact({
   meaning: 'From this version on Windows Server 2022 pools cannot be used.',
   basis: 'documented',
   asOf: '2026-08',
-  checked: '2026-11-29',
+  checked: '2026-11-24',
   sources: ['windows-2022-retirement'],
 });
 
