@@ -2,7 +2,7 @@ import type { PlanInput, SubnetPlacement } from './plan-input.ts';
 
 const ALLOCATED = 'allocated';
 
-function stateOf(stored: string, range: string): string {
+function givenState(stored: string, range: string): string {
   return stored === '' && range !== '' ? ALLOCATED : stored;
 }
 
@@ -13,7 +13,7 @@ function fixedRange({ kind, range }: SubnetPlacement): string {
 type States = PlanInput['clusters'][number]['podCidrStates'];
 
 function statesOf({ ipv4, ipv6 }: States, [first = '', second = '']: readonly string[]): States {
-  return { ipv4: stateOf(ipv4, first), ipv6: stateOf(ipv6, second) };
+  return { ipv4: givenState(ipv4, first), ipv6: givenState(ipv6, second) };
 }
 
 /** The plan with every range that stands in it as one that was given: for what exists. What was asked for stays so. */
@@ -22,7 +22,9 @@ export function allocateGiven(input: PlanInput): PlanInput {
     ...input,
     virtualNetworks: input.virtualNetworks.map((network) => ({
       ...network,
-      addressSpaceStates: network.addressSpaces.map((text, at) => stateOf(network.addressSpaceStates[at] ?? '', text)),
+      addressSpaceStates: network.addressSpaces.map((text, at) =>
+        givenState(network.addressSpaceStates[at] ?? '', text),
+      ),
       subnets: network.subnets.map((subnet) => ({
         ...subnet,
         states: statesOf(subnet.states, [fixedRange(subnet.ipv4), fixedRange(subnet.ipv6)]),

@@ -33,7 +33,7 @@ export interface StampParts {
 const clusterShape = shapeAt(['clusters', 0]);
 
 /** Ids of the subnets that a cluster names, each once; those it is moved from do not count. */
-function subnetIdsOf(cluster: Cluster): string[] {
+function stampedSubnetIds(cluster: Cluster): string[] {
   const references = clusterShape ? findReferences(clusterShape, { ...cluster, current: null }, []) : [];
   return [...new Set(references.flatMap(({ to, id }) => (to === 'subnet' ? [id] : [])))];
 }
@@ -41,7 +41,7 @@ function subnetIdsOf(cluster: Cluster): string[] {
 /** True for a cluster that names the VNet, or names none and has a subnet in it. */
 function liesIn(input: PlanInput, cluster: Cluster, network: string): boolean {
   return cluster.virtualNetwork === null
-    ? subnetIdsOf(cluster).some((id) => findNetworkOfSubnet(input, id)?.id === network)
+    ? stampedSubnetIds(cluster).some((id) => findNetworkOfSubnet(input, id)?.id === network)
     : cluster.virtualNetwork === network;
 }
 
@@ -56,7 +56,7 @@ export function stampParts(input: PlanInput, what: StampSubject): StampParts | n
     return network ? { networks: [network], clusters, ownSubnets: [] } : null;
   }
   const cluster = findCluster(input, what.id);
-  const ids = cluster ? subnetIdsOf(cluster) : [];
+  const ids = cluster ? stampedSubnetIds(cluster) : [];
   return cluster
     ? { networks: [], clusters: [cluster], ownSubnets: subnetsOf(input).filter(({ id }) => ids.includes(id)) }
     : null;

@@ -7,7 +7,7 @@ import { podSpaceLoad, podSpaceOf } from '../demand/pool-numbers.ts';
 import type { PoolSize } from '../demand/pool-size.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { BrokenLimit } from './capacity.ts';
-import { type Constraint, needOf } from './constraint.ts';
+import { type Constraint, constraintNeed } from './constraint.ts';
 
 type Needs = Pick<BrokenLimit, 'limit' | 'subject' | 'needs' | 'capacity'>;
 
@@ -74,8 +74,8 @@ export function brokenLimitsOf(
   const broken: BrokenLimit[] = [];
   for (const constraint of constraints) {
     const { limit, subject, capacity } = constraint;
-    if (needOf(constraint, pools, 'withUpgrade') > capacity) {
-      const needs = underEachLoad((load) => needOf(constraint, pools, load));
+    if (constraintNeed(constraint, pools, 'withUpgrade') > capacity) {
+      const needs = underEachLoad((load) => constraintNeed(constraint, pools, load));
       broken.push(exceeded({ limit, subject, needs, capacity }));
     }
   }

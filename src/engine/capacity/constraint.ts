@@ -36,7 +36,7 @@ export function countsOf({ counts }: Pick<Constraint, 'counts'>, { nodes, peak }
 }
 
 /** What a constraint uses in a given state, in the unit of its capacity. */
-export function useOf(constraint: Constraint, state: NodeState): number {
+export function constraintUse(constraint: Constraint, state: NodeState): number {
   const counts = countsOf(constraint, state);
   const { pools, coefficients } = constraint;
   let use = constraint.base.withUpgrade;
@@ -49,7 +49,7 @@ export function useOf(constraint: Constraint, state: NodeState): number {
 /** The first constraint, in the given order, that a state breaks; null when all hold. */
 export function firstBroken(constraints: readonly Constraint[], state: NodeState): Constraint | null {
   for (const constraint of constraints) {
-    if (useOf(constraint, state) > constraint.capacity) {
+    if (constraintUse(constraint, state) > constraint.capacity) {
       return constraint;
     }
   }
@@ -57,7 +57,7 @@ export function firstBroken(constraints: readonly Constraint[], state: NodeState
 }
 
 /** What a constraint needs with the pools as planned, under a load. */
-export function needOf(
+export function constraintNeed(
   { base, pools, coefficients, counts }: Constraint,
   planned: readonly PoolDemand[],
   load: Load,

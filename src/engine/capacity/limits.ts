@@ -16,7 +16,7 @@ import { hasIpv6NodeBlocks, ipv6PodCidrOf, nodeBlockCount } from '../demand/node
 import { addLoads, constantLoad, type PerLoad } from '../demand/per-load.ts';
 import type { PoolDemand } from '../demand/pool-demand.ts';
 import type { RangeUse } from '../demand/range-types.ts';
-import { roomOf } from '../demand/range-use.ts';
+import { roomOfRange } from '../demand/range-use.ts';
 import { outboundPorts } from '../figures/formulas.ts';
 import { modelOf } from '../models/registry.ts';
 import { type Constraint, NO_BASE } from './constraint.ts';
@@ -65,7 +65,7 @@ function withoutPools({ today, maximum, withUpgrade }: PerLoad, demand: ClusterD
  */
 function rangeConstraints({ demand, ranges }: LimitInput): Constraint[] {
   return ranges.flatMap((range): Constraint[] => {
-    const capacity = roomOf(range);
+    const capacity = roomOfRange(range);
     if (capacity === null) {
       return [];
     }

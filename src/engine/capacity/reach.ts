@@ -3,7 +3,7 @@ import { maximumNodesOf, surgeNodesFor } from '../demand/pool-size.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 import type { LimitHit, PoolReach, Reach } from './capacity.ts';
-import { type Constraint, firstBroken, type NodeState, useOf } from './constraint.ts';
+import { type Constraint, constraintUse,firstBroken, type NodeState } from './constraint.ts';
 import { derivePodsOnNodes } from './reach-numbers.ts';
 
 /** A pool in the growth sequence: what it has at its maximum and whether it may grow beyond. */
@@ -130,8 +130,8 @@ function hitOf(stop: Stop): LimitHit | null {
     : {
         limit: broken.limit,
         subject: broken.subject,
-        use: useOf(broken, stop.state),
-        useWithOneMore: useOf(broken, stop.afterwards),
+        use: constraintUse(broken, stop.state),
+        useWithOneMore: constraintUse(broken, stop.afterwards),
         capacity: broken.capacity,
       };
 }
@@ -162,7 +162,7 @@ interface Full extends NodeState {
 function fullOf({ pools }: Growth, constraints: readonly Constraint[]): Full {
   const nodes = pools.map(({ maximum }) => maximum);
   const state: NodeState = { nodes, peak: pools.map(({ pool, maximum }) => withSurge(pool, maximum)) };
-  return { ...state, constraints, uses: constraints.map((constraint) => useOf(constraint, state)) };
+  return { ...state, constraints, uses: constraints.map((constraint) => constraintUse(constraint, state)) };
 }
 
 /** Visits every pool that each constraint counts: what one of its nodes uses, and what everything else uses. */

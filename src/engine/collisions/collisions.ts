@@ -9,7 +9,7 @@ import { layoutOf } from '../layout/layout.ts';
 import type { PlacedRange, SubnetRange } from '../room/placed-ranges.ts';
 import { type RuleContext, ruleContextOf } from '../rules/context.ts';
 import { acceptanceOf } from '../rules/findings.ts';
-import { type Surroundings, surroundingsOf } from '../rules/overlap-conflict.ts';
+import { comparedAmong,type Surroundings } from '../rules/overlap-conflict.ts';
 import { conflictOf } from '../rules/overlap-conflicts.ts';
 import { consequenceOf, OVERLAP_RULES } from '../rules/overlaps.ts';
 import { partyName } from './party-name.ts';
@@ -149,7 +149,7 @@ function meetPlaced(one: PlacedRange, other: PlacedRange, context: RuleContext, 
  */
 export function collisionsOf(plan: EvaluatedPlan): Collisions {
   const context = ruleContextOf(plan);
-  const around = surroundingsOf(context);
+  const around = comparedAmong(context);
   const entries = entriesOf(context, around);
   const ranges = entries.map(({ range }) => range);
   return {

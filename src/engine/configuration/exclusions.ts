@@ -107,7 +107,7 @@ function withoutEngine(engines: readonly AddedEngine[], has: Has): Conflict[] {
 const NO_CONFLICT: readonly Conflict[] = [];
 
 /** Why no setting of the options meets all that is asked for on a candidate; empty when one does. */
-export function conflictsOf(wishes: Wishes | null, candidate: CandidateId): readonly Conflict[] {
+export function wishConflicts(wishes: Wishes | null, candidate: CandidateId): readonly Conflict[] {
   if (wishes === null) {
     return NO_CONFLICT;
   }

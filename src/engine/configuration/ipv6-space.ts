@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts';
 /** The size of a site's space (RFC 4193), of which a subnet takes a /64. */
 const SPACE_PREFIX = 48;
 
-function rangesOf(texts: readonly string[]): readonly IpRange[] {
+function ipv6RangesOf(texts: readonly string[]): readonly IpRange[] {
   return texts.flatMap((text) => {
     const range = parseRange(text);
     return range.ok ? [range.value] : [];
@@ -16,7 +16,7 @@ function rangesOf(texts: readonly string[]): readonly IpRange[] {
 
 /** All ranges that a plan names outside its subnets. */
 function knownRanges({ virtualNetworks, connectedRanges, clusters }: PlanInput): readonly IpRange[] {
-  return rangesOf([
+  return ipv6RangesOf([
     ...virtualNetworks.flatMap(({ addressSpaces }) => addressSpaces),
     ...connectedRanges.map(({ range }) => range),
     ...clusters.flatMap(({ podCidrs, serviceCidrs }) => [...podCidrs, ...serviceCidrs]),
@@ -25,7 +25,7 @@ function knownRanges({ virtualNetworks, connectedRanges, clusters }: PlanInput):
 
 /** The first free space of unique local addresses; null when there is none. */
 function freeSpace(input: PlanInput): string | null {
-  const [whole] = rangesOf([uniqueLocalRange.value]);
+  const [whole] = ipv6RangesOf([uniqueLocalRange.value]);
   const block = whole && firstFreeBlock(whole, knownRanges(input), SPACE_PREFIX);
   return block ? formatRange(block) : null;
 }
@@ -34,7 +34,7 @@ function freeSpace(input: PlanInput): string | null {
 export const ipv6Space: Setting = {
   field: 'virtualNetwork',
   isMade: ({ network }) => {
-    const ranges = rangesOf(network?.addressSpaces ?? []);
+    const ranges = ipv6RangesOf(network?.addressSpaces ?? []);
     return ranges.length === 0 || network?.addressSpaces.some((text) => parseIpv6Range(text).ok) === true;
   },
   missing: () => 'its VNet has no IPv6 address space',

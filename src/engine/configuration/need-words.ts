@@ -36,20 +36,20 @@ const SETTING_NAMES: Readonly<Record<SettingId, string>> = {
   'automatic-subnets': 'subnets for system nodes, user nodes and the API server in an own VNet',
 };
 
-function needOf(criterion: string): NeedId | undefined {
+function needPhrase(criterion: string): NeedId | undefined {
   return NEED_IDS.find((need) => need === criterion);
 }
 
 /** What delivers the need of a row on a candidate that offers it; null where nothing is to be set, or for another row. */
 export function deliveredBy(criterion: string, candidate: CandidateId): Sentence | null {
-  const need = needOf(criterion);
+  const need = needPhrase(criterion);
   const settings = need && supportOf(need, candidate) !== 'no' ? settingsFor(need, candidate) : [];
   return settings.length === 0 ? null : worded`Set up by ${listed(settings.map((setting) => SETTING_NAMES[setting]))}.`;
 }
 
 /** What the need of a row cannot be had with; null where nothing excludes it, or for another row. */
 export function excludedWith(criterion: string): Sentence | null {
-  const need = needOf(criterion);
+  const need = needPhrase(criterion);
   const others = EXCLUSIONS.filter((wishes) => wishes.some((wish) => wish === need)).flatMap((wishes) =>
     wishes.filter((wish) => wish !== need),
   );

@@ -42,7 +42,7 @@ function labelIn({ input, cluster }: DemandContext, part: DemandPart): string {
 }
 
 /** The field that a part of a fixed amount was entered in; null for the part of a pool of another cluster. */
-function fieldOf({ context, part, range }: OpenedPart): FieldRef | null {
+function partField({ context, part, range }: OpenedPart): FieldRef | null {
   const entity = part.cluster ?? context.cluster.id;
   switch (part.kind) {
     case 'internal-load-balancers':
@@ -84,7 +84,7 @@ const OPERANDS: PartWording['operands'] = {
     unit: unitOf(range),
   }),
   amount: (opened) => {
-    const field = fieldOf(opened);
+    const field = partField(opened);
     const words = { label: labelIn(opened.context, opened.part), unit: unitOf(opened.range) };
     return field === null ? words : { ...words, field };
   },

@@ -5,7 +5,7 @@ import { shown, type ShownNumber, shownPrefix } from '../figures/shown-number.ts
 import { atRange } from './range-figures.ts';
 import { deriveFree } from './range-free.ts';
 import type { RangeUse } from './range-types.ts';
-import { roomOf } from './range-use.ts';
+import { roomOfRange } from './range-use.ts';
 
 /** The numbers of a range that only tables show, apart from those that the page shows first. */
 
@@ -16,7 +16,7 @@ export function rangePart(at: OfCluster, range: RangeUse, part: number, load: Lo
 
 /** What a range offers as given, else in the size to ask for; null when no IPv4 range is large enough. */
 export function rangeRoom(at: OfCluster, range: RangeUse): ShownNumber | null {
-  const room = roomOf(range);
+  const room = roomOfRange(range);
   return room === null
     ? null
     : shown(room, atRange(at, range, range.capacity === null ? 'request-capacity' : 'range-capacity'));
@@ -24,7 +24,7 @@ export function rangeRoom(at: OfCluster, range: RangeUse): ShownNumber | null {
 
 /** What stays free in the room of a range, below zero where it is too small; null when no IPv4 range is large enough. */
 export function rangeFree(at: OfCluster, range: RangeUse, load: Load): ShownNumber | null {
-  const room = roomOf(range);
+  const room = roomOfRange(range);
   const reference = { ...atRange(at, range, 'range-free'), load };
   return room === null ? null : shown(deriveFree(NUMBERS, room, range.total[load]), reference);
 }

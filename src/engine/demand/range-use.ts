@@ -129,7 +129,7 @@ export function useRange(
 }
 
 /** What a range offers as given, else in the size to ask for; null when no IPv4 range is large enough. */
-export function roomOf({ kind, capacity, requestPrefixLength }: RangeUse): number | null {
+export function roomOfRange({ kind, capacity, requestPrefixLength }: RangeUse): number | null {
   return capacity ?? (requestPrefixLength === null ? null : capacityOfRange(kind, requestPrefixLength));
 }
 

@@ -20,7 +20,7 @@ import {
   type SizeRule,
 } from './range-numbers.ts';
 import type { RangeUse } from './range-types.ts';
-import { roomOf } from './range-use.ts';
+import { roomOfRange } from './range-use.ts';
 import { sizedUse } from './sized-use.ts';
 
 /** A range of which a number is opened, and what its words need besides. */
@@ -173,7 +173,7 @@ export function openRangeSize(
   const { kind, total, capacity, prefixLength } = range;
   const opened = openedRange(context, range, load);
   const make = workings(RANGE_WORDS, opened);
-  const room = roomOf(range);
+  const room = roomOfRange(range);
   const need = total.withUpgrade;
   switch (figure) {
     case 'smallest-prefix':

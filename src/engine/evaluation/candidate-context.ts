@@ -19,7 +19,7 @@ const contextsIn = oncePer((plan: EvaluatedPlan): ReadonlyMap<string, ContextsBy
   return new Map(plan.clusters.map(({ cluster }) => [cluster, new Map()]));
 });
 
-function contextOf(plan: EvaluatedPlan, id: string, candidate: CandidateId): FigureContext | null {
+function makeFigureContext(plan: EvaluatedPlan, id: string, candidate: CandidateId): FigureContext | null {
   const { input, index } = plan;
   const { sizes } = plan.surroundings;
   const cluster = input.clusters.find((entry) => entry.id === id);
@@ -39,7 +39,7 @@ export function figureContext(
   if (before !== undefined) {
     return before;
   }
-  const context = contextOf(plan, cluster, candidate);
+  const context = makeFigureContext(plan, cluster, candidate);
   ofCluster?.set(candidate, context);
   return context;
 }

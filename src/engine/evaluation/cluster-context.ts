@@ -36,7 +36,7 @@ export interface ClusterContext {
   readonly usesPodCidr: boolean;
 }
 
-function subnetIdsOf(cluster: Cluster): readonly string[] {
+function namedSubnetIds(cluster: Cluster): readonly string[] {
   const ids = new Set<string>();
   const add = (id: string | null): void => {
     if (id !== null) {
@@ -64,7 +64,7 @@ function networksOf(cluster: Cluster, subnetIds: readonly string[], index: Netwo
   return [...found];
 }
 
-function contextOf(
+function makeClusterContext(
   cluster: Cluster,
   evaluated: ClusterEvaluation,
   { input, index, asOf }: EvaluatedPlan,
@@ -77,7 +77,7 @@ function contextOf(
   const { model, dataPlane } = CANDIDATES[candidate];
   const { pools } = demandOf(cluster, model, index);
   const { podRange } = NETWORK_MODELS[model];
-  const subnetIds = subnetIdsOf(cluster);
+  const subnetIds = namedSubnetIds(cluster);
   return {
     cluster,
     index,
@@ -105,7 +105,7 @@ export const clusterContextsOf = oncePer((plan: EvaluatedPlan): readonly Cluster
   const byCluster = new Map(plan.clusters.map((entry) => [entry.cluster, entry]));
   return input.clusters.flatMap((cluster) => {
     const entry = byCluster.get(cluster.id);
-    return (entry && kept.get(entry, [cluster, index, asOf], () => contextOf(cluster, entry, plan))) ?? [];
+    return (entry && kept.get(entry, [cluster, index, asOf], () => makeClusterContext(cluster, entry, plan))) ?? [];
   });
 });
 

@@ -6,7 +6,7 @@ import type { BrokenLimit, Capacity } from '../capacity/capacity.ts';
 import { capacityOf } from '../capacity/capacity-of.ts';
 import { constraintsOf, hasNpmLimits } from '../capacity/limits.ts';
 import { type Growth, growthOf } from '../capacity/reach.ts';
-import { conflictsOf, type Wishes, wishesOf } from '../configuration/exclusions.ts';
+import { wishConflicts, type Wishes, wishesOf } from '../configuration/exclusions.ts';
 import { type ClusterDemand, demandOf } from '../demand/cluster-demand.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import { cannotBeAsked, useRange } from '../demand/range-use.ts';
@@ -91,7 +91,7 @@ function evaluateCandidate(context: EvaluationContext, candidate: CandidateId, e
   const { demand, ranges, unknownPools, withoutRoom } = evaluated;
   const { limitsBroken, capacity } = sizingOf(context, candidate, evaluated);
   const needs = onRunning(answerNeeds(context.needs, candidate), cluster, candidate);
-  const conflicts = conflictsOf(context.wishes, candidate);
+  const conflicts = wishConflicts(context.wishes, candidate);
   const found = { needs, conflicts, limitsBroken, ranges, unknownPools, withoutRoom };
   const { status, reasons } = judge({ cluster, candidate, ...found });
   return {

@@ -8,13 +8,13 @@ import type { DemandPart } from '../demand/range-types.ts';
 import { takesPodCidr } from '../models/network-model.ts';
 import { MODEL_WITH_ALL_SUBNETS, NETWORK_MODELS } from '../models/registry.ts';
 import { type ClearRange, ClearRanges } from '../room/clear-ranges.ts';
-import { type NetworkRoom, type RoomAround, roomOf } from '../room/room.ts';
+import { type NetworkRoom, type RoomAround, roomOfNetwork } from '../room/room.ts';
 import { servicePrefixLengthOf } from '../room/service-size.ts';
 import { type EditMemory, Kept, shelf } from './edit-memory.ts';
 import type { NetworkPlace, Surroundings } from './surroundings.ts';
 
 /** The model of a cluster where it has chosen one, else the given one. */
-export function modelOf({ choice }: Cluster, undecided: NetworkModelId): NetworkModelId {
+export function modelBeside({ choice }: Cluster, undecided: NetworkModelId): NetworkModelId {
   return choice === null ? undecided : CANDIDATES[choice].model;
 }
 
@@ -53,7 +53,7 @@ function clearUnder({ clusters }: PlanInput, clear: ClearRanges) {
   return (network: VirtualNetwork, model: NetworkModelId): readonly ClearRange[] =>
     clear.in(network).filter(({ kind, entity }) => {
       const cluster = kind === 'pod' ? clusters.find(({ id }) => id === entity) : undefined;
-      return cluster === undefined || takesPodCidr(NETWORK_MODELS[modelOf(cluster, model)]);
+      return cluster === undefined || takesPodCidr(NETWORK_MODELS[modelBeside(cluster, model)]);
     });
 }
 
@@ -116,15 +116,15 @@ class NetworkRooms {
     return room;
   }
 
-  /** As `roomOf`; the same VNet with the same demands in it gives the room found before. */
+  /** As `roomOfNetwork`; the same VNet with the same demands in it gives the room found before. */
   private look(network: VirtualNetwork, model: NetworkModelId): NetworkRoom | null {
     const demands: ClusterDemand[] = [];
     this.inNetwork.get(network.id)?.forEach((cluster) => {
-      demands.push(demandOf(cluster, modelOf(cluster, model), this.index));
+      demands.push(demandOf(cluster, modelBeside(cluster, model), this.index));
     });
     const { sizes, clearOf } = this.around;
     const clear = clearOf(network, model);
-    const make = (): NetworkRoom | null => roomOf(network, { demands, clear }, this.around);
+    const make = (): NetworkRoom | null => roomOfNetwork(network, { demands, clear }, this.around);
     return this.kept.get(model)?.get(network, [sizes.headroomPercent, ...demands, ...clear], make) ?? null;
   }
 }

@@ -5,7 +5,7 @@ import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
 import type { NetworkIndex } from '../demand/network-index.ts';
 import { addLoads, constantLoad, type PerLoad } from '../demand/per-load.ts';
 import { otherTenantsOf } from '../demand/tenants.ts';
-import { modelOf, networkGround } from './network-ground.ts';
+import { modelBeside, networkGround } from './network-ground.ts';
 import type { MakeSurroundings } from './surroundings.ts';
 
 function clustersBySubnet(input: PlanInput, index: NetworkIndex): ReadonlyMap<string, readonly Cluster[]> {
@@ -45,7 +45,7 @@ class NetworkTotals {
   }
 
   addressesOf(cluster: Cluster, model: NetworkModelId): PerLoad {
-    return demandOf(cluster, modelOf(cluster, model), this.index).vnetAddresses;
+    return demandOf(cluster, modelBeside(cluster, model), this.index).vnetAddresses;
   }
 
   of(network: string, model: NetworkModelId): PerLoad {
@@ -95,7 +95,7 @@ export const networkSurroundings: MakeSurroundings = ({ input, index }, memory) 
     neighboursOf: (cluster) => neighboursOf(cluster, sharers, index),
     partsInRange(key, cluster, model) {
       const parts = (sharers.get(key) ?? []).flatMap((other) =>
-        other.id === cluster ? [] : (demandOf(other, modelOf(other, model), index).ranges.get(key)?.parts ?? []),
+        other.id === cluster ? [] : (demandOf(other, modelBeside(other, model), index).ranges.get(key)?.parts ?? []),
       );
       const tenant = tenants.parts.get(key);
       return tenant ? [...parts, tenant] : parts;

@@ -67,7 +67,7 @@ function sizedSubnet(id: string, purpose: SubnetPurpose, prefixLength: number | 
     : [{ ...newSubnet(id, purpose), ipv4: { kind: 'size', range: '', prefixLength }, purposes: [purpose] }];
 }
 
-function clusterOf(single: SinglePool, ranges: SinglePoolRanges): Cluster {
+function singlePoolCluster(single: SinglePool, ranges: SinglePoolRanges): Cluster {
   const { candidate, kind, nodes, maxPodsPerNode, expectedPodsPerNode, surge, internalLoadBalancers } = single;
   const start = newNodePool(POOL, 'pool', 'system');
   const pool = {
@@ -100,7 +100,7 @@ export function singlePoolPlan(single: SinglePool, ranges: SinglePoolRanges): Pl
   return {
     ...newPlan(),
     virtualNetworks: [{ ...newVirtualNetwork(NETWORK, 'network'), subnets }],
-    clusters: [clusterOf(single, ranges)],
+    clusters: [singlePoolCluster(single, ranges)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { maxPodsPerNodeMinimum, poolPodSpaceMinimum } from '../../domain/facts/limits.ts';
 import type { Constraint } from '../capacity/constraint.ts';
-import { useOf } from '../capacity/constraint.ts';
+import { constraintUse } from '../capacity/constraint.ts';
 import type { LimitId } from '../capacity/limit-table.ts';
 import type { PoolDemand } from '../demand/pool-demand.ts';
 import { type FigureContext, rangeIn } from '../evaluation/candidate-context.ts';
@@ -74,7 +74,7 @@ function boundBy(constraint: Constraint, entries: readonly PoolDemand[], context
   const { pools } = context.demand;
   const state = { nodes: pools.map((pool) => pool.nodes.maximum), peak: pools.map((pool) => pool.nodes.withUpgrade) };
   const nodes = drawing.reduce((sum, entry) => sum + entry.nodes.withUpgrade, 0);
-  const usedByOthers = useOf(constraint, state) - drawn.reduce((sum, { addresses }) => sum + addresses, 0);
+  const usedByOthers = constraintUse(constraint, state) - drawn.reduce((sum, { addresses }) => sum + addresses, 0);
   const drawnOn = { rule, capacity, usedByOthers, nodes };
   return { limit, subject, ...drawnOn, pods: deriveMostPods(NUMBERS, drawnOn) };
 }

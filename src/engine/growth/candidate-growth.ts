@@ -1,11 +1,11 @@
 import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
-import { type Constraint, useOf } from '../capacity/constraint.ts';
+import { type Constraint, constraintUse } from '../capacity/constraint.ts';
 import { constraintsOf } from '../capacity/limits.ts';
 import type { ClusterDemand } from '../demand/cluster-demand.ts';
 import type { NetworkIndex } from '../demand/network-index.ts';
 import type { SizeRule } from '../demand/range-numbers.ts';
 import type { RangeUse } from '../demand/range-types.ts';
-import { roomOf, sizeToAskFor } from '../demand/range-use.ts';
+import { roomOfRange, sizeToAskFor } from '../demand/range-use.ts';
 import { sizedUse } from '../demand/sized-use.ts';
 import type { FigureContext } from '../evaluation/candidate-context.ts';
 import type { CandidateEvaluation } from '../evaluation/evaluation.ts';
@@ -45,7 +45,7 @@ export function growthContext({ plan, cluster, demand, evaluation }: FigureConte
   const constraints = constraintsOf({
     candidate,
     demand,
-    ranges: ranges.map((range) => (range.capacity === null ? { ...range, capacity: roomOf(range) ?? 0 } : range)),
+    ranges: ranges.map((range) => (range.capacity === null ? { ...range, capacity: roomOfRange(range) ?? 0 } : range)),
     vnetAddressesOfOthers: surroundings.vnetAddressesOfOthers(cluster, model),
   });
   const added: AddedByOthers = addedByOthers(cluster, plan, { ranges, candidate });
@@ -70,7 +70,7 @@ export function growthContext({ plan, cluster, demand, evaluation }: FigureConte
 
 /** What is used of a range or limit in a month, by this cluster and the others. */
 export function useIn({ grown }: GrowthContext, { constraint, othersIn }: FollowedConstraint, month: number): number {
-  return useOf(constraint, grown.stateIn(month)) + othersIn(month);
+  return constraintUse(constraint, grown.stateIn(month)) + othersIn(month);
 }
 
 /** The first month up to the end in which `isOver`, which does not turn false again; null when there is none. */
@@ -98,7 +98,7 @@ function followRange(context: GrowthContext, range: RangeUse): RangeGrowth {
   const use = Array.from({ length: horizonMonths + 1 }, (_, month) =>
     followed ? useIn(context, followed, month) : range.total.withUpgrade,
   );
-  const capacity = roomOf(range);
+  const capacity = roomOfRange(range);
   const runOut = capacity === null ? 0 : use.findIndex((amount) => amount > capacity);
   return {
     key,

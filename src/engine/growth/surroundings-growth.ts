@@ -1,6 +1,6 @@
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { type Constraint, NO_BASE, useOf } from '../capacity/constraint.ts';
+import { type Constraint, constraintUse,NO_BASE } from '../capacity/constraint.ts';
 import { constraintsOf } from '../capacity/limits.ts';
 import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
 import type { RangeUse } from '../demand/range-types.ts';
@@ -52,7 +52,9 @@ export function addedByOthers(cluster: Cluster, plan: EvaluatedPlan, shared: Sha
   return (subject, month) =>
     terms.reduce(
       (sum, { constraint, stateIn }) =>
-        constraint.subject === subject ? sum + useOf(constraint, stateIn(month)) - useOf(constraint, stateIn(0)) : sum,
+        constraint.subject === subject
+          ? sum + constraintUse(constraint, stateIn(month)) - constraintUse(constraint, stateIn(0))
+          : sum,
       0,
     );
 }

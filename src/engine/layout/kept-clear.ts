@@ -33,7 +33,7 @@ function labelOf({ kind, entity }: ClearRange, { connectedRanges, clusters }: Pl
   return `${CLUSTER_RANGES[kind].label} of ${cluster ? named(cluster) : entity}`;
 }
 
-function fieldOf({ kind, entity }: ClearRange): FieldRef | null {
+function clearField({ kind, entity }: ClearRange): FieldRef | null {
   if (kind === 'aks-reserved') {
     return null;
   }
@@ -53,6 +53,6 @@ export function keptClearIn(plan: EvaluatedPlan, network: VirtualNetwork): reado
       ...clear,
       label: labelOf(clear, plan.input),
       range: formatRange(clear.block),
-      at: fieldOf(clear),
+      at: clearField(clear),
     }));
 }

@@ -104,7 +104,7 @@ function suggestIpv4(
 }
 
 /** A range of a cluster as the plan draws on it, else as it would under another model. */
-function useOf(plan: EvaluatedPlan, key: RangeKey, cluster: Cluster): RangeUse | undefined {
+function suggestedUse(plan: EvaluatedPlan, key: RangeKey, cluster: Cluster): RangeUse | undefined {
   const others = plan.evaluationOf(cluster.id)?.candidates.flatMap(({ ranges }) => ranges) ?? [];
   return planRanges(plan).get(key) ?? others.find((range) => range.key === key);
 }
@@ -117,8 +117,8 @@ function useOf(plan: EvaluatedPlan, key: RangeKey, cluster: Cluster): RangeUse |
 export function suggestClusterRanges(plan: EvaluatedPlan, cluster: Cluster): SuggestedRanges | null {
   const taken = knownBeside(plan, cluster.id);
   const pods =
-    useOf(plan, podCidrKey(cluster.id), cluster)?.requestPrefixLength ?? read(defaultPodCidr.value).prefixLength;
-  const services = useOf(plan, serviceCidrKey(cluster.id), cluster);
+    suggestedUse(plan, podCidrKey(cluster.id), cluster)?.requestPrefixLength ?? read(defaultPodCidr.value).prefixLength;
+  const services = suggestedUse(plan, serviceCidrKey(cluster.id), cluster);
   const asked = services?.requestPrefixLength ?? read(defaultServiceCidr.value).prefixLength;
   const found = suggestIpv4(taken, pods, widths(asked, services?.smallestPrefixLength ?? asked));
   const placed = parseIpv4Range(found ? formatRange(found[1]) : '');

@@ -36,7 +36,7 @@ const OUTSIDE_VNET: readonly RangeKind[] = ['pod-cidr', 'service-cidr'];
 
 type Size = Pick<WantedSubnet, 'prefixLength' | 'sizeOrigin' | 'isTooLarge'>;
 
-function sizeOf(subnet: Subnet, use: RangeUse | undefined, rule: SizeRule): Size {
+function subnetSizeAndOrigin(subnet: Subnet, use: RangeUse | undefined, rule: SizeRule): Size {
   const { kind } = subnet.ipv4;
   const held = heldPrefixLength(subnet);
   if (kind !== 'auto' || held !== null) {
@@ -70,7 +70,7 @@ function wantedOf(
   const use = ranges.get(key);
   const label = named(subnet);
   const grows = use !== undefined && GROWING.includes(use.kind);
-  return { key, subnet, label, grows, ...sizeOf(subnet, use, rule) };
+  return { key, subnet, label, grows, ...subnetSizeAndOrigin(subnet, use, rule) };
 }
 
 /** The ranges that clusters request anew, in the VNet of their cluster. */

@@ -25,7 +25,7 @@ function commandBlock(commands: readonly string[]): string {
   return markdownCode(commands.join('\n'), 'sh').replaceAll(/^/gmu, '  ');
 }
 
-function sourcesOf(facts: readonly string[]): string {
+function sourceLines(facts: readonly string[]): string {
   const sources = new Set(facts.flatMap((id) => factById(id)?.sources ?? []));
   return [...sources].map((source) => `[${markdownText(SOURCES[source].title)}](${SOURCES[source].href})`).join(', ');
 }
@@ -48,7 +48,7 @@ export function stepKey(id: string): string {
 
 function checkLine({ title, status, sentence, facts }: MigrationCheck, at: number, head: ChecklistHead): string {
   const start = status === 'passes' ? '- [x]' : box(head, checkKey(at));
-  const sources = sourcesOf(facts);
+  const sources = sourceLines(facts);
   const tail = sources === '' ? '' : ` (${sources})`;
   return `${start} **${markdownText(title)}**: ${STATUS_WORDS[status]}. ${markdownText(sentence)}${tail}`;
 }
@@ -61,7 +61,7 @@ function rangeLine(range: MeanwhileRange): string {
 
 function stepLines({ id, title, sentence, marks, commands, facts }: MigrationStep, head: ChecklistHead): string {
   const notes = marks.map((mark) => `**${STEP_MARK_NAMES[mark]}.**`);
-  const sources = sourcesOf(facts);
+  const sources = sourceLines(facts);
   const text = [markdownText(sentence), ...notes, ...(sources === '' ? [] : [`(${sources})`])].join(' ');
   const lines = [`${box(head, stepKey(id))} **${markdownText(title)}**. ${text}`];
   return [...lines, ...(commands.length === 0 ? [] : ['', commandBlock(commands)])].join('\n');

@@ -10,7 +10,7 @@ function asItRuns(cluster: Cluster): Cluster {
   return { ...cluster, choice: candidate, podCidrs, policyEngine, identity, current: null };
 }
 
-function subnetIdsOf({ nodePools, apiServer, internalLoadBalancers, current }: Cluster): string[] {
+function deployedSubnetIds({ nodePools, apiServer, internalLoadBalancers, current }: Cluster): string[] {
   const ids = [
     ...nodePools.flatMap(({ nodeSubnet, podSubnet }) => [nodeSubnet, podSubnet]),
     ...internalLoadBalancers.map(({ subnet }) => subnet),
@@ -25,7 +25,7 @@ function subnetIdsOf({ nodePools, apiServer, internalLoadBalancers, current }: C
  */
 export function deployedPlan(input: PlanInput): PlanInput {
   const running = input.clusters.filter(({ lifecycle }) => lifecycle !== 'planned');
-  const inUse = new Set(running.flatMap(subnetIdsOf));
+  const inUse = new Set(running.flatMap(deployedSubnetIds));
   const virtualNetworks = input.virtualNetworks.map((network) => ({
     ...network,
     subnets: network.subnets.filter(({ id, ipv4 }) => ipv4.kind === 'pinned' || inUse.has(id)),

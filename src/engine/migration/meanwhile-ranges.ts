@@ -1,7 +1,7 @@
 import { named } from '../../domain/entities.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import type { RangeKind, RangeUse } from '../demand/range-types.ts';
-import { roomOf } from '../demand/range-use.ts';
+import { roomOfRange } from '../demand/range-use.ts';
 import type { OfCluster } from '../figures/figure-ref.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { NetworkLayout } from '../layout/network-layout.ts';
@@ -32,7 +32,7 @@ function placing(use: RangeUse, networks: readonly NetworkLayout[]): Placing {
 }
 
 /** Ranges of a cluster that the move needs: service ranges are known inside one cluster only, so they never compete. */
-function rangesOf(context: MoveContext, id: string): readonly MeanwhileRange[] {
+function rangesAtBothEnds(context: MoveContext, id: string): readonly MeanwhileRange[] {
   const { meanwhile, rules, move } = context;
   const decided = rules.clusters.find(({ cluster }) => cluster.id === id);
   if (!decided) {
@@ -44,7 +44,7 @@ function rangesOf(context: MoveContext, id: string): readonly MeanwhileRange[] {
   return decided.evaluation.ranges
     .filter(({ kind, parts }) => kind !== 'service-cidr' && parts.length > 0)
     .map((use): MeanwhileRange => {
-      const room = roomOf(use);
+      const room = roomOfRange(use);
       const ofRange = { ...at, range: use.key };
       return {
         key: use.key,
@@ -70,7 +70,7 @@ function rangesOf(context: MoveContext, id: string): readonly MeanwhileRange[] {
 
 function collect(context: MoveContext): readonly MeanwhileRange[] {
   const byKey = new Map<string, MeanwhileRange>();
-  for (const range of context.meanwhile.clusters.flatMap((id) => rangesOf(context, id))) {
+  for (const range of context.meanwhile.clusters.flatMap((id) => rangesAtBothEnds(context, id))) {
     if (!byKey.has(range.key)) {
       byKey.set(range.key, range);
     }

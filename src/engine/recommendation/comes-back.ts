@@ -12,7 +12,7 @@ import { runningStateOf } from '../../domain/running.ts';
 import type { BrokenLimit } from '../capacity/capacity.ts';
 import { LIMITS } from '../capacity/limit-table.ts';
 import { routeOf } from '../comparison/routes.ts';
-import { conflictsOf, wishesOf } from '../configuration/exclusions.ts';
+import { wishConflicts, wishesOf } from '../configuration/exclusions.ts';
 import { rangeMention } from '../demand/range-title.ts';
 import type { RangeUse } from '../demand/range-types.ts';
 import type { FigureContext } from '../evaluation/candidate-context.ts';
@@ -109,7 +109,7 @@ function liftedNeeds(context: FigureContext): Sentence[] {
   const { cluster, input, plan, candidate } = context;
   const needs = needsOf(cluster, input);
   const wishes = wishesOf(cluster, needs, plan.index.virtualNetworks.get(cluster.virtualNetwork ?? ''));
-  const conflicts = conflictsOf(wishes, candidate).map(remedyOf);
+  const conflicts = wishConflicts(wishes, candidate).map(remedyOf);
   const refused = answerNeeds(needs, candidate).filter(({ support }) => NEED_EFFECTS[support] === 'removes');
   return [...conflicts, ...refused.flatMap(({ need }) => droppedNeed(need, context))];
 }

@@ -1,6 +1,6 @@
 import { CANDIDATE_IDS, type CandidateId, NEED_IDS, type NeedId } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { conflictsOf, type Wish, wishesOf } from '../configuration/exclusions.ts';
+import { type Wish, wishConflicts, wishesOf } from '../configuration/exclusions.ts';
 import { wishName } from '../configuration/wish-names.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { type Sentence, worded } from '../figures/sentence.ts';
@@ -58,7 +58,7 @@ export function smallestConflict(plan: EvaluatedPlan, cluster: Cluster): readonl
     const together = wishesOf(part.cluster, part.needs, network);
     return (candidate: CandidateId): boolean =>
       answerNeeds(part.needs, candidate).some(({ support }) => NEED_EFFECTS[support] === 'removes') ||
-      conflictsOf(together, candidate).length > 0;
+      wishConflicts(together, candidate).length > 0;
   };
   for (let size = 1; size <= Math.min(MOST_TOGETHER, asked.length); size += 1) {
     const found = setsOf(asked, size).find((wishes) => advised.every(isLeftOut(wishes)));

@@ -21,7 +21,7 @@ function blockOf(text: string | undefined): Ipv4Range | null {
 const connectedBlock = oncePer(({ range }: ConnectedRange) => blockOf(range));
 const firstBlock = oncePer(([text]: readonly string[]) => blockOf(text));
 
-function rangesOf({ connectedRanges, clusters }: PlanInput): readonly ClearRange[] {
+function connectedRangesIn({ connectedRanges, clusters }: PlanInput): readonly ClearRange[] {
   const clear: ClearRange[] = [];
   const add = (kind: ClearRange['kind'], entity: string, block: Ipv4Range | null): void => {
     if (block !== null) {
@@ -67,7 +67,7 @@ export class ClearRanges {
 
   constructor(input: PlanInput) {
     this.input = input;
-    this.ranges = rangesOf(input);
+    this.ranges = connectedRangesIn(input);
   }
 
   /** Those of one VNet; pod CIDRs count where the model of their cluster takes them. */

@@ -68,7 +68,7 @@ export interface RoomAsked {
   readonly clear: readonly ClearRange[];
 }
 
-function sizeOf(subnet: Subnet, asked: Asked | undefined, { tenants, sizes }: RoomAround): number | null {
+function wantedSize(subnet: Subnet, asked: Asked | undefined, { tenants, sizes }: RoomAround): number | null {
   const others = tenants.get(subnetKey(subnet.id))?.amounts.withUpgrade ?? 0;
   return asked === undefined
     ? sizeWithoutClusters(subnet, sizes)
@@ -80,13 +80,13 @@ function sizeOf(subnet: Subnet, asked: Asked | undefined, { tenants, sizes }: Ro
 }
 
 function wantOfSubnet(subnet: Subnet, asked: Asked | undefined, around: RoomAround): RoomWant[] {
-  const size = subnet.ipv4.kind === 'pinned' ? null : (heldPrefixLength(subnet) ?? sizeOf(subnet, asked, around));
+  const size = subnet.ipv4.kind === 'pinned' ? null : (heldPrefixLength(subnet) ?? wantedSize(subnet, asked, around));
   return size === null || size > IPV4_BITS
     ? []
     : [{ key: subnetKey(subnet.id), label: named(subnet), prefixLength: size }];
 }
 
-function freeOf(network: VirtualNetwork, clear: readonly ClearRange[]): readonly Ipv4Range[] | null {
+function freeInNetwork(network: VirtualNetwork, clear: readonly ClearRange[]): readonly Ipv4Range[] | null {
   return clear.length === 0
     ? freeBesidePinned(network)
     : freeBeside(
@@ -100,8 +100,12 @@ function freeOf(network: VirtualNetwork, clear: readonly ClearRange[]): readonly
  * are to be requested, apart from what they stay away from: as the layout places them. Null for a VNet without an address range
  * that can be read.
  */
-export function roomOf(network: VirtualNetwork, { demands, clear }: RoomAsked, around: RoomAround): NetworkRoom | null {
-  const free = freeOf(network, clear);
+export function roomOfNetwork(
+  network: VirtualNetwork,
+  { demands, clear }: RoomAsked,
+  around: RoomAround,
+): NetworkRoom | null {
+  const free = freeInNetwork(network, clear);
   if (free === null) {
     return null;
   }

@@ -54,7 +54,7 @@ function isMulticastRange(range: IpRange): boolean {
   return multicast.some((space) => overlaps(space, range));
 }
 
-function clusterOf(range: PlacedRange, { clusters }: RuleContext) {
+function ownerOfRange(range: PlacedRange, { clusters }: RuleContext) {
   return range.kind === 'pod' || range.kind === 'service'
     ? clusters.find(({ cluster }) => cluster.id === range.cluster)
     : undefined;
@@ -65,7 +65,7 @@ function clustersAt(range: PlacedRange, context: RuleContext): readonly Cluster[
   if (range.kind === 'space' || range.kind === 'subnet') {
     return context.clusters.flatMap(({ cluster, networks }) => (networks.includes(range.network) ? [cluster] : []));
   }
-  const found = clusterOf(range, context);
+  const found = ownerOfRange(range, context);
   return found ? [found.cluster] : [];
 }
 
@@ -78,7 +78,7 @@ function severityAt(clusters: readonly Cluster[]): Severity {
 function isUsed(range: PlacedRange, context: RuleContext): boolean {
   switch (range.kind) {
     case 'pod':
-      return clusterOf(range, context)?.usesPodCidr === true;
+      return ownerOfRange(range, context)?.usesPodCidr === true;
     case 'service':
       return true;
     case 'space':

@@ -25,7 +25,7 @@ function isOverlay({ model }: ClusterContext): boolean {
   return NETWORK_MODELS[model].routing === 'overlay';
 }
 
-function placeOf({ cluster, index }: ClusterContext, gateway: Gateway): SubnetPlace | undefined {
+function gatewaySubnet({ cluster, index }: ClusterContext, gateway: Gateway): SubnetPlace | undefined {
   return index.subnets.get(needSubnetOf(cluster, gateway, index) ?? '');
 }
 
@@ -42,7 +42,7 @@ function onOverlay({ check, ...head }: RuleHead & { readonly check: (used: Used)
     check: ({ clusters }) =>
       clusters.filter(isOverlay).flatMap((context) =>
         gatewaysOf(context).flatMap((gateway) => {
-          const place = placeOf(context, gateway);
+          const place = gatewaySubnet(context, gateway);
           return (place && check({ context, gateway, place })) ?? [];
         }),
       ),
@@ -136,9 +136,9 @@ export const gatewaySubnetRules: readonly Rule[] = [
       const sharers = clusters.filter(
         (context) => isOverlay(context) && gatewaysOf(context).includes('application-gateway'),
       );
-      const places = new Set(sharers.flatMap((context) => placeOf(context, 'application-gateway') ?? []));
+      const places = new Set(sharers.flatMap((context) => gatewaySubnet(context, 'application-gateway') ?? []));
       return [...places].flatMap(({ subnet }) => {
-        const inIt = sharers.filter((context) => placeOf(context, 'application-gateway')?.subnet === subnet);
+        const inIt = sharers.filter((context) => gatewaySubnet(context, 'application-gateway')?.subnet === subnet);
         return inIt.length < 2
           ? []
           : [

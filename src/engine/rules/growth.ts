@@ -64,7 +64,7 @@ function sizeEdits({ id, ipv4 }: Subnet, value: number | null): Fix | null {
 }
 
 /** Where a range is given or would be, and the size to give it where a size is what the plan gives. */
-function placeOf({ line, context }: FoundLine<RangeGrowth>): Place {
+function runOutPlace({ line, context }: FoundLine<RangeGrowth>): Place {
   const { cluster, evaluation, index } = context;
   const range = evaluation.ranges.find(({ key }) => key === line.key);
   const sharers = range?.parts.flatMap((part) => part.cluster ?? []) ?? [];
@@ -92,7 +92,7 @@ function ofCluster({ context, told }: GrowingCluster, sentence: Sentence): Sente
 function rangeDraft(found: FoundLine<RangeGrowth>): FindingDraft[] {
   const { told, line } = found;
   const sentence = rangeRunOut(told, line);
-  const { at: field, ...more } = placeOf(found);
+  const { at: field, ...more } = runOutPlace(found);
   const numbers = numbersOf(line, told.growth.runOutDates[line.key] ?? '');
   const severity = line.isGiven ? null : 'info';
   return sentence === null ? [] : [finding(field, ofCluster(found, sentence), { ...more, numbers, severity })];

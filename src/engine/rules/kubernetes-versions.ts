@@ -23,7 +23,7 @@ function isNew({ lifecycle, current }: Cluster): boolean {
   return lifecycle === 'planned' && current === null;
 }
 
-function stateOf(version: string, asOf: string): SupportState | null {
+function versionState(version: string, asOf: string): SupportState | null {
   const life = lifeOf(version);
   return life && supportStateOf(life, asOf);
 }
@@ -32,7 +32,7 @@ function stateOf(version: string, asOf: string): SupportState | null {
 function repairOf({ cluster, asOf }: ClusterContext, { at: place, version }: EnteredVersion): Fix {
   const wanted = startVersion(asOf);
   const planned = isNew(cluster);
-  const hasLongTerm = stateOf(version, asOf) === 'long-term' && excludedFromLongTerm(cluster).length === 0;
+  const hasLongTerm = versionState(version, asOf) === 'long-term' && excludedFromLongTerm(cluster).length === 0;
   return !planned && hasLongTerm
     ? fix('Use the Premium tier with long-term support', { ...at(cluster.id, 'tier'), value: 'premium' })
     : fix(`${planned ? 'Plan on' : 'Upgrade to'} Kubernetes ${wanted}`, { ...place, value: wanted });
@@ -40,11 +40,11 @@ function repairOf({ cluster, asOf }: ClusterContext, { at: place, version }: Ent
 
 /** What long-term support adds, where it is left and not had yet. */
 function longTermSentence(version: string, asOf: string): string {
-  const longTerm = stateOf(version, asOf) === 'long-term' ? versionEndOf(version, 'premium') : null;
+  const longTerm = versionState(version, asOf) === 'long-term' ? versionEndOf(version, 'premium') : null;
   return longTerm === null ? '' : ` ${versionEndSentence(longTerm, 'premium', asOf)}`;
 }
 
-function draftOf(context: ClusterContext, entered: EnteredVersion): FindingDraft[] {
+function versionDraft(context: ClusterContext, entered: EnteredVersion): FindingDraft[] {
   const { cluster, asOf } = context;
   const { version, at: place } = entered;
   const end = versionEndOf(version, cluster.tier);
@@ -54,7 +54,7 @@ function draftOf(context: ClusterContext, entered: EnteredVersion): FindingDraft
   const pool = cluster.nodePools.find(({ id }) => id === place.entity);
   const name = named(pool ?? cluster);
   const planned = isNew(cluster);
-  const isUnsupported = stateOf(version, asOf) === 'none';
+  const isUnsupported = versionState(version, asOf) === 'none';
   const said = planned
     ? `${name} cannot be created with Kubernetes ${version}${isUnsupported ? '' : ' on this tier'}.`
     : `${name} runs Kubernetes ${version}${isUnsupported ? ', which is unsupported' : ''}.`;
@@ -77,8 +77,8 @@ function versionRule(id: string, title: string, states: readonly SupportState[])
     facts: [kubernetesVersions.id],
     check: (context) =>
       enteredVersions(context.cluster)
-        .filter(({ version }) => states.some((state) => state === stateOf(version, context.asOf)))
-        .flatMap((entered) => draftOf(context, entered)),
+        .filter(({ version }) => states.some((state) => state === versionState(version, context.asOf)))
+        .flatMap((entered) => versionDraft(context, entered)),
   });
 }
 

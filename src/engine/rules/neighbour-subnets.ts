@@ -30,7 +30,7 @@ function placeRule({ check, ...head }: RuleHead & { readonly check: PlaceCheck }
   };
 }
 
-function neighboursOf({ purposes }: Subnet): readonly Neighbour[] {
+function neighboursIn({ purposes }: Subnet): readonly Neighbour[] {
   return purposes.map((purpose) => NEIGHBOURS[purpose]);
 }
 
@@ -43,7 +43,7 @@ function isNameTaken(name: string, subnet: Subnet, { subnets }: VirtualNetwork):
 }
 
 function nameFinding({ subnet, virtualNetwork }: SubnetPlace): FindingDraft | null {
-  const wanted = neighboursOf(subnet).find(({ fixedName }) => fixedName !== null);
+  const wanted = neighboursIn(subnet).find(({ fixedName }) => fixedName !== null);
   if (!wanted || fixedNamesOf(wanted).includes(subnet.name)) {
     return null;
   }
@@ -87,7 +87,7 @@ function twiceFinding({ subnet, virtualNetwork }: SubnetPlace): FindingDraft | n
 
 /** A delegation to another service is refused; a missing one only where the service does not add it itself. */
 function delegationFinding({ subnet }: SubnetPlace): FindingDraft | null {
-  const wanted = neighboursOf(subnet).find(({ delegation }) => delegation !== null);
+  const wanted = neighboursIn(subnet).find(({ delegation }) => delegation !== null);
   const value = wanted?.delegation ?? null;
   const isMissing = subnet.delegatedTo === null;
   if (!wanted || value === null || subnet.delegatedTo === value || (isMissing && wanted.delegatedByService)) {

@@ -40,7 +40,7 @@ export interface Surroundings {
 }
 
 /** What the ranges of a plan are compared among. */
-export function surroundingsOf({ input, clusters }: RuleContext): Surroundings {
+export function comparedAmong({ input, clusters }: RuleContext): Surroundings {
   return {
     networks: input.virtualNetworks,
     clusters: new Map(clusters.map((context) => [context.cluster.id, context])),

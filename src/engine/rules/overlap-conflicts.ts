@@ -7,7 +7,7 @@ import { modelOf, NETWORK_MODELS } from '../models/registry.ts';
 import type { ClusterRange, OutsideRange, PlacedRange, SpaceRange, SubnetRange } from '../room/placed-ranges.ts';
 import type { RuleContext } from './context.ts';
 import { connectedConflict, networkConflict, standsForNetwork } from './network-conflicts.ts';
-import { type Conflict, conflict, type OverlapRuleId, type Surroundings, surroundingsOf } from './overlap-conflict.ts';
+import { comparedAmong,type Conflict, conflict, type OverlapRuleId, type Surroundings } from './overlap-conflict.ts';
 
 type Surrounding = SpaceRange | SubnetRange | OutsideRange;
 
@@ -174,10 +174,10 @@ const overlapsAmong = oncePer((placed: readonly PlacedRange[]): Overlaps => {
 });
 
 /** All overlaps that matter, by rule: found once for a context, in O(n log n) steps plus those for the pairs. */
-export const conflictsOf = oncePer((context: RuleContext): Conflicts => {
+export const overlapConflicts = oncePer((context: RuleContext): Conflicts => {
   const { placed } = context;
   const { pairs, stoppedAt } = overlapsAmong(placed);
-  const around = surroundingsOf(context);
+  const around = comparedAmong(context);
   const byRule = new Map<OverlapRuleId, Conflict[]>();
   for (const hit of conflictsAmong(pairs, placed, around)) {
     const hits = byRule.get(hit.rule);

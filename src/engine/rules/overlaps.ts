@@ -19,7 +19,7 @@ import type { PlanInput } from '../../domain/plan-input.ts';
 import type { PlacedRange } from '../room/placed-ranges.ts';
 import { plain } from '../words/numbers.ts';
 import type { Conflict, OverlapRuleId } from './overlap-conflict.ts';
-import { conflictsOf, MOST_OVERLAPPING_PAIRS } from './overlap-conflicts.ts';
+import { MOST_OVERLAPPING_PAIRS,overlapConflicts } from './overlap-conflicts.ts';
 import { finding, type FindingDraft, type Rule, type RuleHead } from './rule.ts';
 
 const KIND_NAMES: Readonly<Record<PlacedRange['kind'], Name>> = {
@@ -97,7 +97,7 @@ function overlapRule(rule: OverlapRule): Rule {
     title,
     facts,
     check: (context) => {
-      const conflicts = conflictsOf(context).byRule.get(id) ?? [];
+      const conflicts = overlapConflicts(context).byRule.get(id) ?? [];
       return [
         ...conflicts.slice(0, MOST_LISTED_OVERLAPS).map((conflict) => draftOf(context.input, conflict)),
         ...unlisted(conflicts.slice(MOST_LISTED_OVERLAPS), consequenceOf(rule, null)),
@@ -112,7 +112,7 @@ const notCompared: Rule = {
   title: 'Too many overlaps to compare all ranges',
   facts: [],
   check: (context) => {
-    const { stoppedAt } = conflictsOf(context);
+    const { stoppedAt } = overlapConflicts(context);
     if (stoppedAt === null) {
       return [];
     }

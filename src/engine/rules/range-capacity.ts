@@ -32,7 +32,7 @@ const eachRange = oncePer(({ clusters }: RuleContext): readonly RangeOfCluster[]
   return [...byKey.values()];
 });
 
-function placeOf({ use, context }: RangeOfCluster, { index }: RuleContext): FieldRef {
+function sizeOrRangeField({ use, context }: RangeOfCluster, { index }: RuleContext): FieldRef {
   const place = use.subnet === null ? undefined : index.subnets.get(use.subnet);
   if (place) {
     return at(place.subnet.id, sizeField(place.subnet));
@@ -119,7 +119,7 @@ function tooSmall(found: RangeOfCluster, context: RuleContext): FindingDraft | n
   if (use.failsAt === null || use.capacity === null) {
     return null;
   }
-  const place = placeOf(found, context);
+  const place = sizeOrRangeField(found, context);
   const need = use.total[use.failsAt];
   const fixed = FIXED_OUTCOMES[use.kind];
   const outcome = fixed === undefined ? outcomeOf(found, use.failsAt, context) : { sentence: fixed, serviceCode: null };
@@ -148,7 +148,7 @@ function tooSmallRule(id: string, title: string, kinds: readonly RangeKind[]): R
 
 function tight(found: RangeOfCluster, context: RuleContext): FindingDraft {
   const { use } = found;
-  const place = placeOf(found, context);
+  const place = sizeOrRangeField(found, context);
   const capacity = use.capacity ?? 0;
   const free = capacity - use.total.withUpgrade;
   const { headroomPercent } = context.input;

@@ -4,7 +4,7 @@ import { type Ask, asksOf } from '../layout/asks.ts';
 import { formatDay } from '../words/days.ts';
 import { at, finding, type FindingDraft, fix, type Rule } from './rule.ts';
 
-function placeOf({ key, list }: Ask) {
+function askedField({ key, list }: Ask) {
   const [kind = '', id = ''] = key.split('/');
   if (list === 'address-space') {
     return at(kind, `addressSpaces.${id}`);
@@ -31,7 +31,7 @@ function fixOf({ sent, key }: Ask) {
       );
 }
 
-function draftOf(ask: Ask): FindingDraft[] {
+function differingAskDrafts(ask: Ask): FindingDraft[] {
   const { sent, label, range, prefixLength, reference } = ask;
   if (sent === null || !ask.differs) {
     return [];
@@ -39,7 +39,7 @@ function draftOf(ask: Ask): FindingDraft[] {
   const size = prefixLength === null ? 'no size' : reference ? prefixText(prefixLength, reference) : `/${prefixLength}`;
   const now = range ?? size;
   const said = worded`${label}: ${now} differs from your request of ${sentText(sent)}, ${formatDay(sent.date)}.`;
-  return [finding(placeOf(ask), said, { fix: fixOf(ask) })];
+  return [finding(askedField(ask), said, { fix: fixOf(ask) })];
 }
 
 /** What was asked for and what the plan asks for now. */
@@ -49,6 +49,6 @@ export const rangeStateRules: readonly Rule[] = [
     severity: 'warning',
     title: 'Another range than was asked for',
     facts: [],
-    check: ({ plan }) => (holdsRequests(plan.input) ? asksOf(plan).flatMap(draftOf) : []),
+    check: ({ plan }) => (holdsRequests(plan.input) ? asksOf(plan).flatMap(differingAskDrafts) : []),
   },
 ];

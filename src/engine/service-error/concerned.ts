@@ -11,7 +11,7 @@ function poolText({ name, id, nodes, autoscaler, maxPodsPerNode }: NodePool): st
   return `${named({ id, name })} (${size}, max pods ${plain(maxPodsPerNode)})`;
 }
 
-function sentenceOf(cluster: Cluster, pools: readonly NodePool[], place: string): string {
+function concernedSentence(cluster: Cluster, pools: readonly NodePool[], place: string): string {
   return `In this plan ${labelled('cluster', named(cluster))} uses ${place}: ${listed(pools.map(poolText))}.`;
 }
 
@@ -31,13 +31,13 @@ export function concernedBy(plan: PlanInput, shortage: Shortage): readonly strin
   return plan.clusters.flatMap((cluster) => {
     if (kind === 'pod-cidr') {
       const isUsed = range !== null && cluster.podCidrs.includes(range);
-      return isUsed ? [sentenceOf(cluster, cluster.nodePools, `pod CIDR ${range}`)] : [];
+      return isUsed ? [concernedSentence(cluster, cluster.nodePools, `pod CIDR ${range}`)] : [];
     }
     const pools = cluster.nodePools.filter(({ nodeSubnet, podSubnet }) => isMeant(nodeSubnet) || isMeant(podSubnet));
     const used = pools.flatMap(({ nodeSubnet, podSubnet }) => [nodeSubnet, podSubnet]).find(isMeant);
     const subnet = findSubnet(plan, used ?? '');
     return subnet === undefined
       ? []
-      : [sentenceOf(cluster, pools, `${labelled('subnet', named(subnet))} (${subnet.ipv4.range})`)];
+      : [concernedSentence(cluster, pools, `${labelled('subnet', named(subnet))} (${subnet.ipv4.range})`)];
   });
 }

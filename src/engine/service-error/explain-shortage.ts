@@ -67,7 +67,7 @@ function nodesOnlySentence({ nodes }: Reading): Sentence {
     : worded`${counted(nodes, 'node')} whose pods take no address here would be ${plain(nodes)}, too.`;
 }
 
-function sentenceOf(reading: Reading, shortage: Shortage): Sentence {
+function shortageSentence(reading: Reading, shortage: Shortage): Sentence {
   if (reading.way === 'nodes-only') {
     return nodesOnlySentence(reading);
   }
@@ -89,7 +89,7 @@ function sentenceOf(reading: Reading, shortage: Shortage): Sentence {
 }
 
 function becauseOf(shortage: Shortage, readings: readonly Reading[]): readonly Sentence[] {
-  const listed = readings.slice(0, MOST_WAYS).map((reading) => sentenceOf(reading, shortage));
+  const listed = readings.slice(0, MOST_WAYS).map((reading) => shortageSentence(reading, shortage));
   if (readings.length === 0) {
     return [
       worded`No single pool gives ${plain(shortage.wanted)}: several pools add up, each its nodes with autoscaler maximum and surge.`,

@@ -71,7 +71,7 @@ function partsOf(range: RangeUse, at: OfCluster, names: ReadonlyMap<string, stri
   });
 }
 
-function freeOf(at: OfCluster, range: RangeUse): ShownPerLoad | null {
+function freePerLoad(at: OfCluster, range: RangeUse): ShownPerLoad | null {
   const [today, maximum, withUpgrade] = LOADS.map((load) => rangeFree(at, range, load));
   return today && maximum && withUpgrade ? { today, maximum, withUpgrade } : null;
 }
@@ -109,7 +109,7 @@ export function usageRows(plan: EvaluatedPlan, selected: string): readonly Usage
       request: range.capacity === null ? rangeRequest(at, range) : null,
       reserved: rangeReserved(at, range),
       room: rangeRoom(at, range),
-      free: freeOf(at, range),
+      free: freePerLoad(at, range),
       ipv6: ipv6Of(at, range, own),
     }));
   });

@@ -117,7 +117,7 @@ function bindingOf({ cpu, byMaxPods }: Given, { byMemory, perNode }: Attempt): r
   return limits.filter(([, { value }]) => value === perNode.value).map(([limit]) => limit);
 }
 
-function answerOf(all: Given, best: Attempt): WorkloadAnswer {
+function workloadAnswer(all: Given, best: Attempt): WorkloadAnswer {
   const { workload, toPlace, cpu, byMaxPods } = all;
   const { least, memory, byMemory, perNode, maxPods, nodes } = best;
   const atMaxPods = memoryAtMaxPods(workload, stepOperand('P', maxPods));
@@ -164,5 +164,5 @@ export function nodesForWorkload(workload: Workload): Result<WorkloadAnswer, Wor
   if (noRoom) {
     return err(noRoom);
   }
-  return ok(answerOf(all, bestAttempt(all, attemptAt(all, NODES_TRIED))));
+  return ok(workloadAnswer(all, bestAttempt(all, attemptAt(all, NODES_TRIED))));
 }

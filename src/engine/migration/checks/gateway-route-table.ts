@@ -23,7 +23,7 @@ function tablesToday({ current, rules }: MoveContext): readonly string[] {
   return current.subnets.flatMap((id) => rules.index.subnets.get(id)?.subnet.routeTable ?? []);
 }
 
-function namesOf(subnets: readonly Subnet[]): string {
+function gatewayNames(subnets: readonly Subnet[]): string {
   return listed(subnets.map((subnet) => labelled('subnet', named(subnet))));
 }
 
@@ -40,15 +40,18 @@ export const gatewayRouteTable: CheckRule = {
     const sharing = subnets.filter(({ routeTable }) => routeTable !== null && tables.includes(routeTable));
     if (sharing[0]) {
       return fails(
-        `${namesOf(sharing)} ${sharing.length === 1 ? 'has' : 'have'} the route table of the nodes, and the move fails. Take it off first.`,
+        `${gatewayNames(sharing)} ${sharing.length === 1 ? 'has' : 'have'} the route table of the nodes, and the move fails. Take it off first.`,
         { at: at(sharing[0].id, 'routeTable') },
       );
     }
     const silent = subnets.filter(({ routeTable }) => routeTable === null);
     if (silent[0] && tables.length === 0) {
-      return open(`See that ${namesOf(silent)} does not have the route table that AKS made: the move fails with it.`, {
-        at: at(silent[0].id, 'routeTable'),
-      });
+      return open(
+        `See that ${gatewayNames(silent)} does not have the route table that AKS made: the move fails with it.`,
+        {
+          at: at(silent[0].id, 'routeTable'),
+        },
+      );
     }
     return cluster.needs.includes('agic') && subnets.length === 0
       ? open('See that the subnet of the Application Gateway does not have the route table of the nodes.', {

@@ -14,7 +14,7 @@ import type { MeanwhileRange } from '../migration.ts';
 import type { MoveContext } from '../move-context.ts';
 import { isTooSmall, meanwhileNeed, meanwhileRoom, unitText } from '../range-words.ts';
 
-function fieldOf({ key, kind }: MeanwhileRange, { cluster }: MoveContext): FieldRef {
+function meanwhileField({ key, kind }: MeanwhileRange, { cluster }: MoveContext): FieldRef {
   const subnet = subnetOfKey(key);
   if (subnet !== null) {
     return at(subnet, 'ipv4.kind');
@@ -55,8 +55,8 @@ function isOfToday({ key }: MeanwhileRange, { meanwhile, target }: MoveContext):
   return meanwhile.clusters.length > 1 && !target.evaluation.ranges.some((range) => range.key === key);
 }
 
-function draftOf(range: MeanwhileRange, context: MoveContext): readonly CheckDraft[] {
-  const place = { at: fieldOf(range, context) };
+function shortRangeDrafts(range: MeanwhileRange, context: MoveContext): readonly CheckDraft[] {
+  const place = { at: meanwhileField(range, context) };
   if (isTooSmall(range)) {
     const found = { ...place, facts: [azureReservedPerSubnet.id] };
     return isOfToday(range, context)
@@ -77,7 +77,7 @@ const room: CheckRule = {
   applies: () => true,
   check: (context) => {
     const ranges = meanwhileRanges(context);
-    const short = ranges.flatMap((range) => draftOf(range, context));
+    const short = ranges.flatMap((range) => shortRangeDrafts(range, context));
     if (short.length > 0) {
       return short;
     }
