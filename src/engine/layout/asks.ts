@@ -75,7 +75,7 @@ function spaceAsks(network: VirtualNetwork, layout: NetworkLayout | undefined): 
     return text === '' || stateOfRange(stored, text) === 'allocated' ? [] : [askOf(draft, stored)];
   });
   const extra = layout?.extraPrefixLength ?? null;
-  const label = `Further address space for ${named(network)}`;
+  const label = `Added address space for ${named(network)}`;
   const reference = { virtualNetwork: network.id, figure: 'network-extra-prefix' } as const;
   const further = { ...common, key: `${network.id}/further`, label, range: null, prefixLength: extra, reference };
   return extra === null ? asked : [...asked, askOf(further, undefined)];

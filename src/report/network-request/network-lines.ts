@@ -51,7 +51,7 @@ function givenLines(network: VirtualNetwork): RequestLine[] {
 }
 
 function askedLines(network: VirtualNetwork, asks: readonly Ask[], plan: EvaluatedPlan): RequestLine[] {
-  const lines = asks.flatMap((ask) => linesOfAsk(ask, plan, ask.range === null ? 'Further address range' : 'Range'));
+  const lines = asks.flatMap((ask) => linesOfAsk(ask, plan, ask.range === null ? 'Added address space' : 'Range'));
   const isUnknown = network.origin !== 'managed' && network.addressSpaces.every((text) => text === '');
   return isUnknown && asks.length === 0
     ? [

@@ -97,7 +97,7 @@ describe('ranges', () => {
     [
       'the range that would do',
       inNetwork({ addressSpaces: ['10.1.0.0/29'] }, {}),
-      'Further address range',
+      'Added address space',
       ['size /28'],
     ],
     [

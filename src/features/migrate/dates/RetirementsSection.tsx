@@ -20,7 +20,9 @@ export function RetirementsSection({ plan }: { readonly plan: EvaluatedPlan }) {
   const watch = useMemo(() => retirementsOf(plan), [plan]);
   return (
     <section aria-labelledby="retirements-title" className={styles.section}>
-      <h2 id="retirements-title">Retirement watch</h2>
+      <h2 id="retirements-title" tabIndex={-1}>
+        Retirement watch
+      </h2>
       {watch.inPlan.length === 0 ? (
         <p className={styles.none}>Nothing in this plan is being retired.</p>
       ) : (

@@ -68,7 +68,9 @@ export function ComparisonSection({ columns, cluster, input }: ComparisonSection
   return (
     <section ref={section} aria-labelledby="comparison-title" className={styles.section}>
       <div className={styles.title}>
-        <h2 id="comparison-title">What each model can do</h2>
+        <h2 id="comparison-title" tabIndex={-1}>
+          What each model can do
+        </h2>
         <Button small data-screen-only onClick={() => printAlone(section.current)}>
           Print
         </Button>

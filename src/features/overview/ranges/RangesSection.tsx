@@ -35,7 +35,9 @@ export function RangesSection({ plan, selected, isFleet }: RangesSectionProps) {
   return (
     <section aria-labelledby="usage-title" className={styles.section}>
       <div className={styles.title}>
-        <h2 id="usage-title">Ranges</h2>
+        <h2 id="usage-title" tabIndex={-1}>
+          Ranges
+        </h2>
         {view === 'chart' ? (
           <Segments label="Load" options={LOAD_OPTIONS} value={load} onChange={viewActions.showLoad} />
         ) : null}
