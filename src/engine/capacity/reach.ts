@@ -3,7 +3,7 @@ import { maximumNodesOf, surgeNodesFor } from '../demand/pool-size.ts';
 import { NUMBERS } from '../figures/arithmetic.ts';
 import { IPV4_BITS } from '../figures/formulas.ts';
 import type { LimitHit, PoolReach, Reach } from './capacity.ts';
-import { type Constraint, constraintUse,firstBroken, type NodeState } from './constraint.ts';
+import { type Constraint, constraintUse, firstBroken, type NodeState } from './constraint.ts';
 import { derivePodsOnNodes } from './reach-numbers.ts';
 
 /** A pool in the growth sequence: what it has at its maximum and whether it may grow beyond. */

@@ -9,7 +9,7 @@ import { layoutOf } from '../layout/layout.ts';
 import type { PlacedRange, SubnetRange } from '../room/placed-ranges.ts';
 import { type RuleContext, ruleContextOf } from '../rules/context.ts';
 import { acceptanceOf } from '../rules/findings.ts';
-import { comparedAmong,type Surroundings } from '../rules/overlap-conflict.ts';
+import { comparedAmong, type Surroundings } from '../rules/overlap-conflict.ts';
 import { conflictOf } from '../rules/overlap-conflicts.ts';
 import { consequenceOf, OVERLAP_RULES } from '../rules/overlaps.ts';
 import { partyName } from './party-name.ts';

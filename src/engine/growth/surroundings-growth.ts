@@ -1,6 +1,6 @@
 import { type CandidateId, CANDIDATES } from '../../domain/ids.ts';
 import type { Cluster } from '../../domain/plan-input.ts';
-import { type Constraint, constraintUse,NO_BASE } from '../capacity/constraint.ts';
+import { type Constraint, constraintUse, NO_BASE } from '../capacity/constraint.ts';
 import { constraintsOf } from '../capacity/limits.ts';
 import { demandOf, subnetKeysOf } from '../demand/cluster-demand.ts';
 import type { RangeUse } from '../demand/range-types.ts';

@@ -3,7 +3,7 @@ import { kubenetEnd } from '../../domain/facts/retirements.ts';
 import type { NeedId } from '../../domain/ids.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import type { PlanInput } from '../../domain/plan-input.ts';
-import { type Conflict, type Wish,wishConflicts } from '../configuration/exclusions.ts';
+import { type Conflict, type Wish, wishConflicts } from '../configuration/exclusions.ts';
 import { SETTING_IDS, type SettingId } from '../configuration/need-settings.ts';
 import { onRunning } from '../configuration/on-running.ts';
 import { type MissingSetting, missingSettings, missingSettingSentence, type ToSetUp } from '../configuration/set-up.ts';

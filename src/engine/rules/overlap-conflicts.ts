@@ -7,7 +7,7 @@ import { modelOf, NETWORK_MODELS } from '../models/registry.ts';
 import type { ClusterRange, OutsideRange, PlacedRange, SpaceRange, SubnetRange } from '../room/placed-ranges.ts';
 import type { RuleContext } from './context.ts';
 import { connectedConflict, networkConflict, standsForNetwork } from './network-conflicts.ts';
-import { comparedAmong,type Conflict, conflict, type OverlapRuleId, type Surroundings } from './overlap-conflict.ts';
+import { comparedAmong, type Conflict, conflict, type OverlapRuleId, type Surroundings } from './overlap-conflict.ts';
 
 type Surrounding = SpaceRange | SubnetRange | OutsideRange;
 

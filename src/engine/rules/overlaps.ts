@@ -19,7 +19,7 @@ import type { PlanInput } from '../../domain/plan-input.ts';
 import type { PlacedRange } from '../room/placed-ranges.ts';
 import { plain } from '../words/numbers.ts';
 import type { Conflict, OverlapRuleId } from './overlap-conflict.ts';
-import { MOST_OVERLAPPING_PAIRS,overlapConflicts } from './overlap-conflicts.ts';
+import { MOST_OVERLAPPING_PAIRS, overlapConflicts } from './overlap-conflicts.ts';
 import { finding, type FindingDraft, type Rule, type RuleHead } from './rule.ts';
 
 const KIND_NAMES: Readonly<Record<PlacedRange['kind'], Name>> = {

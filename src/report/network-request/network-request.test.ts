@@ -94,12 +94,7 @@ describe('ranges', () => {
     ['placed by the planner', inNetwork({}, {}), 'Range', ['10.1.0.0/28']],
     ['in no network yet', inNetwork({}, { virtualNetwork: null }), 'Range', ['size /28, to be placed']],
     ['without room', inNetwork({ addressSpaces: ['10.1.0.0/29'] }, {}), 'Range', ['size /28, not placed: no room']],
-    [
-      'the range that would do',
-      inNetwork({ addressSpaces: ['10.1.0.0/29'] }, {}),
-      'Added address space',
-      ['size /28'],
-    ],
+    ['the range that would do', inNetwork({ addressSpaces: ['10.1.0.0/29'] }, {}), 'Added address space', ['size /28']],
     [
       'IPv6 of dual stack',
       inNetwork({ addressSpaces: ['10.1.0.0/24', 'fd00::/56'] }, { ipFamilies: 'ipv4-ipv6' }),
