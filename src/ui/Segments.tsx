@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from './controls.module.css';
+import styles from './segments.module.css';
 
 interface SegmentsProps<T extends string> {
   readonly label: string;
