@@ -1,5 +1,6 @@
 import { oncePer } from '../../domain/once-per.ts';
 import type { RangeKey } from '../../domain/range-key.ts';
+import type { RangeUse } from '../demand/range-types.ts';
 import type { EvaluatedPlan } from '../evaluation/evaluated-plan.ts';
 import { planRanges } from '../evaluation/plan-ranges.ts';
 import { keptClearIn } from './kept-clear.ts';
@@ -32,7 +33,12 @@ function build(plan: EvaluatedPlan): Layout {
 export const layoutOf = oncePer(build);
 
 /** Where each subnet lies that has a place, pinned or placed: its literal range by its key. */
-export const placesOf = oncePer((plan: EvaluatedPlan): ReadonlyMap<RangeKey, string> => {
+const placesOf = oncePer((plan: EvaluatedPlan): ReadonlyMap<RangeKey, string> => {
   const subnets = layoutOf(plan).networks.flatMap((network) => network.subnets);
   return new Map(subnets.map(({ key, range }) => [key, range]));
 });
+
+/** Where a range lies, literally: as given or as placed; else its size as text, and null while that is open. */
+export function placeText(plan: EvaluatedPlan, { key, range, prefixLength }: RangeUse): string | null {
+  return range ?? placesOf(plan).get(key) ?? (prefixLength === null ? null : `/${prefixLength}`);
+}

@@ -1,12 +1,11 @@
 import type { Cluster } from '../../domain/plan-input.ts';
-import type { RangeKey } from '../../domain/range-key.ts';
 import type { RangeState } from '../../domain/range-state.ts';
 import { rangeRequest } from '../../engine/demand/range-figures.ts';
 import type { RangeUse } from '../../engine/demand/range-types.ts';
 import { effectiveOf } from '../../engine/evaluation/effective.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import type { ShownNumber } from '../../engine/figures/shown-number.ts';
-import { placesOf } from '../../engine/layout/layout.ts';
+import { placeText } from '../../engine/layout/layout.ts';
 import { RANGE_USES } from '../kit/range-uses.ts';
 
 /** One range of the answer: what it is for, where it lies or how large it is to be, and whose word that is. */
@@ -18,11 +17,6 @@ export interface RangeChip {
   /** The size to ask for; null where a range or a size stands. */
   readonly request: ShownNumber | null;
   readonly state: RangeState;
-}
-
-/** The text of a range: literal, as placed, or the size that somebody fixed. */
-function textOf({ key, range, prefixLength }: RangeUse, placed: ReadonlyMap<RangeKey, string>): string | null {
-  return range ?? placed.get(key) ?? (prefixLength === null ? null : `/${prefixLength}`);
 }
 
 /** What everybody looks for comes first. */
@@ -37,10 +31,9 @@ function rankOf({ kind }: RangeUse): number {
 export function rangeChips(plan: EvaluatedPlan, cluster: Cluster): readonly RangeChip[] {
   const evaluation = plan.evaluationOf(cluster.id);
   const shown = evaluation && effectiveOf(evaluation);
-  const placed = placesOf(plan);
   const ranges = (shown?.ranges ?? []).toSorted((one, other) => rankOf(one) - rankOf(other));
   return ranges.map((use) => {
-    const range = textOf(use, placed);
+    const range = placeText(plan, use);
     const at = { cluster: cluster.id, candidate: shown?.candidate ?? 'azure-cni-overlay' };
     const request = range === null ? rangeRequest(at, use) : null;
     return { key: use.key, use: RANGE_USES[use.kind], range, request, state: use.state };

@@ -2,12 +2,12 @@ import { lazy, memo, Suspense } from 'react';
 import type { Load } from '../../../domain/ids.ts';
 import { rangeSmallest } from '../../../engine/demand/range-table-figures.ts';
 import type { EvaluatedPlan } from '../../../engine/evaluation/evaluated-plan.ts';
+import { placeText } from '../../../engine/layout/layout.ts';
 import type { UsageBar, UsageRow } from '../../../engine/usage/usage-rows.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { LATER_SHAPES } from '../../../ui/later-shapes.ts';
 import { Figure } from '../../kit/Figure.tsx';
 import { PlainBar } from './PlainBar.tsx';
-import { rangeText } from './range-rows.ts';
 import styles from './usage.module.css';
 
 const ChartBar = lazy(async () => ({ default: (await import('./ChartBar.tsx')).ChartBar }));
@@ -27,7 +27,7 @@ export function RangeList({ plan, bars, load }: RangeListProps) {
           <span className={styles.name} title={nameOf(bar)}>
             {nameOf(bar)}
           </span>
-          <Place text={rangeText(plan, bar.row)} bar={bar} />
+          <Place text={placeText(plan, bar.row.range)} bar={bar} />
           <span className={styles.state} data-state={bar.row.range.state}>
             {bar.row.range.state}
           </span>

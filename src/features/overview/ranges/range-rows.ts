@@ -1,5 +1,3 @@
-import type { EvaluatedPlan } from '../../../engine/evaluation/evaluated-plan.ts';
-import { placesOf } from '../../../engine/layout/layout.ts';
 import type { UsageRow } from '../../../engine/usage/usage-rows.ts';
 
 /** Rows that one list shows before it folds them by cluster. */
@@ -19,10 +17,4 @@ export function groupsOf(rows: readonly UsageRow[]): readonly RangeGroup[] {
     const own = rows.filter((row) => row.cluster === cluster);
     return { cluster, owner: own[0]?.owner ?? '', rows: own };
   });
-}
-
-/** Where each range lies, literally: as given or as placed; else its size as text, and null while that is open. */
-export function rangeText(plan: EvaluatedPlan, { range }: UsageRow): string | null {
-  const { key, prefixLength } = range;
-  return range.range ?? placesOf(plan).get(key) ?? (prefixLength === null ? null : `/${prefixLength}`);
 }
