@@ -4,23 +4,24 @@ import { headlineColumns } from '../features/kit/headline-columns.ts';
 import { useEvaluatedPlan } from '../features/kit/plan-view.ts';
 import { useView } from '../state/use-state.ts';
 import type { ViewId } from '../state/view-ids.ts';
+import { Segments } from '../ui/Segments.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import type { Places } from './use-places.ts';
 import styles from './view.module.css';
 import { ViewPanel } from './ViewPanel.tsx';
 import { VIEWS } from './views.ts';
 
+const PANES = [
+  ['edit', 'Edit'],
+  ['result', 'Result'],
+] as const;
+
 /** The ways between form and result, where they take turns, and between the views. */
 export function ViewWays({ places: { pane, setPane, view, show } }: { readonly places: Places }) {
   return (
     <>
-      <div className={styles.paneToggle} role="group" aria-label="Form or result">
-        <button type="button" aria-pressed={pane === 'edit'} onClick={() => setPane('edit')}>
-          Edit
-        </button>
-        <button type="button" aria-pressed={pane === 'result'} onClick={() => setPane('result')}>
-          Result
-        </button>
+      <div className={styles.paneToggle}>
+        <Segments label="Form or result" options={PANES} value={pane} onChange={setPane} />
       </div>
       <div className={styles.tabs} data-pane={pane}>
         <Tabs label="Views" tabs={VIEWS} selected={view} onSelect={(id) => show({ view: id })} />
