@@ -4,8 +4,8 @@ import type { AnswerPart } from '../../engine/evaluation/short-answer.ts';
 import { clusterAnswer } from '../../engine/migration/cluster-answer.ts';
 import { AnswerText } from './AnswerText.tsx';
 
-/** What the bar says elsewhere: ranges stand below its sentence as chips, doubts and what can follow in the views. */
-const ELSEWHERE: readonly AnswerPart[] = ['ask', 'doubt', 'other-model'];
+/** What the views say: doubts about the model, and what can follow. */
+const ELSEWHERE: readonly AnswerPart[] = ['doubt', 'other-model'];
 
 interface OtherSentenceProps {
   readonly plan: EvaluatedPlan;
