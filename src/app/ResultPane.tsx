@@ -26,7 +26,12 @@ export function ResultPane({ input, deferredInput, selected, places }: ResultPan
   return (
     <main className={styles.follow} aria-label="What follows">
       <div id="answer" tabIndex={-1} className={styles.answer}>
-        <AnswerBar plan={plan} cluster={clusters.find(({ id }) => id === selected)} isFleet={isFleet} />
+        <AnswerBar
+          plan={plan}
+          deferredInput={deferredInput}
+          cluster={clusters.find(({ id }) => id === selected)}
+          isFleet={isFleet}
+        />
         <div className={styles.ways} data-screen-only>
           <Suspense fallback={null}>
             <ViewWays places={places} />

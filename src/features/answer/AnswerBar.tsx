@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Cluster } from '../../domain/plan-input.ts';
+import type { Cluster, PlanInput } from '../../domain/plan-input.ts';
 import { runningStateOf } from '../../domain/running.ts';
 import type { EvaluatedPlan } from '../../engine/evaluation/evaluated-plan.ts';
 import { shortAnswer } from '../../engine/evaluation/short-answer.ts';
@@ -11,13 +11,15 @@ const AnswerRest = lazy(async () => ({ default: (await import('./AnswerRest.tsx'
 
 interface AnswerBarProps {
   readonly plan: EvaluatedPlan;
+  /** The input as the slower parts show it: a moment behind while somebody types. */
+  readonly deferredInput: PlanInput;
   readonly cluster: Cluster | undefined;
   /** All clusters together, instead of one. */
   readonly isFleet: boolean;
 }
 
 /** The answer, what it asks for, and what speaks against it: in sight wherever the page is scrolled to. */
-export function AnswerBar({ plan, cluster, isFleet }: AnswerBarProps) {
+export function AnswerBar({ plan, deferredInput, cluster, isFleet }: AnswerBarProps) {
   const isOther = isFleet || (cluster !== undefined && runningStateOf(cluster) !== null);
   return (
     <section aria-label="Answer" className={styles.bar}>
@@ -31,7 +33,7 @@ export function AnswerBar({ plan, cluster, isFleet }: AnswerBarProps) {
         )}
       </div>
       <Suspense fallback={null}>
-        <AnswerRest plan={plan} cluster={isFleet ? undefined : cluster} />
+        <AnswerRest input={deferredInput} selected={isFleet ? null : (cluster?.id ?? null)} />
       </Suspense>
     </section>
   );
