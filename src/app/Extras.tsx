@@ -32,7 +32,13 @@ interface ExtrasProps {
 export function Extras({ opened: { dialog, stamped, figure }, open, cluster, places }: ExtrasProps) {
   return (
     <>
-      <PaneSwitch pane={places.pane} view={places.view} onPane={places.setPane} onView={places.show} />
+      <PaneSwitch
+        pane={places.pane}
+        view={places.view}
+        onPane={places.setPane}
+        onView={places.show}
+        onOpen={(name) => open({ dialog: name })}
+      />
       <Notices />
       <Shortcuts cluster={cluster} openHelp={() => open({ dialog: 'help' })} openFindings={places.showFindings} />
       <Suspense fallback={null}>

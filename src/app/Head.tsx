@@ -41,7 +41,7 @@ export function Head({ onOpen }: { readonly onOpen: (dialog: DialogName) => void
   );
 }
 
-/** A button that small screens leave out: what it does stands in a dialog, too. */
+/** A button that small screens leave out: it stands under "More" there, or in "My plans". */
 function Plain({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
   return (
     <Button look="plain" className={styles.wide} onClick={onClick}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ViewPlace } from '../features/kit/view-props.ts';
 import type { ViewId } from '../state/view-ids.ts';
+import type { DialogName } from './PageDialog.tsx';
 import styles from './pane-switch.module.css';
 import type { Pane } from './use-places.ts';
 import { VIEWS } from './views.ts';
@@ -10,6 +11,7 @@ interface PaneSwitchProps {
   readonly view: ViewId;
   readonly onPane: (pane: Pane) => void;
   readonly onView: (to: ViewPlace) => void;
+  readonly onOpen: (dialog: DialogName) => void;
 }
 
 /** Views with a place of their own in the bar; the others stand under "More". */
@@ -19,8 +21,14 @@ const IN_BAR: readonly (readonly [ViewId, string])[] = [
   ['addresses', 'Addresses'],
 ];
 
+/** What the head of a small screen has no room for. */
+const DIALOGS = [
+  ['examples', 'Examples'],
+  ['import', 'Import'],
+] as const;
+
 /** The bar at the foot of a small screen: the form, the answer, and the views. */
-export function PaneSwitch({ pane, view, onPane, onView }: PaneSwitchProps) {
+export function PaneSwitch({ pane, view, onPane, onView, onOpen }: PaneSwitchProps) {
   const [isOpen, setOpen] = useState(false);
   const further = VIEWS.filter(({ id }) => !IN_BAR.some(([known]) => known === id));
   const isFurther = pane === 'result' && further.some(({ id }) => id === view);
@@ -47,6 +55,19 @@ export function PaneSwitch({ pane, view, onPane, onView }: PaneSwitchProps) {
           {further.map(({ id, title }) => (
             <li key={id}>
               <button type="button" aria-current={current(pane === 'result' && id === view)} onClick={() => go(id)}>
+                {title}
+              </button>
+            </li>
+          ))}
+          {DIALOGS.map(([dialog, title]) => (
+            <li key={dialog}>
+              <button
+                type="button"
+                onClick={() => {
+                  setOpen(false);
+                  onOpen(dialog);
+                }}
+              >
                 {title}
               </button>
             </li>
